@@ -1,0 +1,1 @@
+"""A collection becomes a page in the browser."""

@@ -1,0 +1,1 @@
+"""A collection becomes the bytes of a file that leaves the building."""

@@ -1,0 +1,1 @@
+"""A frame, a span of time and a size become a picture in numbers: lanes, marks, labels and counts."""
