@@ -12,7 +12,7 @@ from timeline.frame import COLUMNS, Collection
 # A spreadsheet runs a text that begins like this as a formula; an apostrophe before it stops that, and our reader takes
 # it away again. Dates are left alone: a year before 1 begins with a minus and is no formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_DATES = {"date", "start", "end", "merged_date", "published"}
+_DATES = {"date", "start", "end", "merged_date"}
 _LISTS = {column.name for column in COLUMNS if column.dtype == "object"}
 _GUARDED = {column.name for column in COLUMNS if column.dtype == "str"} - _DATES | _LISTS
 
