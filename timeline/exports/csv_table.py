@@ -38,7 +38,9 @@ def _line(fields: Iterable[str]) -> str:
 
 def _texts(column: pd.Series, name: str) -> list[str]:
     if name in _LISTS:
-        return [_guarded("; ".join(value) if isinstance(value, (tuple, list)) else str(value or "")) for value in column]
+        return [
+            _guarded("; ".join(value) if isinstance(value, (tuple, list)) else str(value or "")) for value in column
+        ]
     if name in _GUARDED:
         return ["" if pd.isna(value) else _guarded(str(value)) for value in column]
     return ["" if pd.isna(value) else str(value) for value in column]

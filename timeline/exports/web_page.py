@@ -77,11 +77,19 @@ def _page(frame: pd.DataFrame, look: Look, words: Wording, sentences: bool) -> b
     lead = _lead(frame, words)
     figures = {
         name: drawing(
-            frame, view=look.view, width=width, height=height, lanes=look.lanes, theme=look.theme, selected=look.selected
+            frame,
+            view=look.view,
+            width=width,
+            height=height,
+            lanes=look.lanes,
+            theme=look.theme,
+            selected=look.selected,
         )[0]
         for name, width, height in (("wide", _WIDE, 620), ("narrow", _NARROW, 700))
     }
-    hidden = "" if look.table else ' style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"'
+    hidden = (
+        "" if look.table else ' style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"'
+    )
     note = "" if sentences else f"<footer>{escape(words('page.left_out'))}</footer>"
     chart_name = escape(words("page.chart_name", events=count), quote=True)
     parts = [

@@ -140,7 +140,10 @@ def symbols(marks: Sequence[Mark], ids: Sequence[str], theme: Theme, x_of: Any) 
             "color": [theme.tone(mark.tone) for mark, _ in days],
             "line": {
                 "width": [2 if "open" in symbol else 1 for symbol in table],
-                "color": [theme.tone(mark.tone) if "open" in s else theme.paper for (mark, _), s in zip(days, table, strict=True)],
+                "color": [
+                    theme.tone(mark.tone) if "open" in s else theme.paper
+                    for (mark, _), s in zip(days, table, strict=True)
+                ],
             },
             "opacity": 1,
         },

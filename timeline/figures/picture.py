@@ -232,7 +232,11 @@ def _lines(scene: Scene, theme: Theme, x_of: Any) -> list[dict[str, Any]]:
                 "x1": x_of(line.x),
                 "y0": 0,
                 "y1": 1,
-                "line": {"width": 1.2, "color": theme.reading, "dash": "4px,4px" if line.kind == "published" else "solid"},
+                "line": {
+                    "width": 1.2,
+                    "color": theme.reading,
+                    "dash": "4px,4px" if line.kind == "published" else "solid",
+                },
                 "layer": "below",
             }
         )
