@@ -182,9 +182,9 @@ def collect(extractions: Iterable[Extraction]) -> Collection:
 
 
 def one_row_a_cluster(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return one row an event: of the mentions that share a ``cluster_id``, the one that stands for all.
+    """Return one row an event: of mentions that share a ``cluster_id``, the one that stands for all.
 
-    It is the one with the merged date, then the surest, then the first; a row without a ``cluster_id`` stands for itself.
+    It is the one with the merged date, then the surest, then the first; a row without ``cluster_id`` stands for itself.
 
     Args:
         frame: one row a mention.
@@ -235,7 +235,7 @@ def read_csv(data: bytes, name: str) -> pd.DataFrame:
 
 
 def _unguarded(text: str) -> str:
-    """Take away the apostrophe that keeps a spreadsheet from running a text as a formula; one is added to each such text."""
+    """Take away the apostrophe that keeps a spreadsheet from running a text as a formula."""
     return text[1:] if text[:1] == "'" and text.lstrip("'").startswith(_FORMULA) else text
 
 

@@ -25,7 +25,7 @@ _INDEX = """<!DOCTYPE html>
 {{%css%}}
 </head>
 <body>
-<noscript>{{%title%}}: JavaScript is needed here; the events are also at <a href="/api/events.csv">/api/events.csv</a>.</noscript>
+<noscript>{{%title%}}: {no_script} <a href="/api/events.csv">/api/events.csv</a></noscript>
 {{%app_entry%}}
 <footer class="unseen">{{%config%}}{{%scripts%}}{{%renderer%}}</footer>
 </body>
@@ -57,7 +57,7 @@ def create_app(
         assets_folder=str(folder("assets")),
         title=escape(title or words("page.title")),
         update_title="",
-        index_string=_INDEX.format(language=language),
+        index_string=_INDEX.format(language=language, no_script=escape(words("app.no_script"))),
         serve_locally=True,
         external_scripts=["/vendor/plotly-basic.min.js"],
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],

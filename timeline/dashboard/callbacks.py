@@ -30,7 +30,7 @@ def register(app: Dash, library: Library, words: Wording, today: float | None) -
 
 def _clientside(app: Dash) -> None:
     def here(function: str, *wires: Any, initial: bool = True) -> None:
-        app.clientside_callback(
+        app.clientside_callback(  # type: ignore[no-untyped-call]
             ClientsideFunction(namespace="timeline", function_name=function), *wires, prevent_initial_call=not initial
         )
 

@@ -109,10 +109,12 @@ def _bars(below: Floats, counts: Floats, highest: float) -> str:
     def height(count: float) -> float:
         return float(round(38 * (count / highest) ** 0.5, 1))
 
-    rects = "".join(
-        f'<rect x="{place * 4}" y="{40 - height(low + count)}" width="3.2" height="{max(height(low + count) - height(low), 2.2)}"/>'
-        for place, (low, count) in enumerate(zip(below.tolist(), counts.tolist(), strict=True))
-        if count
-    )
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {len(counts) * 4} 40" preserveAspectRatio="none">{rects}</svg>'
+    rects = []
+    for place, (low, count) in enumerate(zip(below.tolist(), counts.tolist(), strict=True)):
+        if count:
+            top = height(low + count)
+            size = max(top - height(low), 2.2)
+            rects.append(f'<rect x="{place * 4}" y="{40 - top:.1f}" width="3.2" height="{size:.1f}"/>')
+    box = f'viewBox="0 0 {len(counts) * 4} 40" preserveAspectRatio="none"'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {box}>{"".join(rects)}</svg>'
     return "data:image/svg+xml;base64," + base64.b64encode(svg.encode("ascii")).decode("ascii")

@@ -1,4 +1,4 @@
-"""A collection becomes something that can be asked: which rows, in what order, how many of each, what stands beside what."""
+"""A collection becomes something that can be asked: which rows, in what order, how many of each."""
 
 from __future__ import annotations
 
@@ -65,13 +65,12 @@ class Library:
 
     def row(self, event_id: str) -> int | None:
         """Return the place of an event in the frame, or None."""
-        found = self._place.get_indexer_for([event_id]) if event_id else [-1]
-        return int(found[0]) if len(found) and found[0] >= 0 else None
+        found = self._place.get_indexer_for(pd.Index([event_id], dtype=object))
+        return int(found[0]) if event_id and len(found) and found[0] >= 0 else None
 
     def _select(self, filters: Filters) -> Selection:
         rows = np.flatnonzero(self._mask(filters))
-        order = np.lexsort((self.events.last[rows], self.events.first[rows]))
-        rows = rows[order]
+        rows = rows[self.events.in_time_order(rows)]
         return Selection(rows, self.events.take(rows))
 
     def _mask(self, filters: Filters, without: str = "") -> Flags:
@@ -123,7 +122,7 @@ class Library:
         return [(facet.names[code], int(counts[code])) for code in order if counts[code] or facet.names[code] in chosen]
 
     def neighbours(self, filters: Filters, event_id: str) -> tuple[int, int | None, int | None]:
-        """Return an event's place in time among those selected (0 when it is not one of them), and the rows beside it."""
+        """Return an event's place in time among those selected (0 when it is none of them), and the rows beside it."""
         rows, row = self.select(filters.only_filters()).rows, self.row(event_id)
         places = np.flatnonzero(rows == row) if row is not None else np.zeros(0, dtype=np.intp)
         if not len(places):
@@ -140,7 +139,8 @@ class Library:
         if not cluster:
             return shown
         others = self.mentions[self.mentions["cluster_id"] == cluster]
-        return pd.concat([shown, others[others["event_id"] != shown["event_id"].iloc[0]]])
+        whole: pd.DataFrame = pd.concat([shown, others[others["event_id"] != shown["event_id"].iloc[0]]])
+        return whole
 
     def collection(self, filters: Filters) -> Collection:
         """Return what filters leave as a collection, in time order, for the exports."""

@@ -1,4 +1,4 @@
-"""One event becomes what the panel says of it: its sentence with the words marked, how its date was reached, its sources."""
+"""One event becomes what the panel says of it: its sentence with words marked, its date and why, its sources."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 from dash import html
 
+from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.highlight import pieces, spans_of
 from timeline.dashboard.library import Library
@@ -27,12 +28,17 @@ def body(library: Library, filters: Filters, words: Wording) -> list[Any]:
     place = library.row(filters.selected)
     if place is None:
         return [_close(words), html.P(words("panel.gone"), className="nothing-title")]
-    row = library.frame.iloc[place].to_dict()
+    row = _record(library.frame.iloc[place])
     return [
         _top(library, filters, words),
         _head(row, words),
         html.Section([html.H3(words("panel.sentence")), _quote(row), _marks_key(row, words)]),
-        html.Section([html.H3(words("panel.basis")), html.P(_sentence_case(str(row.get("basis") or "")) or "–")]),
+        html.Section(
+            [
+                html.H3(words("panel.basis")),
+                html.P(_sentence_case(str(row.get("basis") or "")) or words("symbols.missing")),
+            ]
+        ),
         _confidence(row, words),
         _sources(library, place, words),
     ]
@@ -43,11 +49,11 @@ def _top(library: Library, filters: Filters, words: Wording) -> html.Div:
     count = len(library.select(filters.only_filters()).rows)
     steps = [
         html.Button(
-            [html.Span(symbol, **{"aria-hidden": "true"}), words(f"panel.{name}")],
+            [html.Span(symbol, **attributes(aria_hidden="true")), words(f"panel.{name}")],
             className="step",
             disabled=row is None,
             title=str(library.events.titles[row]) if row is not None else "",
-            **{"data-select": str(library.events.ids[row]) if row is not None else ""},
+            **attributes(data_select=str(library.events.ids[row]) if row is not None else ""),
         )
         for name, symbol, row in (("before", "←", before), ("after", "→", after))
     ]
@@ -57,7 +63,10 @@ def _top(library: Library, filters: Filters, words: Wording) -> html.Div:
 
 def _close(words: Wording) -> html.Button:
     return html.Button(
-        "×", className="close", title=words("panel.close"), **{"aria-label": words("panel.close"), "data-close": "1"}
+        words("symbols.remove"),
+        className="close",
+        title=words("panel.close"),
+        **attributes(aria_label=words("panel.close"), data_close="1"),
     )
 
 
@@ -71,7 +80,7 @@ def _head(row: Mapping[str, Any], words: Wording) -> html.Div:
                 [
                     html.Span(
                         className=f"key {'dot' if status == 'statement' else 'day'} {_TONES.get(status, 'fact')}",
-                        **{"aria-hidden": "true"},
+                        **attributes(aria_hidden="true"),
                     ),
                     html.Span(words.name("status", status), className="badge-word"),
                     html.Span(words.name("category", str(row.get("category") or "")), className="category"),
@@ -113,7 +122,9 @@ def _confidence(row: Mapping[str, Any], words: Wording) -> html.Section:
             html.H3(words("panel.confidence")),
             html.Div(
                 [
-                    html.Meter(min="0", max="1", value=f"{value:.2f}", **{"aria-label": words("panel.confidence")}),
+                    html.Meter(
+                        min="0", max="1", value=f"{value:.2f}", **attributes(aria_label=words("panel.confidence"))
+                    ),
                     html.Span(words("panel.confident", percent=round(100 * value))),
                 ],
                 className="meter",
@@ -124,7 +135,7 @@ def _confidence(row: Mapping[str, Any], words: Wording) -> html.Section:
 
 
 def _sources(library: Library, place: int, words: Wording) -> html.Section:
-    mentions = library.mentions_of(place).to_dict("records")
+    mentions = [_record(row) for _, row in library.mentions_of(place).iterrows()]
     alternatives = [text for mention in mentions for text in mention.get("alternatives") or ()]
     return html.Section(
         [
@@ -161,6 +172,10 @@ def _source(mention: Mapping[str, Any], words: Wording, quoted: bool) -> list[An
         _quote(mention) if quoted else None,
         html.Span(in_words(str(mention["date"]), words), className="source-date") if quoted else None,
     ]
+
+
+def _record(row: pd.Series) -> dict[str, Any]:
+    return {str(name): value for name, value in row.items()}
 
 
 def _sentence_case(text: str) -> str:

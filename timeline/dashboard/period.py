@@ -11,7 +11,7 @@ from timeline.dashboard.filters import Filters
 from timeline.scene.edtf import parse
 from timeline.scene.wording import wording
 
-_TO = re.compile(r"\s*(?:\bto\b|\buntil\b|\band\b|\bthrough\b|–|—|\s-\s|/)\s*", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:\bto\b|\buntil\b|\band\b|\bthrough\b|\u2013|\u2014|\s-\s|/)\s*", re.IGNORECASE)
 _FROM = re.compile(r"(?:since|from|after)\s+(.+)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|by|before|up to|to)\s+(.+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:between|from)\s+", re.IGNORECASE)

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 from dash import html
 
+from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.library import Library
 from timeline.scene.wording import Wording, in_words
@@ -31,9 +32,9 @@ def chips(filters: Filters, words: Wording) -> list[Any]:
         name = words("find.remove", what=text)
         out.append(
             html.Button(
-                [html.Span(text), html.Span("×", **{"aria-hidden": "true"})],
+                [html.Span(text), html.Span(words("symbols.remove"), **attributes(aria_hidden="true"))],
                 className="chip",
-                **{"aria-label": name, "data-search": without.query()},
+                **attributes(aria_label=name, data_search=without.query()),
             )
         )
 
@@ -47,11 +48,11 @@ def chips(filters: Filters, words: Wording) -> list[Any]:
     for name in FACETS:
         chosen = getattr(filters, name)
         for value in chosen:
-            left = tuple(item for item in chosen if item != value)
-            chip(facet_name(name, value, words), replace(kept, **{name: left}))
+            left: Any = {name: tuple(item for item in chosen if item != value)}
+            chip(facet_name(name, value, words), replace(kept, **left))
     if out:
         empty = Filters(lanes=filters.lanes, theme=filters.theme, selected=filters.selected)
-        out.append(html.Button(words("find.clear"), className="clear", **{"data-search": empty.query()}))
+        out.append(html.Button(words("find.clear"), className="clear", **attributes(data_search=empty.query())))
     return out
 
 

@@ -96,7 +96,7 @@ def _ordered(library: Library, rows: Rows, model: Sequence[Mapping[str, Any]]) -
     for entry in reversed(list(model)[:3]):
         name, down = str(entry.get("colId")), entry.get("sort") == "desc"
         if name == "date":
-            order = np.lexsort((library.events.last[rows], library.events.first[rows]))
+            order = library.events.in_time_order(rows)
         elif name in dict(_COLUMNS):
             values = library.frame[name].iloc[rows]
             keys = values.map(lambda actors: "; ".join(actors or ())) if name == "actors" else values

@@ -1,4 +1,4 @@
-"""A collection becomes bytes of a file: a table of formats, found by suffix, and a way to write them whole or not at all."""
+"""A collection becomes bytes of a file: formats found by suffix, and a way to write them whole or not at all."""
 
 from __future__ import annotations
 

@@ -145,7 +145,8 @@ def _styles(address: str | None) -> str:
         return f'<link rel="stylesheet" href="{address}page.css">'
     style = (folder("data") / "interface" / "page.css").read_text(encoding="utf-8")
     font = base64.b64encode((folder("assets") / "fonts" / "source-sans-3.woff2").read_bytes()).decode("ascii")
-    face = f'@font-face{{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,{font}) format("woff2")}}'
+    source = f'url(data:font/woff2;base64,{font}) format("woff2")'
+    face = f'@font-face{{font-family:"Source Sans 3";font-weight:200 900;src:{source}}}'
     return f"<style>{face}\n{style}</style>"
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from timeline.figures.picture import BOTTOM, RIGHT, TOP, picture
+from timeline.figures.picture import picture
+from timeline.figures.surroundings import BOTTOM, RIGHT, TOP
 from timeline.figures.theme import THEMES
 from timeline.model import Day, TimelineError
 from timeline.scene import EventIndex, Options, Scene, compose, index
@@ -33,7 +34,7 @@ def drawing(
     language: str = "en",
     zoomable: bool = True,
 ) -> tuple[dict[str, object], Scene, EventIndex]:
-    """Return the figure of a frame as a dict, with the scene and the index it was drawn from; arguments as :func:`figure`.
+    """Return the figure of a frame as a dict, with its scene and its index; arguments as :func:`figure`.
 
     Raises:
         TimelineError: when an option is not one of its choices.

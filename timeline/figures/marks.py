@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -32,10 +32,7 @@ class Piece(NamedTuple):
 def pieces(mark: Mark) -> Iterator[Piece]:
     """Yield the rectangles of a bar: solid for facts, two rails with a light filling for what is no fact."""
     thin = mark.height < 8
-    if mark.tone == "words" and not thin:
-        mark_height = mark.height * 0.62
-    else:
-        mark_height = mark.height
+    mark_height = mark.height * (0.62 if mark.tone == "words" and not thin else 1.0)
     if mark.tone in ("fact", "words"):
         for left, width, alpha in _steps(mark):
             yield Piece(left, width, mark.y, mark_height, alpha, mark.about)
@@ -79,7 +76,9 @@ def _count(pixels: float) -> int:
     return min(_MOST_STEPS, max(2, int(pixels / _STEP))) if pixels > 0 else 0
 
 
-def bars(marks: Sequence[Mark], ids: Sequence[str], theme: Theme, x_of: Any, per_pixel: float) -> dict[str, Any] | None:
+def bars(
+    marks: Sequence[Mark], ids: Sequence[str], theme: Theme, x_of: Callable[[float], float], per_pixel: float
+) -> dict[str, Any] | None:
     """Return the bar trace of all marks that are not days, or None when there are none.
 
     Args:
@@ -122,7 +121,9 @@ def bars(marks: Sequence[Mark], ids: Sequence[str], theme: Theme, x_of: Any, per
     return trace
 
 
-def symbols(marks: Sequence[Mark], ids: Sequence[str], theme: Theme, x_of: Any) -> dict[str, Any] | None:
+def symbols(
+    marks: Sequence[Mark], ids: Sequence[str], theme: Theme, x_of: Callable[[float], float]
+) -> dict[str, Any] | None:
     """Return the marker trace of all days, and of the crosses on bars that were called off."""
     days = [(mark, event_id) for mark, event_id in zip(marks, ids, strict=True) if mark.form is Form.DAY]
     if not days:

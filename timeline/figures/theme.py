@@ -20,7 +20,7 @@ class Theme:
         future: the tint over what was still to come, as ``rgba()``.
         fact, words, plan, off: marks by what they tell; each has a shape of its own too.
         reading: the line at the publication date.
-        selected: the ring round the selected event.
+        chosen: the tint behind the selected event, as ``rgba()``.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Theme:
     plan: str
     off: str
     reading: str
-    selected: str
+    chosen: str
 
     def tone(self, tone: str) -> str:
         """Return the colour of a mark by its tone."""
@@ -53,7 +53,7 @@ LIGHT = Theme(
     plan="#d55e00",
     off="#767676",
     reading="#5b6470",
-    selected="#1b2430",
+    chosen="rgba(0,114,178,0.09)",
 )
 DARK = Theme(
     name="dark",
@@ -67,7 +67,7 @@ DARK = Theme(
     plan="#e69f00",
     off="#98a2b0",
     reading="#a3adbb",
-    selected="#ffffff",
+    chosen="rgba(86,180,233,0.14)",
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 

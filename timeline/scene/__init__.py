@@ -1,4 +1,4 @@
-"""A frame, a span of time and a size become a scene: what is drawn, where, and what is only counted (no colours, no Plotly)."""
+"""A frame, a span of time and a size become a scene: what is drawn, where, and what is only counted."""
 
 from timeline.scene.compose import Options, compose
 from timeline.scene.index import EventIndex, index

@@ -1,4 +1,4 @@
-"""Marks and their words are put into the rows of a lane so that nothing covers anything; what has no room is left out."""
+"""Marks and their words are put into the rows of a lane so that nothing covers anything; the rest is left out."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Rows:
 
 
 def stretches(item: Item, width: float) -> list[tuple[str, float, float]]:
-    """Return where a whole label could stand, best first: its side and the stretch that mark and label take together."""
+    """Return where a whole label could stand, best first: its side, and what mark and label take together."""
     out = []
     if item.right + GAP + item.words <= width:
         out.append(("right", item.left, item.right + GAP + item.words))
@@ -76,7 +76,7 @@ def stretches(item: Item, width: float) -> list[tuple[str, float, float]]:
 
 
 def first_fit(items: Sequence[Item], width: float) -> list[Place] | None:
-    """Return places in time order, each in the first row where mark and whole label fit; None when a label fits nowhere.
+    """Return places in time order, each in the first row where mark and whole label fit; None when one fits nowhere.
 
     Args:
         items: of one lane.

@@ -16,7 +16,7 @@ _CHUNK = 4096
 
 
 def important(events: EventIndex, dealt: Dealt, seen: Visible, lane: int, most: int) -> np.ndarray:
-    """Return the rows of a lane in view that matter most, at most ``most``, without looking at all rows where it can."""
+    """Return the rows of a lane in view that matter most, at most ``most``, looking at no more than it must."""
     order, found, size, start = events.by_weight, [], 0, 0
     step = _CHUNK
     while start < len(order) and size < most:

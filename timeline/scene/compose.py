@@ -1,15 +1,15 @@
-"""An index of events, a visible span and a size become a scene: the one place where it is decided what is drawn where."""
+"""An index of events, a visible span and a size become a scene: here it is decided what is drawn where."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from timeline.scene import arrange
 from timeline.scene.candidates import important, items_of
-from timeline.scene.draw import Style, labels_of, marks_of
+from timeline.scene.draw import Style, labels_of, lines_of, marks_of
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import Dealt, counted, deal
 from timeline.scene.metrics import cut, text_width
@@ -27,7 +27,7 @@ _STYLES = {
     Detail.DENSITY: Style(row=18, mark=10, title=12.5, date=0, strip=18, pad=3),
 }
 _HEADER, _FOLDED = 22.0, 24.0
-_MOST_ROW = 62.0
+_MOST_SPARE = 18.0
 _LINES = 5  # publication dates drawn at most
 
 
@@ -56,8 +56,8 @@ def compose(
     Args:
         events: the events, one a row.
         view: the visible span; None for all of it.
-        width, height: pixels there are for lanes and their names, axis left out. The scene is as high as it needs to be:
-            less when there is little to show, more when the lanes need it.
+        width, height: pixels there are for lanes and their names, axis left out. The scene is as high as it needs
+            to be: less when there is little to show, more when the lanes need it.
         options: lanes, today, words.
 
     Returns:
@@ -125,11 +125,22 @@ class _Picture:
         """Choose the detail that the view has room for, then place everything."""
         inside = sum(lane.in_view for lane in lanes)
         if inside <= _FULL_UP_TO:
-            fitted = self._fitted(lanes, _STYLES[Detail.FULL])
-            if fitted is not None and self._needed(lanes, fitted, _STYLES[Detail.FULL]) <= max(height, 560.0):
-                return self._full(lanes, fitted, height)
+            for style in self._full_styles():
+                fitted = self._fitted(lanes, style)
+                if fitted is not None and self._needed(lanes, fitted, style) <= max(height, 560.0):
+                    return self._full(lanes, fitted, style, height)
         detail = Detail.TITLES if inside <= _TITLES_UP_TO else Detail.DENSITY
         return self._dense(lanes, detail, height)
+
+    def _full_styles(self) -> Iterator[Style]:
+        """Yield the ways to say title and date: on one line each, or the titles wrapped where that does not fit."""
+        style = _STYLES[Detail.FULL]
+        yield style
+        rows = np.flatnonzero(self.seen.inside)
+        for share, most in ((0.42, 2), (0.62, 3)):
+            wrapping = replace(style, wrap=max(share * self.width, 140.0), lines=most)
+            lines = max((len(lines_of(int(row), self.events, wrapping)) for row in rows), default=1)
+            yield replace(wrapping, row=style.row + (lines - 1) * style.title * 1.25)
 
     def _fitted(self, lanes: list[Lane], style: Style) -> list[list[arrange.Place]] | None:
         fitted = [arrange.first_fit(self._items(lane, style), self.width) for lane in range(len(lanes))]
@@ -150,12 +161,11 @@ class _Picture:
         return header + 2 * style.pad + rows * style.row + style.strip
 
     def _full(
-        self, lanes: list[Lane], fitted: list[list[arrange.Place]], height: float
+        self, lanes: list[Lane], fitted: list[list[arrange.Place]], style: Style, height: float
     ) -> tuple[Detail, list[Lane], list[Mark], list[Label], list[Strip]]:
-        style = _STYLES[Detail.FULL]
         rows = sum(_rows(places) for places in fitted)
         spare = height - self._needed(lanes, fitted, style)
-        roomy = replace(style, row=min(_MOST_ROW, style.row + max(spare, 0.0) / max(rows, 1)))
+        roomy = replace(style, row=min(style.row + _MOST_SPARE, style.row + max(spare, 0.0) / max(rows, 1)))
         return Detail.FULL, *self._laid(lanes, fitted, [_rows(places) for places in fitted], roomy), []
 
     def _dense(
@@ -166,7 +176,9 @@ class _Picture:
         rows = max(int((height - fixed) // style.row), 0)
         if detail is Detail.TITLES:
             wishes = [arrange.first_fit(self._items(i, style), self.width) for i in range(len(lanes))]
-            wanted = [_rows(wish) if wish is not None else 40 for wish in wishes]
+            wanted = [
+                _rows(wish) if wish is not None else lane.in_view for wish, lane in zip(wishes, lanes, strict=True)
+            ]
             given = _shared(wanted, rows)
             placed = [
                 wish if wish is not None and _rows(wish) <= given[i] else self._crowded(i, given[i], style)

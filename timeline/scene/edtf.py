@@ -1,4 +1,4 @@
-"""An EDTF text (ISO 8601-2, and ISO weeks) becomes the first and last day it allows, open ends and any year included."""
+"""An EDTF text (ISO 8601-2, and ISO weeks) becomes the first and last day it allows: open ends, any year."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def parse(text: str) -> Bounds | None:
     """Return what an EDTF text allows, or None when it is not one that names any day.
 
     Args:
-        text: a date, an interval (``a/b``, ``../b``, ``a/..``, an empty end counts as open) or a set (``[..]``, ``{..}``).
+        text: a date, an interval (``a/b``, ``../b``, ``a/..``; an empty end is open) or a set (``[..]``, ``{..}``).
     """
     text = text.strip()
     if not text or len(text) > _LONGEST:

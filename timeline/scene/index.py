@@ -37,15 +37,15 @@ class EventIndex:
     """Events as arrays, one entry a row of the frame.
 
     Args:
-        ids, titles, dates: texts (dates in EDTF).
-        first, last: day numbers, ``last`` is the instant after the last day; -inf and inf where open; NaN where the date
-            names no day.
+        ids, titles, dates: texts; titles as they are shown, dates in EDTF.
+        first, last: day numbers, ``last`` is the instant after the last day; -inf and inf where open; NaN where the
+            date names no day.
         form: code in :data:`FORMS`.
         about: the date is approximate.
         tone: code in :data:`TONES`.
         weight: importance.
         groups: the lanes of each mode.
-        published: publication days that occur, sorted.
+        reading: publication day of each row's document, NaN where unknown.
     """
 
     ids: Objects
@@ -58,7 +58,7 @@ class EventIndex:
     tone: npt.NDArray[np.int8]
     weight: Floats
     groups: dict[str, Grouping]
-    published: tuple[float, ...] = ()
+    reading: Floats
     _order: dict[str, Codes] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -70,6 +70,19 @@ class EventIndex:
         if "weight" not in self._order:
             self._order["weight"] = np.argsort(-self.weight, kind="stable").astype(np.int32)
         return self._order["weight"]
+
+    @property
+    def published(self) -> tuple[float, ...]:
+        """The publication days that occur, sorted (worked out once)."""
+        if "published" not in self._order:
+            days = np.unique(self.reading[~np.isnan(self.reading)])
+            self._order["published"] = days.astype(np.int32)
+        return tuple(float(day) for day in self._order["published"])
+
+    def in_time_order(self, rows: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+        """Return the order of some rows in time: by the first day, by the last where the date is open to the past."""
+        first, last = self.first[rows], self.last[rows]
+        return np.lexsort((last, np.where(np.isneginf(first), last - 1, first)))
 
     @property
     def hollow(self) -> Flags:
@@ -95,7 +108,7 @@ class EventIndex:
             self.tone[rows],
             self.weight[rows],
             groups,
-            self.published,
+            self.reading[rows],
         )
 
 
@@ -119,7 +132,7 @@ def index(frame: pd.DataFrame) -> EventIndex:
     series = pd.Series(dates, dtype="str")
     return EventIndex(
         _texts(frame, "event_id"),
-        _texts(frame, "title"),
+        np.array([title[:1].upper() + title[1:] for title in _texts(frame, "title").tolist()], dtype=object),
         dates,
         first,
         last,
@@ -128,7 +141,7 @@ def index(frame: pd.DataFrame) -> EventIndex:
         _tones(frame),
         importance(frame),
         {mode: _grouping(frame, mode) for mode in LANE_MODES},
-        _published(frame),
+        _readings(frame),
     )
 
 
@@ -161,8 +174,9 @@ def _grouping(frame: pd.DataFrame, mode: str) -> Grouping:
     return Grouping(codes.astype(np.int32), tuple(str(key) for key in keys) or ("",))
 
 
-def _published(frame: pd.DataFrame) -> tuple[float, ...]:
+def _readings(frame: pd.DataFrame) -> Floats:
     if "published" not in frame:
-        return ()
-    days = numbers(np.asarray(frame["published"].dropna().unique(), dtype=object))
-    return tuple(sorted(float(day) for day in days if not np.isnan(day)))
+        return np.full(len(frame), np.nan)
+    codes, keys = pd.factorize(frame["published"].fillna(""))
+    days = numbers(np.asarray(keys, dtype=object))
+    return days[codes] if len(codes) else np.zeros(0)

@@ -10,6 +10,7 @@ from timeline.resources import folder
 
 _MISSING = 0.62  # em; a character the font lacks is drawn by another font: allow for a wide one
 _WIDE = 1.02  # em; ideographs and emoji fill a square
+ELLIPSIS = "…"
 _SPARE = 1.02  # hinting and rounding of real screens
 
 
@@ -38,6 +39,27 @@ def _unknown(char: str) -> float:
     return _WIDE if unicodedata.east_asian_width(char) in "WF" or ord(char) > 0xFFFF else _MISSING
 
 
+def wrapped(text: str, room: float, lines: int, size: float, weight: int = 400) -> tuple[str, ...]:
+    """Return a text in lines no wider than ``room`` (a word that is wider stands alone), at most ``lines``.
+
+    Args:
+        text: one line.
+        room: pixels there are.
+        lines: at most; the last is cut with an ellipsis where the text goes on.
+        size, weight: as in :func:`text_width`.
+    """
+    out: list[str] = []
+    for word in text.split(" "):
+        if out and text_width(f"{out[-1]} {word}", size, weight) <= room:
+            out[-1] = f"{out[-1]} {word}"
+        else:
+            out.append(word)
+    if len(out) <= lines:
+        return tuple(out)
+    last = cut(" ".join(out[lines - 1 :]), room, size, weight, least=1)
+    return (*out[: lines - 1], last or ELLIPSIS)
+
+
 def cut(text: str, room: float, size: float, weight: int = 400, least: int = 12) -> str | None:
     """Return the beginning of a text that fits, ended at a word and marked with an ellipsis.
 
@@ -53,11 +75,11 @@ def cut(text: str, room: float, size: float, weight: int = 400, least: int = 12)
     if text_width(text, size, weight) <= room:
         return text
     words = text.split(" ")
-    width, kept = text_width("…", size, weight), 0
+    width, kept = text_width(ELLIPSIS, size, weight), 0
     for place, word in enumerate(words):
         width += text_width(word if place == 0 else " " + word, size, weight)
         if width > room:
             break
         kept = place + 1
-    short = " ".join(words[:kept]).rstrip(" ,;:-–—(")
-    return f"{short}…" if len(short) >= least else None
+    short = " ".join(words[:kept]).rstrip(" ,;:-\u2013\u2014(")
+    return f"{short}{ELLIPSIS}" if len(short) >= least else None

@@ -32,4 +32,4 @@ def bins(events: EventIndex, dealt: Dealt, seen: Visible, view: Span, width: flo
 
 
 def _counted(code: np.ndarray, chosen: Flags, size: int, count: int) -> Floats:
-    return np.bincount(code[chosen], minlength=size).reshape(-1, count)
+    return np.bincount(code[chosen], minlength=size).reshape(-1, count).astype(np.float64)

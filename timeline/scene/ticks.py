@@ -1,4 +1,4 @@
-"""A visible span becomes axis marks that name periods: days, months, years, or steps of years as far as 10 to the power wanted."""
+"""A visible span becomes axis marks that name periods: days, months, years, or steps of many years."""
 
 from __future__ import annotations
 

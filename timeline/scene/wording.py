@@ -48,7 +48,7 @@ class Wording:
         return phrase.format(**values) if values else phrase
 
     def name(self, table: str, key: str) -> str:
-        """Return the word for a value of a closed set (``status``, ``category``); the value itself when it is unknown."""
+        """Return the word for a value of a closed set (``status``, ``category``); an unknown value itself."""
         found = self.table(table).get(key)
         return found if isinstance(found, str) else key
 
