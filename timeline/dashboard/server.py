@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from types import FrameType
 
 from dash import Dash
@@ -14,12 +15,13 @@ from timeline.model import TimelineError
 _THREADS = 8
 
 
-def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050) -> None:
+def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[[], None] | None = None) -> None:
     """Serve an app with waitress; return when SIGTERM or SIGINT arrives.
 
     Args:
         app: from :func:`timeline.dashboard.create_app`.
         host, port: where to listen.
+        ready: called once the port is held and requests are answered from then on.
 
     Raises:
         TimelineError: when the port is in use or the host cannot be listened on.
@@ -34,6 +36,8 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050) -> None:
     def stop(_signal: int, _frame: FrameType | None) -> None:
         raise SystemExit(0)
 
+    if ready is not None:
+        ready()
     before = signal.signal(signal.SIGTERM, stop)
     try:
         server.run()
