@@ -181,6 +181,27 @@ def collect(extractions: Iterable[Extraction]) -> Collection:
     )
 
 
+def one_row_a_cluster(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return one row an event: of mentions that share a ``cluster_id``, the one that stands for all.
+
+    It is the one with the merged date, then the surest, then the first; a row without ``cluster_id`` stands for itself.
+
+    Args:
+        frame: one row a mention.
+
+    Returns:
+        Some of its rows, in their order, with a plain range index.
+    """
+    if "cluster_id" not in frame.columns or not (frame["cluster_id"].fillna("") != "").any():
+        return frame.reset_index(drop=True)
+    key = frame["cluster_id"].where(frame["cluster_id"].fillna("") != "", frame["event_id"])
+    other_date = frame["date"] != frame["merged_date"] if "merged_date" in frame.columns else False
+    order = pd.DataFrame({"key": key, "other": other_date, "doubt": -frame["confidence"].fillna(0.0)})
+    order = order.reset_index(drop=True)
+    chosen = order.sort_values(["other", "doubt"], kind="stable").drop_duplicates("key").index.sort_values()
+    return frame.iloc[chosen].reset_index(drop=True)
+
+
 _LISTS = ("actors", "alternatives", "reasons")
 _TEXTS = tuple(column.name for column in COLUMNS if column.dtype == "str" or column.name in _LISTS)
 _NEVER_GUARDED = {"date", "start", "end", "merged_date"}
@@ -215,7 +236,7 @@ def read_csv(data: bytes, name: str) -> pd.DataFrame:
 
 def _unguarded(text: str) -> str:
     """Take away the apostrophe that keeps a spreadsheet from running a text as a formula."""
-    return text[1:] if text[:1] == "'" and text[1:2] and text[1] in _FORMULA else text
+    return text[1:] if text[:1] == "'" and text.lstrip("'").startswith(_FORMULA) else text
 
 
 def _split(text: str) -> tuple[str, ...]:
