@@ -139,7 +139,7 @@ def _express(
     reading = machine.meanings[rule.name](parts, context)
     if reading is None:
         return None
-    mod = reading.mod or parts.get("mod")
+    mod = reading.mod or parts.get("mod") or parts.get("mod_no")
     start, end = offsets[first], offsets[last]
     words = text[start:end]
     if reading.type in (TimexType.DATE, TimexType.TIME) and reading.value:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.dates.lexer import DIGIT_CLASSES, Lexer
-from timeline.dates.patterns import Compiler, Node, PatternError, literals
+from timeline.dates.patterns import Compiler, Node, PatternError, literals, numbered
 from timeline.model import TimelineError
 from timeline.resources import folder
 
@@ -46,19 +46,19 @@ class Rule:
     def match(self, run: str, start: int) -> re.Match[str] | None:
         """Match the rule's pattern in a string of class characters at ``start``, its surroundings included."""
         if isinstance(self._node, str):
-            self._node = re.compile(self._node)
+            self._node = re.compile(numbered(self._node))
         found = self._node.match(run, start)
         if found is None or not (self._left or self._not_left):
             return found
         before = run[:start][::-1]
         if self._left:
             if isinstance(self._left, str):
-                self._left = re.compile(self._left)
+                self._left = re.compile(numbered(self._left))
             if self._left.match(before) is None:
                 return None
         if self._not_left:
             if isinstance(self._not_left, str):
-                self._not_left = re.compile(self._not_left)
+                self._not_left = re.compile(numbered(self._not_left))
             if self._not_left.match(before) is not None:
                 return None
         return found
@@ -72,7 +72,7 @@ class Cue:
     def __init__(self, source: dict[str, Any], node: Node) -> None:
         self.source = source
         self.bound: str = source["bound"]
-        self.regex = re.compile(f" ?{node.regex}")
+        self.regex = re.compile(numbered(f" ?{node.regex}"))
 
 
 class Language:

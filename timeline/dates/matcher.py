@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from timeline.dates.language import PSEUDO, Language, Rule
+from timeline.dates.patterns import parts_of
 from timeline.dates.lexer import BREAK, SPACE, SYMBOL, UNKNOWN, UNKNOWN_CAPITAL
 
 RUN_LIMIT = 120
@@ -73,7 +74,7 @@ class Matcher:
                     stop -= 1
                 if not rule.glued and stop < len(run) and run[stop] not in self._glue:
                     continue
-                parts = {name: match.span(name) for name, value in match.groupdict().items() if value}
+                parts = parts_of(match)
                 here.append(Candidate(stop, rule, parts))
             if here:
                 here.sort(key=lambda candidate: (-candidate.end, candidate.rule.place))

@@ -10,7 +10,7 @@ from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, value_of, year_text
 from timeline.model import Day
 
-MEANINGS = ("date", "numeric", "iso", "weekday_near", "year_list")
+MEANINGS = ("date", "day_after", "numeric", "iso", "weekday_near", "year_alone", "year_in_words", "year_list")
 AS_WRITTEN = "as written"
 _NO_PARTS: frozenset[str] = frozenset()
 
@@ -68,6 +68,34 @@ def date(parts: Parts, context: Context) -> Reading | None:
     return _yearless(month, day, parts, context)
 
 
+def day_after(parts: Parts, context: Context) -> Reading | None:
+    """The second day of "March 5-9": of the month of the day before it."""
+    day, last = parts.number("day"), context.last
+    if day is None or last is None or last.unit != "day":
+        return None
+    year = parts.year("year") or last.day.year
+    if not is_day(year, last.day.month, int(day)) or int(day) <= last.day.day:
+        return None
+    found = Day(year, last.day.month, int(day))
+    return Reading(day_text(found), f"the month of \"{last.words}\" before it", implied=frozenset({"year", "month"}))
+
+
+def year_alone(parts: Parts, context: Context) -> Reading | None:
+    """Four digits that are taken for a year: near our time, or where the text speaks of such times."""
+    year = parts.year("year")
+    if year is None or not 1000 <= year <= 2200:
+        return None
+    return Reading(year_text(year), AS_WRITTEN)
+
+
+def year_in_words(parts: Parts, context: Context) -> Reading | None:
+    """Nineteen sixty-nine, two thousand and four."""
+    year = parts.year("year")
+    if year is None or not 1100 <= year <= 2099:
+        return None
+    return Reading(year_text(year), AS_WRITTEN)
+
+
 def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Reading:
     reference = context.reference()
     words = parts.text("month")
@@ -79,7 +107,7 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     if context.narrative and context.last is not None:
         year, why = _narrative_year(month, day, reference, context)
     else:
-        year, why = _near_year(month, day, reference, lean)
+        year, why = near_year(month, day, reference, lean)
         why = f"{why} publication on {reference.isoformat()}"
     if day is not None and not is_day(year, month, day):
         year = next((year + step for step in (4, -4, 8, -8) if is_day(year + step, month, day)), year)
@@ -87,7 +115,7 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     return Reading(value, f"{said}: {why}", implied=frozenset({"year"}))
 
 
-def _near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
+def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
     """Return the year of a month or day near the reference: before it, after it, or the nearest."""
     here = (month, day) if day is not None else (month,)
     now = (reference.month, reference.day) if day is not None else (reference.month,)

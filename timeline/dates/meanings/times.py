@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from timeline.dates.context import Context
+from timeline.dates.calendar_math import add_days
+from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date, iso, numeric, weekday_near
-from timeline.dates.meanings.relative import days_away, named_weekday
+from timeline.dates.meanings.relative import base_of, days_away, named_weekday
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType
 
-MEANINGS = ("clock", "part_of_day", "iso_time")
+MEANINGS = ("clock", "part_of_day", "part_of_this_day", "iso_time")
 
 
 def _day(parts: Parts, context: Context) -> Reading:
@@ -91,3 +92,17 @@ def iso_time(parts: Parts, context: Context) -> Reading | None:
     text = parts.text("number")
     found = iso(parts, context)
     return None if found is None else Reading(found.value + text[10:], found.basis, TimexType.TIME)
+
+
+def part_of_this_day(parts: Parts, context: Context) -> Reading | None:
+    """This morning, last night, the next evening: a part of the day around the reference or one step away."""
+    part, step = parts.get("daypart"), parts.step("rel") or 0
+    if part is None:
+        return None
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading("", UNKNOWN_DATE, TimexType.TIME)
+    return Reading(f"{day_text(add_days(base, step))}T{part}", because, TimexType.TIME, implied=_DAY_PARTS)
+
+
+_DAY_PARTS = frozenset({"year", "month", "day"})
