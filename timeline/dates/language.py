@@ -25,7 +25,7 @@ class Rule:
     """One phrase of a language: where it is found and which meaning it has."""
 
     __slots__ = (
-        "_left", "_node", "_not_left", "_tail", "constants", "file", "first", "glued", "means", "name", "place", "source",
+        "_left", "_node", "_not_left", "alphabet", "constants", "file", "first", "glued", "means", "name", "place", "rank", "source",
     )  # fmt: skip
 
     def __init__(self, place: int, file: str, source: dict[str, Any], node: Node, around: dict[str, Node]) -> None:
@@ -37,6 +37,8 @@ class Rule:
         self.constants: dict[str, Any] = source.get("with", {})
         self.glued: bool = source.get("glued", False)
         self.first = node.first
+        self.rank = -sum(key in source for key in ("left", "right"))
+        self.alphabet = frozenset("".join(part.regex for part in (node, *around.values())))
         tail = f"(?= ?{around['right'].regex})" if "right" in around else ""
         tail += f"(?! ?{around['not_right'].regex})" if "not_right" in around else ""
         self._node: re.Pattern[str] | str = node.regex + tail
@@ -124,6 +126,10 @@ class Language:
     def members(self, name: str) -> frozenset[str]:
         """Return the characters of a word class; none for a class the language does not have."""
         return self._members(name) or frozenset()
+
+    def used(self) -> frozenset[str]:
+        """Return the characters that some rule looks at."""
+        return frozenset().union(*(rule.alphabet for rule in self.rules))
 
     def _rules(self, files: dict[str, dict[str, Any]]) -> list[Rule]:
         rules: list[Rule] = []

@@ -179,6 +179,10 @@ class Lexer:
         """Return the characters of all tokens that can be of this word class."""
         return frozenset(char for signature, char in self._chars.items() if name in signature)
 
+    def alphabet(self) -> frozenset[str]:
+        """Return every character that stands for some word class."""
+        return frozenset(self._chars.values())
+
     def readings(self, token: str) -> Mapping[str, str]:
         """Return the word classes a word can have, each with its value."""
         low = token.lower()

@@ -103,31 +103,46 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     if reference is None:
         value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
-    lean = int(parts.step("lean") or 0) or context.direction(parts.start, parts.end)
+    wanted = parts.get("weekday")
     if context.narrative and context.last is not None:
         year, why = _narrative_year(month, day, reference, context)
     else:
-        year, why = near_year(month, day, reference, lean)
+        year, why = near_year(month, day, reference, context.direction(parts.start, parts.end))
         why = f"{why} publication on {reference.isoformat()}"
+    if day is not None and wanted:
+        years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
+        fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
+        year = (fitting or [year])[0]
     if day is not None and not is_day(year, month, day):
         year = next((year + step for step in (4, -4, 8, -8) if is_day(year + step, month, day)), year)
     value = f"{year_text(year)}-{month:02d}" + ("" if day is None else f"-{day:02d}")
     return Reading(value, f"{said}: {why}", implied=frozenset({"year"}))
 
 
+_UNSURE = 125
+"""Days: a date nearer than this to publication is taken, whatever a weak hint of the tense says."""
+
+
 def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
-    """Return the year of a month or day near the reference: before it, after it, or the nearest."""
+    """Return the year of a month or day near the reference: before it, after it, or the nearest.
+
+    Args:
+        lean: -2 and 2 are plain words for past and future, -1 and 1 are hints, 0 is nothing known.
+    """
     here = (month, day) if day is not None else (month,)
     now = (reference.month, reference.day) if day is not None else (reference.month,)
-    if lean < 0:
-        return reference.year - (here > now), "the last one not after"
-    if lean > 0:
-        return reference.year + (here < now), "the next one not before"
-    middle = day or 15
     target = to_number(*reference)
-    years = (reference.year, reference.year - 1, reference.year + 1)
-    year = min(years, key=lambda y: abs(to_number(y, month, min(middle, month_length(y, month))) - target))
-    return year, "the nearest one to"
+
+    def distance(year: int) -> int:
+        return abs(to_number(year, month, min(day or 15, month_length(year, month))) - target)
+
+    nearest = min((reference.year, reference.year - 1, reference.year + 1), key=distance)
+    if abs(lean) == 2 or (lean and distance(nearest) > _UNSURE):
+        if lean < 0:
+            return reference.year - (here > now), "the last one not after"
+        return reference.year + (here < now), "the next one not before"
+    side = "the last one not after" if (nearest, *here) <= (reference.year, *now) else "the next one not before"
+    return nearest, side
 
 
 def _narrative_year(month: int, day: int | None, reference: Day, context: Context) -> tuple[int, str]:
@@ -241,9 +256,10 @@ def iso(parts: Parts, context: Context) -> Reading | None:
 
 def year_list(parts: Parts, context: Context) -> Reading | None:
     """The second year of ``1914-18`` or ``2024/25``: its century is that of the first."""
-    first, short = parts.year("year"), parts.number("short")
-    if first is None or short is None:
+    short = parts.number("short")
+    if context.last is None or short is None:
         return None
+    first = context.last.day.year
     year = first - first % 100 + int(short)
     if not first < year <= first + 60:
         return None

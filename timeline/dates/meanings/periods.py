@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import AS_WRITTEN, read_year
+from timeline.dates.meanings.absolute import AS_WRITTEN, near_year, read_year
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import year_text
 
@@ -23,14 +23,11 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
     if base is None:
         return Reading(f"XXXX-{kind}{int(number)}", UNKNOWN_DATE, implied=frozenset({"year"}))
     step = parts.step("rel")
-    first_month = (int(number) - 1) * 12 // most + 1
-    if step is None:
-        ahead = context.direction(parts.start, parts.end) > 0
-        last_month = first_month + 12 // most - 1
-        step = 1 if ahead and last_month < base.month else -1 if not ahead and first_month > base.month else 0
-    return Reading(
-        f"{year_text(base.year + int(step))}-{kind}{int(number)}", context.because(), implied=frozenset({"year"})
-    )
+    if step is not None:
+        year = base.year + step
+    else:
+        year = near_year((int(number) - 1) * 12 // most + (2 if kind == "Q" else 4), None, base, 0)[0]
+    return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
 
 
 def decade(parts: Parts, context: Context) -> Reading | None:

@@ -26,9 +26,14 @@ def vague(parts: Parts, context: Context) -> Reading | None:
 def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
     origin = parts.get("from")
-    if origin == "text" and context.last is not None:
+    if origin == "text" and context.last is not None and (context.narrative or not _ahead(parts, context)):
         return context.last.day, f'counted from "{context.last.words}" ({context.last.value}) before it'
     return context.reference(), context.because()
+
+
+def _ahead(parts: Parts, context: Context) -> bool:
+    """Tell whether a text-relative phrase of a report looks ahead from publication: "over the next year"."""
+    return parts.get("rel") == "1" and parts.get("unit") not in ("day", None) and context.direction(parts.start, parts.end) > 0
 
 
 def days_away(parts: Parts, context: Context) -> Reading | None:

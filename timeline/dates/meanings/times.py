@@ -44,7 +44,7 @@ def _time(parts: Parts) -> str | None:
     if len(pieces) == 1 and len(text) in (3, 4) and text.isdigit():
         pieces = [text[:-2], text[-2:]]
     if not all(piece.isdigit() for piece in pieces):
-        number = parts.number("hour")
+        number = parts.number("clock")
         if number is None:
             return None
         pieces = [str(int(number))]
