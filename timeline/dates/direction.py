@@ -14,6 +14,8 @@ NEAR = 10
 """Within so many tokens a verb is taken to govern the expression."""
 HELPER = 7
 """Within so many tokens before a participle its auxiliary stands."""
+HEAD = 4
+"""A date at most so many tokens into its sentence leads it."""
 SURE, HINT = 2, 1
 
 
@@ -42,6 +44,11 @@ class Tense:
         after = classes[end : end + REACH]
         stop = self._stop.search(after)
         return self._after(after if stop is None else after[: stop.start()])
+
+    def leads(self, classes: str, place: int) -> bool:
+        """Tell whether a token stands at the head of its sentence, at most a few words in."""
+        before = classes[max(0, place - HEAD) : place]
+        return place <= HEAD or self._stop.search(before) is not None
 
     def _before(self, words: str) -> int | None:
         for place in range(len(words) - 1, -1, -1):

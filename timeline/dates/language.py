@@ -14,9 +14,11 @@ from timeline.model import TimelineError
 from timeline.resources import folder
 
 _RULE_KEYS = {
-    "name", "pattern", "means", "with", "left", "not_left", "right", "not_right", "glued", "examples", "never",
+    "name", "pattern", "means", "with", "style", "left", "not_left", "right", "not_right", "glued", "examples", "never",
 }  # fmt: skip
 _SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "order"}
+STYLES = ("report", "narrative", "note")
+"""What a document can be like: it reports on its day, it tells of other times, or it is a short informal note."""
 PSEUDO = {"WORD": ".", "CAPWORD": ",", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
 """Classes of tokens without a word class, for the surroundings of a rule."""
 
@@ -25,7 +27,7 @@ class Rule:
     """One phrase of a language: where it is found and which meaning it has."""
 
     __slots__ = (
-        "_left", "_node", "_not_left", "alphabet", "constants", "file", "first", "glued", "means", "name", "place", "rank", "source",
+        "_left", "_node", "_not_left", "alphabet", "constants", "file", "first", "glued", "means", "name", "place", "rank", "source", "style",
     )  # fmt: skip
 
     def __init__(self, place: int, file: str, source: dict[str, Any], node: Node, around: dict[str, Node]) -> None:
@@ -35,9 +37,10 @@ class Rule:
         self.name: str = source["name"]
         self.means: str = source["means"]
         self.constants: dict[str, Any] = source.get("with", {})
+        self.style: frozenset[str] = frozenset(source.get("style", STYLES))
         self.glued: bool = source.get("glued", False)
         self.first = node.first
-        self.rank = -sum(key in source for key in ("left", "right"))
+        self.rank = -2 * ("right" in source) - ("left" in source)
         self.alphabet = frozenset("".join(part.regex for part in (node, *around.values())))
         tail = f"(?= ?{around['right'].regex})" if "right" in around else ""
         tail += f"(?! ?{around['not_right'].regex})" if "not_right" in around else ""

@@ -6,11 +6,21 @@ import re
 
 from timeline.dates.calendar_math import add_days, is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.reading import Parts, Reading
+from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, value_of, year_text
 from timeline.model import Day
 
-MEANINGS = ("date", "day_after", "numeric", "iso", "weekday_near", "year_alone", "year_in_words", "year_list")
+MEANINGS = (
+    "date",
+    "day_after",
+    "numeric",
+    "iso",
+    "weekday_near",
+    "year_alone",
+    "year_sure",
+    "year_in_words",
+    "year_list",
+)
 AS_WRITTEN = "as written"
 _NO_PARTS: frozenset[str] = frozenset()
 
@@ -35,7 +45,7 @@ def full_year(short: int, context: Context) -> int:
     reference = context.reference()
     if reference is None:
         return short + (1900 if short >= 50 else 2000)
-    if context.narrative and context.last is not None:
+    if context.narrative and context.story is not None:
         return reference.year - reference.year % 100 + short
     year = reference.year - reference.year % 100 + short
     if year > reference.year + 20:
@@ -77,15 +87,24 @@ def day_after(parts: Parts, context: Context) -> Reading | None:
     if not is_day(year, last.day.month, int(day)) or int(day) <= last.day.day:
         return None
     found = Day(year, last.day.month, int(day))
-    return Reading(day_text(found), f"the month of \"{last.words}\" before it", implied=frozenset({"year", "month"}))
+    return Reading(day_text(found), f'the month of "{last.words}" before it', implied=frozenset({"year", "month"}))
 
 
 def year_alone(parts: Parts, context: Context) -> Reading | None:
     """Four digits that are taken for a year: near our time, or where the text speaks of such times."""
     year = parts.year("year")
-    if year is None or not 1000 <= year <= 2200:
+    if year is None or not 1700 <= year <= 2100 or (year in _ROUND and context.style == "note"):
         return None
     return Reading(year_text(year), AS_WRITTEN)
+
+
+_ROUND = frozenset(range(1700, 2100, 100))
+
+
+def year_sure(parts: Parts, context: Context) -> Reading | None:
+    """A year where the words before it leave no doubt that it is one."""
+    year = parts.year("year")
+    return None if year is None or not 1000 <= year <= 2400 else Reading(year_text(year), AS_WRITTEN)
 
 
 def year_in_words(parts: Parts, context: Context) -> Reading | None:
@@ -104,8 +123,8 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
     wanted = parts.get("weekday")
-    if context.narrative and context.last is not None:
-        year, why = _narrative_year(month, day, reference, context)
+    if context.narrative and context.story is not None:
+        year, why = narrative_year(month, day, context.story)
     else:
         year, why = near_year(month, day, reference, context.direction(parts.start, parts.end))
         why = f"{why} publication on {reference.isoformat()}"
@@ -145,11 +164,12 @@ def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[i
     return nearest, side
 
 
-def _narrative_year(month: int, day: int | None, reference: Day, context: Context) -> tuple[int, str]:
-    last = context.last
-    assert last is not None
-    why = f'the year of "{last.words}" ({last.value}) before it'
-    return reference.year, why
+def narrative_year(month: int, day: int | None, story: Anchor) -> tuple[int, str]:
+    """Return the year a story gives a month or day: that of a year it tells of, else the one nearest to its last date."""
+    why = f'nearest to "{story.words}" ({story.value}) before it'
+    if story.unit == "year":
+        return story.day.year, f'the year of "{story.words}" before it'
+    return near_year(month, day, story.day, 0)[0], why
 
 
 def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:

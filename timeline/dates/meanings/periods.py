@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import AS_WRITTEN, near_year, read_year
+from timeline.dates.meanings.relative import year_before
 from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import year_text
+from timeline.dates.spelling import shift, value_of, year_text
 
-MEANINGS = ("quarter", "decade", "century", "fiscal_year")
+MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period")
 
 
 def quarter(parts: Parts, context: Context) -> Reading | None:
@@ -69,3 +70,29 @@ def fiscal_year(parts: Parts, context: Context) -> Reading | None:
             f"FY{base.year + (base.month >= 10) + int(step):04d}", context.because(), implied=frozenset({"year"})
         )
     return Reading(f"FY{year:04d}", AS_WRITTEN, implied=implied)
+
+
+def period_told(parts: Parts, context: Context) -> Reading | None:
+    """The quarter, the latest period, the 1988 period: the quarter that the text told of, or the last one over."""
+    year, quarter = parts.year("year"), context.quarter
+    if quarter is not None:
+        value = quarter.value if year is None else f"{year_text(year)}-{quarter.value[-2:]}"
+        return Reading(value, f'the quarter of "{quarter.words}" before it', implied=frozenset({"quarter"}))
+    if year is not None:
+        return Reading(year_text(year), AS_WRITTEN)
+    base = context.reference()
+    if parts.get("unit") != "quarter" or context.narrative:
+        return None
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    return Reading(value_of(shift(base, "quarter", -1), "quarter"), f"the last one over, {context.because()}")
+
+
+def year_before_period(parts: Parts, context: Context) -> Reading | None:
+    """Year-earlier, the year-ago quarter: a year before the quarter told of, or the year before."""
+    if context.quarter is not None:
+        return year_before(context.quarter)
+    base = context.reference()
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    return Reading(year_text(base.year - 1), f"a year before, {context.because()}", implied=frozenset({"year"}))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date, iso, numeric, weekday_near
-from timeline.dates.meanings.relative import base_of, days_away, named_weekday
+from timeline.dates.meanings.named import named_weekday
+from timeline.dates.meanings.relative import base_of, days_away
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType
@@ -16,6 +17,8 @@ MEANINGS = ("clock", "part_of_day", "part_of_this_day", "iso_time")
 def _day(parts: Parts, context: Context) -> Reading:
     """Return the day a time belongs to: the one named with it, else the reference."""
     found: Reading | None = None
+    if parts.get("day") == "last" and context.last is not None and context.last.unit == "day":
+        return Reading(context.last.value[:10], f'the day of "{context.last.words}" before it')
     if "number" in parts:
         found = iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
     elif "month" in parts:
@@ -27,6 +30,8 @@ def _day(parts: Parts, context: Context) -> Reading:
     if found is not None:
         return found
     reference = context.reference()
+    if context.narrative:
+        reference = context.last.day if context.last is not None and context.last.unit == "day" else None
     if reference is None:
         return Reading("XXXX-XX-XX", "the day is not said", implied=frozenset({"year", "month", "day"}))
     return Reading(
