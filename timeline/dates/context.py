@@ -71,8 +71,6 @@ class Context:
             return
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
-        if anchor.unit == "quarter":
-            self.quarter = anchor
         if self.narrative:
             self._tell(anchor, mod, place)
 

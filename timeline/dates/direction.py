@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates.language import Language
-from timeline.dates.lexer import BREAK
+from timeline.dates.lexer import BREAK, LETTER
 from timeline.dates.patterns import char_class
 
 REACH = 44
@@ -26,8 +26,12 @@ class Tense:
         self._past, self._future, self._present, self._modal, self._plan, self._saying, self._be = (
             language.members(f"TENSE_{name}") for name in ("PAST", "FUTURE", "PRESENT", "MODAL", "PLAN", "SAYING", "BE")
         )
-        stop = language.members("SENTENCE_END") | language.members("CLAUSE_END")
-        self._stop = re.compile(f"[{re.escape(BREAK)}]|{char_class(stop)} " if stop else re.escape(BREAK))
+        self._to, self._neutral = language.members("TENSE_TO"), language.members("TENSE_NEUTRAL")
+        end = char_class(language.members("SENTENCE_END"))
+        short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
+        closing = char_class(language.members("CLOSING"))
+        clause = char_class(language.members("CLAUSE_END"))
+        self._stop = re.compile(f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* |{clause}")
 
     def around(self, tokens: list[str], classes: str, start: int, end: int) -> int:
         """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.
@@ -38,7 +42,10 @@ class Tense:
         cut = 0
         for match in self._stop.finditer(before):
             cut = match.end()
-        found = self._before(before[cut:])
+        clause = before[cut:]
+        found = self._before(clause)
+        if found is not None and found < 0 and any(char in self._neutral for char in clause[-3:]):
+            return 0
         if found is not None:
             return found
         after = classes[end : end + REACH]
@@ -70,7 +77,7 @@ class Tense:
                     return -SURE
                 continue
             if char in self._present:
-                return 0
+                return SURE if any(after in self._to for after in words[place + 1 : place + 3]) else 0
         return None
 
     def _after(self, words: str) -> int:

@@ -19,7 +19,7 @@ _RULE_KEYS = {
 _SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "order"}
 STYLES = ("report", "narrative", "note")
 """What a document can be like: it reports on its day, it tells of other times, or it is a short informal note."""
-PSEUDO = {"WORD": ".", "CAPWORD": ",", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
+PSEUDO = {"WORD": ".", "CAPWORD": ",", "LETTER": ";", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
 """Classes of tokens without a word class, for the surroundings of a rule."""
 
 

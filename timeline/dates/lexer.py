@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-UNKNOWN, UNKNOWN_CAPITAL, SYMBOL, BREAK, SPACE = ".", ",", "!", "\n", " "
+UNKNOWN, UNKNOWN_CAPITAL, LETTER, SYMBOL, BREAK, SPACE = ".", ",", ";", "!", "\n", " "
 """Class characters of what the language has no word class for; a paragraph break; a blank."""
 
 _DIGITS = (
@@ -201,6 +201,8 @@ class Lexer:
             signature = frozenset(self.readings(token))
         if signature:
             return self._char(signature)
+        if len(token) == 1 and first.isalpha():
+            return LETTER
         if first.isupper():
             return UNKNOWN_CAPITAL
         if not first.isalpha():

@@ -142,6 +142,10 @@ _UNSURE = 125
 """Days: a date nearer than this to publication is taken, whatever a weak hint of the tense says."""
 
 
+_SOON = 40
+"""Days: a day of the month so near ahead is meant even beside a verb in the past ("set the vote for 5 May")."""
+
+
 def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
     """Return the year of a month or day near the reference: before it, after it, or the nearest.
 
@@ -156,7 +160,8 @@ def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[i
         return abs(to_number(year, month, min(day or 15, month_length(year, month))) - target)
 
     nearest = min((reference.year, reference.year - 1, reference.year + 1), key=distance)
-    if abs(lean) == 2 or (lean and distance(nearest) > _UNSURE):
+    told = abs(lean) == 2 and not (lean < 0 and day is not None and distance(nearest) <= _SOON)
+    if told or (lean and distance(nearest) > _UNSURE):
         if lean < 0:
             return reference.year - (here > now), "the last one not after"
         return reference.year + (here < now), "the next one not before"

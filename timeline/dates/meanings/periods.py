@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import AS_WRITTEN, near_year, read_year
-from timeline.dates.meanings.relative import year_before
-from timeline.dates.reading import Parts, Reading
+from timeline.dates.meanings.relative import words_of, year_before
+from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import shift, value_of, year_text
+from timeline.model import Day
 
 MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period")
 
@@ -19,6 +20,7 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         return None
     year, implied = read_year(parts, context)
     if year is not None:
+        _told(parts, context, year, int(number), kind)
         return Reading(f"{year_text(year)}-{kind}{int(number)}", AS_WRITTEN, implied=implied)
     base = context.reference()
     if base is None:
@@ -28,7 +30,15 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         year = base.year + step
     else:
         year = near_year((int(number) - 1) * 12 // most + (2 if kind == "Q" else 4), None, base, 0)[0]
+    _told(parts, context, year, int(number), kind)
     return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
+
+
+def _told(parts: Parts, context: Context, year: int, number: int, kind: str) -> None:
+    """Remember the quarter a report is about, for "the quarter" and "a year earlier"."""
+    if kind == "Q":
+        words = words_of(parts)
+        context.quarter = Anchor(Day(year, 3 * number - 2, 1), "quarter", f"{year_text(year)}-Q{number}", words)
 
 
 def decade(parts: Parts, context: Context) -> Reading | None:
