@@ -27,44 +27,79 @@ class Context:
 
     Args:
         published: publication date or None.
-        narrative: whether the document's own dates, not its publication, are what bare dates count from.
+        style: ``report``, ``narrative`` or ``note``; in a narrative the document's own dates, not its publication,
+            are what bare dates count from.
         order: ``dmy`` or ``mdy``, for numeric dates.
         tense: tells whether the clause at some token speaks of the past or the future.
     """
 
-    def __init__(self, published: date | None, narrative: bool, order: str, tense: Tense) -> None:
+    def __init__(self, published: date | None, style: str, order: str, tense: Tense) -> None:
         self.published = None if published is None else Day.of(published)
-        self.narrative = narrative
+        self.style = style
+        self.narrative = style == "narrative"
         self.order = order
         self.tense = tense
         self.last: Anchor | None = None
+        self.story: Anchor | None = None
+        self.quarter: Anchor | None = None
         self.unit: str | None = None
         self.tokens: list[str] = []
         self.classes = ""
 
     def reference(self) -> Day | None:
         """Return the day that bare and relative dates count from, None where there is none."""
-        if self.narrative and self.last is not None:
-            return self.last.day
+        if self.narrative and self.story is not None:
+            return self.story.day
         return self.published
 
     def because(self) -> str:
         """Say in words what ``reference`` is."""
-        if self.narrative and self.last is not None:
-            return f'counted from "{self.last.words}" ({self.last.value}) before it'
+        if self.narrative and self.story is not None:
+            return after(self.story)
         if self.published is None:
             return UNKNOWN_DATE
         return f"counted from publication on {self.published.isoformat()}"
 
     def direction(self, start: int, end: int) -> int:
-        """Return -1 where the clause around the tokens speaks of the past, 1 of the future, 0 where it does not say."""
+        """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.tokens, self.classes, start, end)
 
-    def read(self, value: str, words: str) -> None:
+    def read(self, value: str, words: str, mod: str | None, place: int) -> None:
         """Remember a date that was read, as the one that later words may count from."""
         found = when(value)
-        if found is not None and found.start is not None and found.precision in _UNITS:
-            self.last = Anchor(found.start, _UNITS[found.precision], value, words)
+        if found is None or found.start is None or found.precision not in _UNITS:
+            return
+        anchor = Anchor(found.start, _UNITS[found.precision], value, words)
+        self.last = anchor
+        if self.narrative:
+            self._tell(anchor, mod, place)
+
+    def _tell(self, anchor: Anchor, mod: str | None, place: int) -> None:
+        """Move the story on: always to a day or a month, to a bare year only where the text goes there.
+
+        A year that stands at the head of a sentence, or one that follows on the story's own, is where the story goes;
+        another is taken for an aside ("it was found in 2005").
+        """
+        story = self.story
+        if anchor.unit in ("decade", "century", "half"):
+            return
+        if anchor.unit == "year" and story is not None and not self.tense.leads(self.classes, place):
+            ahead = anchor.day.year - story.day.year
+            if ahead == 0 or not 0 < ahead <= NEXT_YEARS:
+                return
+        if mod in _SHADED and anchor.unit == "year":
+            anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)
+        self.story = anchor
+
+
+NEXT_YEARS = 4
+"""A story goes on to a year at most this much later without saying so at the head of a sentence."""
+_SHADED = {"START": 2, "MID": 6, "END": 11}
+
+
+def after(anchor: Anchor) -> str:
+    """Say that something is counted from a date of the text."""
+    return f'counted from "{anchor.words}" ({anchor.value}) before it'
 
 
 UNKNOWN_DATE = "no publication date is known"

@@ -5,44 +5,90 @@ from __future__ import annotations
 import re
 
 from timeline.dates.language import Language
-from timeline.dates.lexer import BREAK
+from timeline.dates.lexer import BREAK, LETTER
 from timeline.dates.patterns import char_class
 
-REACH = 40
+REACH = 44
 """How many tokens (blanks count) on either side are looked at."""
+NEAR = 10
+"""Within so many tokens a verb is taken to govern the expression."""
+HELPER = 7
+"""Within so many tokens before a participle its auxiliary stands."""
+HEAD = 4
+"""A date at most so many tokens into its sentence leads it."""
+SURE, HINT = 2, 1
 
 
 class Tense:
     """Reads the tense of the clause around an expression from closed lists of words and from word endings."""
 
     def __init__(self, language: Language) -> None:
-        past, future, stop = (language.members(name) for name in ("TENSE_PAST", "TENSE_FUTURE", "SENTENCE_END"))
-        self._past = past
-        self._cue = re.compile(
-            char_class(past | future | language.members("TENSE_PRESENT")) if past | future else "(?!)"
+        self._past, self._future, self._present, self._modal, self._plan, self._saying, self._be = (
+            language.members(f"TENSE_{name}") for name in ("PAST", "FUTURE", "PRESENT", "MODAL", "PLAN", "SAYING", "BE")
         )
-        self._future = future
-        self._stop = re.compile(f"[{re.escape(BREAK)}]|{char_class(stop)} " if stop else re.escape(BREAK))
+        self._to, self._neutral = language.members("TENSE_TO"), language.members("TENSE_NEUTRAL")
+        end = char_class(language.members("SENTENCE_END"))
+        short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
+        closing = char_class(language.members("CLOSING"))
+        clause = char_class(language.members("CLAUSE_END"))
+        self._stop = re.compile(f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* |{clause}")
 
     def around(self, tokens: list[str], classes: str, start: int, end: int) -> int:
-        """Return -1 for past, 1 for future, 0 for neither, by the cue nearest before, else the one nearest after."""
+        """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.
+
+        The verb nearest before the expression decides, else the one nearest after it.
+        """
         before = classes[max(0, start - REACH) : start]
         cut = 0
-        for cut_match in self._stop.finditer(before):
-            cut = cut_match.end()
-        before = before[cut:]
+        for match in self._stop.finditer(before):
+            cut = match.end()
+        clause = before[cut:]
+        found = self._before(clause)
+        if found is not None and found < 0 and any(char in self._neutral for char in clause[-3:]):
+            return 0
+        if found is not None:
+            return found
         after = classes[end : end + REACH]
         stop = self._stop.search(after)
-        if stop is not None:
-            after = after[: stop.start()]
-        for char in reversed(before):
-            if char in self._future:
-                return 1
+        return self._after(after if stop is None else after[: stop.start()])
+
+    def leads(self, classes: str, place: int) -> bool:
+        """Tell whether a token stands at the head of its sentence, at most a few words in."""
+        before = classes[max(0, place - HEAD) : place]
+        return place <= HEAD or self._stop.search(before) is not None
+
+    def _before(self, words: str) -> int | None:
+        for place in range(len(words) - 1, -1, -1):
+            char = words[place]
+            near = len(words) - place <= NEAR
+            helpers = words[max(0, place - HELPER) : place]
+            if char in self._future or char in self._modal:
+                return SURE if char in self._future and near else HINT
+            if char in self._plan:
+                return -HINT if any(helper in self._past for helper in helpers) else SURE if near else HINT
             if char in self._past:
-                return -1
-        for char in after:
+                if any(helper in self._future or helper in self._modal for helper in helpers):
+                    return SURE if near else HINT
+                if any(helper in self._be for helper in helpers) or any(helper in self._plan for helper in helpers):
+                    return HINT
+                return -SURE if near else -HINT
+            if char in self._saying:
+                if len(words) - place <= 4:
+                    return -SURE
+                continue
+            if char in self._present:
+                return SURE if any(after in self._to for after in words[place + 1 : place + 3]) else 0
+        return None
+
+    def _after(self, words: str) -> int:
+        for place, char in enumerate(words):
+            near = place <= NEAR
             if char in self._future:
-                return 1
-            if char in self._past:
-                return -1
+                return SURE if near else HINT
+            if char in self._plan or char in self._modal:
+                return HINT
+            if char in self._past or char in self._saying:
+                return -SURE if near else -HINT
+            if char in self._present:
+                return 0
         return 0

@@ -12,6 +12,8 @@ SAMPLE = 400_000
 """Characters of a document that are looked at."""
 _NUMERIC = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
 _YEAR = re.compile(r"(?<![0-9$£€.,#-])[12][0-9]{3}(?![0-9,%])")
+NOTE = 200
+"""A note is at most this long."""
 FAR = 3
 """A year this far from publication is history."""
 
@@ -19,7 +21,7 @@ FAR = 3
 class Weighed(NamedTuple):
     """What the document shows."""
 
-    narrative: bool
+    style: str
     order: str
 
 
@@ -31,6 +33,8 @@ class Evidence:
         self._order: str = settings.get("order", {}).get("default", "dmy")
         words = settings.get("reference", {}).get("words", [])
         self._news = re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.I) if words else None
+        note = settings.get("reference", {}).get("note", "(?!)")
+        self._note = re.compile(note)
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
 
@@ -50,8 +54,11 @@ class Evidence:
         for match in _YEAR.finditer(sample):
             if published is None or abs(int(match.group()) - published.year) > FAR:
                 far += 1
-        narrative = False
+        style = "report"
         if far >= self._least:
             news = len(self._news.findall(sample)) if self._news else 0
-            narrative = far > self._share * news
-        return Weighed(narrative, order)
+            if far > self._share * news:
+                style = "narrative"
+        elif len(text) <= NOTE and self._note.search(text):
+            style = "note"
+        return Weighed(style, order)

@@ -86,7 +86,7 @@ def find_dates(
     evidence = machine.evidence.weigh(text, published)
     context = Context(
         published,
-        evidence.narrative if reference is None else reference == "narrative",
+        evidence.style if reference is None else "narrative" if reference == "narrative" else "report",
         evidence.order if order is None else order,
         machine.tense,
     )
@@ -118,6 +118,8 @@ def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: i
             if place < taken:
                 continue
             for option in options:
+                if context.style not in option.rule.style:
+                    continue
                 one = _express(machine, context, option, first - AROUND, place, offsets, text)
                 if one is not None:
                     found.append(one)
@@ -139,11 +141,11 @@ def _express(
     reading = machine.meanings[rule.name](parts, context)
     if reading is None:
         return None
-    mod = reading.mod or parts.get("mod")
+    mod = reading.mod or parts.get("mod") or parts.get("mod_no")
     start, end = offsets[first], offsets[last]
     words = text[start:end]
     if reading.type in (TimexType.DATE, TimexType.TIME) and reading.value:
-        context.read(reading.value, words)
+        context.read(reading.value, words, mod, first)
     return TimeExpression(
         start,
         end,

@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from timeline.dates.lexer import DIGIT_CLASSES, Lexer
-from timeline.dates.patterns import Compiler, Node, PatternError, literals
+from timeline.dates.patterns import Compiler, Node, PatternError, literals, numbered
 from timeline.model import TimelineError
 from timeline.resources import folder
 
 _RULE_KEYS = {
-    "name", "pattern", "means", "with", "left", "not_left", "right", "not_right", "glued", "examples", "never",
+    "name", "pattern", "means", "with", "style", "left", "not_left", "right", "not_right", "glued", "examples", "never",
 }  # fmt: skip
 _SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "order"}
-PSEUDO = {"WORD": ".", "CAPWORD": ",", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
+STYLES = ("report", "narrative", "note")
+"""What a document can be like: it reports on its day, it tells of other times, or it is a short informal note."""
+PSEUDO = {"WORD": ".", "CAPWORD": ",", "LETTER": ";", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
 """Classes of tokens without a word class, for the surroundings of a rule."""
 
 
@@ -25,7 +27,7 @@ class Rule:
     """One phrase of a language: where it is found and which meaning it has."""
 
     __slots__ = (
-        "_left", "_node", "_not_left", "_tail", "constants", "file", "first", "glued", "means", "name", "place", "source",
+        "_left", "_node", "_not_left", "alphabet", "constants", "file", "first", "glued", "means", "name", "place", "rank", "source", "style",
     )  # fmt: skip
 
     def __init__(self, place: int, file: str, source: dict[str, Any], node: Node, around: dict[str, Node]) -> None:
@@ -35,8 +37,11 @@ class Rule:
         self.name: str = source["name"]
         self.means: str = source["means"]
         self.constants: dict[str, Any] = source.get("with", {})
+        self.style: frozenset[str] = frozenset(source.get("style", STYLES))
         self.glued: bool = source.get("glued", False)
         self.first = node.first
+        self.rank = -2 * ("right" in source) - ("left" in source)
+        self.alphabet = frozenset("".join(part.regex for part in (node, *around.values())))
         tail = f"(?= ?{around['right'].regex})" if "right" in around else ""
         tail += f"(?! ?{around['not_right'].regex})" if "not_right" in around else ""
         self._node: re.Pattern[str] | str = node.regex + tail
@@ -46,19 +51,19 @@ class Rule:
     def match(self, run: str, start: int) -> re.Match[str] | None:
         """Match the rule's pattern in a string of class characters at ``start``, its surroundings included."""
         if isinstance(self._node, str):
-            self._node = re.compile(self._node)
+            self._node = re.compile(numbered(self._node))
         found = self._node.match(run, start)
         if found is None or not (self._left or self._not_left):
             return found
         before = run[:start][::-1]
         if self._left:
             if isinstance(self._left, str):
-                self._left = re.compile(self._left)
+                self._left = re.compile(numbered(self._left))
             if self._left.match(before) is None:
                 return None
         if self._not_left:
             if isinstance(self._not_left, str):
-                self._not_left = re.compile(self._not_left)
+                self._not_left = re.compile(numbered(self._not_left))
             if self._not_left.match(before) is not None:
                 return None
         return found
@@ -72,7 +77,7 @@ class Cue:
     def __init__(self, source: dict[str, Any], node: Node) -> None:
         self.source = source
         self.bound: str = source["bound"]
-        self.regex = re.compile(f" ?{node.regex}")
+        self.regex = re.compile(numbered(f" ?{node.regex}"))
 
 
 class Language:
@@ -124,6 +129,10 @@ class Language:
     def members(self, name: str) -> frozenset[str]:
         """Return the characters of a word class; none for a class the language does not have."""
         return self._members(name) or frozenset()
+
+    def used(self) -> frozenset[str]:
+        """Return the characters that some rule looks at."""
+        return frozenset().union(*(rule.alphabet for rule in self.rules))
 
     def _rules(self, files: dict[str, dict[str, Any]]) -> list[Rule]:
         rules: list[Rule] = []

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-UNKNOWN, UNKNOWN_CAPITAL, SYMBOL, BREAK, SPACE = ".", ",", "!", "\n", " "
+UNKNOWN, UNKNOWN_CAPITAL, LETTER, SYMBOL, BREAK, SPACE = ".", ",", ";", "!", "\n", " "
 """Class characters of what the language has no word class for; a paragraph break; a blank."""
 
 _DIGITS = (
@@ -179,6 +179,10 @@ class Lexer:
         """Return the characters of all tokens that can be of this word class."""
         return frozenset(char for signature, char in self._chars.items() if name in signature)
 
+    def alphabet(self) -> frozenset[str]:
+        """Return every character that stands for some word class."""
+        return frozenset(self._chars.values())
+
     def readings(self, token: str) -> Mapping[str, str]:
         """Return the word classes a word can have, each with its value."""
         low = token.lower()
@@ -197,6 +201,8 @@ class Lexer:
             signature = frozenset(self.readings(token))
         if signature:
             return self._char(signature)
+        if len(token) == 1 and first.isalpha():
+            return LETTER
         if first.isupper():
             return UNKNOWN_CAPITAL
         if not first.isalpha():

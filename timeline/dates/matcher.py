@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from timeline.dates.language import PSEUDO, Language, Rule
-from timeline.dates.lexer import BREAK, SPACE, SYMBOL, UNKNOWN, UNKNOWN_CAPITAL
+from timeline.dates.patterns import parts_of
+from timeline.dates.lexer import BREAK, SPACE
 
 RUN_LIMIT = 120
 """Longest stretch of known words that is matched at once, in class characters; bounds the cost of hostile text."""
@@ -31,11 +32,9 @@ class Matcher:
         for rule in language.rules:
             for char in rule.first:
                 self._by_first.setdefault(char, []).append(rule)
-        outside = {UNKNOWN, UNKNOWN_CAPITAL, SYMBOL, BREAK}
         self._glue = language.members("PUNCTUATION") | {BREAK, PSEUDO["EDGE"], SPACE}
-        stop = language.members("STOP") - frozenset(self._by_first)
-        inside = re.escape("".join(sorted(outside | stop)))
-        self.run = re.compile(f"[^{inside}]{{1,{RUN_LIMIT}}}")
+        inside = "".join(sorted((language.lexer.alphabet() & language.used()) | {SPACE}))
+        self.run = re.compile(f"[{re.escape(inside)}]{{1,{RUN_LIMIT}}}")
         self._memo: dict[str, tuple[tuple[int, tuple[Candidate, ...]], ...]] = {}
 
     def candidates(self, run: str, start: int, end: int) -> tuple[tuple[int, tuple[Candidate, ...]], ...]:
@@ -73,9 +72,9 @@ class Matcher:
                     stop -= 1
                 if not rule.glued and stop < len(run) and run[stop] not in self._glue:
                     continue
-                parts = {name: match.span(name) for name, value in match.groupdict().items() if value}
+                parts = parts_of(match)
                 here.append(Candidate(stop, rule, parts))
             if here:
-                here.sort(key=lambda candidate: (-candidate.end, candidate.rule.place))
+                here.sort(key=lambda candidate: (-candidate.end, candidate.rule.rank, candidate.rule.place))
                 result.append((place, tuple(here)))
         return result

@@ -7,7 +7,7 @@ The notation::
     day:DAY          the same, captured under a name
     ( A B | C )      groups and alternatives; after any item  ?  *  +
     A B              a blank may stand between the two
-    A ~ B            nothing stands between the two
+    A ~ B            nothing stands between the two; at either end: nothing stands between this and what is next to it
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ import re
 from collections.abc import Callable, Mapping
 
 _TOKEN = re.compile(r"\s*(?:(?P<name>[a-z_][a-z_0-9]*):|(?P<cls>[A-Z][A-Z0-9_]*)|'(?P<lit>[^']+)'|(?P<op>[()|?*+~]))")
+_GROUP = re.compile(r"\(\?P<([a-z_0-9]+)>")
 _LITERAL = re.compile(r"'([^']+)'")
+
+_NO_BLANK_BEFORE, _NO_BLANK_AFTER = "(?<! )", "(?! )"
 
 BLANK = " "
 """The character that stands for a blank between two tokens."""
@@ -35,6 +38,23 @@ class Node:
         self.regex = regex
         self.first = first
         self.empty = empty
+
+
+def numbered(regex: str) -> str:
+    """Give every named group a number, so that a name may stand in several branches (``day`` -> ``day__3``)."""
+    count = 0
+
+    def rename(match: re.Match[str]) -> str:
+        nonlocal count
+        count += 1
+        return f"(?P<{match[1]}__{count}>"
+
+    return _GROUP.sub(rename, regex)
+
+
+def parts_of(match: re.Match[str]) -> dict[str, tuple[int, int]]:
+    """Return the named parts that took part in a match, and where."""
+    return {name.rpartition("__")[0]: match.span(name) for name, value in match.groupdict().items() if value}
 
 
 def literals(pattern: str) -> list[str]:
@@ -100,7 +120,7 @@ class Compiler:
     def _sequence(self, tokens: list[tuple[str, str]], place: int, backwards: bool) -> tuple[Node, int]:
         items: list[Node] = []
         glued: list[bool] = []
-        glue = True
+        glue = False
         while place < len(tokens) and tokens[place] not in (("op", "|"), ("op", ")")):
             if tokens[place] == ("op", "~"):
                 glue, place = True, place + 1
@@ -109,10 +129,14 @@ class Compiler:
             items.append(node)
             glued.append(glue)
             glue = False
+        starts_glued, ends_glued = bool(glued and glued[0]), glue
         if backwards:
             items.reverse()
-            glued = [True, *reversed(glued[1:])] if glued else []
-        return _join(items, glued), place
+            glued = [False, *reversed(glued[1:])] if glued else []
+            starts_glued, ends_glued = ends_glued, starts_glued
+        node = _join(items, glued)
+        regex = (_NO_BLANK_BEFORE if starts_glued else "") + node.regex + (_NO_BLANK_AFTER if ends_glued else "")
+        return Node(regex, node.first, node.empty), place
 
     def _item(self, tokens: list[tuple[str, str]], place: int, backwards: bool) -> tuple[Node, int]:
         kind, word = tokens[place]
@@ -164,8 +188,8 @@ def _repeat(node: Node, mark: str) -> Node:
 def _join(items: list[Node], glued: list[bool]) -> Node:
     """Chain items with an optional blank between; whoever matches trims a blank left at the end."""
     regex, first, empty = "", frozenset[str](), True
-    for node, glue in zip(items, glued, strict=True):
-        regex += node.regex if glue else f"{BLANK}?{node.regex}"
+    for place, (node, glue) in enumerate(zip(items, glued, strict=True)):
+        regex += node.regex if glue or not place else f"{BLANK}?{node.regex}"
         if empty:
             first |= node.first
         empty = empty and node.empty

@@ -6,11 +6,21 @@ import re
 
 from timeline.dates.calendar_math import add_days, is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.reading import Parts, Reading
+from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, value_of, year_text
 from timeline.model import Day
 
-MEANINGS = ("date", "numeric", "iso", "weekday_near", "year_list")
+MEANINGS = (
+    "date",
+    "day_after",
+    "numeric",
+    "iso",
+    "weekday_near",
+    "year_alone",
+    "year_sure",
+    "year_in_words",
+    "year_list",
+)
 AS_WRITTEN = "as written"
 _NO_PARTS: frozenset[str] = frozenset()
 
@@ -35,7 +45,7 @@ def full_year(short: int, context: Context) -> int:
     reference = context.reference()
     if reference is None:
         return short + (1900 if short >= 50 else 2000)
-    if context.narrative and context.last is not None:
+    if context.narrative and context.story is not None:
         return reference.year - reference.year % 100 + short
     year = reference.year - reference.year % 100 + short
     if year > reference.year + 20:
@@ -68,6 +78,43 @@ def date(parts: Parts, context: Context) -> Reading | None:
     return _yearless(month, day, parts, context)
 
 
+def day_after(parts: Parts, context: Context) -> Reading | None:
+    """The second day of "March 5-9": of the month of the day before it."""
+    day, last = parts.number("day"), context.last
+    if day is None or last is None or last.unit != "day":
+        return None
+    year = parts.year("year") or last.day.year
+    if not is_day(year, last.day.month, int(day)) or int(day) <= last.day.day:
+        return None
+    found = Day(year, last.day.month, int(day))
+    return Reading(day_text(found), f'the month of "{last.words}" before it', implied=frozenset({"year", "month"}))
+
+
+def year_alone(parts: Parts, context: Context) -> Reading | None:
+    """Four digits that are taken for a year: near our time, or where the text speaks of such times."""
+    year = parts.year("year")
+    if year is None or not 1700 <= year <= 2100 or (year in _ROUND and context.style == "note"):
+        return None
+    return Reading(year_text(year), AS_WRITTEN)
+
+
+_ROUND = frozenset(range(1700, 2100, 100))
+
+
+def year_sure(parts: Parts, context: Context) -> Reading | None:
+    """A year where the words before it leave no doubt that it is one."""
+    year = parts.year("year")
+    return None if year is None or not 1000 <= year <= 2400 else Reading(year_text(year), AS_WRITTEN)
+
+
+def year_in_words(parts: Parts, context: Context) -> Reading | None:
+    """Nineteen sixty-nine, two thousand and four."""
+    year = parts.year("year")
+    if year is None or not 1100 <= year <= 2099:
+        return None
+    return Reading(year_text(year), AS_WRITTEN)
+
+
 def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Reading:
     reference = context.reference()
     words = parts.text("month")
@@ -75,38 +122,59 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     if reference is None:
         value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
-    lean = int(parts.step("lean") or 0) or context.direction(parts.start, parts.end)
-    if context.narrative and context.last is not None:
-        year, why = _narrative_year(month, day, reference, context)
+    wanted = parts.get("weekday")
+    if context.narrative and context.story is not None:
+        year, why = narrative_year(month, day, context.story)
     else:
-        year, why = _near_year(month, day, reference, lean)
+        year, why = near_year(month, day, reference, context.direction(parts.start, parts.end))
         why = f"{why} publication on {reference.isoformat()}"
+    if day is not None and wanted:
+        years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
+        fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
+        year = (fitting or [year])[0]
     if day is not None and not is_day(year, month, day):
         year = next((year + step for step in (4, -4, 8, -8) if is_day(year + step, month, day)), year)
     value = f"{year_text(year)}-{month:02d}" + ("" if day is None else f"-{day:02d}")
     return Reading(value, f"{said}: {why}", implied=frozenset({"year"}))
 
 
-def _near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
-    """Return the year of a month or day near the reference: before it, after it, or the nearest."""
+_UNSURE = 125
+"""Days: a date nearer than this to publication is taken, whatever a weak hint of the tense says."""
+
+
+_SOON = 40
+"""Days: a day of the month so near ahead is meant even beside a verb in the past ("set the vote for 5 May")."""
+
+
+def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
+    """Return the year of a month or day near the reference: before it, after it, or the nearest.
+
+    Args:
+        lean: -2 and 2 are plain words for past and future, -1 and 1 are hints, 0 is nothing known.
+    """
     here = (month, day) if day is not None else (month,)
     now = (reference.month, reference.day) if day is not None else (reference.month,)
-    if lean < 0:
-        return reference.year - (here > now), "the last one not after"
-    if lean > 0:
-        return reference.year + (here < now), "the next one not before"
-    middle = day or 15
     target = to_number(*reference)
-    years = (reference.year, reference.year - 1, reference.year + 1)
-    year = min(years, key=lambda y: abs(to_number(y, month, min(middle, month_length(y, month))) - target))
-    return year, "the nearest one to"
+
+    def distance(year: int) -> int:
+        return abs(to_number(year, month, min(day or 15, month_length(year, month))) - target)
+
+    nearest = min((reference.year, reference.year - 1, reference.year + 1), key=distance)
+    told = abs(lean) == 2 and not (lean < 0 and day is not None and distance(nearest) <= _SOON)
+    if told or (lean and distance(nearest) > _UNSURE):
+        if lean < 0:
+            return reference.year - (here > now), "the last one not after"
+        return reference.year + (here < now), "the next one not before"
+    side = "the last one not after" if (nearest, *here) <= (reference.year, *now) else "the next one not before"
+    return nearest, side
 
 
-def _narrative_year(month: int, day: int | None, reference: Day, context: Context) -> tuple[int, str]:
-    last = context.last
-    assert last is not None
-    why = f'the year of "{last.words}" ({last.value}) before it'
-    return reference.year, why
+def narrative_year(month: int, day: int | None, story: Anchor) -> tuple[int, str]:
+    """Return the year a story gives a month or day: that of a year it tells of, else the one nearest to its last date."""
+    why = f'nearest to "{story.words}" ({story.value}) before it'
+    if story.unit == "year":
+        return story.day.year, f'the year of "{story.words}" before it'
+    return near_year(month, day, story.day, 0)[0], why
 
 
 def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
@@ -213,9 +281,10 @@ def iso(parts: Parts, context: Context) -> Reading | None:
 
 def year_list(parts: Parts, context: Context) -> Reading | None:
     """The second year of ``1914-18`` or ``2024/25``: its century is that of the first."""
-    first, short = parts.year("year"), parts.number("short")
-    if first is None or short is None:
+    short = parts.number("short")
+    if context.last is None or short is None:
         return None
+    first = context.last.day.year
     year = first - first % 100 + int(short)
     if not first < year <= first + 60:
         return None

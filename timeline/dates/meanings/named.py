@@ -1,0 +1,120 @@
+"""Months, weekdays, seasons and holidays by name, with the words that say which one."""
+
+from __future__ import annotations
+
+from timeline.dates.calendar_math import add_days, is_day
+from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.absolute import AS_WRITTEN, narrative_year, near_weekday, near_year
+from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
+from timeline.dates.reading import Parts, Reading
+from timeline.dates.spelling import day_text, monday, year_text
+from timeline.model import Day
+
+MEANINGS = ("month_near", "month_of_year", "season_near", "named_weekday", "weekday_of_week", "holiday")
+_YEAR = frozenset({"year"})
+_MIDDLE_OF_SEASON = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+
+
+def month_near(parts: Parts, context: Context) -> Reading | None:
+    """Last May, next May, this May."""
+    month, step = parts.step("month"), parts.step("rel")
+    if not month or step is None:
+        return None
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading(f"XXXX-{month:02d}", UNKNOWN_DATE, implied=_YEAR)
+    year = base.year
+    if step < 0 and month >= base.month:
+        year -= 1
+    elif step > 0 and month <= base.month:
+        year += 1
+    return Reading(f"{year_text(year)}-{month:02d}", f"{words_of(parts)}, {because}", implied=_YEAR)
+
+
+def month_of_year(parts: Parts, context: Context) -> Reading | None:
+    """January this year, October of that year, 5 May of the same year."""
+    month, step = parts.step("month"), parts.step("rel") or 0
+    base, because = base_of(parts, context)
+    if not month:
+        return None
+    if base is None:
+        return Reading(f"XXXX-{month:02d}", UNKNOWN_DATE, implied=_YEAR)
+    day, year = parts.number("day"), base.year + step
+    value = f"{year_text(year)}-{month:02d}"
+    if day is not None:
+        if not is_day(year, month, int(day)):
+            return None
+        value += f"-{int(day):02d}"
+    return Reading(value, f"{words_of(parts)}, {because}", implied=_YEAR)
+
+
+def season_near(parts: Parts, context: Context) -> Reading | None:
+    """Last spring, this summer, the winter; with a year as written. A winter has the year it begins in."""
+    season = parts.get("season")
+    if season is None:
+        return None
+    year = parts.year("year")
+    if year is not None:
+        if parts.get("era") == "BC":
+            year = 1 - year
+        return Reading(f"{year_text(year)}-{season}", AS_WRITTEN)
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading(f"XXXX-{season}", UNKNOWN_DATE, implied=_YEAR)
+    middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
+    if step is not None:
+        middle += 12 if season == "WI" else 0
+        year = base.year + (step if step < 0 and base.month < middle or step > 0 and base.month > middle else 0)
+        if season == "WI" and base.month < 3 and step <= 0:
+            year = base.year - 1
+    elif context.narrative and context.story is not None:
+        year = narrative_year(middle, 15, context.story)[0]
+        year -= season == "WI" and context.story.unit != "year"
+    else:
+        year = near_year(middle, 15, base, context.direction(parts.start, parts.end))[0] - (season == "WI")
+    return Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
+
+
+def named_weekday(parts: Parts, context: Context) -> Reading | None:
+    """Last Friday, this Sunday, next Tuesday."""
+    wanted, step = parts.step("weekday"), parts.step("rel")
+    if not wanted or step is None:
+        return None
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
+    if step == 0:
+        found = near_weekday(base, wanted, context.direction(parts.start, parts.end) or 1, False)
+    else:
+        found = near_weekday(base, wanted, step, True)
+    return Reading(day_text(found), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
+
+
+def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
+    """Tuesday last week."""
+    wanted, step, base = parts.step("weekday"), parts.step("rel"), context.reference()
+    if not wanted or step is None:
+        return None
+    if base is None:
+        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
+    found = add_days(monday(base), 7 * step + wanted - 1)
+    return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
+
+
+def holiday(parts: Parts, context: Context) -> Reading | None:
+    """A day with a name, of a year as written or the nearest."""
+    fixed = parts.get("holiday")
+    if fixed is None:
+        return None
+    month, day = int(fixed[:2]), int(fixed[3:])
+    year, base = parts.year("year"), context.reference()
+    if year is not None:
+        return Reading(day_text(Day(year, month, day)), "a day with a name")
+    if base is None:
+        return Reading(f"XXXX-{fixed}", UNKNOWN_DATE, implied=_YEAR)
+    if context.narrative and context.story is not None:
+        year, why = narrative_year(month, day, context.story)
+    else:
+        year, why = near_year(month, day, base, parts.step("rel") or context.direction(parts.start, parts.end))
+        why = f"{why} publication on {base.isoformat()}"
+    return Reading(day_text(Day(year, month, day)), f"{words_of(parts)}: {why}", implied=_YEAR)
