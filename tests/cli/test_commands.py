@@ -76,7 +76,9 @@ def test_published_wins_over_the_document(capsys, article):
 
 def test_merge_gives_one_row_an_event(capsys, tmp_path):
     for name in ("a", "b"):
-        (tmp_path / f"{name}.txt").write_text("Published 15 July 2020\n\nESA signed the lunar accord on 13 July 2020.\n")
+        (tmp_path / f"{name}.txt").write_text(
+            "Published 15 July 2020\n\nESA signed the lunar accord on 13 July 2020.\n"
+        )
     _, out, _ = run(capsys, "extract", tmp_path)
     assert [row["sources"] for row in csv.DictReader(io.StringIO(out))] == ["2", "2"]
     _, out, _ = run(capsys, "extract", tmp_path, "--merge")
@@ -137,7 +139,9 @@ def test_no_publication_date_is_a_note_and_no_date_is_invented(capsys, tmp_path)
 
 
 def test_another_encoding_and_another_language_are_notes(capsys, tmp_path):
-    (tmp_path / "l.txt").write_bytes("Published 15 July 2020\nThe café of the agency signed on Monday – it said.".encode("cp1252"))
+    (tmp_path / "l.txt").write_bytes(
+        "Published 15 July 2020\nThe café of the agency signed on Monday – it said.".encode("cp1252")
+    )
     status, _, err = run(capsys, "extract", tmp_path / "l.txt")
     assert status == 0 and "not UTF-8" in err
     (tmp_path / "x.txt").write_text("Published 2020-07-15\nQapla' 2020-07-14 qun.")

@@ -99,9 +99,7 @@ def _left(context: Context, found: Attachment, said: Verdict) -> Undated:
     )
 
 
-def _event(
-    context: Context, unit: Unit, found: Attachment, said: Verdict, before: Sequence[ActorMention]
-) -> Event:
+def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Sequence[ActorMention]) -> Event:
     assert said.status is not None
     trigger = context.span(found.trigger, found.trigger)
     category = category_of(context, found.trigger)
@@ -133,7 +131,11 @@ def _leading_name(context: Context, trigger: int, before: Sequence[ActorMention]
     """Return the name, as the document writes it, for a pronoun that is the subject of the title."""
     group = context.group(trigger)
     subject = context.roles.subject(group) if group is not None else None
-    if subject is None or subject.first != subject.last or not context.words.has("words.pronouns", context.word(subject.head)):
+    if (
+        subject is None
+        or subject.first != subject.last
+        or not context.words.has("words.pronouns", context.word(subject.head))
+    ):
         return {}
     meant = referent(context, subject, before)
     return {subject.head: meant.span.of(context.document.text)} if meant is not None else {}

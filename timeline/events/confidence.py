@@ -9,7 +9,9 @@ from timeline.model import Category
 _FACTORS = {"implied": 0.97, "carried": 0.8, "approximate": 0.95, "other": 0.93}
 
 
-def confidence_of(attachment: Attachment, unit: Unit, category: Category, actors: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
+def confidence_of(
+    attachment: Attachment, unit: Unit, category: Category, actors: tuple[str, ...]
+) -> tuple[float, tuple[str, ...]]:
     """Return the probability that date and happening belong together as the row says, and its reasons.
 
     It is the ranker's probability, lowered where a part of the date was filled in, the happening is no known kind of

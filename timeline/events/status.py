@@ -80,7 +80,9 @@ def _ahead(group: VerbGroup | None, unit: Unit, time: str, context: Context) -> 
         return False
     if group is None:
         return False
-    return group.tense is Tense.FUTURE or group.form is Form.INFINITIVE or group.modal != "" and group.tense != Tense.PAST
+    return (
+        group.tense is Tense.FUTURE or group.form is Form.INFINITIVE or group.modal != "" and group.tense != Tense.PAST
+    )
 
 
 def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Iterator[int]:
@@ -149,7 +151,9 @@ def _condition(context: Context, group: VerbGroup) -> int | None:
 
 
 def _first(context: Context, name: str, indices: list[int]) -> int | None:
-    return next((index for index in indices if context.words.has(name, context.lemma(index), context.word(index))), None)
+    return next(
+        (index for index in indices if context.words.has(name, context.lemma(index), context.word(index))), None
+    )
 
 
 def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | None:
@@ -183,9 +187,7 @@ def _bounded(
     return None
 
 
-def _future(
-    context: Context, trigger: int, group: VerbGroup | None, unit: Unit, governed: list[int]
-) -> Verdict | None:
+def _future(context: Context, trigger: int, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     for name, status in (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED)):
         index = _first(context, f"status.{name}", governed)
         if index is None:

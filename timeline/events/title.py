@@ -50,8 +50,11 @@ def _of_verb(context: Context, group: VerbGroup) -> Iterable[list[int]]:
         if group.form is not Form.INFINITIVE or whole.last < group.first:
             if len(range(whole.first, whole.last + 1)) > 7:
                 whole = subject
-            head = [*range(whole.first, whole.last + 1), *head] if not passive_participle else [
-                *range(whole.first, whole.last + 1), *head]
+            head = (
+                [*range(whole.first, whole.last + 1), *head]
+                if not passive_participle
+                else [*range(whole.first, whole.last + 1), *head]
+            )
     yield head
     after = _right_edge(context, group)
     last = group.last
@@ -96,7 +99,13 @@ def _right_edge(context: Context, group: VerbGroup) -> int:
         other = context.analysis.group_of(index)
         if other is not None and other.first == index and other.form is Form.FINITE:
             return index - 1
-        if tag.xpos in ("WDT", "WP", "WRB", ":", "-LRB-") or context.word(index) in (";", "(", "\u2014", "\u2013", "--"):
+        if tag.xpos in ("WDT", "WP", "WRB", ":", "-LRB-") or context.word(index) in (
+            ";",
+            "(",
+            "\u2014",
+            "\u2013",
+            "--",
+        ):
             return index - 1
         if tag.xpos == "," and not _date_comma(context, index):
             return index - 1
@@ -112,7 +121,9 @@ def _verb_words(context: Context, group: VerbGroup) -> list[int]:
     if group.form is Form.INFINITIVE:
         return [group.main]
     inside = range(group.first, group.last + 1)
-    verbal = [index for index in inside if context.analysis.tags[index].xpos[:2] in ("VB", "MD", "TO") or index == group.main]
+    verbal = [
+        index for index in inside if context.analysis.tags[index].xpos[:2] in ("VB", "MD", "TO") or index == group.main
+    ]
     return verbal
 
 
@@ -169,7 +180,8 @@ def _tidy(context: Context, kept: list[int]) -> list[int]:
     kept = [
         index
         for place, index in enumerate(kept)
-        if not (tags[index].xpos in ("IN", "TO") and index + 1 in dated) and not (tags[index].xpos == "," and index + 1 in dated)
+        if not (tags[index].xpos in ("IN", "TO") and index + 1 in dated)
+        and not (tags[index].xpos == "," and index + 1 in dated)
     ]
     while kept and tags[kept[-1]].xpos in _TRAILING and not (tags[kept[-1]].xpos == "RB"):
         kept.pop()

@@ -38,7 +38,9 @@ class Unit:
     parts: tuple[Span, ...]
 
 
-def date_units(document: Document, sentence: Sentence, found: Sequence[TimeExpression], words: EventWords) -> list[Unit]:
+def date_units(
+    document: Document, sentence: Sentence, found: Sequence[TimeExpression], words: EventWords
+) -> list[Unit]:
     """Return the dates of one sentence that can date a happening, in order.
 
     Left out are publication lines, sets ("every year"), durations that no date bounds, vague words, years that are

@@ -11,7 +11,20 @@ from timeline.model import Span
 
 _MAX_ACTORS = 6
 _WHO = frozenset(
-    ("agency", "ministry", "parliament", "court", "un_body", "company", "person", "state", "organisation", "media", "administration", "other")
+    (
+        "agency",
+        "ministry",
+        "parliament",
+        "court",
+        "un_body",
+        "company",
+        "person",
+        "state",
+        "organisation",
+        "media",
+        "administration",
+        "other",
+    )
 )
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
 
@@ -70,7 +83,9 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[ActorMention
         before: the names of the document before this sentence.
     """
     head = context.lemma(phrase.head)
-    kinds = next((types for types, words in _FITTING.items() if context.words.has(words, head, context.word(phrase.head))), None)
+    kinds = next(
+        (types for types, words in _FITTING.items() if context.words.has(words, head, context.word(phrase.head))), None
+    )
     if kinds is None:
         return None
     place = context.analysis.tokens[phrase.first].start
