@@ -40,7 +40,7 @@ class Rule:
         self.style: frozenset[str] = frozenset(source.get("style", STYLES))
         self.glued: bool = source.get("glued", False)
         self.first = node.first
-        self.rank = -2 * ("right" in source) - ("left" in source)
+        self.rank = -2 * ("right" in source) - ("left" in source) - 4 * ("style" in source)
         self.alphabet = frozenset("".join(part.regex for part in (node, *around.values())))
         tail = f"(?= ?{around['right'].regex})" if "right" in around else ""
         tail += f"(?! ?{around['not_right'].regex})" if "not_right" in around else ""
