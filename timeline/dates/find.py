@@ -145,7 +145,7 @@ def _express(
     start, end = offsets[first], offsets[last]
     words = text[start:end]
     if reading.type in (TimexType.DATE, TimexType.TIME) and reading.value:
-        context.read(reading.value, words, mod, first)
+        context.read(reading.value, words, mod, first, last)
     return TimeExpression(
         start,
         end,
