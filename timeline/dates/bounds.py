@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates.language import Language
+from timeline.dates.language import Cue, Language
 from timeline.dates.values import span
 from timeline.model import Bound, Span, TimeExpression, When
 
@@ -17,30 +17,40 @@ class Cues:
     """Finds the bounding words of one language before expressions."""
 
     def __init__(self, language: Language) -> None:
-        self._cues = language.cues
+        self._by_last: dict[str, list[Cue]] = {}
+        for cue in language.cues:
+            for char in cue.last:
+                self._by_last.setdefault(char, []).append(cue)
 
     def read(
-        self, found: list[TimeExpression], tokens: list[str], classes: str, offsets: list[int]
+        self, found: list[TimeExpression], indexes: list[int], classes: str, offsets: list[int]
     ) -> list[TimeExpression]:
-        """Give each expression of a piece of text the bound that stands before it."""
-        index = {offset: place for place, offset in enumerate(offsets)}
+        """Give each expression of a piece of text the bound that stands before it.
+
+        Args:
+            found: the expressions.
+            indexes: for each the index of its first token.
+            classes: the piece's class characters, one a token.
+            offsets: where each token begins in the text.
+        """
         result = []
-        for one in found:
-            place = index[one.start]
+        for one, place in zip(found, indexes, strict=True):
             before = classes[max(0, place - REACH) : place][::-1]
-            best = 0
-            bound = ""
-            for cue in self._cues:
-                match = cue.regex.match(before)
-                if match is not None and len(match.group().rstrip()) > best:
-                    best = len(match.group().rstrip())
-                    bound = cue.bound
-            if best:
+            bound, length = self._longest(before)
+            if length:
                 blank = len(before) - len(before.lstrip())
-                cue_span = Span(offsets[place - best], offsets[place - blank])
-                one = replace(one, bound=Bound(bound), cue=cue_span)
+                one = replace(one, bound=bound, cue=Span(offsets[place - length], offsets[place - blank]))
             result.append(one)
         return result
+
+    def _longest(self, before: str) -> tuple[Bound | None, int]:
+        """Return the bound of the longest cue that ends right before, reading backwards, and its length in tokens."""
+        best: tuple[Bound | None, int] = (None, 0)
+        for cue in self._by_last.get(before[1:2] if before[:1] == " " else before[:1], ()):
+            match = cue.regex.match(before)
+            if match is not None and len(match.group().rstrip()) > best[1]:
+                best = Bound(cue.bound), len(match.group().rstrip())
+        return best
 
     def attach(self, found: list[TimeExpression]) -> list[TimeExpression]:
         """Make partners of the two ends of a range; a TO without a first end is an end alone."""

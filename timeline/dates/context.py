@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
 from timeline.dates.reading import Anchor
 from timeline.dates.values import when
@@ -64,36 +65,38 @@ class Context:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.tokens, self.classes, start, end)
 
-    def read(self, value: str, words: str, mod: str | None, place: int) -> None:
-        """Remember a date that was read, as the one that later words may count from."""
+    def read(self, value: str, words: str, mod: str | None, start: int, end: int) -> None:
+        """Remember a date that was read from the tokens ``start`` to ``end``, as one that later words may count from."""
         found = when(value)
         if found is None or found.start is None or found.precision not in _UNITS:
             return
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
-        if self.narrative:
-            self._tell(anchor, mod, place)
+        if self.narrative and self._moves(anchor, start, end):
+            if mod in _SHADED and anchor.unit == "year":
+                anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)
+            self.story = anchor
 
-    def _tell(self, anchor: Anchor, mod: str | None, place: int) -> None:
-        """Move the story on: always to a day or a month, to a bare year only where the text goes there.
+    def _moves(self, anchor: Anchor, start: int, end: int) -> bool:
+        """Tell whether the story goes on from this date, or whether it is an aside ("it was found in 2005").
 
-        A year that stands at the head of a sentence, or one that follows on the story's own, is where the story goes;
-        another is taken for an aside ("it was found in 2005").
+        A date at the head of its sentence moves the story. Elsewhere a bare year does not, nor does a date that looks
+        far back or ahead.
         """
         story = self.story
         if anchor.unit in ("decade", "century", "half"):
-            return
-        if anchor.unit == "year" and story is not None and not self.tense.leads(self.classes, place):
-            ahead = anchor.day.year - story.day.year
-            if ahead == 0 or not 0 < ahead <= NEXT_YEARS:
-                return
-        if mod in _SHADED and anchor.unit == "year":
-            anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)
-        self.story = anchor
+            return False
+        if story is None or self.tense.leads(self.classes, start):
+            return True
+        if anchor.unit == "year":
+            return False
+        if to_number(*anchor.day) < to_number(*story.day) - LOOKING_BACK:
+            return False
+        return self.direction(start, end) <= 0
 
 
-NEXT_YEARS = 4
-"""A story goes on to a year at most this much later without saying so at the head of a sentence."""
+LOOKING_BACK = 400
+"""Days: a date in mid-sentence that lies further back than this looks back."""
 _SHADED = {"START": 2, "MID": 6, "END": 11}
 
 

@@ -14,7 +14,7 @@ NEAR = 10
 """Within so many tokens a verb is taken to govern the expression."""
 HELPER = 7
 """Within so many tokens before a participle its auxiliary stands."""
-HEAD = 4
+HEAD = 16
 """A date at most so many tokens into its sentence leads it."""
 SURE, HINT = 2, 1
 
@@ -30,6 +30,7 @@ class Tense:
         end = char_class(language.members("SENTENCE_END"))
         short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
         closing = char_class(language.members("CLOSING"))
+        self._head = re.compile(f"{char_class(language.members('OPENING'))}")
         clause = char_class(language.members("CLAUSE_END"))
         self._stop = re.compile(f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* |{clause}")
 
@@ -55,7 +56,7 @@ class Tense:
     def leads(self, classes: str, place: int) -> bool:
         """Tell whether a token stands at the head of its sentence, at most a few words in."""
         before = classes[max(0, place - HEAD) : place]
-        return place <= HEAD or self._stop.search(before) is not None
+        return place <= HEAD or self._stop.search(before) is not None or self._head.search(before) is not None
 
     def _before(self, words: str) -> int | None:
         for place in range(len(words) - 1, -1, -1):

@@ -104,11 +104,15 @@ def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: i
     context.tokens, context.classes = tokens, classes
     offsets: list[int] = []
     found: list[TimeExpression] = []
+    indexes: list[int] = []
     padded = f"^^{classes}^^"
-    candidates = machine.matcher.candidates
-    for run in machine.matcher.run.finditer(classes):
-        first, last = run.span()
-        places = candidates(padded[first : last + 2 * AROUND], AROUND, last - first + AROUND)
+    memo, search = machine.matcher.memo, machine.matcher.search
+    for match in machine.matcher.run.finditer(classes):
+        first = match.start()
+        run = padded[first : match.end() + 2 * AROUND]
+        places = memo.get(run)
+        if places is None:
+            places = search(run)
         if not places:
             continue
         if not offsets:
@@ -123,10 +127,11 @@ def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: i
                 one = _express(machine, context, option, first - AROUND, place, offsets, text)
                 if one is not None:
                     found.append(one)
+                    indexes.append(place + first - AROUND)
                     taken = option.end
                     break
     if found:
-        found = machine.cues.read(found, tokens, classes, offsets)
+        found = machine.cues.read(found, indexes, classes, offsets)
     return found
 
 
@@ -145,7 +150,7 @@ def _express(
     start, end = offsets[first], offsets[last]
     words = text[start:end]
     if reading.type in (TimexType.DATE, TimexType.TIME) and reading.value:
-        context.read(reading.value, words, mod, first)
+        context.read(reading.value, words, mod, first, last)
     return TimeExpression(
         start,
         end,

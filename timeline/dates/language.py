@@ -27,7 +27,7 @@ class Rule:
     """One phrase of a language: where it is found and which meaning it has."""
 
     __slots__ = (
-        "_left", "_node", "_not_left", "alphabet", "constants", "file", "first", "glued", "means", "name", "place", "rank", "source", "style",
+        "_left", "_node", "_not_left", "alphabet", "constants", "file", "first", "glued", "means", "name", "pairs", "place", "rank", "single", "source", "style",
     )  # fmt: skip
 
     def __init__(self, place: int, file: str, source: dict[str, Any], node: Node, around: dict[str, Node]) -> None:
@@ -40,7 +40,9 @@ class Rule:
         self.style: frozenset[str] = frozenset(source.get("style", STYLES))
         self.glued: bool = source.get("glued", False)
         self.first = node.first
-        self.rank = -2 * ("right" in source) - ("left" in source)
+        self.single = node.single
+        self.pairs = node.pairs
+        self.rank = -2 * ("right" in source) - ("left" in source) - 4 * ("style" in source)
         self.alphabet = frozenset("".join(part.regex for part in (node, *around.values())))
         tail = f"(?= ?{around['right'].regex})" if "right" in around else ""
         tail += f"(?! ?{around['not_right'].regex})" if "not_right" in around else ""
@@ -72,11 +74,12 @@ class Rule:
 class Cue:
     """Words before an expression that make it a bound."""
 
-    __slots__ = ("bound", "regex", "source")
+    __slots__ = ("bound", "last", "regex", "source")
 
     def __init__(self, source: dict[str, Any], node: Node) -> None:
         self.source = source
         self.bound: str = source["bound"]
+        self.last = node.first
         self.regex = re.compile(numbered(f" ?{node.regex}"))
 
 

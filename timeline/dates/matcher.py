@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.dates.language import PSEUDO, Language, Rule
@@ -24,6 +25,10 @@ class Candidate(NamedTuple):
     parts: dict[str, tuple[int, int]]
 
 
+Places = tuple[tuple[int, tuple[Candidate, ...]], ...]
+"""Where in a run rules match, and which."""
+
+
 class Matcher:
     """Finds the rules of one language in strings of class characters."""
 
@@ -35,28 +40,41 @@ class Matcher:
         self._glue = language.members("PUNCTUATION") | {BREAK, PSEUDO["EDGE"], SPACE}
         inside = "".join(sorted((language.lexer.alphabet() & language.used()) | {SPACE}))
         self.run = re.compile(f"[{re.escape(inside)}]{{1,{RUN_LIMIT}}}")
-        self._memo: dict[str, tuple[tuple[int, tuple[Candidate, ...]], ...]] = {}
+        self.memo: dict[str, Places] = {}
+        self._by_pair: dict[str, tuple[Rule, ...]] = {}
 
-    def candidates(self, run: str, start: int, end: int) -> tuple[tuple[int, tuple[Candidate, ...]], ...]:
-        """Return for each place in ``run[start:end]`` where rules match these rules, the longest match first.
+    def search(self, run: str) -> Places:
+        """Return for each place of a run where rules match these rules, the longest match first, and remember it.
 
         Args:
-            run: class characters of a run with some around it.
-            start: index of the run's first token.
-            end: index after its last token.
+            run: class characters of a run with ``AROUND`` more on either side.
         """
-        key = f"{start}{run}{len(run) - end}"
-        found = self._memo.get(key)
-        if found is None:
-            if len(self._memo) >= _MEMO_LIMIT:
-                self._memo.clear()
-            found = self._memo[key] = tuple(self._search(run, start, end))
+        if len(self.memo) >= _MEMO_LIMIT:
+            self.memo.clear()
+        found = self.memo[run] = tuple(self._search(run, AROUND, len(run) - AROUND))
         return found
 
-    def _search(self, run: str, start: int, end: int) -> list[tuple[int, tuple[Candidate, ...]]]:
-        result = []
+    def _rules_at(self, run: str, place: int) -> tuple[Rule, ...]:
+        """Return the rules that may match where these two tokens stand."""
+        first = run[place]
+        second = run[place + 1]
+        if second == SPACE:
+            second = run[place + 2] if place + 2 < len(run) else PSEUDO["EDGE"]
+        key = first + second
+        rules = self._by_pair.get(key)
+        if rules is None:
+            rules = self._by_pair[key] = tuple(
+                rule
+                for rule in self._by_first.get(first, ())
+                if first in rule.single or second in rule.pairs.get(first, ())
+            )
+        return rules
+
+    def _search(self, run: str, start: int, end: int) -> Iterator[tuple[int, tuple[Candidate, ...]]]:
         for place in range(start, end):
-            rules = self._by_first.get(run[place])
+            if run[place] == SPACE:
+                continue
+            rules = self._rules_at(run, place)
             if not rules:
                 continue
             here = []
@@ -72,9 +90,7 @@ class Matcher:
                     stop -= 1
                 if not rule.glued and stop < len(run) and run[stop] not in self._glue:
                     continue
-                parts = parts_of(match)
-                here.append(Candidate(stop, rule, parts))
+                here.append(Candidate(stop, rule, parts_of(match)))
             if here:
                 here.sort(key=lambda candidate: (-candidate.end, candidate.rule.rank, candidate.rule.place))
-                result.append((place, tuple(here)))
-        return result
+                yield place, tuple(here)

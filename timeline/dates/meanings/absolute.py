@@ -170,11 +170,20 @@ def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[i
 
 
 def narrative_year(month: int, day: int | None, story: Anchor) -> tuple[int, str]:
-    """Return the year a story gives a month or day: that of a year it tells of, else the one nearest to its last date."""
-    why = f'nearest to "{story.words}" ({story.value}) before it'
+    """Return the year a story gives a month or day: that of its last date, unless the turn of a year lies between."""
+    year, why = story.day.year, f'the year of "{story.words}" ({story.value}) before it'
     if story.unit == "year":
-        return story.day.year, f'the year of "{story.words}" before it'
-    return near_year(month, day, story.day, 0)[0], why
+        return year, why
+    ahead = month - story.day.month
+    if ahead <= -_TURN_AHEAD:
+        return year + 1, f'the year after "{story.words}" ({story.value})'
+    if ahead >= _TURN_BACK:
+        return year - 1, f'the year before "{story.words}" ({story.value})'
+    return year, why
+
+
+_TURN_AHEAD, _TURN_BACK = 10, 11
+"""Months: a story that names a month so much earlier has gone on to the next year; so much later, back to the last."""
 
 
 def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:

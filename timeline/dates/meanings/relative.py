@@ -135,7 +135,7 @@ def this_unit(parts: Parts, context: Context) -> Reading | None:
         return None
     if base is None:
         return Reading("", UNKNOWN_DATE)
-    past = unit == "weekend" and context.direction(parts.start, parts.end) <= 0
+    past = unit == "weekend" and context.style == "report" and context.direction(parts.start, parts.end) <= 0
     return counted(base, unit, -1 if past else 0, f"{words_of(parts)}, {context.because()}", context)
 
 
