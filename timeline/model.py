@@ -204,6 +204,7 @@ class Document:
         header: spans of the text that are publication line, byline or caption: they date nothing.
         language: code (``en``).
         outlet: who published it, or an empty text.
+        url: its address, or an empty text.
         notes: one line each on what a reader of the result should know ("decoded as cp1252").
     """
 
@@ -215,6 +216,7 @@ class Document:
     header: tuple[Span, ...] = ()
     language: str = "en"
     outlet: str = ""
+    url: str = ""
     notes: tuple[str, ...] = ()
 
 

@@ -1,1 +1,6 @@
-"""A text and a reference date become time expressions, without knowing any document."""
+"""Words that name a time become days of the calendar."""
+
+from timeline.dates.bounds import bounded
+from timeline.dates.find import find_dates
+
+__all__ = ["bounded", "find_dates"]

@@ -1,0 +1,163 @@
+"""A text becomes its time expressions: the words that name a time, what they mean and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from itertools import accumulate
+
+from timeline.dates.bounds import Cues
+from timeline.dates.context import Context
+from timeline.dates.direction import Tense
+from timeline.dates.evidence import Evidence
+from timeline.dates.language import Language, load
+from timeline.dates.matcher import AROUND, Candidate, Matcher
+from timeline.dates.meanings import Meaning, table
+from timeline.dates.reading import Parts
+from timeline.dates.values import when
+from timeline.model import Span, TimeExpression, TimexType
+
+CHUNK = 8_000
+"""Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
+
+
+class Engine:
+    """Everything one language needs, made once."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.matcher = Matcher(language)
+        self.tense = Tense(language)
+        self.cues = Cues(language)
+        self.evidence = Evidence(language)
+        meanings = table()
+        self.meanings: dict[str, Meaning] = {rule.name: meanings[rule.means] for rule in language.rules}
+
+
+@cache
+def engine(code: str) -> Engine | None:
+    """Return the engine of a language, or None where there are no rules for it."""
+    language = load(code)
+    return None if language is None else Engine(language)
+
+
+def chunks(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a text into pieces of at most ``CHUNK`` characters, at paragraphs, lines, sentences or blanks."""
+    start, length = 0, len(text)
+    while length - start > CHUNK:
+        end = start + CHUNK
+        for mark in ("\n\n", "\n", ". ", " "):
+            cut = text.rfind(mark, start + CHUNK // 2, end)
+            if cut > 0:
+                end = cut + len(mark)
+                break
+        yield start, end
+        start = end
+    if start < length:
+        yield start, length
+
+
+def find_dates(
+    text: str,
+    published: date | None = None,
+    language: str = "en",
+    *,
+    order: str | None = None,
+    reference: str | None = None,
+    skip: Sequence[Span] = (),
+) -> list[TimeExpression]:
+    """Find every time expression of a text and say what it means.
+
+    Args:
+        text: any string; offsets of the result count in it.
+        published: the day the text was published, which relative dates count from; without it they have no value.
+        language: code of the language the text is in; one without rules is read for explicit numeric dates only.
+        order: ``dmy`` or ``mdy`` for numeric dates; None lets the text decide.
+        reference: ``publication`` or ``narrative``: what bare dates count from; None lets the text decide.
+        skip: spans of the text that date nothing, such as a caption.
+
+    Returns:
+        Time expressions by ``start``, none overlapping another.
+    """
+    machine = engine(language) or engine("und")
+    if machine is None:
+        return []
+    evidence = machine.evidence.weigh(text, published)
+    context = Context(
+        published,
+        evidence.narrative if reference is None else reference == "narrative",
+        evidence.order if order is None else order,
+        machine.tense,
+    )
+    found: list[TimeExpression] = []
+    for start, end in chunks(text):
+        found.extend(_read_chunk(machine, context, text, start, end))
+    if skip:
+        found = [one for one in found if not any(one.start < end and start < one.end for start, end in skip)]
+    return machine.cues.attach(found)
+
+
+def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: int) -> list[TimeExpression]:
+    piece = text if start == 0 and end == len(text) else text[start:end]
+    tokens, classes = machine.language.lexer.cut(piece)
+    context.tokens, context.classes = tokens, classes
+    offsets: list[int] = []
+    found: list[TimeExpression] = []
+    padded = f"^^{classes}^^"
+    candidates = machine.matcher.candidates
+    for run in machine.matcher.run.finditer(classes):
+        first, last = run.span()
+        places = candidates(padded[first : last + 2 * AROUND], AROUND, last - first + AROUND)
+        if not places:
+            continue
+        if not offsets:
+            offsets = [start, *accumulate(map(len, tokens), initial=start)][1:]
+        taken = 0
+        for place, options in places:
+            if place < taken:
+                continue
+            for option in options:
+                one = _express(machine, context, option, first - AROUND, place, offsets, text)
+                if one is not None:
+                    found.append(one)
+                    taken = option.end
+                    break
+    if found:
+        found = machine.cues.read(found, tokens, classes, offsets)
+    return found
+
+
+def _express(
+    machine: Engine, context: Context, option: Candidate, shift: int, place: int, offsets: list[int], text: str
+) -> TimeExpression | None:
+    """Ask the rule's meaning; None where it says that these words are no date after all."""
+    rule = option.rule
+    first, last = place + shift, option.end + shift
+    spans = {name: (start + shift, end + shift) for name, (start, end) in option.parts.items()}
+    parts = Parts(context.tokens, machine.language.lexer, spans, rule.constants, first, last)
+    reading = machine.meanings[rule.name](parts, context)
+    if reading is None:
+        return None
+    mod = reading.mod or parts.get("mod")
+    start, end = offsets[first], offsets[last]
+    words = text[start:end]
+    if reading.type in (TimexType.DATE, TimexType.TIME) and reading.value:
+        context.read(reading.value, words)
+    return TimeExpression(
+        start,
+        end,
+        words,
+        reading.type,
+        reading.value,
+        mod,
+        rule.name,
+        reading.basis,
+        reading.when or (when(reading.value, mod) if reading.type in (TimexType.DATE, TimexType.TIME) else None),
+        None,
+        None,
+        None,
+        reading.implied,
+        reading.quant,
+        reading.freq,
+    )

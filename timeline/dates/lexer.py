@@ -1,0 +1,229 @@
+"""A piece of text becomes tokens and a string with one class character for each of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+UNKNOWN, UNKNOWN_CAPITAL, SYMBOL, BREAK, SPACE = ".", ",", "!", "\n", " "
+"""Class characters of what the language has no word class for; a paragraph break; a blank."""
+
+_DIGITS = (
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
+    r"|[0-9]{4}-?W[0-9]{2}(?:-?[1-7])?(?![0-9])"
+    r"|[0-9]{1,4}([./-])[0-9]{1,2}\1[0-9]{1,4}(?![0-9]|[./-][0-9])"
+    r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?![0-9:])"
+    r"|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])"
+    r"|[0-9]+(?:\.[0-9]+)?"
+)
+_TOKEN = re.compile(rf"[^\W\d_]+|\s+|{_DIGITS}|[\s\S]")
+_ASCII_TOKEN = re.compile(rf"[A-Za-z]+|[ \t\n\r\f\v]+|{_DIGITS}|[\s\S]")
+
+_SHAPES = (
+    ("ISODATE", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
+    ("ISOTIME", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T.*")),
+    ("ISOWEEK", re.compile(r"[0-9]{4}-?W[0-9]{2}(?:-?[1-7])?")),
+    ("NUMDATE", re.compile(r"[0-9]{1,4}([./-])[0-9]{1,2}\1[0-9]{1,4}")),
+    ("CLOCK", re.compile(r"[0-9]{1,2}:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?")),
+    ("GROUPED", re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")),
+    ("DECIMAL", re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")),
+)
+DIGIT_CLASSES = frozenset(
+    [name for name, _ in _SHAPES]
+    + ["INT", "ONE", "DAYNUM", "MONTHNUM", "HOUR", "YEAR4", "YY", "YEAR3", "HHMM", "YYYYMMDD", "DOTCLOCK", "ZEROED"]
+)
+_CACHE_LIMIT = 50_000
+
+
+class _Fold(dict[int, str]):
+    """Characters that are other spellings of one plain character, such as full-width digits; filled at use."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        plain = char
+        if not unicodedata.decomposition(char).startswith(("<super", "<sub")):
+            plain = unicodedata.normalize("NFKC", char)
+        if len(plain) != 1:
+            plain = char
+        if unicodedata.category(plain) == "Pd" or plain in "−‐":
+            plain = {"–": "–", "—": "—"}.get(plain, "-")
+        elif plain in "’‘ʼ`´":
+            plain = "'"
+        elif plain.isspace() and plain not in "\n\r\t\f\v ":
+            plain = " "
+        self[code] = plain
+        return plain
+
+
+_FOLD = _Fold()
+
+
+def _integer_classes(text: str) -> frozenset[str]:
+    """Say what a row of digits can be: a day, a month, an hour, a year, ..."""
+    size = len(text)
+    if size > 9:
+        return frozenset()
+    number = int(text)
+    found = {"INT"}
+    padded = size > 1 and text[0] == "0"
+    if padded:
+        found.add("ZEROED")
+    if number == 1 and not padded:
+        found.add("ONE")
+    if size <= 2:
+        found.update(
+            name
+            for name, low, high in (("DAYNUM", 1, 31), ("MONTHNUM", 1, 12), ("HOUR", 0, 24))
+            if low <= number <= high
+        )
+    if size == 2:
+        found.add("YY")
+    if size == 3 and not padded:
+        found.add("YEAR3")
+    if size == 4:
+        if 1000 <= number <= 2999:
+            found.add("YEAR4")
+        if number // 100 <= 24 and number % 100 <= 59:
+            found.add("HHMM")
+    if size == 8 and 1000 <= number // 10000 <= 2999 and 1 <= number // 100 % 100 <= 12 and 1 <= number % 100 <= 31:
+        found.add("YYYYMMDD")
+    return frozenset(found)
+
+
+def digit_classes(text: str) -> frozenset[str]:
+    """Return the classes of a token that begins with a digit."""
+    if text.isdigit():
+        return _integer_classes(text)
+    for name, shape in _SHAPES:
+        if shape.fullmatch(text):
+            if name == "DECIMAL" and re.fullmatch(r"[0-9]{1,2}\.[0-5][0-9]", text):
+                return frozenset({name, "DOTCLOCK"})
+            return frozenset({name})
+    return frozenset()
+
+
+_SAMPLES = (
+    [str(n) for n in (0, *range(1, 33), 60, 99, 100, 200, 999, 3000, 2460, 9999, 10000, 100000000)]
+    + [f"{n:02d}" for n in range(10)]
+    + [
+        "00",
+        "001",
+        "007",
+        "0000",
+        "0045",
+        "0099",
+        "00001",
+        "1000",
+        "1060",
+        "1530",
+        "1969",
+        "1999",
+        "2024",
+        "2359",
+        "2400",
+        "2460",
+    ]
+    + [
+        "2500",
+        "2999",
+        "10000101",
+        "20200713",
+        "00000001",
+        "012345",
+        "2020-07-13",
+        "2020-07-13T10:00",
+        "2020-W33",
+        "1/2/2020",
+    ]
+    + ["10:30", "1,000", "2.5", "9.30", "9999999999"]
+)
+
+
+class Lexer:
+    """Cuts text into tokens and gives each a character for its set of word classes.
+
+    Args:
+        words: lower-case spelling to its readings, word class to value.
+        capitalised: readings that hold only where the word begins with a capital.
+        endings: for words that are in neither, word class by the letters they end with.
+    """
+
+    def __init__(
+        self,
+        words: Mapping[str, Mapping[str, str]],
+        capitalised: Mapping[str, Mapping[str, str]],
+        endings: Mapping[str, str],
+    ) -> None:
+        self._words = words
+        self._capitalised = capitalised
+        self._endings = tuple(endings.items())
+        self._chars: dict[frozenset[str], str] = {}
+        self._cache: dict[str, str] = {}
+        signatures = [digit_classes(sample) for sample in _SAMPLES]
+        signatures += [frozenset(readings) for readings in words.values()]
+        signatures += [frozenset({**words.get(word, {}), **more}) for word, more in capitalised.items()]
+        signatures += [frozenset({name}) for name in endings.values()]
+        for signature in signatures:
+            self._char(signature)
+
+    def _char(self, signature: frozenset[str]) -> str:
+        if not signature:
+            return UNKNOWN
+        char = self._chars.get(signature)
+        if char is None:
+            char = self._chars[signature] = chr(_FIRST_CHAR + len(self._chars))
+        return char
+
+    def members(self, name: str) -> frozenset[str]:
+        """Return the characters of all tokens that can be of this word class."""
+        return frozenset(char for signature, char in self._chars.items() if name in signature)
+
+    def readings(self, token: str) -> Mapping[str, str]:
+        """Return the word classes a word can have, each with its value."""
+        low = token.lower()
+        readings = self._words.get(low, _NOTHING)
+        if low != token and low in self._capitalised:
+            readings = {**readings, **self._capitalised[low]}
+        return readings
+
+    def _classify(self, token: str) -> str:
+        first = token[0]
+        if "0" <= first <= "9":
+            signature = digit_classes(token)
+        elif first.isspace():
+            return BREAK if token.count("\n") > 1 else SPACE
+        else:
+            signature = frozenset(self.readings(token))
+        if signature:
+            return self._char(signature)
+        if first.isupper():
+            return UNKNOWN_CAPITAL
+        if not first.isalpha():
+            return SYMBOL
+        for ending, name in self._endings:
+            if token.endswith(ending) and len(token) > len(ending) + 1:
+                return self._char(frozenset({name}))
+        return UNKNOWN
+
+    def cut(self, text: str) -> tuple[list[str], str]:
+        """Return the tokens of ``text``, which joined give a text of the same length, and their class characters."""
+        if text.isascii():
+            found = _ASCII_TOKEN.finditer(text)
+        else:
+            found = _TOKEN.finditer(text.translate(_FOLD))
+        tokens = [match.group() for match in found]
+        cache = self._cache
+        if len(cache) > _CACHE_LIMIT:
+            cache.clear()
+        return tokens, "".join([cache.get(token) or self._remember(token) for token in tokens])
+
+    def _remember(self, token: str) -> str:
+        char = self._classify(token)
+        if len(token) <= 40:
+            self._cache[token] = char
+        return char
+
+
+_FIRST_CHAR = 0x100
+_NOTHING: Mapping[str, str] = {}

@@ -1,0 +1,21 @@
+"""The closed set of calendar operations that a rule may name: words in, a reading out, no word of any language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline.dates.context import Context
+from timeline.dates.reading import Parts, Reading
+
+Meaning = Callable[[Parts, Context], Reading | None]
+
+
+def table() -> dict[str, Meaning]:
+    """Return every meaning by name."""
+    from timeline.dates.meanings import absolute, durations, periods, relative, times
+
+    result: dict[str, Meaning] = {}
+    for module in (absolute, relative, periods, durations, times):
+        for name in module.MEANINGS:
+            result[name] = getattr(module, name)
+    return result

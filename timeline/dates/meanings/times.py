@@ -1,0 +1,93 @@
+"""Times of day, with the day they belong to."""
+
+from __future__ import annotations
+
+from timeline.dates.context import Context
+from timeline.dates.meanings.absolute import date, iso, numeric, weekday_near
+from timeline.dates.meanings.relative import days_away, named_weekday
+from timeline.dates.reading import Parts, Reading
+from timeline.dates.spelling import day_text
+from timeline.model import TimexType
+
+MEANINGS = ("clock", "part_of_day", "iso_time")
+
+
+def _day(parts: Parts, context: Context) -> Reading:
+    """Return the day a time belongs to: the one named with it, else the reference."""
+    found: Reading | None = None
+    if "number" in parts:
+        found = iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
+    elif "month" in parts:
+        found = date(parts, context)
+    elif "weekday" in parts:
+        found = named_weekday(parts, context) if "rel" in parts else weekday_near(parts, context)
+    elif "days" in parts:
+        found = days_away(parts, context)
+    if found is not None:
+        return found
+    reference = context.reference()
+    if reference is None:
+        return Reading("XXXX-XX-XX", "the day is not said", implied=frozenset({"year", "month", "day"}))
+    return Reading(
+        day_text(reference), f"the day is not said, {context.because()}", implied=frozenset({"year", "month", "day"})
+    )
+
+
+def _time(parts: Parts) -> str | None:
+    """Return ``T14:30`` for a clock time, None where there is no such time."""
+    fixed = parts.get("clockname")
+    if fixed:
+        return f"T{fixed}"
+    text = parts.text("clock") or parts.text("hour")
+    pieces = text.replace(".", ":").split(":")
+    if len(pieces) == 1 and len(text) in (3, 4) and text.isdigit():
+        pieces = [text[:-2], text[-2:]]
+    if not all(piece.isdigit() for piece in pieces):
+        number = parts.number("hour")
+        if number is None:
+            return None
+        pieces = [str(int(number))]
+    hour = int(pieces[0])
+    minute = int(pieces[1]) if len(pieces) > 1 else 0
+    half = parts.get("half")
+    if half:
+        if not 1 <= hour <= 12:
+            if half != "PM" or not 12 < hour < 24:
+                return None
+        else:
+            hour = hour % 12 + (12 if half == "PM" else 0)
+    if hour > 24 or minute > 59:
+        return None
+    seconds = f":{pieces[2]}" if len(pieces) > 2 else ""
+    return f"T{hour:02d}:{minute:02d}{seconds}"
+
+
+def clock(parts: Parts, context: Context) -> Reading | None:
+    """2:30 p.m. Friday, noon on 5 May, 14:30 UTC."""
+    time = _time(parts)
+    if time is None:
+        return None
+    day = _day(parts, context)
+    zone = parts.get("zone") or ""
+    zone = zone if zone == "Z" else ""
+    if not day.value:
+        return Reading("", day.basis, TimexType.TIME)
+    return Reading(day.value + time + zone, day.basis, TimexType.TIME, implied=day.implied)
+
+
+def part_of_day(parts: Parts, context: Context) -> Reading | None:
+    """Friday night, this morning, the evening of 5 May."""
+    part = parts.get("daypart")
+    if part is None:
+        return None
+    day = _day(parts, context)
+    if not day.value:
+        return Reading("", day.basis, TimexType.TIME)
+    return Reading(f"{day.value}T{part}", day.basis, TimexType.TIME, implied=day.implied)
+
+
+def iso_time(parts: Parts, context: Context) -> Reading | None:
+    """2020-07-13T14:30Z as it stands."""
+    text = parts.text("number")
+    found = iso(parts, context)
+    return None if found is None else Reading(found.value + text[10:], found.basis, TimexType.TIME)
