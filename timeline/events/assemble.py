@@ -64,9 +64,9 @@ def _contexts(
                 named.append(actors[names])
             names += 1
         if inside or named:
-            yield Context(
-                document, sentence, analyse(sentence.text, sentence.start), tuple(inside), tuple(named), words
-            )
+            spans = [found.span for found in inside]
+            analysis = analyse(sentence.text, sentence.start, spans)
+            yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
 
 
 def _of_sentence(context: Context, before: Sequence[ActorMention]) -> tuple[list[Event], list[Undated]]:

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.grammar import Form, governors
+from timeline.grammar import Form, Tense, VerbGroup, governors
+from timeline.model import Bound, Category, Day
 
-_SURE = 0.97
-"""Probability given where a rule that hardly errs decides."""
-_NAMES = ("PROPN",)
+_LEAST = 0.15
+"""A word less likely than this does not carry a row: better no row than a wrong one."""
+_AGAINST_TENSE = 0.08
+"""What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
+_AGAINST_FORM = 0.3
+"""The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,7 @@ class Attachment:
     Args:
         trigger: index of the token that names the happening.
         probability: that it is the right one, 0 to 1.
-        rule: what decided ("ranker", "relative clause", ...).
+        rule: what decided.
     """
 
     trigger: int
@@ -29,46 +33,108 @@ class Attachment:
 
 
 def attach(context: Context, unit: Unit, units: list[Unit]) -> Attachment | None:
-    """Return the word that a date hangs on, or None where it dates nothing.
+    """Return the word that a date hangs on, or None where it dates no happening.
 
-    The ranker proposes; what it chose is then moved to the word that names the happening: from a light verb or a
-    copula to its noun, from a governing verb to the infinitive that a deadline belongs to.
+    The ranker gives each word of the sentence a probability. Words that cannot name a happening (a noun that is no
+    event, a bare "was") are struck out, verbs whose tense contradicts the date are held back, and the likeliest of
+    what is left is taken.
 
     Args:
         context: the sentence.
         unit: the date.
         units: all dates of the sentence.
     """
-    candidates = governors(context.analysis, unit.span, [other.span for other in units])
-    if not candidates:
-        return None
-    none = next((found.probability for found in candidates if found.index is None), 0.0)
-    for found in candidates:
+    spans = [part for other in units for part in other.parts]
+    best: Attachment | None = None
+    for found in governors(context.analysis, unit.span, spans):
         if found.index is None:
-            return None
-        if _can_trigger(context, found.index):
-            trigger = _moved(context, found.index)
-            return Attachment(trigger, min(found.probability, 1 - none), "ranker")
+            if best is None and found.probability > 0.5:
+                return None
+            continue
+        trigger = happening(context, found.index)
+        if trigger is None:
+            continue
+        probability = found.probability * _fit(context, trigger, unit)
+        if best is None or probability > best.probability:
+            rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
+            best = Attachment(trigger, probability, rule)
+    return best if best is not None and best.probability >= _LEAST else None
+
+
+def happening(context: Context, index: int) -> int | None:
+    """Return the word that names the happening a word stands for, or None where it names none.
+
+    Args:
+        context: the sentence.
+        index: a token.
+    """
+    group = context.analysis.group_of(index)
+    if group is not None:
+        return _complement(context, group) if group.copular else group.main
+    if context.analysis.tags[index].upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
+        return index
     return None
 
 
-def _can_trigger(context: Context, index: int) -> bool:
-    """Tell whether a word can name a happening: a verb, an event noun, or the name of a mission before a date."""
-    analysis = context.analysis
-    tag = analysis.tags[index]
-    if tag.upos in ("VERB", "AUX"):
-        return True
-    if tag.upos == "NOUN":
-        return True
-    return tag.upos == "PROPN"
+def is_event_noun(context: Context, index: int) -> bool:
+    """Tell whether a noun or the last word of a name is on the list of event nouns."""
+    nouns = context.words.nouns
+    return context.lemma(index) in nouns or context.word(index) in nouns
 
 
-def _moved(context: Context, index: int) -> int:
-    """Return the word that names the happening, for a word that only carries it."""
-    group = context.group(index)
-    if group is None:
-        whole = context.analysis.group_of(index)
-        return whole.main if whole is not None else index
-    if group.form is Form.PARTICIPLE:
-        return index
-    return index
+def _complement(context: Context, group: VerbGroup) -> int | None:
+    """Return what a form of "be" says of its subject, where that is a happening ("was the first launch")."""
+    for phrase in context.roles.objects(group)[:1]:
+        if is_event_noun(context, phrase.head):
+            return phrase.head
+    subject = context.roles.subject(group)
+    return subject.head if subject is not None and is_event_noun(context, subject.head) else None
+
+
+def _fit(context: Context, trigger: int, unit: Unit) -> float:
+    """Return how well the form of a word goes with its date, 0 to 1."""
+    group = context.group(trigger)
+    published = context.document.published
+    if _fiscal(unit) and not _budgetary(context, trigger, group):
+        return 0.0
+    if unit.bound is Bound.SINCE and not _lasting(context, group):
+        return 0.0
+    if group is None or published is None:
+        return 1.0
+    today = Day.of(published)
+    ahead = unit.when.start is not None and unit.when.start > today
+    ahead = ahead or (unit.bound is Bound.BY and unit.when.end is not None and unit.when.end > today)
+    gone = unit.when.end is not None and unit.when.end < today
+    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):
+        return _AGAINST_TENSE
+    if gone and group.tense is Tense.FUTURE and group.modal in ("will", "shall", "be to"):
+        return _AGAINST_TENSE
+    if gone and group.form is Form.INFINITIVE:
+        return _AGAINST_FORM
+    return 1.0
+
+
+def _looks_ahead(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb in the past speaks of what is to come: "was scheduled for", "moved it to", "set a goal"."""
+    words = [context.lemma(group.main), context.word(group.main)]
+    names = ("status.scheduled", "status.planned", "status.target", "status.slip", "status.cancelled")
+    if group.modal in ("would", "could", "should"):
+        return True
+    return any(context.words.has(name, *words) for name in names)
+
+
+def _fiscal(unit: Unit) -> bool:
+    return "fiscal" in unit.rule
+
+
+def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
+    """Tell whether a word spends, asks for or grants money, the only acts a fiscal year dates."""
+    return group is not None and context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET
+
+
+def _lasting(context: Context, group: VerbGroup | None) -> bool:
+    """Tell whether a verb names what goes on since a date, not an act or a "first time since"."""
+    if group is None or any(context.word(index) == "first" for index in range(len(context.analysis.words))):
+        return False
+    progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
+    return progressive or context.words.has("status.lasting", context.lemma(group.main))

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from timeline.events.actors import ActorMention
 from timeline.events.words import EventWords
-from timeline.grammar import Analysis, NounPhrase, VerbGroup
+from timeline.grammar import Analysis, NounPhrase, Roles, VerbGroup
 from timeline.model import Document, Sentence, Span, TimeExpression
 
 
@@ -37,10 +37,10 @@ class Context:
         """Indices of the tokens that belong to time expressions."""
         return frozenset(index for found in self.expressions for index in self.analysis.indices(found.span))
 
-    @cached_property
-    def roles(self) -> object:
-        """Who acts on what, with dates left out."""
-        return self.analysis.roles(*(found.span for found in self.expressions))
+    @property
+    def roles(self) -> Roles:
+        """Who acts on what."""
+        return self.analysis.roles
 
     def lemma(self, index: int) -> str:
         """Return the dictionary form of a token in small letters."""

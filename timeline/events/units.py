@@ -109,6 +109,8 @@ def _inside(inner: When, outer: When) -> bool:
 _YEAR = re.compile(r"[12][0-9]{3}")
 _FOLLOWING = re.compile(r"(?:-[^\W\d_]+)?\s+((?:[\"'\u201c\u2018]?[^\W\d_][\w.'\u2019-]*[\"'\u201d\u2019,]*\s*){1,4})")
 _PRECEDING = re.compile(r"((?:[^\W\d_][\w.&'\u2019-]*\s+){0,2}[^\W\d_][\w.&'\u2019-]*),?\s+$")
+_BEFORE = 60
+"""Characters before a year in which its name is looked for."""
 
 
 def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, words: EventWords) -> bool:
@@ -129,10 +131,13 @@ def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, word
         return True
     if not _YEAR.fullmatch(expression.text):
         return False
-    preceding = _PRECEDING.search(text, sentence.start, expression.start)
+    preceding = _PRECEDING.search(text, max(sentence.start, expression.start - _BEFORE), expression.start)
     if preceding is None:
         return False
     last = preceding.group(1).split()
+    if words.has("words.of", last[-1]):  # "the Outer Space Treaty of 1967"
+        last.pop()
+        return bool(last) and words.has("names.after_year", last[-1])
     return any(words.has("names.before_year", " ".join(last[-count:])) for count in (1, 2, 3))
 
 
