@@ -56,7 +56,18 @@ def _tree(rows: list[list[str]]) -> Tree:
         elif "." not in number:
             form = row[1]
             words.append(
-                Word(form, row[2], row[3], row[4], int(row[6]) - 1, row[7], row[9], "Typo=Yes" in row[5], place, place + len(form))
+                Word(
+                    form,
+                    row[2],
+                    row[3],
+                    row[4],
+                    int(row[6]) - 1,
+                    row[7],
+                    row[9],
+                    "Typo=Yes" in row[5],
+                    place,
+                    place + len(form),
+                )
             )
             place += len(form) + (0 if number in glued or "SpaceAfter=No" in row[9] else 1)
     return words
