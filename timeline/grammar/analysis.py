@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,12 +25,14 @@ class Analysis:
         offset: where it begins in the document's text.
         tokens: its tokens, with offsets in the document's text.
         tags: the tag of each.
+        dates: the dates of the sentence, in characters of the document's text: they are no noun phrases.
     """
 
     text: str
     offset: int
     tokens: tuple[Token, ...]
     tags: tuple[Tag, ...]
+    dates: tuple[Span, ...] = ()
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -49,12 +52,13 @@ class Analysis:
     @cached_property
     def phrases(self) -> tuple[NounPhrase, ...]:
         """The noun phrases, in order."""
-        return noun_phrases(self.words, self.tags)
+        dated = {index for date in self.dates for index in self.indices(date)}
+        return noun_phrases(self.words, self.tags, dated)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, in order."""
-        return clauses(self.words, self.tags, self.groups)
+        return clauses(self.words, self.tags, self.groups, self.phrases)
 
     def indices(self, span: Span) -> range:
         """Return the indices of the tokens that a span of the document's text touches."""
@@ -76,18 +80,19 @@ class Analysis:
         """Return the noun phrase that a token belongs to, or None."""
         return next((phrase for phrase in self.phrases if phrase.covers(index)), None)
 
-    def roles(self, *spans: Span) -> Roles:
-        """Return who acts on what, leaving out the words of these spans (dates)."""
-        dates = {index for span in spans for index in self.indices(span)}
-        return Roles(self.words, self.tags, self.groups, self.phrases, dates)
+    @cached_property
+    def roles(self) -> Roles:
+        """Who acts on what."""
+        return Roles(self.words, self.tags, self.groups, self.phrases)
 
 
-def analyse(text: str, offset: int = 0) -> Analysis:
+def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
     """Return the analysis of a sentence.
 
     Args:
         text: the sentence.
-        offset: where it begins in its document; the offsets of the result count from there.
+        offset: where it begins in its document; the offsets of the result count from the document's start.
+        dates: its dates, in characters of the document's text.
     """
     tokens = tuple(Token(word, start + offset, end + offset) for word, start, end in tokenise(text))
-    return Analysis(text, offset, tokens, tuple(tag([token.word for token in tokens])))
+    return Analysis(text, offset, tokens, tuple(tag([token.word for token in tokens])), tuple(dates))

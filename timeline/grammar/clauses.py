@@ -1,7 +1,8 @@
 """A tagged sentence is cut into its clauses, side by side, from marks and linking words alone.
 
 A clause ends at a semicolon, colon, dash, bracket or quotation mark, before a relative word or a subordinator that is
-followed by a verb, before a participle after a comma, and before "and" or "but" that opens a clause with its own verb.
+followed by a verb, before a participle after a comma, and before "and" or "but" that opens a clause with its own
+verb.
 """
 
 from __future__ import annotations
@@ -11,14 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.grammar.groups import Form, VerbGroup
+from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
+from timeline.grammar.wordlists import plain, words
 
-_HARD = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]", "“", "”", '"'})
-_SUBORDINATORS = frozenset(
-    "after although as because before if once since so than though unless until when whenever where whereas whether while"
-    .split()
-)
-_RELATIVES = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
+_HARD = frozenset({";", ":", "\u2014", "\u2013", "--", "(", ")", "[", "]", "\u201c", "\u201d", '"'})
 _REACH = 12  # words within which a subordinator or "and" must find its verb
 
 
@@ -42,15 +40,20 @@ class Clause:
     link: Link
 
 
-def clauses(words: Sequence[str], tags: Sequence[Tag], groups: Sequence[VerbGroup]) -> tuple[Clause, ...]:
+def clauses(
+    sentence: Sequence[str], tags: Sequence[Tag], groups: Sequence[VerbGroup], phrases: Sequence[NounPhrase]
+) -> tuple[Clause, ...]:
     """Return the clauses of a sentence: together they hold every token once, in order.
 
     Args:
-        words: the words of the sentence.
+        sentence: the words of the sentence.
         tags: their tags.
-        groups: its verb groups.
+        groups, phrases: its verb groups and noun phrases; marks inside a phrase (the "Artemis Accords") cut nothing.
     """
-    forms = [word.lower() for word in words]
+    forms = [plain(word) for word in sentence]
+    for phrase in phrases:
+        for place in range(phrase.first, phrase.last + 1):
+            forms[place] = "" if forms[place] in _HARD else forms[place]
     starts: dict[int, Link] = {0: Link.MAIN} if forms else {}
     group_at = {group.first: group for group in groups}
     openings = sorted(group_at)
@@ -74,9 +77,9 @@ def _link(
         return Link.MARK
     verb = next((opening for opening in openings if opening > place), None)
     near = verb is not None and verb - place <= _REACH
-    if tag.xpos in ("WDT", "WP", "WP$", "WRB") and form in _RELATIVES and near:
+    if tag.xpos in ("WDT", "WP", "WP$", "WRB") and form in words("relatives") and near:
         return Link.RELATIVE
-    if tag.xpos == "IN" and near and (form in _SUBORDINATORS or form == "that") and tag.upos == "SCONJ":
+    if tag.xpos == "IN" and near and (form in words("subordinators") or form == "that") and tag.upos == "SCONJ":
         return Link.RELATIVE if form == "that" and tags[place - 1].upos == "NOUN" else Link.SUBORDINATE
     if tag.xpos == "CC" and near and verb is not None and _opens(place, verb, tags):
         return Link.COORDINATE

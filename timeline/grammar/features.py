@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.grammar.wordlists import plain
+
 _DIGITS = re.compile(r"\d+")
 _SUFFIXES = (
     ("ied", "y"), ("ies", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""),
@@ -28,7 +30,9 @@ class Look(NamedTuple):
 
 
 EDGE = Look("", "", "", "")
-_CLAUSE_MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "and", "but", "or", "that", "which", "who"})
+_CLAUSE_MARKS = frozenset(
+    {",", ";", ":", "(", ")", "\u2014", "\u2013", "--", "and", "but", "or", "that", "which", "who"}
+)
 
 
 class Lexicon:
@@ -55,7 +59,7 @@ class Lexicon:
 
 def form_of(word: str) -> str:
     """Return the form by which a word is known: small letters, numbers as 0, no longer than 40 characters."""
-    return _DIGITS.sub("0", word[:40].lower().replace("’", "'"))
+    return _DIGITS.sub("0", plain(word[:40]))
 
 
 def _stem_class(form: str, classes: Mapping[str, str]) -> str:
@@ -140,6 +144,8 @@ def history(word: Look, previous: Look, following: Look, tag: str, tag2: str, ve
         "nn" + tag + " " + following.form,
         "xx" + previous.shape + " " + shape + " " + following.shape,
         "1x" + tag + " " + shape + " " + following.shape,
+        "wk" + form + " " + following.known,
+        "wb" + form + " " + previous.known,
         "kk" + (previous.known or previous.tail) + " " + cue + " " + (following.known or following.tail),
     ]
 

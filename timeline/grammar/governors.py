@@ -1,7 +1,7 @@
 """A date in an analysed sentence becomes the words it may hang on, each with its probability.
 
-A softmax over the candidates of the date (log-linear ranking), fitted on the dates of UD English GUM and EWT, with the
-temperature that makes its probabilities agree with the share of right answers on sentences it was not fitted on.
+A softmax over the candidates of the date (log-linear ranking), fitted on the dates of UD English GUM and EWT, with
+the temperature that makes its probabilities agree with the share of right answers on sentences it was not fitted on.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from math import exp
 
 from timeline.grammar.analysis import Analysis
 from timeline.grammar.candidates import NONE, Scene
+from timeline.grammar.evidence import features
 from timeline.grammar.weights import lines, numbers
 from timeline.model import Span
 
@@ -46,7 +47,7 @@ def ranked(scene: Scene, date: range, weights: Mapping[str, float], unit: float)
         unit: what one unit of weight adds to the exponent.
     """
     places = scene.candidates(date)
-    scores = [unit * sum(weights.get(name, 0) for name in names) for names in scene.features(date)]
+    scores = [unit * sum(weights.get(name, 0) for name in names) for names in features(scene, date)]
     top = max(scores)
     powers = [exp(score - top) for score in scores]
     total = sum(powers)
@@ -54,13 +55,13 @@ def ranked(scene: Scene, date: range, weights: Mapping[str, float], unit: float)
     return sorted(pairs, key=lambda pair: -pair[1])
 
 
-def governors(analysis: Analysis, span: Span, spans: Sequence[Span] = ()) -> tuple[Candidate, ...]:
+def governors(analysis: Analysis, span: Span, spans: Sequence[Span] | None = None) -> tuple[Candidate, ...]:
     """Return the words that a date may hang on, most likely first.
 
     Args:
         analysis: the sentence.
         span: the date, in characters of the document's text; it lies in the sentence.
-        spans: all dates of the sentence, so that no date hangs on another; may include ``span``.
+        spans: all dates of the sentence, so that no date hangs on another; those of the analysis unless given.
 
     Returns:
         The candidates, among them "none"; only that one when the span touches no word.
@@ -68,7 +69,7 @@ def governors(analysis: Analysis, span: Span, spans: Sequence[Span] = ()) -> tup
     date = analysis.indices(span)
     if not date:
         return (Candidate(None, 1.0),)
-    others = [analysis.indices(other) for other in spans]
+    others = [analysis.indices(other) for other in (analysis.dates if spans is None else spans)]
     weights, unit = _ranker()
     scene = Scene(analysis.words, analysis.tags, [date, *others])
     return tuple(

@@ -1,8 +1,8 @@
 """Tagged words become verb groups: a main verb with its auxiliaries, and what they say of tense, voice and negation.
 
-Read from the tags alone, without a parse. Known limits: a question's inverted auxiliary ("did NASA announce") is a group
-of its own; a participle before a noun ("planned launch") makes no group; of several verbs joined by "and" the later
-ones take over the auxiliaries of the first only where their form fits.
+Read from the tags alone, without a parse. Known limits: a question's inverted auxiliary ("did NASA announce") is a
+group of its own; a participle before a noun ("planned launch") makes no group; of several verbs joined by "and" the
+later ones take over the auxiliaries of the first only where their form fits.
 """
 
 from __future__ import annotations
@@ -13,15 +13,8 @@ from enum import StrEnum
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
-_PREDICTIVE = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d"})
-_MODAL_FORMS = {"'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "ca": "can", "sha": "shall"}
-_BE = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"})
-_HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
-_PAST_AUXILIARIES = frozenset({"was", "were", "had", "did"})
-_INSERTED = 6  # words that may stand between an auxiliary and its verb ("was on Tuesday awarded")
-_BEFORE_ATTRIBUTE = frozenset({"DT", "PRP$", "POS", "JJ", "JJS", "JJR", "CD", "HYPH", "NNP", "NN", "RB", "IN", "CC", "``"})
+from timeline.grammar.verbs import is_attribute, is_verb, next_verb, skip_adverbs
+from timeline.grammar.wordlists import modal_forms, plain, words
 
 
 class Voice(StrEnum):
@@ -80,14 +73,14 @@ class VerbGroup:
     shared: bool = False
 
 
-def verb_groups(words: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
+def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
     """Return the verb groups of a sentence in order.
 
     Args:
-        words: the words of the sentence.
+        sentence: the words of the sentence.
         tags: their tags.
     """
-    forms = [word.lower() for word in words]
+    forms = [plain(word) for word in sentence]
     groups: list[VerbGroup] = []
     place = 0
     while place < len(forms):
@@ -106,44 +99,13 @@ def _group_at(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     if tag.upos == "AUX":
         return _with_auxiliaries(place, place, forms, tags, before)
     if tag.xpos == "TO":
-        verb = _skip_adverbs(place + 1, tags)
+        verb = skip_adverbs(place + 1, tags)
         if verb < len(forms) and tags[verb].xpos == "VB":
             return _with_auxiliaries(place, verb, forms, tags, before)
         return None
     if is_verb(tag) and not is_attribute(place, forms, tags):
         return _bare(place, forms, tags, before)
     return None
-
-
-def is_verb(tag: Tag) -> bool:
-    """Tell whether a word is a main verb ("United" in a name has the universal tag of one, but not the other)."""
-    return tag.upos == "VERB" and tag.xpos[0] == "V"
-
-
-def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a participle stands before the noun it describes ("planned launch", "state-backed company")."""
-    if tags[place].xpos not in ("VBN", "VBG", "VBD"):
-        return False
-    if place and tags[place - 1].xpos == "HYPH":
-        return True
-    if tags[place].xpos == "VBD" or place + 1 == len(tags):
-        return False
-    following = tags[place + 1]
-    if following.xpos == "HYPH":
-        return place > 0 and tags[place - 1].upos in ("DET", "ADJ", "NOUN")
-    if following.upos not in ("NOUN", "ADJ") and not (following.upos == "PROPN" and place and tags[place - 1].xpos == "DT"):
-        return False
-    before = tags[place - 1].xpos if place else "IN"
-    if tags[place].xpos == "VBG":
-        return before in ("DT", "PRP$", "POS", "JJ", "CD")
-    return before in _BEFORE_ATTRIBUTE and not (before in ("NN", "NNP", "RB") and following.upos != "NOUN")
-
-
-def _skip_adverbs(place: int, tags: Sequence[Tag]) -> int:
-    """Return the first place from here on that holds no adverb."""
-    while place < len(tags) and tags[place].xpos in ("RB", "RBR", "RBS"):
-        place += 1
-    return place
 
 
 def _with_auxiliaries(
@@ -157,7 +119,7 @@ def _with_auxiliaries(
     while main is None:
         if tags[place].upos == "AUX":
             chain.append(place)
-            following = _next_verb(place, forms, tags)
+            following = next_verb(place, forms, tags)
             if following is None:
                 break
             linked = linked or tags[following - 1].xpos == "TO" or forms[following - 1] == "to"
@@ -166,60 +128,26 @@ def _with_auxiliaries(
             main = place
     last = chain[-1] if main is None else main
     auxiliaries = tuple(forms[index] for index in chain if index != main)
-    words = forms[first : last + 2] if main is None else forms[first : last + 1]
+    inside = forms[first : last + 2] if main is None else forms[first : last + 1]
     infinitive = tags[first].xpos == "TO"
-    group = VerbGroup(
+    return VerbGroup(
         main=last,
         first=first,
         last=last,
         auxiliaries=auxiliaries,
-        negated=not _NEGATIONS.isdisjoint(words) or (infinitive and first > 0 and forms[first - 1] in _NEGATIONS),
+        negated=not words("negations").isdisjoint(inside)
+        or (infinitive and first > 0 and forms[first - 1] in words("negations")),
         modal=_modal(auxiliaries, linked),
         voice=_voice(main, chain, forms, tags),
         form=Form.INFINITIVE if infinitive else Form.PARTICIPLE if tags[first].xpos == "VBG" else Form.FINITE,
         tense=Tense.NONE if infinitive or tags[first].xpos == "VBG" else _tense(auxiliaries, linked, tags[start].xpos),
         governor=_governor(first, forms, tags, before) if infinitive else None,
-        copular=main is None and forms[last] in _BE,
+        copular=main is None and forms[last] in words("be"),
     )
-    return group
-
-
-def _next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
-    """Return the verb or auxiliary that an auxiliary leans on, across adverbs and short insertions, or None."""
-    form = forms[place]
-    follower = _skip_adverbs(place + 1, tags)
-    if follower < len(tags) and tags[follower].xpos == "TO" and form in _BE | _HAVE:
-        verb = _skip_adverbs(follower + 1, tags)
-        return verb if verb < len(tags) and tags[verb].xpos == "VB" else None
-    if _leans(place, follower, forms, tags):
-        return follower
-    if follower < len(tags) and (tags[follower].xpos == "IN" or forms[follower] in (",", "last", "this", "earlier", "later")):
-        for verb in range(follower + 1, min(follower + _INSERTED, len(tags))):
-            if tags[verb].upos == "AUX" or is_verb(tags[verb]):
-                return verb if _leans(place, verb, forms, tags) else None
-            if tags[verb].xpos in ("DT", "PRP", "WDT", "WP", "TO", ":", ".", "CC"):
-                return None
-    return None
-
-
-def _leans(place: int, verb: int, forms: list[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether the form of a verb is the one its auxiliary asks for."""
-    if verb >= len(tags) or not (tags[verb].upos == "AUX" or is_verb(tags[verb])):
-        return False
-    form, xpos = forms[place], tags[verb].xpos
-    if tags[place].xpos == "MD":
-        return xpos in ("VB", "VBP")
-    if form in _HAVE and form not in _BE:
-        return xpos in ("VBN", "VBD")
-    if form in _BE:
-        return xpos in ("VBN", "VBG", "VBD") and not (verb > place + 1 and tags[verb].upos == "AUX" and forms[verb] in _PAST_AUXILIARIES)
-    return xpos in ("VB", "VBP")
 
 
 def _voice(main: int | None, chain: list[int], forms: list[str], tags: Sequence[Tag]) -> Voice:
-    passive = main is not None and bool(chain) and forms[chain[-1]] in _BE and tags[main].xpos in ("VBN", "VBD")
-    if passive and main is not None and forms[chain[-1]] in ("'s", "’s"):
-        passive = forms[main] != "been"
+    passive = main is not None and bool(chain) and forms[chain[-1]] in words("be") and tags[main].xpos in ("VBN", "VBD")
     return Voice.PASSIVE if passive else Voice.ACTIVE
 
 
@@ -229,24 +157,24 @@ def _modal(auxiliaries: tuple[str, ...], linked: bool) -> str:
         return ""
     first = auxiliaries[0]
     if linked:
-        return "have to" if first in _HAVE else "be to"
-    full = _MODAL_FORMS.get(first, first)
-    return "" if full in _BE or full in _HAVE or lemma(full, "VB") in ("do", "does", "did") else full
+        return "have to" if first in words("have") else "be to"
+    full = modal_forms().get(first, first)
+    return "" if full in words("be") or full in words("have") or full in words("do") else full
 
 
 def _tense(auxiliaries: tuple[str, ...], linked: bool, xpos: str) -> Tense:
     """Return the tense that the auxiliaries give, or the tag of a verb that has none."""
     first = auxiliaries[0] if auxiliaries else ""
-    if first in _PREDICTIVE or linked:
+    if first in words("predictive") or linked:
         return Tense.FUTURE
-    if first in _HAVE and len(auxiliaries) + (xpos == "VBN") and (len(auxiliaries) > 1 or first):
+    if first in words("have") and len(auxiliaries) + (xpos == "VBN") and (len(auxiliaries) > 1 or first):
         return Tense.PAST if first == "had" else Tense.PERFECT
-    return Tense.PAST if first in _PAST_AUXILIARIES or xpos == "VBD" else Tense.PRESENT
+    return Tense.PAST if first in words("past_auxiliaries") or xpos == "VBD" else Tense.PRESENT
 
 
 def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> int | None:
     """Return the word that an infinitive depends on: the word before it, or the verb whose object stands between."""
-    previous = place - 1
+    previous = _across_date(place - 1, tags)
     while previous >= 0 and tags[previous].xpos in ("RB", "RP", "''", "``"):
         previous -= 1
     if previous < 0 or tags[previous].xpos in (",", ":", "."):
@@ -254,18 +182,20 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     verb = before[-1].main if before else None
     if verb is not None and verb == previous:
         return verb
-    if tags[previous].upos in ("NOUN", "ADJ") and (verb is None or forms[previous] in _CONTROL or tags[previous].upos == "ADJ"):
+    if tags[previous].upos in ("NOUN", "ADJ") and (
+        verb is None or lemma(forms[previous], tags[previous].xpos) in words("control") or tags[previous].upos == "ADJ"
+    ):
         return previous
     return verb
 
 
-_CONTROL = frozenset(
-    "ability agreement aim ambition attempt authority bid call campaign chance commitment contract deal decision"
-    " directive desire duty effort failure freedom goal intent intention initiative instruction invitation license mandate"
-    " mission move need obligation offer opportunity option order permission plan plans pledge policy power pressure"
-    " program programme project promise proposal proposals push readiness refusal request requirement right rush scheme"
-    " step steps strategy threat treaty vow way willingness work plans orders efforts calls attempts decisions".split()
-)
+def _across_date(place: int, tags: Sequence[Tag]) -> int:
+    """Return the place before "in 2017" or "in May 2017" that ends here, or the same place."""
+    first = place
+    while first > 0 and place - first < 3 and tags[first].xpos in ("CD", "NNP", ","):
+        first -= 1
+    dated = first < place and tags[first].xpos == "IN" and any(tags[i].xpos == "CD" for i in range(first, place + 1))
+    return first - 1 if dated else place
 
 
 def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup:
@@ -278,7 +208,7 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
         shared = _shared(place, xpos, before[-1], tags)
         if shared is not None:
             return shared
-    negated = place > 0 and forms[place - 1] in _NEGATIONS
+    negated = place > 0 and forms[place - 1] in words("negations")
     if xpos in ("VBD", "VBZ", "VBP"):
         tense = Tense.PAST if xpos == "VBD" else Tense.PRESENT
         return VerbGroup(place, place, place, negated=negated, tense=tense)
@@ -290,7 +220,7 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
 
 
 def _adjoins(verb: int, place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether only particles and prepositions stand between a verb and the gerund after it ("ruled out joining")."""
+    """Tell whether only particles and prepositions stand between a verb and a gerund ("ruled out joining")."""
     return all(tags[index].xpos in ("RP", "IN", "RB") for index in range(verb + 1, place))
 
 

@@ -1,14 +1,16 @@
-"""An inflected word and its tag become the form a dictionary lists: announced -> announce, launches -> launch, went -> go.
+"""An inflected word and its tag become the form a dictionary lists: announced -> announce, went -> go.
 
-Irregular forms come from a table (``data/models/lemmas.en.tsv``: tag, form, lemma), taken from the treebanks; the rest
-follows the spelling rules of English. Where a rule leaves two readings ("hoped": hope or hop) the table of known verbs
-decides, and without it the ending does.
+Irregular forms come from a table (``data/models/lemmas.en.tsv``: tag, form, lemma), taken from the treebanks; the
+rest follows the spelling rules of English. Where a rule leaves two readings ("hoped": hope or hop) the table of known
+verbs decides, and without it the ending does.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 
+from timeline.grammar.wordlists import plain
 from timeline.model import TimelineError
 from timeline.resources import folder
 
@@ -84,7 +86,7 @@ def _stem(form: str, suffix: str) -> str:
         return stem[:-1]
     if stem.endswith(_NO_E):
         return stem
-    syllables = sum(a in _VOWELS and b not in _VOWELS for a, b in zip(stem, stem[1:], strict=False))
+    syllables = sum(a in _VOWELS and b not in _VOWELS for a, b in pairwise(stem))
     if stem.endswith(_SILENT_E) and not (syllables > 1 and stem.endswith(("it", "et", "in", "or", "id"))):
         return stem + "e"
     return stem
@@ -109,6 +111,6 @@ def lemma(word: str, tag: str) -> str:
     """
     if tag == "NNP":
         return word
-    form = word.lower().replace("’", "'")
+    form = plain(word)
     kind = kind_of(tag)
     return _table().get((kind, form)) or regular(form, kind, tag)

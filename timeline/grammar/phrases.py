@@ -1,22 +1,22 @@
 """Tagged words become noun phrases: where they begin and end, their head noun, and whose they are.
 
-Flat phrases, without what follows the head: "the leader of Roscosmos" is two of them, and :func:`extended` joins them.
-"NASA's Artemis program" is one phrase whose possessor is "NASA".
+Flat phrases, without what follows the head: "the leader of Roscosmos" is two of them, and :func:`extended` joins
+them. "NASA's Artemis program" is one phrase whose possessor is "NASA".
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline.grammar.groups import is_attribute
 from timeline.grammar.tagger import Tag
+from timeline.grammar.verbs import is_attribute
+from timeline.grammar.wordlists import plain, words
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "ADD"})
 _INSIDE = _NOUNS | {"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "SYM", "AFX", "``", "''"}
 _OPENING = frozenset({"DT", "PDT", "PRP$", "WP$", "RB"}) | (_INSIDE - {"POS", "HYPH", "''"})
 _ALONE = frozenset({"PRP", "EX"})
-_LINKS = frozenset({"of", "for", "to", "on", "in", "with", "between", "from", "at", "against", "about", "into", "by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +41,59 @@ class NounPhrase:
         return self.first <= place <= self.last
 
 
-def noun_phrases(words: Sequence[str], tags: Sequence[Tag]) -> tuple[NounPhrase, ...]:
+def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int] = ()) -> tuple[NounPhrase, ...]:
     """Return the noun phrases of a sentence in order; they do not overlap.
 
     Args:
-        words: the words of the sentence.
+        sentence: the words of the sentence.
         tags: their tags.
+        dates: indices of the tokens that belong to dates. A date is no phrase and ends none ("NASA last year said"),
+            but it may stand inside of one ("the July 2019 launch").
     """
-    forms = [word.lower() for word in words]
+    forms = [plain(word) for word in sentence]
     phrases: list[NounPhrase] = []
     place = 0
     while place < len(forms):
+        if place in dates and not _describes(place, dates, tags):
+            place += 1
+            continue
         end = _end(place, forms, tags)
+        while end > place and end - 1 in dates:
+            end -= 1
+        end = next((i for i in range(place + 1, end) if i in dates and not _describes(i, dates, tags)), end)
         head = _head(place, end, tags)
         if head is None:
             place += 1
             continue
-        last = end - 1 if tags[end - 1].xpos == "''" and _quoted(place, end, tags) else head
+        last = (
+            end - 1
+            if tags[end - 1].xpos == "''" and _quoted(place, end, tags)
+            else _numbered(head, sentence, tags, dates)
+        )
         phrases.append(NounPhrase(place, last, head, _preposition(place, tags), _possessor(place, head, tags)))
         place = last + 1
     return tuple(phrases)
+
+
+def _describes(place: int, dates: Collection[int], tags: Sequence[Tag]) -> bool:
+    """Tell whether a date stands before a noun inside a phrase: after an article or the like, or as a possessor."""
+    first = place
+    while first - 1 in dates:
+        first -= 1
+    end = place
+    while end in dates:
+        end += 1
+    if end < len(tags) and tags[end].xpos == "POS":
+        return True
+    inside = first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS", "JJ")
+    return (inside or tags[first].xpos == "DT") and end < len(tags) and tags[end].upos in ("NOUN", "PROPN", "ADJ")
+
+
+def _numbered(head: int, sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int]) -> int:
+    """Return the last word of a name with a number after it ("Artemis III", "Phase 2"), or the head itself."""
+    place = head + 1
+    numbered = place < len(tags) and tags[place].xpos == "CD" and place not in dates and sentence[head][:1].isupper()
+    return place if numbered else head
 
 
 def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
@@ -80,7 +113,12 @@ def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
             break
         if xpos == "''" and not _quoted(place, end, tags):
             break
-        if before in ("NNP", "NN", "NNS", "NNPS") and xpos == "JJ" and tags[end].upos != "PROPN" and not _noun_follows(end, tags):
+        if (
+            before in ("NNP", "NN", "NNS", "NNPS")
+            and xpos == "JJ"
+            and tags[end].upos != "PROPN"
+            and not _noun_follows(end, tags)
+        ):
             break
         attribute = xpos in ("VBN", "VBG", "VBD") and is_attribute(end, forms, tags)
         adverb = xpos in ("RB", "RBS", "RBR") and end + 1 < len(tags) and tags[end + 1].xpos in ("JJ", "VBN", "CD")
@@ -119,7 +157,9 @@ def _preposition(place: int, tags: Sequence[Tag]) -> int | None:
     previous = place - 1
     while previous >= 0 and tags[previous].xpos in ("``", "RB"):
         previous -= 1
-    return previous if previous >= 0 and tags[previous].xpos in ("IN", "TO") and tags[previous].upos != "SCONJ" else None
+    return (
+        previous if previous >= 0 and tags[previous].xpos in ("IN", "TO") and tags[previous].upos != "SCONJ" else None
+    )
 
 
 def _possessor(first: int, head: int, tags: Sequence[Tag]) -> tuple[int, int] | None:
@@ -131,19 +171,22 @@ def _possessor(first: int, head: int, tags: Sequence[Tag]) -> tuple[int, int] | 
     return None
 
 
-def extended(phrase: NounPhrase, phrases: Sequence[NounPhrase], words: Sequence[str], links: frozenset[str] = _LINKS) -> NounPhrase:
+def extended(
+    phrase: NounPhrase, phrases: Sequence[NounPhrase], sentence: Sequence[str], links: frozenset[str] | None = None
+) -> NounPhrase:
     """Return a phrase together with the prepositional phrases that follow it without a gap.
 
     Args:
         phrase: one of ``phrases``.
         phrases: the noun phrases of the sentence.
-        words: the words of the sentence.
-        links: prepositions that may link them.
+        sentence: the words of the sentence.
+        links: prepositions that may link them; the usual ones unless given.
     """
+    allowed = words("links") if links is None else links
     last = phrase.last
     for following in phrases:
         if following.first > last:
-            linked = following.preposition == last + 1 and words[last + 1].lower() in links
+            linked = following.preposition == last + 1 and plain(sentence[last + 1]) in allowed
             if not linked or following.first != last + 2:
                 break
             last = following.last

@@ -1,45 +1,42 @@
 """A verb group and the noun phrases around it become who acts, on what, and the phrases that complete it.
 
-Heuristics over places and tags. Known limits: the subject of an infinitive is that of its governing verb unless an object
-stands between them; a subject far away behind a long relative clause may be missed; coordinated objects are returned as
-separate phrases.
+Heuristics over places and tags. Known limits: the subject of an infinitive is that of its governing verb unless an
+object stands between them; a subject far away behind a long relative clause may be missed; coordinated objects are
+returned as separate phrases.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from timeline.grammar.groups import Form, VerbGroup, Voice
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
+from timeline.grammar.wordlists import plain, words
 
-_STOPS = frozenset({";", ":", "—", "–", "--", "“", "”", '"', "(", ")"})
-_RELATIVES = frozenset({"which", "who", "that"})
-_REPORTING = frozenset({"say", "tell", "add", "announce", "write", "explain", "note", "report", "claim", "argue", "warn"})
+_STOPS = frozenset({";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
 
 
 class Roles:
     """The roles in one sentence.
 
     Args:
-        words, tags: the words of the sentence and their tags.
+        sentence, tags: the words of the sentence and their tags.
         groups, phrases: its verb groups and noun phrases.
-        dates: indices of the tokens that belong to dates: they are neither subjects nor objects.
     """
 
     def __init__(
         self,
-        words: Sequence[str],
+        sentence: Sequence[str],
         tags: Sequence[Tag],
         groups: Sequence[VerbGroup],
         phrases: Sequence[NounPhrase],
-        dates: Collection[int] = (),
     ) -> None:
-        self._forms = [word.lower() for word in words]
+        self._forms = [plain(word) for word in sentence]
         self._tags = tags
         self._groups = groups
-        self._phrases = [phrase for phrase in phrases if phrase.head not in set(dates)]
+        self._phrases = phrases
         self._by_main = {group.main: group for group in groups}
 
     def subject(self, group: VerbGroup) -> NounPhrase | None:
@@ -66,7 +63,7 @@ class Roles:
         return None
 
     def objects(self, group: VerbGroup) -> tuple[NounPhrase, ...]:
-        """Return the phrases that follow the verb without a preposition (objects, or what "was" says of its subject)."""
+        """Return the phrases that follow the verb without a preposition (after "was": what it says)."""
         found: list[NounPhrase] = []
         at = group.last
         for phrase in self._after(group):
@@ -76,7 +73,9 @@ class Roles:
             marks = [tag.xpos for tag in self._tags[at + 1 : phrase.first]]
             if found and not between:
                 pass  # the second of two objects: "gave NASA the money"
-            elif not all(xpos in ("RP", "RB", "``", "CC", ",", "PDT") for xpos in marks) or (not found and "," in between):
+            elif not all(xpos in ("RP", "RB", "``", "CC", ",", "PDT") for xpos in marks) or (
+                not found and "," in between
+            ):
                 break
             found.append(phrase)
             at = phrase.last
@@ -88,21 +87,22 @@ class Roles:
 
     def _after(self, group: VerbGroup) -> list[NounPhrase]:
         """Return the phrases between a verb group and the end of its part of the sentence."""
-        end = len(self._forms)
-        for other in self._groups:
-            if other.first > group.last:
-                end = min(end, other.first)
-                break
+        following = next((other for other in self._groups if other.first > group.last), None)
+        end = following.first if following is not None else len(self._forms)
         for place in range(group.last + 1, end):
-            if self._forms[place] in _STOPS or self._tags[place].xpos in ("WDT", "WP", "WRB"):
+            if self._breaks(place) or self._tags[place].xpos in ("WDT", "WP", "WRB"):
                 end = place
                 break
         inside = [phrase for phrase in self._phrases if group.last < phrase.first and phrase.last < end]
-        following = next((other for other in self._groups if other.first == end), None)
-        if following is not None and following.form is Form.FINITE and inside and len(inside) > 1:
+        if following is not None and following.first == end and following.form is Form.FINITE:
             subject = self._subject_before(following)
-            inside = [phrase for phrase in inside if subject is None or phrase.first < subject.first]
+            if subject is not None and subject.first > group.last:
+                inside = [phrase for phrase in inside if phrase.first < subject.first]
         return inside
+
+    def _breaks(self, place: int) -> bool:
+        """Tell whether a mark at a place ends a part of the sentence: not inside a phrase (the "Artemis Accords")."""
+        return self._forms[place] in _STOPS and not any(phrase.covers(place) for phrase in self._phrases)
 
     def _between(self, governor: int, place: int) -> NounPhrase | None:
         """Return the object between a governing verb and its infinitive ("ordered NASA to return")."""
@@ -119,55 +119,85 @@ class Roles:
         return self._subject_before(verbs[-1]) if verbs else None
 
     def _subject_before(self, group: VerbGroup) -> NounPhrase | None:
-        """Return the first phrase without preposition of the stretch before a verb, or that of the verb before "and"."""
+        """Return the subject that stands before a verb, or that of the verb it is joined to."""
         earlier = [other for other in self._groups if other.last < group.first]
-        start = self._start(group, earlier)
-        inside = [phrase for phrase in self._phrases if start <= phrase.first and phrase.last < group.first]
         relative = self._antecedent(group)
         if relative is not None:
             return relative
-        free = [phrase for phrase in inside if phrase.preposition is None]
-        if free:
-            return free[0]
-        if group.form is Form.PARTICIPLE and group.first and self._forms[group.first - 1] != ",":
-            return inside[-1] if inside and inside[-1].last == group.first - 1 else None
-        if earlier and self._joined(group):
-            return self.subject(earlier[-1])
-        return None
+        if group.form is Form.PARTICIPLE:
+            return self._subject_of_participle(group, earlier)
+        if earlier and self._before(group) == "CC":
+            return self._subject_shared(group, earlier)
+        pronoun = next((p for p in self._phrases if p.last == group.first - 1), None)
+        if pronoun is not None and self._forms[pronoun.head] in words("nominatives"):
+            return pronoun
+        start, opened = self._start(group, earlier)
+        free = [p for p in self._phrases if start <= p.first and p.last < group.first and p.preposition is None]
+        if earlier and not opened and not self._reports(earlier[-1]):
+            antecedent = self._antecedent(earlier[-1])
+            if antecedent is not None and self._forms[group.first - 1] == ",":
+                return antecedent
+            free = [phrase for phrase in free if phrase.last == group.first - 1]
+        return free[0] if free else None
 
-    def _start(self, group: VerbGroup, earlier: list[VerbGroup]) -> int:
-        """Return where the stretch begins in which a verb's subject is sought."""
-        start = earlier[-1].last + 1 if earlier else 0
+    def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return the phrase that a participle describes: the one before it, else the subject of the verb before."""
+        adjoining = [phrase for phrase in self._phrases if phrase.last == group.first - 1]
+        if adjoining:
+            return adjoining[0]
+        comma = group.first > 0 and self._forms[group.first - 1] == ","
+        if group.voice is Voice.PASSIVE and comma:
+            nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
+            return nearest[-1] if nearest else None
+        finite = [other for other in earlier if other.form is Form.FINITE]
+        return self._subject_before(finite[-1]) if finite else None
+
+    def _subject_shared(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return the subject of the verb that a verb after "and" is joined to."""
+        same = [other for other in earlier if self._tags[other.main].xpos == self._tags[group.main].xpos]
+        finite = [other for other in earlier if other.form is Form.FINITE]
+        alike = [other for other in same if other.form is group.form] or finite or earlier
+        return self.subject(alike[-1])
+
+    def _before(self, group: VerbGroup) -> str:
+        """Return the tag of the word before a verb group, adverbs left out."""
+        place = group.first - 1
+        while place >= 0 and self._tags[place].xpos == "RB":
+            place -= 1
+        return self._tags[place].xpos if place >= 0 else ""
+
+    def _reports(self, group: VerbGroup) -> bool:
+        return lemma(self._forms[group.main], self._tags[group.main].xpos) in words("reporting")
+
+    def _start(self, group: VerbGroup, earlier: list[VerbGroup]) -> tuple[int, bool]:
+        """Return where the stretch begins in which a verb's subject is sought, and whether a mark or word opens it."""
+        start, opened = (earlier[-1].last + 1 if earlier else 0), False
         for place in range(start, group.first):
-            form, tag = self._forms[place], self._tags[place]
-            opens = form in _STOPS or (tag.upos == "SCONJ" and tag.xpos == "IN") or (tag.xpos == "CC" and bool(earlier))
-            comma = form == "," and bool(earlier)
-            if (opens or comma) and any(
-                place < phrase.first and phrase.last < group.first and phrase.preposition is None for phrase in self._phrases
-            ):
-                start = place + 1
-        return start
+            tag = self._tags[place]
+            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN")
+            if earlier:
+                opens = opens or tag.xpos == "CC" or self._forms[place] == ","
+            if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):
+                start, opened = place + 1, True
+        return start, opened
 
     def _antecedent(self, group: VerbGroup) -> NounPhrase | None:
         """Return the phrase before a relative word that is the verb's subject ("the rocket that launched")."""
         place = group.first - 1
         while place > 0 and self._tags[place].xpos == "RB":
             place -= 1
-        if place < 1 or self._forms[place] not in _RELATIVES or self._tags[place].xpos not in ("WDT", "WP"):
+        if (
+            place < 1
+            or self._forms[place] not in words("relative_subjects")
+            or self._tags[place].xpos not in ("WDT", "WP")
+        ):
             return None
         before = [phrase for phrase in self._phrases if phrase.last < place]
         return before[-1] if before else None
 
-    def _joined(self, group: VerbGroup) -> bool:
-        """Tell whether a verb follows "and", "but" or a comma, so that it shares the subject of the verb before."""
-        place = group.first - 1
-        while place >= 0 and self._tags[place].xpos in ("RB", "IN", "CD", "NNP"):
-            place -= 1
-        return place >= 0 and (self._tags[place].xpos == "CC" or self._forms[place] == ",")
-
     def _subject_after(self, group: VerbGroup) -> NounPhrase | None:
         """Return the subject that follows a verb of saying after a quotation ('"...", said Rogozin')."""
-        if lemma(self._forms[group.main], self._tags[group.main].xpos) not in _REPORTING:
+        if not self._reports(group):
             return None
         after = self._after(group)
         return after[0] if after and after[0].preposition is None and after[0].first == group.last + 1 else None

@@ -1,8 +1,8 @@
 """Words become parts of speech, with an averaged perceptron (Collins 2002) fitted on UD English GUM and EWT.
 
-A label joins the Penn Treebank tag with the universal part of speech ("VBD AUX"): the first tells a finite past from a
-participle, the second a main verb from an auxiliary. The words are tagged from left to right, each label being the one
-with the highest sum of the weights of its features.
+A label joins the Penn Treebank tag with the universal part of speech ("VBD AUX"): the first tells a finite past from
+a participle, the second a main verb from an auxiliary. The words are tagged from left to right, each label being the
+one with the highest sum of the weights of its features.
 """
 
 from __future__ import annotations

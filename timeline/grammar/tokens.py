@@ -1,14 +1,17 @@
 """A sentence becomes its words, clitics and marks, each with its place, in the manner of Universal Dependencies.
 
-"don't" is ``do`` and ``n't``, "NASA's" is ``NASA`` and ``'s``, "state-backed" is ``state``, ``-`` and ``backed``; prefixes
-("co-founder"), designations ("Soyuz-2", "COVID-19"), numbers and addresses stay whole. Every character that is not
-blank belongs to exactly one token, whatever its script, and the work grows with the length of the text alone.
+"don't" is ``do`` and ``n't``, "NASA's" is ``NASA`` and ``'s``, "state-backed" is ``state``, ``-`` and ``backed``;
+prefixes ("co-founder"), designations ("Soyuz-2", "COVID-19"), numbers and addresses stay whole. Every character that
+is not blank belongs to exactly one token, whatever its script, and the work grows with the length of the text alone.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
+
+from timeline.grammar.wordlists import words
 
 
 class Token(NamedTuple):
@@ -21,31 +24,33 @@ class Token(NamedTuple):
 
 # A word is a run of letters and digits with the marks that combine with them: "é" may be two characters.
 _RUN = r"(?:[^\W_]|[\u0300-\u036f\u200c\u200d\u00ad])++"
-_CLITIC = r"['’](?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])(?![^\W_])"
-_ABBREVIATED = (
-    "Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Amb|Hon|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Cos"
-    "|Bros|No|Nos|Art|Sec|Fig|Vol|Ch|vs|v|etc|al|cf|ca|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
-    "|Dept|Univ|Assn|Res|Pub|Stat"
-)
-_PIECE = re.compile(
-    rf"""(?P<clitic> (?<=[^\W_])n['’][tT](?![^\W_]) | (?<=[^\W_]){_CLITIC} | (?<=[^\W_]\.){_CLITIC} )
-    | (?P<whole> (?:https?://|www\.)[^\s<>"“”]++
-      | (?:[^\W\d_]\.){{2,}}+                                 # U.S., e.g., a.m.
-      | (?:{_ABBREVIATED})\.(?=\s+["“(]?[^\W_]|,)             # Gen. Sept. No., before more words
-      | [A-Z]\.(?=\s+[A-Z][^\W_])                             # initials
-    )
-    | (?P<number> \d++(?:[.,:]\d++)++(?:{_RUN})? )                # 1,000  3.5  12:30
-    | (?P<word> {_RUN}(?:['’](?!(?:s|re|ve|ll|[dmt])(?![^\W_]))(?=[^\W\d_]){_RUN}|[.@](?=[a-z0-9]){_RUN}|&(?=[A-Z]){_RUN})*+ )
-    | (?P<mark> \.{{2,}}+ | -{{2,}}+ | \S )""",
-    re.VERBOSE,
-)
+_APOSTROPHE = r"['\u2019]"
+_CLITIC = rf"{_APOSTROPHE}(?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])(?![^\W_])"
 _DESIGNATION = re.compile(rf"(?:-\d++(?:[.:]\d++)*+(?:{_RUN})?)++")
 _COMPOUND = re.compile(rf"-{_RUN}")
-_PREFIX = frozenset(
-    "anti bi co counter cross e ex extra inter intra mega micro mid mini multi neo non pan post pre pro pseudo quasi re"
-    " semi sub super trans tri ultra un uni".split()
-)
-_TAIL = ".,;:!?)]}'\"’»"
+_TAIL = ".,;:!?)]}'\"\u2019\u00bb"
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """Return the pattern of one token."""
+    abbreviated = "|".join(sorted(words("abbreviations")))
+    return re.compile(
+        rf"""(?P<clitic> (?<=[^\W_])n{_APOSTROPHE}[tT](?![^\W_]) | (?:(?<=[^\W_])|(?<=[^\W_]\.)){_CLITIC} )
+        | (?P<whole> (?:https?://|www\.)[^\s<>"\u201c\u201d]++
+          | (?:[^\W\d_]\.){{2,}}+                                # U.S., e.g., a.m.
+          | (?:{abbreviated})\.(?=\s+["\u201c(]?[^\W_]|,)        # Gen. Sept. No., before more words
+          | [A-Z]\.(?=\s+[A-Z](?:[^\W_]|\.))                    # initials
+        )
+        | (?P<number> \d++(?:[.,:]\d++)++(?:{_RUN})? )           # 1,000  3.5  12:30
+        | (?P<word> {_RUN}(?:                                    # and within a word:
+              {_APOSTROPHE}(?!(?:s|re|ve|ll|[dmt])(?![^\W_]))(?=[^\W\d_]){_RUN}  # O'Keefe
+            | [.@](?=[a-z0-9]){_RUN}                             # Space.com
+            | &(?=[A-Z]){_RUN}                                   # AT&T
+          )*+ )
+        | (?P<mark> \.{{2,}}+ | -{{2,}}+ | \S )""",
+        re.VERBOSE,
+    )
 
 
 def tokenise(text: str) -> list[Token]:
@@ -57,10 +62,11 @@ def tokenise(text: str) -> list[Token]:
     Returns:
         The tokens in order; what lies between them is blank.
     """
+    piece = _piece()
     tokens: list[Token] = []
     position, length = 0, len(text)
     while position < length:
-        match = _PIECE.search(text, position)
+        match = piece.search(text, position)
         if match is None:
             break
         start = match.start()
@@ -82,13 +88,13 @@ def _end_of(text: str, match: re.Match[str]) -> int:
     if kind not in ("word", "number") or end == len(text):
         return end
     following = text[end]
-    if following in "'’" and text[end + 1 : end + 2] in ("t", "T") and end - start > 1 and text[end - 1] in "nN":
+    if following in "'\u2019" and text[end + 1 : end + 2] in ("t", "T") and end - start > 1 and text[end - 1] in "nN":
         return end - 1
     if following == "-":
         designation = _DESIGNATION.match(text, end)
         if designation is not None:
             return designation.end()
         compound = _COMPOUND.match(text, end)
-        if compound is not None and text[start:end].lower() in _PREFIX:
+        if compound is not None and text[start:end].lower() in words("prefixes"):
             return compound.end()
     return end

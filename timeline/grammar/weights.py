@@ -25,9 +25,9 @@ LANE = 16  # bits for one label in a packed row
 class Weights:
     """Sparse weights of features, one for each label, given as packed rows.
 
-    A packed row is one whole number that holds the weights of all labels in lanes of :data:`LANE` bits, so that adding two
-    rows adds the weights label by label: Python adds numbers of that size faster than it walks a list. Sums of a few
-    hundred rows stay within a lane (weights are at most 127).
+    A packed row is one whole number that holds the weights of all labels in lanes of :data:`LANE` bits, so that adding
+    two rows adds the weights label by label: Python adds numbers of that size faster than it walks a list. Sums of a
+    few hundred rows stay within a lane (weights are at most 127).
 
     Args:
         labels: what the lanes stand for.
