@@ -56,8 +56,9 @@ def test_bars_fade_towards_uncertain_ends():
 
 
 def test_about_is_hatched_and_a_plan_is_hollow_and_what_was_called_off_is_crossed():
-    rows = (FORMS[6], ("2020-01-02", "2020-01-02", "2020-01-02", "day", "target", "A goal set", "mission", ()),
-            ("2020-03-02", "2020-03-02", "2020-03-02", "day", "cancelled", "A flight dropped", "mission", ()))  # fmt: skip
+    goal = ("2020-01-02", "2020-01-02", "2020-01-02", "day", "target", "A goal set", "mission", ())
+    dropped = ("2020-03-02", "2020-03-02", "2020-03-02", "day", "cancelled", "A flight dropped", "mission", ())
+    rows = (FORMS[6], goal, dropped)
     drawn, _, _ = drawing(frame_of(rows))
     assert "/" in trace(drawn, "bar")["marker"]["pattern"]["shape"]
     assert trace(drawn, "scatter", "markers")["marker"]["symbol"] == ["diamond-open", "diamond-x-open"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,4 +63,4 @@ def test_labels_have_room(start, length, width):
     places = [tick.middle for tick in marks]
     assert places == sorted(places)
     scale = width / view.days
-    assert all((b - a) * scale >= 32 for a, b in zip(places, places[1:], strict=False))
+    assert all((b - a) * scale >= 32 for a, b in pairwise(places))

@@ -29,7 +29,7 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[
     from waitress.server import create_server
 
     listener = _listener(host, port)
-    app.server.config["TRUSTED_HOSTS"] = [*app.server.config.get("TRUSTED_HOSTS") or (), *_names(host)]
+    app.server.config["TRUSTED_HOSTS"] = [*(app.server.config.get("TRUSTED_HOSTS") or ()), *_names(host)]
     server = create_server(
         app.server, sockets=[listener], threads=_THREADS, ident="", clear_untrusted_proxy_headers=True
     )
@@ -51,7 +51,7 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[
 
 
 def _names(host: str) -> list[str]:
-    """Return the names and addresses under which a host is asked for: its own, or all of this machine's for a wildcard."""
+    """Return the names under which a host is asked for: its own, or all of this machine's for a wildcard."""
     if host not in ("", "0.0.0.0", "::"):
         return [f"[{host}]" if ":" in host else host]
     name = socket.gethostname()
