@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dashboard.filters import FACETS, Filters
-from timeline.dashboard.period import ends, typed
+from timeline.dashboard.period import ends
 from timeline.scene.index import LANE_MODES
 
 text = st.text(st.characters(exclude_categories=("Cs",)), max_size=20).map(str.strip)
@@ -83,11 +83,3 @@ def test_a_period_as_people_type_it(said, wanted):
 @pytest.mark.parametrize("said", ["soon", "2019 to", "x to y", "since whenever"])
 def test_a_period_that_is_not_understood(said):
     assert ends(said) is None
-
-
-@given(dates, dates)
-def test_a_period_is_shown_as_it_can_be_typed(first, last):
-    if (not first and not last) or "~" in first + last:
-        return
-    again = ends(typed(first, last))
-    assert again == (first, last)

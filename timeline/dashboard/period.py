@@ -45,15 +45,6 @@ def ends(text: str) -> tuple[str, str] | None:
     return None
 
 
-def typed(from_: str, to: str) -> str:
-    """Return two ends as one would type them: the inverse of :func:`ends`."""
-    if from_ and to:
-        return from_ if from_ == to else f"{from_} to {to}"
-    if from_:
-        return f"since {from_}"
-    return f"until {to}" if to else ""
-
-
 def asked(text: str, search: str) -> tuple[object, object]:
     """Return the query string that a typed period asks for, and the complaint about it; no change where there is none.
 
@@ -62,9 +53,9 @@ def asked(text: str, search: str) -> tuple[object, object]:
         search: the query string as it stands.
     """
     filters = Filters.parse(search)
-    if text.strip() == typed(filters.from_, filters.to):
-        return no_update, ""
     found = ends(text)
+    if found == (filters.from_, filters.to):
+        return no_update, ""
     if found is None:
         return no_update, wording()("find.period_error")
     return "?" + replace(filters, from_=found[0], to=found[1], view="").query(), ""
