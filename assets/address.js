@@ -20,6 +20,13 @@ window.timelinePage = window.timelinePage || {};
     return theme === "light" || theme === "dark" ? theme : (system.matches ? "dark" : "light");
   }
 
+  // The period of the address as one would type it.
+  function typed(params) {
+    var from = params.get("from"), to = params.get("to");
+    if (from && to) { return from === to ? from : from + " to " + to; }
+    return from ? "since " + from : (to ? "until " + to : "");
+  }
+
   function asked(search, name, values) {
     var params = new URLSearchParams(search || "");
     var before = params.getAll(name).filter(Boolean).sort().join("\n");
@@ -55,7 +62,8 @@ window.timelinePage = window.timelinePage || {};
       document.documentElement.dataset.theme = now[3];
       return now.map(function (value, place) {
         return value === [filters, picture, selected, shade][place] ? same() : value;
-      }).concat([now[3], params.get("theme") || "system"]);
+      }).concat([now[3], params.get("theme") || "system", params.get("lanes") || "actor", params.get("q") || "", typed(params)],
+        ["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }));
     },
     ask_q: function (text, search) { return asked(search, "q", text && text.trim() ? [text.trim()] : []); },
     ask_lanes: function (mode, search) { return asked(search, "lanes", mode && mode !== "actor" ? [mode] : []); },

@@ -21,8 +21,18 @@ window.timelinePage = window.timelinePage || {};
 
   page.lookAt = function (start, end) {
     if (end - start < LEAST) { var middle = (start + end) / 2; start = middle - LEAST / 2; end = middle + LEAST / 2; }
-    page.go({ view: page.edtf(start) + "/" + page.edtf(Math.max(end - 1, start)) });
+    var text = page.edtf(start) + "/" + page.edtf(Math.max(end - 1, start));
+    if (text === new URLSearchParams(window.location.search).get("view")) { settled(); return; }
+    page.go({ view: text });
   };
+
+  // Less than a day has changed: put everything back where the server drew it.
+  function settled() {
+    if (!meta || !holder) { return; }
+    view = meta.view.slice();
+    holder.classList.remove("moving", "zooming");
+    if (graph) { window.Plotly.relayout(graph, { "xaxis.range": [view[0] * DAY, view[1] * DAY] }); }
+  }
 
   page.view = function () { return view; };
 
@@ -143,6 +153,7 @@ window.timelinePage = window.timelinePage || {};
   // A figure has come from the server: what can be touched in it, and the span it shows.
   page.drawn = function (figure) {
     if (!figure || !figure.layout || !figure.layout.meta) { return; }
+    if (meta && meta.key === figure.layout.meta.key) { return; }  // the graph reports our own moving of its axis
     meta = figure.layout.meta;
     view = meta.view.slice();
     if (holder) { holder.classList.remove("moving", "zooming"); holder.style.height = figure.layout.height + "px"; }

@@ -44,7 +44,7 @@ window.timelinePage = window.timelinePage || {};
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) { return; }
     var panel = document.getElementById("panel"), dialog = document.getElementById("help");
     if (dialog && dialog.open) { return; }
-    if (event.key === "Escape" && panel && !panel.hidden && !event.target.closest(".facet")) { page.close(); return; }
+    if (event.key === "Escape" && panel && !panel.hidden) { page.close(); return; }
     if (typing(event.target) || !keys[event.key]) { return; }
     event.preventDefault();
     keys[event.key]();

@@ -21,7 +21,7 @@ _INDEX = """<!DOCTYPE html>
 <head>
 {{%metas%}}
 <title>{{%title%}}</title>
-{{%favicon%}}
+<link rel="icon" type="image/svg+xml" href="/assets/icon.svg">
 {{%css%}}
 </head>
 <body>

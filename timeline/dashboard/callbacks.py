@@ -42,6 +42,10 @@ def _clientside(app: Dash) -> None:
         Output(Ids.SCHEME, "data"),
         Output(Ids.PROVIDER, "forceColorScheme"),
         Output(Ids.THEME, "value"),
+        Output(Ids.LANES, "value"),
+        Output(Ids.SEARCH, "value"),
+        Output(Ids.PERIOD, "value"),
+        *(Output(Ids.facet(name), "value") for name in FACETS),
         Input(Ids.URL, "search"),
         State(Ids.FILTERS, "data"),
         State(Ids.PICTURE, "data"),
@@ -94,7 +98,8 @@ def _drawing(app: Dash, library: Library, words: Wording, today: float | None) -
         scene, events = chart.scene_of(library, filters, size, today, words)
         name = words("timeline.name", events=words("page.events", count=f"{len(events):,}"))
         strip = chart.overview(library, filters, scene, words)
-        return chart.figure(scene, events, filters, scheme or "light", words), strip, name, bool(len(events))
+        key = f"{query} {scene.width:g} {scene.height:g} {scheme}"
+        return chart.figure(scene, events, filters, scheme or "light", words, key), strip, name, bool(len(events))
 
 
 def _listing(app: Dash, library: Library, words: Wording) -> None:
@@ -103,8 +108,6 @@ def _listing(app: Dash, library: Library, words: Wording) -> None:
         Output(Ids.CHIPS, "children"),
         Output(Ids.DOWNLOADS, "children"),
         Output(Ids.UNDATED, "children"),
-        Output(Ids.SEARCH, "value"),
-        Output(Ids.PERIOD, "value"),
         Input(Ids.FILTERS, "data"),
         prevent_initial_call=True,
     )
@@ -115,8 +118,6 @@ def _listing(app: Dash, library: Library, words: Wording) -> None:
             summary.chips(filters, words),
             summary.downloads(filters, words),
             summary.undated(library.undated, words),
-            filters.q,
-            period.typed(filters.from_, filters.to),
         )
 
     @app.callback(
@@ -132,7 +133,6 @@ def _listing(app: Dash, library: Library, words: Wording) -> None:
 def _facet(app: Dash, library: Library, words: Wording, name: str) -> None:
     @app.callback(
         Output(Ids.facet(name), "children"),
-        Output(Ids.facet(name), "value"),
         Output(Ids.facet_button(name), "children"),
         Output(Ids.facet_find(name), "className"),
         Input(Ids.FILTERS, "data"),
@@ -157,7 +157,7 @@ def _facet(app: Dash, library: Library, words: Wording, name: str) -> None:
         if not found:
             boxes.append(html.P(words("find.facet_empty"), className="hint"))
         button = [words(f"find.{name}"), html.Span(str(len(chosen)), className="count") if chosen else None]
-        return boxes, list(chosen), button, "" if len(counts) > _FIND_FROM or wanted else "hidden"
+        return boxes, button, "" if len(counts) > _FIND_FROM or wanted else "hidden"
 
 
 def _period(app: Dash) -> None:

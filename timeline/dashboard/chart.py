@@ -48,11 +48,11 @@ def _within(value: Any, limits: tuple[float, float], otherwise: float) -> float:
     return min(max(float(value), limits[0]), limits[1]) if known else otherwise
 
 
-def figure(scene: Scene, events: EventIndex, filters: Filters, scheme: str, words: Wording) -> dict[str, Any]:
-    """Return the figure of a scene with what the pointer can touch in ``layout.meta``."""
+def figure(scene: Scene, events: EventIndex, filters: Filters, scheme: str, words: Wording, key: str) -> dict[str, Any]:
+    """Return the figure of a scene; ``layout.meta`` has what the pointer can touch and the ``key`` of this drawing."""
     theme = THEMES.get(scheme, THEMES["light"])
     drawn = picture(scene, events, theme, words, filters.selected)
-    drawn["layout"]["meta"] = {"touch": _touch(scene, events, words), "view": list(scene.view)}
+    drawn["layout"]["meta"] = {"touch": _touch(scene, events, words), "view": list(scene.view), "key": key}
     return drawn
 
 

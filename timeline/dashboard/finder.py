@@ -65,18 +65,17 @@ def finder(words: Wording) -> html.Section:
     )
 
 
-def _facet(name: str, words: Wording) -> dmc.Popover:
-    return dmc.Popover(
+def _facet(name: str, words: Wording) -> html.Div:
+    """Return a button and the box it opens; the page's script opens and closes it."""
+    return html.Div(
         [
-            dmc.PopoverTarget(
-                html.Button(
-                    words(f"find.{name}"),
-                    id=Ids.facet_button(name),
-                    className="facet-button",
-                    **attributes(aria_haspopup="dialog"),
-                )
+            html.Button(
+                words(f"find.{name}"),
+                id=Ids.facet_button(name),
+                className="facet-button",
+                **attributes(aria_expanded="false", aria_controls=Ids.facet_box(name)),
             ),
-            dmc.PopoverDropdown(
+            html.Div(
                 [
                     dmc.TextInput(
                         id=Ids.facet_find(name),
@@ -88,15 +87,12 @@ def _facet(name: str, words: Wording) -> dmc.Popover:
                     ),
                     dmc.CheckboxGroup(id=Ids.facet(name), value=[], children=[], className="facet-list"),
                 ],
+                id=Ids.facet_box(name),
                 className="facet",
-                **{"aria-label": words(f"find.{name}")},
+                role="group",
+                hidden=True,
+                **attributes(aria_label=words(f"find.{name}")),
             ),
         ],
-        position="bottom-start",
-        shadow="md",
-        trapFocus=True,
-        returnFocus=True,
-        keepMounted=True,
-        withinPortal=False,
-        transitionProps={"duration": 0},
+        className="facet-holder",
     )

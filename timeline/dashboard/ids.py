@@ -52,3 +52,8 @@ class Ids:
     def facet_button(name: str) -> str:
         """Return the id of the button that opens a facet."""
         return f"facet-button-{name}"
+
+    @staticmethod
+    def facet_box(name: str) -> str:
+        """Return the id of the box that a facet's button opens."""
+        return f"facet-box-{name}"

@@ -12,6 +12,7 @@ from timeline.scene.edtf import parse
 from timeline.scene.wording import wording
 
 _TO = re.compile(r"\s*(?:\bto\b|\buntil\b|\band\b|\bthrough\b|\u2013|\u2014|\s-\s|/)\s*", re.IGNORECASE)
+_YEARS = re.compile(r"([0-9]{4})\s*-\s*([0-9]{4})")
 _FROM = re.compile(r"(?:since|from|after)\s+(.+)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|by|before|up to|to)\s+(.+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:between|from)\s+", re.IGNORECASE)
@@ -35,19 +36,13 @@ def ends(text: str) -> tuple[str, str] | None:
         match = pattern.fullmatch(text)
         if match and parse(match[1]):
             return ("", match[1]) if order else (match[1], "")
+    years = _YEARS.fullmatch(text)
+    if years:
+        return years[1], years[2]
     parts = _TO.split(_BETWEEN.sub("", text, count=1))
     if len(parts) == 2 and all(parse(part) for part in parts):
         return parts[0], parts[1]
     return None
-
-
-def typed(from_: str, to: str) -> str:
-    """Return two ends as one would type them: the inverse of :func:`ends`."""
-    if from_ and to:
-        return from_ if from_ == to else f"{from_} to {to}"
-    if from_:
-        return f"since {from_}"
-    return f"until {to}" if to else ""
 
 
 def asked(text: str, search: str) -> tuple[object, object]:
@@ -58,9 +53,9 @@ def asked(text: str, search: str) -> tuple[object, object]:
         search: the query string as it stands.
     """
     filters = Filters.parse(search)
-    if text.strip() == typed(filters.from_, filters.to):
-        return no_update, ""
     found = ends(text)
+    if found == (filters.from_, filters.to):
+        return no_update, ""
     if found is None:
         return no_update, wording()("find.period_error")
     return "?" + replace(filters, from_=found[0], to=found[1], view="").query(), ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, abort, request, send_file
+from flask import Flask, Response, abort, request
 
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.library import Library
@@ -50,7 +50,13 @@ def register(server: Flask, library: Library) -> None:
     def vendor(name: str) -> Response:
         if name not in _SERVED:
             abort(404)
-        return send_file(folder("data").joinpath(*_SERVED[name]), max_age=86_400)
+        file = folder("data").joinpath(*_SERVED[name])
+        kind = "text/css" if name.endswith(".css") else "text/javascript"
+        response = Response(file.read_bytes(), content_type=f"{kind}; charset=utf-8")
+        response.add_etag()
+        response.headers["Cache-Control"] = "public, max-age=3600"
+        response.make_conditional(request)
+        return response
 
     @server.get("/health")
     def health() -> Response:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from dash import Dash
-from dash.exceptions import PreventUpdate
-from flask import Flask, Response, request
-from werkzeug.exceptions import BadRequest, HTTPException
+from dash.exceptions import DashException, PreventUpdate
+from flask import Flask, Response, abort, request
+from werkzeug.exceptions import BadRequest, HTTPException, NotFound
 
 LARGEST_BODY = 1_000_000
 """Bytes of a request that are read at most."""
+
+_CALLBACK = "/_dash-update-component"
 
 LOCAL = ("localhost", "127.0.0.1", "[::1]")
 
@@ -38,8 +40,10 @@ def protect(app: Dash, hosts: Sequence[str] = LOCAL) -> None:
     def refuse() -> Response | None:
         if request.method == "POST" and not _same_origin():
             return Response("cross-site request refused", 403, content_type="text/plain")
-        if request.path.endswith("/_dash-update-component"):
+        if request.path.endswith(_CALLBACK):
             return _malformed(app, request.get_data())
+        if request.url_rule is not None and request.url_rule.rule == "/<path:path>":
+            abort(404)  # Dash answers every unknown address with the page
         return None
 
     @server.after_request
@@ -96,9 +100,10 @@ def _answer(server: Flask, error: Exception) -> Any:
         return "", 204
     if isinstance(error, HTTPException):
         return error
-    if isinstance(error, (FileNotFoundError, IsADirectoryError, NotADirectoryError, ValueError, KeyError)) and (
-        "/_dash-component-suites/" in request.path
-    ):
-        return BadRequest("no such file")
+    if "/_dash-component-suites/" in request.path and isinstance(error, (OSError, LookupError, DashException)):
+        return NotFound()
+    if request.path.endswith(_CALLBACK) and isinstance(error, (TypeError, ValueError, LookupError, AttributeError)):
+        server.logger.warning("a callback could not read what it was sent: %s", error, exc_info=error)
+        return BadRequest()  # no page of ours sends such values
     server.logger.error("%s %s failed: %s", request.method, request.path, error, exc_info=error)
     return Response("something went wrong here", 500, content_type="text/plain")

@@ -29,6 +29,7 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[
     from waitress.server import create_server
 
     listener = _listener(host, port)
+    app.server.config["TRUSTED_HOSTS"] = [*(app.server.config.get("TRUSTED_HOSTS") or ()), *_names(host)]
     server = create_server(
         app.server, sockets=[listener], threads=_THREADS, ident="", clear_untrusted_proxy_headers=True
     )
@@ -47,6 +48,18 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[
         signal.signal(signal.SIGTERM, before)
         server.close()
         listener.close()
+
+
+def _names(host: str) -> list[str]:
+    """Return the names under which a host is asked for: its own, or all of this machine's for a wildcard."""
+    if host not in ("", "0.0.0.0", "::"):
+        return [f"[{host}]" if ":" in host else host]
+    name = socket.gethostname()
+    try:
+        found = {str(entry[4][0]) for entry in socket.getaddrinfo(name, None)}
+    except OSError:
+        found = set()
+    return [name, *sorted(f"[{address}]" if ":" in address else address for address in found)]
 
 
 def _listener(host: str, port: int) -> socket.socket:

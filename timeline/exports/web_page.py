@@ -94,14 +94,14 @@ def _page(frame: pd.DataFrame, look: Look, words: Wording, sentences: bool) -> b
     chart_name = escape(words("page.chart_name", events=count), quote=True)
     parts = [
         f'<!doctype html>\n<html lang="en" data-theme="{look.theme}">\n<head>\n<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<link rel="icon" href="data:,">',
         f"<title>{escape(title)}</title>\n{_styles(look.address)}\n</head>\n<body>\n<main>",
         f'<h1>{escape(title)}</h1>\n<p class="lead">{escape(lead)}</p>',
         f'<figure aria-label="{chart_name}. {escape(words("page.chart_hint"), quote=True)}">',
         '<div class="chart" id="chart"></div></figure>' if len(frame) else "</figure>",
         f"<noscript><p>{escape(words('page.no_script'))}</p></noscript>",
         f"<div{hidden}><h2>{escape(words('page.table'))}</h2>",
-        *_table(frame, words, sentences),
+        *_table(frame, words, sentences, scroll=look.table),
         f"{note}</div>\n</main>",
         *(_scripts(figures, look.address) if len(frame) else ()),
         "</body>\n</html>\n",
@@ -124,10 +124,12 @@ def _lead(frame: pd.DataFrame, words: Wording) -> str:
     )
 
 
-def _table(frame: pd.DataFrame, words: Wording, sentences: bool) -> Iterator[str]:
+def _table(frame: pd.DataFrame, words: Wording, sentences: bool, scroll: bool) -> Iterator[str]:
     columns = ("date", "title", "status", "actors", "document")
     head = "".join(f'<th scope="col" class="{name}">{escape(words(f"columns.{name}"))}</th>' for name in columns)
-    yield f'<div class="scroll"><table>\n<thead><tr>{head}</tr></thead>\n<tbody>'
+    name = escape(words("page.table"), quote=True)
+    yield f'<div class="scroll" tabindex="0" role="region" aria-label="{name}">' if scroll else "<div>"
+    yield f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>"
     for row in frame.itertuples(index=False):
         said: Any = row
         quote = f"<q>{escape(str(said.sentence))}</q>" if sentences and said.sentence else ""
