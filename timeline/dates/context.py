@@ -63,7 +63,7 @@ class Context:
 
     def direction(self, start: int, end: int) -> int:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
-        return self.tense.around(self.tokens, self.classes, start, end)
+        return self.tense.around(self.classes, start, end)
 
     def read(self, value: str, words: str, mod: str | None, start: int, end: int) -> None:
         """Remember a date that was read from the tokens ``start`` to ``end``, as one that later words may count from."""

@@ -117,6 +117,7 @@ class Language:
                     self.settings[section] = table[section]
         self._names = names | set(self.endings.values())
         _add_literals(files, self.macros, words, self._names)
+        _add_endings(words, self.endings)
         self.lexer = Lexer(words, capitalised, self.endings)
         self._compiler = Compiler(self._members, self.macros)
         self.rules = tuple(self._rules(files))
@@ -213,6 +214,15 @@ def _add_literals(
         for word in literals(pattern):
             words.setdefault(word, {})["=" + word] = word
             names.add("=" + word)
+
+
+def _add_endings(words: dict[str, dict[str, str]], endings: dict[str, str]) -> None:
+    """Words that only patterns name keep the class their ending gives them."""
+    for word, readings in words.items():
+        if all(name.startswith("=") for name in readings):
+            for ending, name in endings.items():
+                if word.endswith(ending):
+                    readings[name] = ending
 
 
 def parse(code: str, paths: list[Path]) -> Language:

@@ -138,19 +138,16 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     return Reading(value, f"{said}: {why}", implied=frozenset({"year"}))
 
 
-_UNSURE = 125
-"""Days: a date nearer than this to publication is taken, whatever a weak hint of the tense says."""
-
-
 _SOON = 40
 """Days: a day of the month so near ahead is meant even beside a verb in the past ("set the vote for 5 May")."""
 
 
-def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
+def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: int = 125) -> tuple[int, str]:
     """Return the year of a month or day near the reference: before it, after it, or the nearest.
 
     Args:
         lean: -2 and 2 are plain words for past and future, -1 and 1 are hints, 0 is nothing known.
+        unsure: days; a nearest date farther than this gives way to a hint, and to the past where there is none.
     """
     here = (month, day) if day is not None else (month,)
     now = (reference.month, reference.day) if day is not None else (reference.month,)
@@ -161,7 +158,9 @@ def near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[i
 
     nearest = min((reference.year, reference.year - 1, reference.year + 1), key=distance)
     told = abs(lean) == 2 and not (lean < 0 and day is not None and distance(nearest) <= _SOON)
-    if told or (lean and distance(nearest) > _UNSURE):
+    if not told and distance(nearest) > unsure:
+        told, lean = True, lean or -1
+    if told:
         if lean < 0:
             return reference.year - (here > now), "the last one not after"
         return reference.year + (here < now), "the next one not before"

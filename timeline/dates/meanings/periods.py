@@ -12,6 +12,10 @@ from timeline.model import Day
 MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period")
 
 
+_PERIOD_UNSURE = 100
+"""Days: a quarter whose middle is nearer than this is meant, whatever the tense says: "expects a third-quarter loss"."""
+
+
 def quarter(parts: Parts, context: Context) -> Reading | None:
     """The third quarter, the first half, with or without a year."""
     number = parts.number("number")
@@ -29,7 +33,9 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
     if step is not None:
         year = base.year + step
     else:
-        year = near_year((int(number) - 1) * 12 // most + (2 if kind == "Q" else 4), None, base, 0)[0]
+        lean = context.direction(parts.start, parts.end)
+        middle = (int(number) - 1) * 12 // most + (2 if kind == "Q" else 4)
+        year = near_year(middle, None, base, (lean > 0) - (lean < 0), _PERIOD_UNSURE)[0]
     _told(parts, context, year, int(number), kind)
     return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
 
