@@ -66,7 +66,7 @@ class Context:
         return self.tense.around(self.classes, start, end)
 
     def read(self, value: str, words: str, mod: str | None, start: int, end: int) -> None:
-        """Remember a date that was read from the tokens ``start`` to ``end``, as one that later words may count from."""
+        """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from."""
         found = when(value)
         if found is None or found.start is None or found.precision not in _UNITS:
             return

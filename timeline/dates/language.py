@@ -27,7 +27,22 @@ class Rule:
     """One phrase of a language: where it is found and which meaning it has."""
 
     __slots__ = (
-        "_left", "_node", "_not_left", "alphabet", "constants", "file", "first", "glued", "means", "name", "pairs", "place", "rank", "single", "source", "style",
+        "_left",
+        "_node",
+        "_not_left",
+        "alphabet",
+        "constants",
+        "file",
+        "first",
+        "glued",
+        "means",
+        "name",
+        "pairs",
+        "place",
+        "rank",
+        "single",
+        "source",
+        "style",
     )  # fmt: skip
 
     def __init__(self, place: int, file: str, source: dict[str, Any], node: Node, around: dict[str, Node]) -> None:

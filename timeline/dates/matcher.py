@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.dates.language import PSEUDO, Language, Rule
-from timeline.dates.patterns import parts_of
 from timeline.dates.lexer import BREAK, SPACE
+from timeline.dates.patterns import parts_of
 
 RUN_LIMIT = 120
 """Longest stretch of known words that is matched at once, in class characters; bounds the cost of hostile text."""

@@ -213,7 +213,7 @@ def _repeat(node: Node, mark: str) -> Node:
     if mark == "?":
         return Node(f"(?:{node.regex})?", node.first, node.single, node.pairs, True)
     regex = f"{node.regex}(?: ?{node.regex})*"
-    pairs = _merge((node.pairs, {char: node.first for char in node.single}))
+    pairs = _merge((node.pairs, dict.fromkeys(node.single, node.first)))
     return Node(f"(?:{regex})?" if mark == "*" else regex, node.first, node.single, pairs, node.empty or mark == "*")
 
 
@@ -222,7 +222,7 @@ def _join(items: list[Node], glued: list[bool]) -> Node:
     whole = Node("", _NONE, _NONE, {}, True)
     for place, (node, glue) in enumerate(zip(items, glued, strict=True)):
         regex = whole.regex + (node.regex if glue or not place else f"{BLANK}?{node.regex}")
-        tables = [whole.pairs, {char: node.first for char in whole.single}]
+        tables = [whole.pairs, dict.fromkeys(whole.single, node.first)]
         if whole.empty:
             tables.append(node.pairs)
         whole = Node(

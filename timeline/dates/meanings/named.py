@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, is_day
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import AS_WRITTEN, narrative_year, near_weekday, near_year
+from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
+from timeline.dates.meanings.written import AS_WRITTEN
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, year_text
 from timeline.model import Day
@@ -64,7 +65,7 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
     if step is not None:
         middle += 12 if season == "WI" else 0
-        year = base.year + (step if step < 0 and base.month < middle or step > 0 and base.month > middle else 0)
+        year = base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
         if season == "WI" and base.month < 3 and step <= 0:
             year = base.year - 1
     elif context.narrative and context.story is not None:

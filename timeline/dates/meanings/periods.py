@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import AS_WRITTEN, near_year, read_year
+from timeline.dates.meanings.near import near_year
 from timeline.dates.meanings.relative import words_of, year_before
+from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import shift, value_of, year_text
 from timeline.model import Day
@@ -13,7 +14,7 @@ MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_
 
 
 _PERIOD_UNSURE = 100
-"""Days: a quarter whose middle is nearer than this is meant, whatever the tense says: "expects a third-quarter loss"."""
+"""Days: a quarter whose middle is nearer is meant, whatever the tense says: "expects a third-quarter loss"."""
 
 
 def quarter(parts: Parts, context: Context) -> Reading | None:

@@ -1,4 +1,4 @@
-"""Words that point at a time without saying which: now, recently, months ago, that time; and the bare units of notes."""
+"""Words that point at a time without saying which (now, recently, that time), and the bare units of notes."""
 
 from __future__ import annotations
 
