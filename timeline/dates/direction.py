@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from timeline.dates.language import Language
 from timeline.dates.lexer import BREAK, LETTER
 from timeline.dates.patterns import char_class
+
+if TYPE_CHECKING:
+    from timeline.dates.language import Language
 
 REACH = 44
 """How many tokens (blanks count) on either side are looked at."""

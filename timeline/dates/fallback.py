@@ -76,8 +76,7 @@ def parse_period(text: str, today: date | None) -> When | None:
     found = find_dates(text, today, reference="publication")
     read = [one for one in found if one.when is not None]
     if not read or len(read) != len(found) or len(read) > 2 or _unread(text, read):
-        day = parse_day(text) if not found else None
-        return _one_day(day)
+        return _one_day(parse_day(text))
     if len(read) == 1:
         return bounded(read[0])
     return _between(read[0], read[1], read)

@@ -91,7 +91,9 @@ def literals(pattern: str) -> list[str]:
 
 
 def char_class(chars: frozenset[str]) -> str:
-    """Return a regular expression that matches any one of ``chars``."""
+    """Return a regular expression that matches any one of ``chars``, and nothing where there are none."""
+    if not chars:
+        return "(?!)"
     return "[" + "".join(re.escape(char) for char in sorted(chars)) + "]"
 
 
@@ -206,7 +208,7 @@ class Compiler:
         chars = self._members(name)
         if chars is None:
             raise PatternError(f"unknown word class {name!r}")
-        return Node(char_class(chars) if chars else "(?!)", chars, chars, {}, False)
+        return Node(char_class(chars), chars, chars, {}, False)
 
 
 def _repeat(node: Node, mark: str) -> Node:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from timeline.dates.context import Context
 from timeline.dates.reading import Parts, Reading
@@ -10,6 +11,7 @@ from timeline.dates.reading import Parts, Reading
 Meaning = Callable[[Parts, Context], Reading | None]
 
 
+@cache
 def table() -> dict[str, Meaning]:
     """Return every meaning by name."""
     from timeline.dates.meanings import absolute, durations, named, periods, relative, times, vague, written

@@ -26,7 +26,7 @@ def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: in
 
     nearest = min((reference.year, reference.year - 1, reference.year + 1), key=distance)
     told = abs(lean) == 2 and not (lean < 0 and day is not None and distance(nearest) <= _SOON)
-    if not told and distance(nearest) > unsure:
+    if not told and distance(nearest) > unsure and (lean or day is None):
         told, lean = True, lean or -1
     if told:
         if lean < 0:
