@@ -28,7 +28,7 @@ class Context:
 
     Args:
         published: publication date or None.
-        style: ``report``, ``narrative`` or ``note``; in a narrative the document's own dates, not its publication,
+        style: see ``STYLES``; in a narrative (and of antiquity) the document's own dates, not its publication,
             are what bare dates count from.
         order: ``dmy`` or ``mdy``, for numeric dates.
         tense: tells whether the clause at some token speaks of the past or the future.
@@ -37,7 +37,7 @@ class Context:
     def __init__(self, published: date | None, style: str, order: str, tense: Tense) -> None:
         self.published = None if published is None else Day.of(published)
         self.style = style
-        self.narrative = style == "narrative"
+        self.narrative = style in ("narrative", "antiquity")
         self.order = order
         self.tense = tense
         self.last: Anchor | None = None

@@ -9,8 +9,8 @@ from timeline.dates.meanings import table
 from timeline.dates.patterns import Compiler, Node, PatternError, numbered
 from timeline.model import Bound, TimelineError
 
-STYLES = ("report", "narrative", "note")
-"""What a document can be like: it reports on its day, it tells of other times, or it is a short informal note."""
+STYLES = ("report", "narrative", "antiquity", "note")
+"""What a document can be like: a report on its day, a narrative of other times, of times before our era, or a note."""
 _NEEDED = {"name", "pattern", "means", "examples"}
 _ALLOWED = _NEEDED | {"with", "style", "left", "not_left", "right", "not_right", "glued", "never"}
 _BOUNDS = {bound.value for bound in Bound}
@@ -53,7 +53,8 @@ class Rule:
         self.name: str = source["name"]
         self.means: str = source["means"]
         self.constants: dict[str, Any] = source.get("with", {})
-        self.style: frozenset[str] = frozenset(source.get("style", STYLES))
+        style = frozenset(source.get("style", STYLES))
+        self.style = style | {"antiquity"} if "narrative" in style else style
         self.glued: bool = source.get("glued", False)
         self.first, self.single, self.pairs = node.first, node.single, node.pairs
         self.rank = -2 * ("right" in source) - ("left" in source) - 4 * ("style" in source)

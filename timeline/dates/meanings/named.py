@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, is_day
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.written import AS_WRITTEN
@@ -11,7 +12,15 @@ from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, year_text
 from timeline.model import Day
 
-MEANINGS = ("month_near", "month_of_year", "season_near", "named_weekday", "weekday_of_week", "holiday")
+MEANINGS = (
+    "month_near",
+    "month_of_year",
+    "season_near",
+    "named_weekday",
+    "weekday_of_week",
+    "holiday",
+    "month_or_season",
+)
 _YEAR = frozenset({"year"})
 _MIDDLE_OF_SEASON = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
@@ -119,3 +128,8 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
         year, why = near_year(month, day, base, parts.step("rel") or context.direction(parts.start, parts.end))
         why = f"{why} publication on {base.isoformat()}"
     return Reading(day_text(Day(year, month, day)), f"{words_of(parts)}: {why}", implied=_YEAR)
+
+
+def month_or_season(parts: Parts, context: Context) -> Reading | None:
+    """A month or a season with its year."""
+    return season_near(parts, context) if "season" in parts else date(parts, context)
