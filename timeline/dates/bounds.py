@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -79,7 +80,7 @@ def bounded(expression: TimeExpression, expressions: Sequence[TimeExpression] = 
 
     Args:
         expression: the expression.
-        expressions: those of the same text, among which the partner of a range is looked for.
+        expressions: those of the same text in reading order, among which the partner of a range is looked for.
     """
     when = expression.when
     if when is None or expression.bound is None:
@@ -88,11 +89,19 @@ def bounded(expression: TimeExpression, expressions: Sequence[TimeExpression] = 
         return When(None, when.end, when.precision, f"../{_last(when.edtf)}")
     if expression.bound in (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE):
         return When(when.start, None, when.precision, f"{when.edtf.split('/')[0].rstrip('~')}/..")
-    mate = next((other for other in expressions if other.span == expression.partner), None)
+    mate = _at(expressions, expression.partner)
     if mate is None or mate.when is None:
         return when
     first, last = (when, mate.when) if expression.bound is Bound.FROM else (mate.when, when)
     return span(first, last) or when
+
+
+def _at(expressions: Sequence[TimeExpression], span: Span | None) -> TimeExpression | None:
+    """Return the expression with this span out of a list in reading order."""
+    if span is None:
+        return None
+    place = bisect_left(expressions, span.start, key=lambda one: one.start)
+    return expressions[place] if place < len(expressions) and expressions[place].span == span else None
 
 
 def _last(edtf: str) -> str:

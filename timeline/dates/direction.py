@@ -86,8 +86,7 @@ class Tense:
                 if found is not None:
                     return found
             elif char in self._saying:
-                if len(words) - place <= SAYING:
-                    return -SURE
+                return -SURE if len(words) - place <= SAYING else -HINT
             elif char in self._present:
                 return SURE if self._goes_on(words, place) else 0
         return None

@@ -77,6 +77,8 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
         year = base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
         if season == "WI" and base.month < 3 and step <= 0:
             year = base.year - 1
+    elif parts.get("from") == "text":
+        year = base.year
     elif context.narrative and context.story is not None:
         year = narrative_year(middle, 15, context.story)[0]
         year -= season == "WI" and context.story.unit != "year"
