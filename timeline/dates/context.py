@@ -28,7 +28,7 @@ class Context:
 
     Args:
         published: publication date or None.
-        style: ``report``, ``narrative`` or ``note``; in a narrative the document's own dates, not its publication,
+        style: see ``STYLES``; in a narrative (and of antiquity) the document's own dates, not its publication,
             are what bare dates count from.
         order: ``dmy`` or ``mdy``, for numeric dates.
         tense: tells whether the clause at some token speaks of the past or the future.
@@ -37,7 +37,7 @@ class Context:
     def __init__(self, published: date | None, style: str, order: str, tense: Tense) -> None:
         self.published = None if published is None else Day.of(published)
         self.style = style
-        self.narrative = style == "narrative"
+        self.narrative = style in ("narrative", "antiquity")
         self.order = order
         self.tense = tense
         self.last: Anchor | None = None
@@ -63,10 +63,10 @@ class Context:
 
     def direction(self, start: int, end: int) -> int:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
-        return self.tense.around(self.tokens, self.classes, start, end)
+        return self.tense.around(self.classes, start, end)
 
     def read(self, value: str, words: str, mod: str | None, start: int, end: int) -> None:
-        """Remember a date that was read from the tokens ``start`` to ``end``, as one that later words may count from."""
+        """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from."""
         found = when(value)
         if found is None or found.start is None or found.precision not in _UNITS:
             return

@@ -11,9 +11,11 @@ from timeline.dates.language import Language
 SAMPLE = 400_000
 """Characters of a document that are looked at."""
 _NUMERIC = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
-_YEAR = re.compile(r"(?<![0-9$£€.,#-])[12][0-9]{3}(?![0-9,%])")
+_YEAR = re.compile(r"(?<![0-9$£€.,#-])[12][0-9]{3}(?![0-9%]|,[0-9])")
 NOTE = 200
 """A note is at most this long."""
+_SOME = 4
+"""So many years before our era make a text one about antiquity."""
 FAR = 3
 """A year this far from publication is history."""
 
@@ -33,6 +35,8 @@ class Evidence:
         self._order: str = settings.get("order", {}).get("default", "dmy")
         words = settings.get("reference", {}).get("words", [])
         self._news = re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.I) if words else None
+        era = settings.get("reference", {}).get("era", "(?!)")
+        self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")
         self._note = re.compile(note)
         self._least: int = settings.get("reference", {}).get("least", 8)
@@ -55,10 +59,12 @@ class Evidence:
             if published is None or abs(int(match.group()) - published.year) > FAR:
                 far += 1
         style = "report"
-        if far >= self._least:
+        old = sum(1 for _ in self._era.finditer(sample))
+        far += old
+        if far >= self._least or old >= _SOME:
             news = len(self._news.findall(sample)) if self._news else 0
             if far > self._share * news:
-                style = "narrative"
+                style = "antiquity" if old >= _SOME else "narrative"
         elif len(text) <= NOTE and self._note.search(text):
             style = "note"
         return Weighed(style, order)

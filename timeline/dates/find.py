@@ -18,6 +18,8 @@ from timeline.dates.reading import Parts
 from timeline.dates.values import when
 from timeline.model import Span, TimeExpression, TimexType
 
+UNKNOWN_LANGUAGE = "und"
+"""The code of the rules that hold in any language (ISO 639-2: undetermined)."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
 
@@ -85,7 +87,7 @@ def find_dates(
     Returns:
         Time expressions by ``start``, none overlapping another.
     """
-    machine = engine(language) or engine("und")
+    machine = engine(language.lower().partition("-")[0]) or engine(UNKNOWN_LANGUAGE)
     if machine is None:
         return []
     evidence = machine.evidence.weigh(text, published)
@@ -100,7 +102,7 @@ def find_dates(
         found.extend(_read_chunk(machine, context, text, start, end))
     if skip:
         found = [one for one in found if not any(one.start < end and start < one.end for start, end in skip)]
-    return machine.cues.attach(found)
+    return found
 
 
 def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: int) -> list[TimeExpression]:

@@ -36,6 +36,11 @@ DIGIT_CLASSES = frozenset(
 _CACHE_LIMIT = 50_000
 
 
+_DASHES = "\u2013\u2014"
+_MINUS = "\u2212"
+_APOSTROPHES = "\u2019\u2018\u02bc\u0060\u00b4"
+
+
 class _Fold(dict[int, str]):
     """Characters that are other spellings of one plain character, such as full-width digits; filled at use."""
 
@@ -46,9 +51,11 @@ class _Fold(dict[int, str]):
             plain = unicodedata.normalize("NFKC", char)
         if len(plain) != 1:
             plain = char
-        if unicodedata.category(plain) == "Pd" or plain in "−‐":
-            plain = {"–": "–", "—": "—"}.get(plain, "-")
-        elif plain in "’‘ʼ`´":
+        if plain in _DASHES:
+            plain = char
+        elif unicodedata.category(plain) == "Pd" or plain == _MINUS:
+            plain = "-"
+        elif plain in _APOSTROPHES:
             plain = "'"
         elif plain.isspace() and plain not in "\n\r\t\f\v ":
             plain = " "
@@ -214,10 +221,7 @@ class Lexer:
 
     def cut(self, text: str) -> tuple[list[str], str]:
         """Return the tokens of ``text``, which joined give a text of the same length, and their class characters."""
-        if text.isascii():
-            found = _ASCII_TOKEN.finditer(text)
-        else:
-            found = _TOKEN.finditer(text.translate(_FOLD))
+        found = _ASCII_TOKEN.finditer(text) if text.isascii() else _TOKEN.finditer(text.translate(_FOLD))
         tokens = [match.group() for match in found]
         cache = self._cache
         if len(cache) > _CACHE_LIMIT:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.dates.language import PSEUDO, Language, Rule
-from timeline.dates.patterns import parts_of
+from timeline.dates.language import PSEUDO, Language
 from timeline.dates.lexer import BREAK, SPACE
+from timeline.dates.patterns import parts_of
+from timeline.dates.rules import Rule
 
 RUN_LIMIT = 120
 """Longest stretch of known words that is matched at once, in class characters; bounds the cost of hostile text."""

@@ -91,7 +91,9 @@ def literals(pattern: str) -> list[str]:
 
 
 def char_class(chars: frozenset[str]) -> str:
-    """Return a regular expression that matches any one of ``chars``."""
+    """Return a regular expression that matches any one of ``chars``, and nothing where there are none."""
+    if not chars:
+        return "(?!)"
     return "[" + "".join(re.escape(char) for char in sorted(chars)) + "]"
 
 
@@ -206,14 +208,14 @@ class Compiler:
         chars = self._members(name)
         if chars is None:
             raise PatternError(f"unknown word class {name!r}")
-        return Node(char_class(chars) if chars else "(?!)", chars, chars, {}, False)
+        return Node(char_class(chars), chars, chars, {}, False)
 
 
 def _repeat(node: Node, mark: str) -> Node:
     if mark == "?":
         return Node(f"(?:{node.regex})?", node.first, node.single, node.pairs, True)
     regex = f"{node.regex}(?: ?{node.regex})*"
-    pairs = _merge((node.pairs, {char: node.first for char in node.single}))
+    pairs = _merge((node.pairs, dict.fromkeys(node.single, node.first)))
     return Node(f"(?:{regex})?" if mark == "*" else regex, node.first, node.single, pairs, node.empty or mark == "*")
 
 
@@ -222,7 +224,7 @@ def _join(items: list[Node], glued: list[bool]) -> Node:
     whole = Node("", _NONE, _NONE, {}, True)
     for place, (node, glue) in enumerate(zip(items, glued, strict=True)):
         regex = whole.regex + (node.regex if glue or not place else f"{BLANK}?{node.regex}")
-        tables = [whole.pairs, {char: node.first for char in whole.single}]
+        tables = [whole.pairs, dict.fromkeys(whole.single, node.first)]
         if whole.empty:
             tables.append(node.pairs)
         whole = Node(

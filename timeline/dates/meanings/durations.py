@@ -6,10 +6,10 @@ from timeline.dates.context import Context
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import duration as spell
 from timeline.dates.spelling import shift, value_of
-from timeline.dates.values import when
-from timeline.model import TimexType
+from timeline.dates.values import span, when
+from timeline.model import Day, TimexType
 
-MEANINGS = ("length", "stretch", "every", "often")
+MEANINGS = ("length", "stretch", "deadline", "in_time", "every", "often")
 
 
 def length(parts: Parts, context: Context) -> Reading | None:
@@ -27,14 +27,42 @@ def length(parts: Parts, context: Context) -> Reading | None:
 
 
 def stretch(parts: Parts, context: Context) -> Reading | None:
-    """The next 180 days, the past three years: a length that also has its place in time."""
+    """The next 180 days, the past three years: a length that also has its place in time.
+
+    What is to come is placed at its end, the day a limit runs out; what is past from its beginning to the reference.
+    """
     reading = length(parts, context)
-    unit, step, count, base = parts.get("unit"), parts.step("rel"), parts.number("count"), context.reference()
-    if reading is None or not step or count is None or base is None or unit is None or not count < 100000:
+    step, base = parts.step("rel"), context.reference()
+    if reading is None or not step or base is None:
         return reading
-    reading.when = when(value_of(shift(base, unit, step * count), unit))
+    return _placed(reading, parts, base, step, context)
+
+
+def deadline(parts: Parts, context: Context) -> Reading | None:
+    """Within five years: a length counted from the reference."""
+    reading, base = length(parts, context), context.reference()
+    return reading if reading is None or base is None else _placed(reading, parts, base, 1, context)
+
+
+def in_time(parts: Parts, context: Context) -> Reading | None:
+    """In five years: counted from the reference where the clause looks ahead, else how long something took."""
+    ahead = not context.narrative and context.direction(parts.start, parts.end) > 0
+    return deadline(parts, context) if ahead else length(parts, context)
+
+
+def _placed(reading: Reading, parts: Parts, base: Day, step: int, context: Context) -> Reading:
+    unit, count = parts.get("unit"), parts.number("count")
+    if unit is None or count is None or count > _FARTHEST or unit in ("hour", "minute", "second"):
+        return reading
+    there = shift(base, unit, step * count)
+    grain = unit if count == int(count) else "month"
+    far = when(value_of(there, grain))
+    reading.when = far if step > 0 else span(far, when(value_of(base, grain)))
     reading.basis = f"a length of time, {context.because()}"
     return reading
+
+
+_FARTHEST = 5_000
 
 
 def every(parts: Parts, context: Context) -> Reading | None:
@@ -62,5 +90,5 @@ def every(parts: Parts, context: Context) -> Reading | None:
 
 def often(parts: Parts, context: Context) -> Reading | None:
     """Daily, weekly, annually."""
-    value = parts.get("freq")
+    value = parts.get("freq_length") or parts.get("freq")
     return None if value is None else Reading(value, "again and again, no single date", TimexType.SET, quant="EACH")

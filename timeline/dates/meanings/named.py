@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, is_day
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import AS_WRITTEN, narrative_year, near_weekday, near_year
+from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
+from timeline.dates.meanings.written import AS_WRITTEN
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, year_text
 from timeline.model import Day
 
-MEANINGS = ("month_near", "month_of_year", "season_near", "named_weekday", "weekday_of_week", "holiday")
+MEANINGS = (
+    "month_near",
+    "month_of_year",
+    "season_near",
+    "named_weekday",
+    "weekday_of_week",
+    "holiday",
+    "month_or_season",
+)
 _YEAR = frozenset({"year"})
 _MIDDLE_OF_SEASON = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
@@ -64,9 +74,11 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
     if step is not None:
         middle += 12 if season == "WI" else 0
-        year = base.year + (step if step < 0 and base.month < middle or step > 0 and base.month > middle else 0)
+        year = base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
         if season == "WI" and base.month < 3 and step <= 0:
             year = base.year - 1
+    elif parts.get("from") == "text":
+        year = base.year
     elif context.narrative and context.story is not None:
         year = narrative_year(middle, 15, context.story)[0]
         year -= season == "WI" and context.story.unit != "year"
@@ -118,3 +130,8 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
         year, why = near_year(month, day, base, parts.step("rel") or context.direction(parts.start, parts.end))
         why = f"{why} publication on {base.isoformat()}"
     return Reading(day_text(Day(year, month, day)), f"{words_of(parts)}: {why}", implied=_YEAR)
+
+
+def month_or_season(parts: Parts, context: Context) -> Reading | None:
+    """A month or a season with its year."""
+    return season_near(parts, context) if "season" in parts else date(parts, context)

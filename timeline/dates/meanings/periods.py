@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import AS_WRITTEN, near_year, read_year
+from timeline.dates.meanings.near import near_year
 from timeline.dates.meanings.relative import words_of, year_before
+from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import shift, value_of, year_text
 from timeline.model import Day
 
 MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period")
+
+
+_PERIOD_UNSURE = 100
+"""Days: a quarter whose middle is nearer is meant, whatever the tense says: "expects a third-quarter loss"."""
 
 
 def quarter(parts: Parts, context: Context) -> Reading | None:
@@ -29,7 +34,9 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
     if step is not None:
         year = base.year + step
     else:
-        year = near_year((int(number) - 1) * 12 // most + (2 if kind == "Q" else 4), None, base, 0)[0]
+        lean = context.direction(parts.start, parts.end)
+        middle = (int(number) - 1) * 12 // most + (2 if kind == "Q" else 4)
+        year = near_year(middle, None, base, (lean > 0) - (lean < 0), _PERIOD_UNSURE)[0]
     _told(parts, context, year, int(number), kind)
     return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
 

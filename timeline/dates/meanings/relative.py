@@ -16,6 +16,7 @@ MEANINGS = (
     "unit_again",
     "this_unit",
     "same_unit",
+    "then",
 )
 ALL_PARTS = frozenset({"year", "month", "day"})
 _FARTHEST = 100_000
@@ -143,3 +144,10 @@ def year_before(quarter: Anchor) -> Reading:
     """Return the same quarter a year before: what a report compares a quarter with."""
     value = value_of(shift(quarter.day, "year", -1), "quarter")
     return Reading(value, f'the quarter a year before "{quarter.words}" ({quarter.value})', implied=ALL_PARTS)
+
+
+def then(parts: Parts, context: Context) -> Reading | None:
+    """Since then, until then: the date the text told of last."""
+    if context.last is None:
+        return None
+    return Reading(context.last.value, f'that of "{context.last.words}" before it', implied=ALL_PARTS)

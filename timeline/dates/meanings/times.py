@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import date, iso, numeric, weekday_near
+from timeline.dates.meanings.absolute import date, weekday_near
 from timeline.dates.meanings.named import named_weekday
 from timeline.dates.meanings.relative import base_of, days_away
+from timeline.dates.meanings.written import iso, numeric
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType

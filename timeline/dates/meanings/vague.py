@@ -1,4 +1,4 @@
-"""Words that point at a time without saying which: now, recently, months ago, that time; and the bare units of notes."""
+"""Words that point at a time without saying which (now, recently, that time), and the bare units of notes."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def vague(parts: Parts, context: Context) -> Reading | None:
 
 
 def vague_now(parts: Parts, context: Context) -> Reading | None:
-    """Now, recently, soon; in a narrative "soon" only says what came next."""
-    if context.narrative and parts.get("ref") == "FUTURE_REF":
+    """Now, recently, soon; "soon" only where the clause looks ahead, else it says what came next."""
+    if parts.get("ref") == "FUTURE_REF" and (context.narrative or context.direction(parts.start, parts.end) <= 0):
         return None
     return vague(parts, context)
 
