@@ -73,11 +73,17 @@ def test_two_documents_tell_one_event():
     [
         # another number
         (told("NASA launched Artemis II", "2026", "NASA"), told("NASA launched Artemis III", "2026", "NASA")),
-        (told("Roscosmos launched Luna-25", "2023", "Roscosmos"), told("Roscosmos launched Luna-26", "2023", "Roscosmos")),
+        (
+            told("Roscosmos launched Luna-25", "2023", "Roscosmos"),
+            told("Roscosmos launched Luna-26", "2023", "Roscosmos"),
+        ),
         # another time
         (told("ESA signed the Gateway accord", "2019", "ESA"), told("ESA signed the Gateway accord", "2021", "ESA")),
         # another actor
-        (told("Brazil signed the accords", "2021-06", "Brazil"), told("Mexico signed the accords", "2021-06", "Mexico")),
+        (
+            told("Brazil signed the accords", "2021-06", "Brazil"),
+            told("Mexico signed the accords", "2021-06", "Mexico"),
+        ),
         # another act
         (
             told("NASA signed the lander contract", "2021-04", "NASA"),
@@ -85,11 +91,16 @@ def test_two_documents_tell_one_event():
         ),
         # a plan and what came of it
         (
-            told("NASA launches the lunar orbiter", "2022-06", "NASA", status=Status.SCHEDULED, category=Category.LAUNCH),
+            told(
+                "NASA launches the lunar orbiter", "2022-06", "NASA", status=Status.SCHEDULED, category=Category.LAUNCH
+            ),
             told("NASA launched the lunar orbiter", "2022-06", "NASA", category=Category.LAUNCH),
         ),
         # only the name in common
-        (told("NASA signed the station agreement", "2021-04", "NASA"), told("NASA signed a budget deal", "2021-04", "NASA")),
+        (
+            told("NASA signed the station agreement", "2021-04", "NASA"),
+            told("NASA signed a budget deal", "2021-04", "NASA"),
+        ),
     ],
 )
 def test_near_misses_stay_apart(left, right):
@@ -125,7 +136,9 @@ WORDS = st.sampled_from(["accord", "lander", "station", "rover", "II", "III", "b
 @given(
     st.lists(
         st.builds(
-            lambda verb, things, date, actor, source: told(f"{actor} {verb} {' '.join(things)}", date, actor, source=source),
+            lambda verb, things, date, actor, source: told(
+                f"{actor} {verb} {' '.join(things)}", date, actor, source=source
+            ),
             st.sampled_from(["signed", "launched", "cut"]),
             st.lists(WORDS, min_size=1, max_size=4),
             st.sampled_from(["2020", "2020-07", "2020-07-10", "2021"]),

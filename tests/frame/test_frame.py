@@ -10,10 +10,32 @@ from timeline.model import TimelineError
 from timeline.pipeline import examine, examine_all
 
 # as interfaces promise them: names and order
-PROMISED = (
-    "event_id date start end precision status title category actors sentence time_text basis confidence trigger "
-    "document source published language sentence_start sentence_end time_start time_end trigger_start trigger_end"
-).split()
+PROMISED = [
+    "event_id",
+    "date",
+    "start",
+    "end",
+    "precision",
+    "status",
+    "title",
+    "category",
+    "actors",
+    "sentence",
+    "time_text",
+    "basis",
+    "confidence",
+    "trigger",
+    "document",
+    "source",
+    "published",
+    "language",
+    "sentence_start",
+    "sentence_end",
+    "time_start",
+    "time_end",
+    "trigger_start",
+    "trigger_end",
+]
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +93,9 @@ def test_tables_that_are_none_are_one_line(tmp_path):
 
 
 def test_a_table_with_the_first_columns_only_is_completed():
-    frame = read_csv(b"event_id,date,start,end,status,title,actors\n1,2020,2020-01-01,2020-12-31,occurred,T,A; B\n", "x")
+    frame = read_csv(
+        b"event_id,date,start,end,status,title,actors\n1,2020,2020-01-01,2020-12-31,occurred,T,A; B\n", "x"
+    )
     assert list(frame.columns) == [column.name for column in COLUMNS]
     assert frame.loc[0, "actors"] == ("A", "B")
 

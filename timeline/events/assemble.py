@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from timeline.events.actors import ActorMention, find_actors
 from timeline.events.attach import Attachment, attach
@@ -12,6 +11,7 @@ from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.merge import event_id
+from timeline.events.slips import split_slips
 from timeline.events.speech import speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
@@ -70,7 +70,7 @@ def _contexts(
 
 
 def _of_sentence(context: Context, before: Sequence[ActorMention]) -> tuple[list[Event], list[Undated]]:
-    units = date_units(context.document, context.sentence, context.expressions, context.words)
+    units = date_units(context)
     events: list[Event] = []
     undated: list[Undated] = []
     taken: set[int] = set()
@@ -79,11 +79,12 @@ def _of_sentence(context: Context, before: Sequence[ActorMention]) -> tuple[list
         if found is None:
             continue
         taken.add(found.trigger)
-        said = verdict(context, found.trigger, unit, category_of(context, found.trigger))
-        if said.status is None:
-            undated.append(_left(context, found, said))
-        else:
-            events.append(_event(context, unit, found, said, before))
+        for part in split_slips(context, unit, found.trigger):
+            said = verdict(context, found.trigger, part, category_of(context, found.trigger))
+            if said.status is None:
+                undated.append(_left(context, found, said))
+            else:
+                events.append(_event(context, part, found, said, before))
     undated += undated_of(context, taken)
     return events, undated
 

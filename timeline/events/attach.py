@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events.context import Context
+from timeline.events.slips import moves
 from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup, governors
 from timeline.model import Bound, Category, Day
@@ -58,7 +59,10 @@ def attach(context: Context, unit: Unit, units: list[Unit]) -> Attachment | None
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
-    return best if best is not None and best.probability >= _LEAST else None
+    if best is None or best.probability < _LEAST:
+        return None
+    meant = _intended(context, best.trigger, unit)
+    return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
 
 
 def happening(context: Context, index: int) -> int | None:
@@ -74,6 +78,25 @@ def happening(context: Context, index: int) -> int | None:
     if context.analysis.tags[index].upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
         return index
     return None
+
+
+def _intended(context: Context, trigger: int, unit: Unit) -> int | None:
+    """Return what a verb of intent governs, where the date lies ahead: "By 2028 it aims to *put* a rover there"."""
+    if not _ahead(context, unit):
+        return None
+    if not any(context.words.has(f"status.{name}", context.lemma(trigger)) for name in ("target", "planned")):
+        return None
+    found = (group.main for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
+    return next(found, None)
+
+
+def _ahead(context: Context, unit: Unit) -> bool:
+    """Tell whether a date, or the limit it sets, lies after publication."""
+    if context.document.published is None:
+        return False
+    today = Day.of(context.document.published)
+    limit = unit.when.end if unit.bound is Bound.BY else unit.when.start
+    return limit is not None and limit > today
 
 
 def is_event_noun(context: Context, index: int) -> bool:
@@ -97,13 +120,12 @@ def _fit(context: Context, trigger: int, unit: Unit) -> float:
     published = context.document.published
     if _fiscal(unit) and not _budgetary(context, trigger, group):
         return 0.0
-    if unit.bound is Bound.SINCE and not _lasting(context, group):
+    if unit.bound is Bound.SINCE and not (_lasting(context, group) or moves(context, trigger)):
         return 0.0
     if group is None or published is None:
         return 1.0
     today = Day.of(published)
-    ahead = unit.when.start is not None and unit.when.start > today
-    ahead = ahead or (unit.bound is Bound.BY and unit.when.end is not None and unit.when.end > today)
+    ahead = _ahead(context, unit)
     gone = unit.when.end is not None and unit.when.end < today
     if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):
         return _AGAINST_TENSE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.events.context import Context
+from timeline.events.slips import slipped
 from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Bound, Category, Day, Precision, Span, Status
@@ -49,6 +50,9 @@ def verdict(context: Context, trigger: int, unit: Unit, category: Category) -> V
     if void is not None:
         return void
     time = _time(unit, context.document.published)
+    moved = slipped(context, trigger, unit, time == "future")
+    if moved is not None:
+        return Verdict(moved[0], cue=moved[1], rule="a date was moved")
     governed = list(_governing(context, trigger, group))
     return (
         _cancelled(context, governed, time)
@@ -81,7 +85,9 @@ def _ahead(group: VerbGroup | None, unit: Unit, time: str, context: Context) -> 
     if group is None:
         return False
     return (
-        group.tense is Tense.FUTURE or group.form is Form.INFINITIVE or group.modal != "" and group.tense != Tense.PAST
+        group.tense is Tense.FUTURE
+        or group.form is Form.INFINITIVE
+        or (group.modal != "" and group.tense != Tense.PAST)
     )
 
 

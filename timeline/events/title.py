@@ -2,209 +2,287 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.events.context import Context
+from timeline.events.render import count_words, render
 from timeline.grammar import Form, NounPhrase, VerbGroup, extended
 
 MAX_WORDS = 12
-_INSERTIONS = ("RB", ",", "IN", "DT", "NN", "NNP", "CD", "JJ", "PRP$", "NNS")
-_TRAILING = ("IN", "TO", "DT", "CC", "PRP$", "POS", ",", "RB", "WDT", "HYPH", ":", "``")
+_LONG_SUBJECT = 6
+"""Words of a subject from which its completions ("of ...", "for ...") are left out."""
+_CLOSE = frozenset({"of", "for"})
+_MARKS = frozenset({";", ":", "(", ")", "[", "]", "\u2014", "\u2013", "--", "..."})
+_NEVER_LAST = frozenset(
+    {
+        "IN",
+        "TO",
+        "DT",
+        "PDT",
+        "CC",
+        "PRP$",
+        "POS",
+        ",",
+        "WDT",
+        "WP",
+        "WRB",
+        "HYPH",
+        ":",
+        "``",
+        "MD",
+        "JJ",
+        "RB",
+        "$",
+        ".",
+    }
+)
+_NEVER_FIRST = frozenset({",", "CC", "IN", ":", "''", ".", "HYPH", "POS"})
 
 
-def title_of(context: Context, trigger: int, names: dict[int, str] | None = None) -> str:
+def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = None) -> str:
     """Return the title of a happening.
 
     Args:
         context: the sentence.
         trigger: index of the word that names it.
-        names: for pronouns that lead a title (by token index), the name the document uses instead.
+        names: for a pronoun that leads the title (by token index), the name the document uses instead.
 
     Returns:
-        At most 12 words, all of the sentence but for such a name; tense kept; date, attribution and insertions left out.
+        At most 12 words, all of the sentence but for such a name; the tense is kept; the date, the attribution and
+        insertions are left out.
     """
     group = context.group(trigger)
-    parts = _of_verb(context, group) if group is not None else _of_noun(context, trigger)
-    kept: list[int] = []
-    for part in parts:
-        fresh = [index for index in part if index not in kept and index not in context.dated]
-        if kept and _count(context, [*kept, *fresh]) > MAX_WORDS:
-            room = _trim(context, fresh, kept)
-            kept += room
+    if group is None:
+        head, rest = _of_noun(context, trigger)
+    else:
+        head, rest = _of_verb(context, group)
+    head = _undated(context, head)
+    if group is not None and len(head) == 1 and not _undated(context, rest):
+        head = [*_governing_noun(context, group), *head]
+    kept = _fitted(context, head, _undated(context, rest))
+    return render(context, kept, names or {})
+
+
+def subject_words(context: Context, group: VerbGroup) -> list[int]:
+    """Return the tokens of the subject of a verb, as a title shows it; empty where none is seen.
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
+    subject = _subject(context, group)
+    if subject is None or (group.first > subject.last > group.first):
+        return []
+    whole = extended(subject, context.analysis.phrases, context.analysis.words, _CLOSE)
+    if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
+        whole = subject
+    return [index for index in range(whole.first, whole.last + 1) if not group.first <= index <= group.last]
+
+
+def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
+    subject = context.roles.subject(group)
+    relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
+    if subject is not None and (group.form is Form.PARTICIPLE or relative):
+        return _whole_chain(context, subject)
+    if subject is None and group.form is Form.FINITE:
+        return _first_phrase(context, group)
+    return subject
+
+
+def _whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
+    """Return "an interview with the daily" for "the daily": a participle after a comma describes the whole of it."""
+    first = phrase
+    for other in reversed(context.analysis.phrases):
+        links = first.preposition is not None and other.last == first.preposition - 1 and other.first < first.first
+        if links and context.word(first.preposition or 0) not in ("of", "by"):
+            first = other
             break
-        kept += fresh
-    kept = _tidy(context, sorted(kept))
-    return _render(context, kept, names or {})
+    return NounPhrase(first.first, phrase.last, first.head, first.preposition, first.possessor)
 
 
-def _of_verb(context: Context, group: VerbGroup) -> Iterable[list[int]]:
-    """Yield the parts of a verb's title, the most needed first: subject and verb, object, completions."""
-    roles, phrases = context.roles, context.analysis.phrases
-    subject = roles.subject(group)
-    objects = roles.objects(group)
-    passive_participle = group.form is Form.PARTICIPLE and group.voice == "passive"
-    head = _verb_words(context, group)
-    if subject is not None and not (group.form is Form.INFINITIVE and subject.last > group.first):
-        whole = _without_dates(context, extended(subject, phrases, context.analysis.words, _CLOSE))
-        if group.form is not Form.INFINITIVE or whole.last < group.first:
-            if len(range(whole.first, whole.last + 1)) > 7:
-                whole = subject
-            head = (
-                [*range(whole.first, whole.last + 1), *head]
-                if not passive_participle
-                else [*range(whole.first, whole.last + 1), *head]
-            )
-    yield head
-    after = _right_edge(context, group)
-    last = group.last
-    for phrase in objects:
-        if phrase.last <= after:
-            yield list(range(last + 1, phrase.last + 1))
-            last = phrase.last
+def _first_phrase(context: Context, group: VerbGroup) -> NounPhrase | None:
+    """Return the first free noun phrase of the clauses before a verb, for a subject far away from it."""
     for phrase in context.analysis.phrases:
-        if phrase.first > last and phrase.last <= after and phrase.preposition is not None:
-            start = phrase.preposition
-            if start > last + 1 and any(index not in context.dated for index in range(last + 1, start)):
-                if not _skippable(context, last + 1, start):
-                    break
-            if phrase.head in context.dated:
-                last = max(last, phrase.last)
-                continue
-            yield list(range(start, phrase.last + 1))
-            last = phrase.last
+        if phrase.last < group.first and phrase.preposition is None and phrase.head not in context.dated:
+            return phrase
+    return None
 
 
-_CLOSE = frozenset({"of", "for"})
+def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
+    """Return what a verb's title must hold (who, and the verb), and what may follow while there is room."""
+    verb = _verb_words(context, group)
+    lead: list[int] = []
+    if group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
+        chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
+        finite = next((found for found in chain if found.form is Form.FINITE), None)
+        direct = bool(chain) and group.governor == chain[0].main
+        if finite is not None and direct:
+            between = [index for index in range(finite.last + 1, verb[0]) if _plain(context, index)]
+            lead = [*subject_words(context, finite), *_verb_words(context, finite), *between]
+    elif not _after_preposition(context, group):
+        lead = subject_words(context, group)
+    last = _right_edge(context, group)
+    return [*lead, *verb], list(range(group.last + 1, last + 1))
 
 
-def _skippable(context: Context, first: int, end: int) -> bool:
-    """Tell whether only dates and what introduces them stand between two parts."""
-    for index in range(first, end):
-        if index in context.dated:
-            continue
-        if context.analysis.tags[index].xpos in (",", "RB"):
-            continue
-        if index + 1 < end and index + 1 in context.dated:
-            continue
-        return False
-    return True
+def _governing_noun(context: Context, group: VerbGroup) -> list[int]:
+    """Return the words of the noun an infinitive hangs on ("a government decision to work")."""
+    if group.governor is None or group.form is not Form.INFINITIVE:
+        return []
+    phrase = context.analysis.phrase_of(group.governor)
+    if phrase is None or phrase.last >= group.first:
+        return []
+    return [*range(phrase.first, phrase.last + 1), *range(phrase.last + 1, group.main)]
 
 
-def _right_edge(context: Context, group: VerbGroup) -> int:
-    """Return the last token a verb's completions may reach: before the next finite verb, mark or relative word."""
-    last = len(context.analysis.words) - 1
-    for index in range(group.last + 1, len(context.analysis.words)):
-        tag = context.analysis.tags[index]
-        other = context.analysis.group_of(index)
-        if other is not None and other.first == index and other.form is Form.FINITE:
-            return index - 1
-        if tag.xpos in ("WDT", "WP", "WRB", ":", "-LRB-") or context.word(index) in (
-            ";",
-            "(",
-            "\u2014",
-            "\u2013",
-            "--",
-        ):
-            return index - 1
-        if tag.xpos == "," and not _date_comma(context, index):
-            return index - 1
-    return last
+def _plain(context: Context, index: int) -> bool:
+    return context.analysis.tags[index].xpos not in (",", ":") and index not in context.dated
 
 
-def _date_comma(context: Context, index: int) -> bool:
-    return index - 1 in context.dated or index + 1 in context.dated
+def _after_preposition(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a gerund hangs on a preposition ("a down payment on landing humans"): nobody acts in it."""
+    before = group.first - 1
+    return group.form is Form.PARTICIPLE and before >= 0 and context.analysis.tags[before].xpos in ("IN", "TO")
 
 
 def _verb_words(context: Context, group: VerbGroup) -> list[int]:
     """Return the words of a verb group without what is inserted between auxiliary and verb."""
-    if group.form is Form.INFINITIVE:
-        return [group.main]
-    inside = range(group.first, group.last + 1)
-    verbal = [
-        index for index in inside if context.analysis.tags[index].xpos[:2] in ("VB", "MD", "TO") or index == group.main
-    ]
-    return verbal
-
-
-def _of_noun(context: Context, trigger: int) -> Iterable[list[int]]:
-    """Yield the parts of a noun's title: its phrase, then what follows it without a gap."""
-    phrase = context.analysis.phrase_of(trigger)
-    if phrase is None:
-        yield [trigger]
-        return
-    yield list(range(phrase.first, phrase.last + 1))
-    last = phrase.last
-    edge = min(len(context.analysis.words) - 1, trigger + 25)
-    for index in range(phrase.last + 1, edge + 1):
-        group = context.analysis.group_of(index)
-        tag = context.analysis.tags[index]
-        if group is not None and group.form is not Form.INFINITIVE:
-            break
-        if tag.xpos in (",", ":", ".", "WDT", "WP", "CC") or context.word(index) in ("(", ";", "\u2014"):
-            break
-        last = index
-    rest = [index for index in range(phrase.last + 1, last + 1) if not _introduces_date(context, index)]
-    if rest:
-        yield rest
-
-
-def _introduces_date(context: Context, index: int) -> bool:
-    return index + 1 in context.dated and context.analysis.tags[index].xpos in ("IN", "DT", "TO")
-
-
-def _without_dates(context: Context, phrase: NounPhrase) -> NounPhrase:
-    return phrase
-
-
-def _count(context: Context, kept: Iterable[int]) -> int:
-    return len(_render(context, sorted(kept), {}).split())
-
-
-def _trim(context: Context, part: list[int], kept: list[int]) -> list[int]:
-    """Return the beginning of a part that still fits, unless hardly anything of it would be left."""
-    room: list[int] = []
-    for index in part:
-        if _count(context, [*kept, *room, index]) > MAX_WORDS:
-            break
-        room.append(index)
-    while room and context.analysis.tags[room[-1]].xpos not in ("NN", "NNS", "NNP", "NNPS", "CD"):
-        room.pop()
-    return room
-
-
-def _tidy(context: Context, kept: list[int]) -> list[int]:
-    """Drop what introduces a dropped date, and what cannot end or begin a title."""
     tags = context.analysis.tags
-    dated = context.dated
-    kept = [
-        index
-        for place, index in enumerate(kept)
-        if not (tags[index].xpos in ("IN", "TO") and index + 1 in dated)
-        and not (tags[index].xpos == "," and index + 1 in dated)
-    ]
-    while kept and tags[kept[-1]].xpos in _TRAILING and not (tags[kept[-1]].xpos == "RB"):
-        kept.pop()
-    while kept and (tags[kept[0]].xpos in (",", "CC", "IN", ":", "''") or context.word(kept[0]) in ("(", "-")):
-        kept.pop(0)
+    first = group.main if group.form is Form.INFINITIVE and tags[group.first].xpos == "TO" else group.first
+    inside = range(first, group.last + 1)
+    return [index for index in inside if tags[index].xpos[:2] in ("VB", "MD", "TO") or _negates(context, index)]
+
+
+def _negates(context: Context, index: int) -> bool:
+    return context.words.has("denied.negators", context.word(index).replace("\u2019", "'"))
+
+
+def _right_edge(context: Context, group: VerbGroup) -> int:
+    """Return the last token a verb's completions may reach: before the next clause, mark or relative word."""
+    says = context.words.has("status.statement", context.lemma(group.main)) or context.words.has(
+        "speech.verbs", context.lemma(group.main)
+    )
+    tags, total = context.analysis.tags, len(context.analysis.words)
+    depth = 0
+    for index in range(group.last + 1, total):
+        other = context.analysis.group_of(index)
+        word, xpos = context.word(index), tags[index].xpos
+        if word in _MARKS or xpos in (".", "WDT", "WP", "WP$", "WRB"):
+            return index - 1
+        if xpos == "," and not _inside_list(context, index):
+            return index - 1
+        if other is not None and other.first == index and other.form is Form.FINITE:
+            if not says or depth:
+                return _before_subject(context, other, index, group.last) if not says else index - 1
+            depth += 1
+        if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth):
+            return index - 1
+        if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1):
+            return index - 1
+    return total - 1
+
+
+def _before_subject(context: Context, group: VerbGroup, index: int, least: int) -> int:
+    """Return the token before the subject of a verb that begins another clause."""
+    subject = context.roles.subject(group)
+    if (
+        subject is not None
+        and least < subject.first < index
+        and context.analysis.tags[subject.first - 1].xpos in ("CC", "IN")
+    ):
+        return subject.first - 2
+    return index - 1
+
+
+def _verb_follows(context: Context, index: int) -> bool:
+    group = context.analysis.group_of(index)
+    return group is not None and group.first == index and group.form is not Form.INFINITIVE
+
+
+def _inside_list(context: Context, index: int) -> bool:
+    """Tell whether a comma stands before a date, or between the members of a list."""
+    if index + 1 in context.dated:
+        return True
+    tags = context.analysis.tags
+    rest = range(index + 1, min(index + 7, len(tags)))
+    names = tags[index - 1].upos == "PROPN" and index + 1 < len(tags) and tags[index + 1].upos == "PROPN"
+    for place in rest:
+        if tags[place].xpos == "CC":
+            return names or tags[index - 1].upos == tags[place - 1].upos
+        if tags[place].upos not in ("PROPN", "NOUN", "ADJ", "DET", "PUNCT", "NUM"):
+            return False
+    return False
+
+
+def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
+    """Return a noun's phrase, and what follows it without a gap."""
+    phrase = context.analysis.phrase_of(trigger)
+    first, last = (phrase.first, phrase.last) if phrase is not None else (trigger, trigger)
+    edge = last
+    for index in range(last + 1, min(len(context.analysis.words), last + 25)):
+        group = context.analysis.group_of(index)
+        xpos = context.analysis.tags[index].xpos
+        if group is not None and not (group.form is Form.INFINITIVE and _opens_title(context, group)):
+            break
+        if xpos in (",", ":", ".", "WDT", "WP", "WRB", "CC") or context.word(index) in _MARKS:
+            break
+        if xpos == "IN" and context.analysis.tags[index].upos == "SCONJ":
+            break
+        edge = index
+    return list(range(first, last + 1)), list(range(last + 1, edge + 1))
+
+
+def _opens_title(context: Context, group: VerbGroup) -> bool:
+    return context.analysis.tags[group.first].xpos == "TO"
+
+
+def _undated(context: Context, part: Iterable[int]) -> list[int]:
+    """Drop date words, and what introduces them: "in May", "by the end of 2024", "last week's"."""
+    words = list(part)
+    tags, dated = context.analysis.tags, context.dated
+    kept: list[int] = []
+    for index in words:
+        if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
+            lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",")
+            while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
+                kept.pop()
+            continue
+        kept.append(index)
     return kept
 
 
-def _render(context: Context, kept: list[int], names: dict[int, str]) -> str:
-    """Return the kept tokens as they stand in the document; runs are joined by a blank, odd quotes left out."""
-    text, tokens = context.document.text, context.analysis.tokens
-    out = ""
-    for place, index in enumerate(kept):
-        word = names.get(index, tokens[index].word) if place == 0 else tokens[index].word
-        if place:
-            previous = kept[place - 1]
-            joined = index == previous + 1 and tokens[previous].end == tokens[index].start
-            clitic = index == previous + 1 and text[tokens[previous].end : tokens[index].start] == ""
-            out += "" if joined or clitic else " "
-        out += word
-    out = re.sub(r"\s+([,.;:])", r"\1", " ".join(out.split()))
-    for opening, closing in (("\u201c", "\u201d"), ('"', '"'), ("(", ")"), ("[", "]")):
-        lone = out.count(opening) % 2 if opening == closing else out.count(opening) != out.count(closing)
-        if lone:
-            out = out.replace(opening, "").replace(closing, "")
-    return " ".join(out.split()).strip(" ,;:-\u2013\u2014")
+def _describes_noun(context: Context, index: int) -> bool:
+    """Tell whether the date a token belongs to stands before the noun it describes ("a June hearing")."""
+    tags, last = context.analysis.tags, index
+    while last in context.dated:
+        last += 1
+    return last < len(tags) and tags[last].upos in ("NOUN", "PROPN", "ADJ") and last not in context.dated
+
+
+def _previous(index: int, dated: frozenset[int]) -> int:
+    """Return the last token before a run of date words that ends at a place."""
+    index -= 1
+    while index in dated:
+        index -= 1
+    return index
+
+
+def _fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
+    """Return the head and as much of the rest as twelve words hold, ending where a phrase ends."""
+    tags = context.analysis.tags
+    while head and tags[head[0]].xpos in _NEVER_FIRST:
+        head = head[1:]
+    best = list(head)
+    for place, index in enumerate(rest):
+        following = rest[place + 1] if place + 1 < len(rest) else None
+        if count_words(context, [*head, *rest[: place + 1]]) > MAX_WORDS:
+            break
+        ends = tags[index].xpos not in _NEVER_LAST or (
+            tags[index].xpos in ("JJ", "RB") and following is None and index - 1 not in context.dated
+        )
+        opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
+        if ends and (opens or following != index + 1):
+            best = [*head, *rest[: place + 1]]
+    while count_words(context, best) > MAX_WORDS:
+        best.pop(0)
+    return best

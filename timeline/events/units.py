@@ -1,14 +1,15 @@
-"""Time expressions of a sentence become the dates that can date something: ranges joined, doublets and names left out."""
+"""Time expressions of a sentence become the dates that can date something: ranges joined, names left out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.dates import bounded
+from timeline.events.context import Context
 from timeline.events.words import EventWords
-from timeline.model import Bound, Document, Sentence, Span, TimeExpression, TimexType, When
+from timeline.model import Bound, Sentence, Span, TimeExpression, TimexType, When
 
 _APART = re.compile(r"[\s,;:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
@@ -26,6 +27,7 @@ class Unit:
         basis, rule: how it was reached, and by which rule.
         implied: whether a part of it was filled in.
         parts: the spans of its expressions.
+        ends: the days of each end of a range; empty for a single date.
     """
 
     span: Span
@@ -36,30 +38,30 @@ class Unit:
     rule: str
     implied: bool
     parts: tuple[Span, ...]
+    ends: tuple[When, ...] = ()
 
 
-def date_units(
-    document: Document, sentence: Sentence, found: Sequence[TimeExpression], words: EventWords
-) -> list[Unit]:
+def date_units(context: Context) -> list[Unit]:
     """Return the dates of one sentence that can date a happening, in order.
 
     Left out are publication lines, sets ("every year"), durations that no date bounds, vague words, years that are
     part of a name, and the coarser of two expressions that say the same date side by side.
 
     Args:
-        document: the document.
-        sentence: the sentence.
-        found: the time expressions inside it.
-        words: the cue lists of its language.
+        context: the sentence.
     """
+    document, found = context.document, context.expressions
     units: list[Unit] = []
     for expression in found:
         if expression.bound is Bound.TO and any(expression.span in unit.parts for unit in units):
             continue
         if any(span.overlaps(expression.span) for span in document.header):
             continue
-        if part_of_name(document.text, sentence, expression, words):
+        if part_of_name(document.text, context.sentence, expression, context.words):
             continue
+        if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
+            # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
+            expression = replace(expression, bound=None, cue=None)
         unit = _unit(expression, found)
         if unit is not None:
             _add(units, unit, document.text)
@@ -80,10 +82,36 @@ def _unit(expression: TimeExpression, found: Sequence[TimeExpression]) -> Unit |
     if expression.bound is Bound.FROM and mate is not None:
         parts.append(mate.span)
         basis = basis if basis == mate.basis else f"{basis}; {mate.basis}"
+    ends = (expression.when, mate.when) if len(parts) == 2 and mate is not None and mate.when is not None else ()
     span = Span(min(part.start for part in parts), max(part.end for part in parts))
     return Unit(
-        span, when, expression.bound, expression.cue, basis, expression.rule, bool(expression.implied), tuple(parts)
+        span,
+        when,
+        expression.bound,
+        expression.cue,
+        basis,
+        expression.rule,
+        bool(expression.implied),
+        tuple(parts),
+        ends,
     )
+
+
+def describes_noun(context: Context, span: Span) -> bool:
+    """Tell whether a date stands right before the noun it describes ("last week's dialogue", "the 2014 protests").
+
+    Args:
+        context: the sentence.
+        span: the date.
+    """
+    inside = context.analysis.indices(span)
+    following = inside.stop
+    tags = context.analysis.tags
+    if following >= len(tags):
+        return False
+    if tags[following].xpos == "POS" or tags[inside.stop - 1].xpos == "POS":
+        return True
+    return tags[following].upos in ("NOUN", "PROPN") and following not in context.dated
 
 
 def _add(units: list[Unit], unit: Unit, text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline.events.actors import ActorMention
 from timeline.events.context import Context
-from timeline.grammar import NounPhrase, VerbGroup
+from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Span
 
 _MAX_ACTORS = 6
@@ -44,9 +44,9 @@ def actors_of(context: Context, trigger: int, speaker: str, before: Sequence[Act
         for phrase in _acting(context, group):
             names += _names(context, phrase, before)
     else:
-        phrase = context.analysis.phrase_of(trigger)
-        if phrase is not None:
-            names += _names(context, phrase, before)
+        named = context.analysis.phrase_of(trigger)
+        if named is not None:
+            names += _names(context, named, before)
     clause = _stretch(context, trigger)
     names += [found.name for found in context.actors if clause.covers(found.span) and found.type in _WHO]
     if group is not None and group.form == "infinitive":
@@ -111,4 +111,8 @@ def _stretch(context: Context, trigger: int) -> Span:
     clause = next((part for part in parts if part.first <= trigger <= part.last), None)
     if clause is None:
         return context.sentence.span
-    return context.span(clause.first, clause.last)
+    first = clause.first
+    if clause.link in (Link.PARTICIPLE, Link.RELATIVE):
+        # it describes something of the clause before: "an interview with the daily, published on Monday"
+        first = next((part.first for part in reversed(parts) if part.last < clause.first), first)
+    return context.span(first, clause.last)
