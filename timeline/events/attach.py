@@ -75,7 +75,10 @@ def happening(context: Context, index: int) -> int | None:
     group = context.analysis.group_of(index)
     if group is not None:
         return _complement(context, group) if group.copular else group.main
-    if context.analysis.tags[index].upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
+    upos = context.analysis.tags[index].upos
+    if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
+        return index
+    if upos == "ADJ" and moves(context, index):
         return index
     return None
 
@@ -129,7 +132,7 @@ def _fit(context: Context, trigger: int, unit: Unit) -> float:
     gone = unit.when.end is not None and unit.when.end < today
     if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):
         return _AGAINST_TENSE
-    if gone and group.tense is Tense.FUTURE and group.modal in ("will", "shall", "be to"):
+    if gone and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):
         return _AGAINST_TENSE
     if gone and group.form is Form.INFINITIVE:
         return _AGAINST_FORM
@@ -140,7 +143,7 @@ def _looks_ahead(context: Context, group: VerbGroup) -> bool:
     """Tell whether a verb in the past speaks of what is to come: "was scheduled for", "moved it to", "set a goal"."""
     words = [context.lemma(group.main), context.word(group.main)]
     names = ("status.scheduled", "status.planned", "status.target", "status.slip", "status.cancelled")
-    if group.modal in ("would", "could", "should"):
+    if context.words.has("modals.past", group.modal):
         return True
     return any(context.words.has(name, *words) for name in names)
 
@@ -156,7 +159,7 @@ def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:
     """Tell whether a verb names what goes on since a date, not an act or a "first time since"."""
-    if group is None or any(context.word(index) == "first" for index in range(len(context.analysis.words))):
+    if group is None or any(context.words.has("words.first", word.lower()) for word in context.analysis.words):
         return False
     progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
     return progressive or context.words.has("status.lasting", context.lemma(group.main))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
+from timeline.grammar import NounPhrase, VerbGroup, Voice
 from timeline.model import Category
 
 
@@ -20,11 +21,18 @@ def category_of(context: Context, trigger: int) -> Category:
     own = words.verbs.get(lemma)
     if own is not None and own not in _WEAK:
         return own
-    for phrase in context.roles.objects(group):
-        named = words.nouns.get(context.lemma(phrase.head))
+    for phrase in (*context.roles.objects(group)[:1], *_passive_subject(context, group)):
+        noun = context.lemma(phrase.head)
+        named = words.objects.get(noun) or words.objects.get(context.word(phrase.head)) or words.nouns.get(noun)
         if named is not None:
             return named
     return own or Category.OTHER
+
+
+def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ...]:
+    """Return what a passive acts on: "a contract was signed"."""
+    subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
+    return (subject,) if subject is not None else ()
 
 
 _WEAK = (Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from timeline.events.actors import ActorMention
 from timeline.events.words import EventWords
-from timeline.grammar import Analysis, NounPhrase, Roles, VerbGroup
+from timeline.grammar import Analysis, NounPhrase, Roles, VerbGroup, lemma
 from timeline.model import Document, Sentence, Span, TimeExpression
 
 
@@ -45,6 +45,10 @@ class Context:
     def lemma(self, index: int) -> str:
         """Return the dictionary form of a token in small letters."""
         return self.analysis.lemmas[index].lower()
+
+    def participle(self, index: int) -> str:
+        """Return the verb a word is a participle of, should the tagger have taken it for an adjective ("delayed")."""
+        return lemma(self.analysis.words[index].lower(), "VBN")
 
     def word(self, index: int) -> str:
         """Return a token in small letters."""

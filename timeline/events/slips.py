@@ -32,9 +32,8 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
 
 def moves(context: Context, trigger: int) -> bool:
     """Tell whether a word moves a date: "postpone", "delay", "slip"."""
-    return context.words.has("status.slip", context.lemma(trigger)) or context.words.has(
-        "status.slip_nouns", context.lemma(trigger)
-    )
+    verb = context.participle(trigger) if context.analysis.tags[trigger].upos == "ADJ" else context.lemma(trigger)
+    return context.words.has("status.slip", verb) or context.words.has("status.slip_nouns", verb)
 
 
 def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[Status, Span | None] | None:
@@ -72,7 +71,7 @@ def _before(context: Context, unit: Unit) -> Iterator[int]:
 def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | None:
     """ "had been scheduled for October" beside a verb of moving: that date was given up."""
     group = context.group(trigger)
-    if group is None or "had" not in group.auxiliaries:
+    if group is None or not context.words.has("modals.before", *group.auxiliaries):
         return None
     planned = context.words.has("status.scheduled", context.lemma(trigger)) or context.words.has(
         "status.planned", context.lemma(trigger)

@@ -137,7 +137,7 @@ def _negation(context: Context, group: VerbGroup) -> Span:
 
 def _reported(context: Context, group: VerbGroup) -> bool:
     """Tell whether "would" only shifts the future of a report in the past, and no condition stands beside it."""
-    if group.modal not in ("would",) or _condition(context, group) is not None:
+    if not context.words.has("modals.reported", group.modal) or _condition(context, group) is not None:
         return False
     earlier = [other for other in context.analysis.groups if other.last < group.first]
     return any(

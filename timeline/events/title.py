@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from timeline.events.context import Context
+from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import count_words, render
 from timeline.grammar import Form, NounPhrase, VerbGroup, extended
 
@@ -12,7 +13,6 @@ MAX_WORDS = 12
 _LONG_SUBJECT = 6
 """Words of a subject from which its completions ("of ...", "for ...") are left out."""
 _CLOSE = frozenset({"of", "for"})
-_MARKS = frozenset({";", ":", "(", ")", "[", "]", "\u2014", "\u2013", "--", "..."})
 _NEVER_LAST = frozenset(
     {
         "IN",
@@ -59,6 +59,9 @@ def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = N
     head = _undated(context, head)
     if group is not None and len(head) == 1 and not _undated(context, rest):
         head = [*_governing_noun(context, group), *head]
+    whole = [*head, *_undated(context, rest)]
+    if count_words(context, whole) > MAX_WORDS:
+        head = _without_honours(context, head)
     kept = _fitted(context, head, _undated(context, rest))
     return render(context, kept, names or {})
 
@@ -94,7 +97,7 @@ def _whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
     first = phrase
     for other in reversed(context.analysis.phrases):
         links = first.preposition is not None and other.last == first.preposition - 1 and other.first < first.first
-        if links and context.word(first.preposition or 0) not in ("of", "by"):
+        if links and not context.words.has("words.apart", context.word(first.preposition or 0)):
             first = other
             break
     return NounPhrase(first.first, phrase.last, first.head, first.preposition, first.possessor)
@@ -121,8 +124,18 @@ def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
             lead = [*subject_words(context, finite), *_verb_words(context, finite), *between]
     elif not _after_preposition(context, group):
         lead = subject_words(context, group)
-    last = _right_edge(context, group)
+    last = right_edge(context, group)
     return [*lead, *verb], list(range(group.last + 1, last + 1))
+
+
+def _without_honours(context: Context, head: list[int]) -> list[int]:
+    """Return the head from the person's name on: "Donald Trump's order" for "President Donald Trump's order"."""
+    first = context.analysis.phrase_of(head[0]) if head else None
+    for found in context.actors:
+        inside = context.analysis.indices(found.span)
+        if first is not None and inside and found.type == "person" and first.covers(inside[0]) and inside[0] in head:
+            return head[head.index(inside[0]) :]
+    return head
 
 
 def _governing_noun(context: Context, group: VerbGroup) -> list[int]:
@@ -157,63 +170,6 @@ def _negates(context: Context, index: int) -> bool:
     return context.words.has("denied.negators", context.word(index).replace("\u2019", "'"))
 
 
-def _right_edge(context: Context, group: VerbGroup) -> int:
-    """Return the last token a verb's completions may reach: before the next clause, mark or relative word."""
-    says = context.words.has("status.statement", context.lemma(group.main)) or context.words.has(
-        "speech.verbs", context.lemma(group.main)
-    )
-    tags, total = context.analysis.tags, len(context.analysis.words)
-    depth = 0
-    for index in range(group.last + 1, total):
-        other = context.analysis.group_of(index)
-        word, xpos = context.word(index), tags[index].xpos
-        if word in _MARKS or xpos in (".", "WDT", "WP", "WP$", "WRB"):
-            return index - 1
-        if xpos == "," and not _inside_list(context, index):
-            return index - 1
-        if other is not None and other.first == index and other.form is Form.FINITE:
-            if not says or depth:
-                return _before_subject(context, other, index, group.last) if not says else index - 1
-            depth += 1
-        if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth):
-            return index - 1
-        if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1):
-            return index - 1
-    return total - 1
-
-
-def _before_subject(context: Context, group: VerbGroup, index: int, least: int) -> int:
-    """Return the token before the subject of a verb that begins another clause."""
-    subject = context.roles.subject(group)
-    if (
-        subject is not None
-        and least < subject.first < index
-        and context.analysis.tags[subject.first - 1].xpos in ("CC", "IN")
-    ):
-        return subject.first - 2
-    return index - 1
-
-
-def _verb_follows(context: Context, index: int) -> bool:
-    group = context.analysis.group_of(index)
-    return group is not None and group.first == index and group.form is not Form.INFINITIVE
-
-
-def _inside_list(context: Context, index: int) -> bool:
-    """Tell whether a comma stands before a date, or between the members of a list."""
-    if index + 1 in context.dated:
-        return True
-    tags = context.analysis.tags
-    rest = range(index + 1, min(index + 7, len(tags)))
-    names = tags[index - 1].upos == "PROPN" and index + 1 < len(tags) and tags[index + 1].upos == "PROPN"
-    for place in rest:
-        if tags[place].xpos == "CC":
-            return names or tags[index - 1].upos == tags[place - 1].upos
-        if tags[place].upos not in ("PROPN", "NOUN", "ADJ", "DET", "PUNCT", "NUM"):
-            return False
-    return False
-
-
 def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
     """Return a noun's phrase, and what follows it without a gap."""
     phrase = context.analysis.phrase_of(trigger)
@@ -224,7 +180,7 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
         xpos = context.analysis.tags[index].xpos
         if group is not None and not (group.form is Form.INFINITIVE and _opens_title(context, group)):
             break
-        if xpos in (",", ":", ".", "WDT", "WP", "WRB", "CC") or context.word(index) in _MARKS:
+        if xpos in (",", ":", ".", "WDT", "WP", "WRB", "CC") or context.word(index) in MARKS:
             break
         if xpos == "IN" and context.analysis.tags[index].upos == "SCONJ":
             break

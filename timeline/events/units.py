@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.dates import bounded
+from timeline.dates.values import span
 from timeline.events.context import Context
 from timeline.events.words import EventWords
 from timeline.model import Bound, Sentence, Span, TimeExpression, TimexType, When
@@ -64,7 +65,7 @@ def date_units(context: Context) -> list[Unit]:
             expression = replace(expression, bound=None, cue=None)
         unit = _unit(expression, found)
         if unit is not None:
-            _add(units, unit, document.text)
+            _add(units, unit, context)
     return units
 
 
@@ -83,9 +84,9 @@ def _unit(expression: TimeExpression, found: Sequence[TimeExpression]) -> Unit |
         parts.append(mate.span)
         basis = basis if basis == mate.basis else f"{basis}; {mate.basis}"
     ends = (expression.when, mate.when) if len(parts) == 2 and mate is not None and mate.when is not None else ()
-    span = Span(min(part.start for part in parts), max(part.end for part in parts))
+    whole = Span(min(part.start for part in parts), max(part.end for part in parts))
     return Unit(
-        span,
+        whole,
         when,
         expression.bound,
         expression.cue,
@@ -111,20 +112,28 @@ def describes_noun(context: Context, span: Span) -> bool:
         return False
     if tags[following].xpos == "POS" or tags[inside.stop - 1].xpos == "POS":
         return True
-    return tags[following].upos in ("NOUN", "PROPN") and following not in context.dated
+    phrase = context.analysis.phrase_of(following)
+    head = phrase.head if phrase is not None else following
+    named = context.lemma(head) in context.words.nouns or context.word(head) in context.words.nouns
+    return named and tags[following].upos in ("NOUN", "PROPN", "ADJ") and following not in context.dated
 
 
-def _add(units: list[Unit], unit: Unit, text: str) -> None:
-    """Add a date, or keep the finer of it and the one right before it that says the same."""
-    if units and units[-1].bound == unit.bound and _APART.fullmatch(text, units[-1].span.end, unit.span.start):
-        last = units[-1]
-        if _inside(unit.when, last.when):
-            units[-1] = unit if unit.when != last.when else last
-            return
-        bracketed = "(" in text[last.span.end : unit.span.start]
-        if _inside(last.when, unit.when) or bracketed:
-            return
-    units.append(unit)
+def _add(units: list[Unit], unit: Unit, context: Context) -> None:
+    """Add a date; of two side by side that say the same the finer one stays, and "A or B" becomes one date."""
+    last = units[-1] if units else None
+    between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
+    if last is None or last.bound != unit.bound:
+        units.append(unit)
+    elif context.words.has("words.or", between.strip()) and (joined := span(last.when, unit.when)) is not None:
+        basis = f"{last.basis}; or {unit.basis}"
+        whole = Span(last.span.start, unit.span.end)
+        units[-1] = replace(last, span=whole, when=joined, basis=basis, parts=(*last.parts, *unit.parts))
+    elif not _APART.fullmatch(between):
+        units.append(unit)
+    elif _inside(unit.when, last.when):
+        units[-1] = unit if unit.when != last.when else last
+    elif not (_inside(last.when, unit.when) or "(" in between):
+        units.append(unit)
 
 
 def _inside(inner: When, outer: When) -> bool:
@@ -173,7 +182,7 @@ def _names(following: str, words: EventWords, name: str) -> bool:
     """Tell whether the words after a year lead up to one of a list, through capitalised words only."""
     run: list[str] = []
     for word in following.split():
-        bare = word.strip("\"'\u201c\u201d\u2018\u2019,")
+        bare = word.strip("\"'\u201c\u201d\u2018\u2019,.;:")
         run.append(bare)
         if any(words.has(name, " ".join(run[start:])) for start in range(len(run))):
             return True
