@@ -88,7 +88,7 @@ class Tense:
             elif char in self._saying:
                 return -SURE if len(words) - place <= SAYING else -HINT
             elif char in self._present:
-                return SURE if self._goes_on(words, place) else 0
+                return SURE if self._goes_on(words, place) or len(words) - place <= 2 else 0
         return None
 
     def _verb(self, words: str, place: int, weight: int) -> int | None:

@@ -38,7 +38,7 @@ class Evidence:
         era = settings.get("reference", {}).get("era", "(?!)")
         self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")
-        self._note = re.compile(note)
+        self._note = re.compile(note, re.I)
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
 

@@ -15,6 +15,8 @@ RUN_LIMIT = 120
 """Longest stretch of known words that is matched at once, in class characters; bounds the cost of hostile text."""
 AROUND = 2
 """How many tokens on either side of a run its rules may see."""
+_UNSEEN = "\x00"
+"""Stands for every word that no rule looks at."""
 _MEMO_LIMIT = 20_000
 
 
@@ -41,18 +43,28 @@ class Matcher:
         self._glue = language.members("PUNCTUATION") | {BREAK, PSEUDO["EDGE"], SPACE}
         inside = "".join(sorted((language.lexer.alphabet() & language.used()) | {SPACE}))
         self.run = re.compile(f"[{re.escape(inside)}]{{1,{RUN_LIMIT}}}")
+        unseen = language.lexer.alphabet() - language.used() - self._glue
+        self._plain = dict.fromkeys(map(ord, unseen), _UNSEEN)
         self.memo: dict[str, Places] = {}
+        self._by_plain: dict[str, Places] = {}
         self._by_pair: dict[str, tuple[Rule, ...]] = {}
 
     def search(self, run: str) -> Places:
         """Return for each place of a run where rules match these rules, the longest match first, and remember it.
+
+        Words that no rule looks at are all the same here: a run is searched once whatever verb stands beside it.
 
         Args:
             run: class characters of a run with ``AROUND`` more on either side.
         """
         if len(self.memo) >= _MEMO_LIMIT:
             self.memo.clear()
-        found = self.memo[run] = tuple(self._search(run, AROUND, len(run) - AROUND))
+            self._by_plain.clear()
+        plain = run.translate(self._plain)
+        found = self._by_plain.get(plain)
+        if found is None:
+            found = self._by_plain[plain] = tuple(self._search(plain, AROUND, len(run) - AROUND))
+        self.memo[run] = found
         return found
 
     def _rules_at(self, run: str, place: int) -> tuple[Rule, ...]:

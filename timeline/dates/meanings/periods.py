@@ -42,8 +42,10 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
 
 
 def _told(parts: Parts, context: Context, year: int, number: int, kind: str) -> None:
-    """Remember the quarter a report is about, for "the quarter" and "a year earlier"."""
-    if kind == "Q":
+    """Remember the quarter a report is about, one that is over, for "the quarter" and "a year earlier"."""
+    published = context.published
+    over = published is None or (year, 3 * number) < (published.year, published.month)
+    if kind == "Q" and over:
         words = words_of(parts)
         context.quarter = Anchor(Day(year, 3 * number - 2, 1), "quarter", f"{year_text(year)}-Q{number}", words)
 
