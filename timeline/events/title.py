@@ -79,7 +79,27 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     whole = extended(subject, context.analysis.phrases, context.analysis.words, _CLOSE)
     if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
         whole = subject
-    return [index for index in range(whole.first, whole.last + 1) if not group.first <= index <= group.last]
+    first, last = _whole_list(context, whole, group.first)
+    return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
+
+
+def _whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int]:
+    """Return the first and last token of the list a phrase belongs to ("Japan and Canada", "A, B and C")."""
+    phrases, tags = context.analysis.phrases, context.analysis.tags
+    first, last = member.first, member.last
+    for phrase in phrases:
+        if last < phrase.first < end and phrase.last < end:
+            linked = phrase.first == last + 2 and tags[last + 1].xpos == "CC"
+            if not linked or phrase.head in context.dated:
+                break
+            last = phrase.last
+    for phrase in reversed(phrases):
+        if phrase.last < first:
+            linked = phrase.last == first - 2 and tags[first - 1].xpos == "CC"
+            if not linked or phrase.preposition is not None or phrase.head in context.dated:
+                break
+            first = phrase.first
+    return first, last
 
 
 def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
@@ -199,7 +219,7 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
     kept: list[int] = []
     for index in words:
         if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
-            lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",")
+            lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
             while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
                 kept.pop()
             continue
