@@ -70,4 +70,5 @@ def table(collection: Collection, width: int | None = None) -> str:
 
 def printable(text: str) -> str:
     """Return a text whose control characters cannot steer a terminal."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in " ".join(text.split()))
+    indent = text[: len(text) - len(text.lstrip(" "))]
+    return indent + "".join(char if char.isprintable() else "\ufffd" for char in " ".join(text.split()))

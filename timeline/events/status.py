@@ -71,7 +71,7 @@ def _time(unit: Unit, published: date | None) -> str:
     if unit.when.start is not None and unit.when.start > today:
         return "future"
     last = unit.when.end
-    if last is not None and last <= today:
+    if last is not None and last < today:
         return "past"
     return "around" if unit.when.start is not None else "future"
 

@@ -10,7 +10,7 @@ from timeline.events.title import title_of
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Span, Undated
 
-_VAGUE = ("PAST_REF", "FUTURE_REF", "PRESENT_REF")
+_VAGUE = ("PAST_REF", "FUTURE_REF")
 
 
 def undated_of(context: Context, taken: set[int]) -> Iterator[Undated]:
@@ -23,7 +23,8 @@ def undated_of(context: Context, taken: set[int]) -> Iterator[Undated]:
     if not context.actors:
         return
     for group in context.analysis.groups:
-        if group.main in taken or not _relevant(context, group):
+        governs = any(other.governor == group.main for other in context.analysis.groups)
+        if group.main in taken or governs or not _relevant(context, group):
             continue
         reason, words = _reason(context, group)
         if reason:
