@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, is_day
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.written import AS_WRITTEN
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, year_text
-from timeline.model import Day
+from timeline.model import TimexType
 
 MEANINGS = (
     "month_near",
@@ -19,6 +20,7 @@ MEANINGS = (
     "named_weekday",
     "weekday_of_week",
     "holiday",
+    "part_of_holiday",
     "month_or_season",
 )
 _YEAR = frozenset({"year"})
@@ -115,21 +117,30 @@ def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
 
 def holiday(parts: Parts, context: Context) -> Reading | None:
     """A day with a name, of a year as written or the nearest."""
-    fixed = parts.get("holiday")
-    if fixed is None:
+    name = next((parts.get(part) for part in parts.spans if part.startswith("holiday")), None)
+    if name is None:
         return None
-    month, day = int(fixed[:2]), int(fixed[3:])
     year, base = parts.year("year"), context.reference()
     if year is not None:
-        return Reading(day_text(Day(year, month, day)), "a day with a name")
+        return Reading(day_text(feast(name, year)), "a day with a name")
     if base is None:
-        return Reading(f"XXXX-{fixed}", UNKNOWN_DATE, implied=_YEAR)
+        return Reading("XXXX-XX-XX", UNKNOWN_DATE, implied=ALL_PARTS)
+    some = feast(name, base.year)
     if context.narrative and context.story is not None:
-        year, why = narrative_year(month, day, context.story)
+        year, why = narrative_year(some.month, some.day, context.story)
     else:
-        year, why = near_year(month, day, base, parts.step("rel") or context.direction(parts.start, parts.end))
+        lean = parts.step("rel") or context.direction(parts.start, parts.end)
+        year, why = near_year(some.month, some.day, base, lean)
         why = f"{why} publication on {base.isoformat()}"
-    return Reading(day_text(Day(year, month, day)), f"{words_of(parts)}: {why}", implied=_YEAR)
+    return Reading(day_text(feast(name, year)), f"{words_of(parts)}: {why}", implied=_YEAR)
+
+
+def part_of_holiday(parts: Parts, context: Context) -> Reading | None:
+    """Christmas night."""
+    found = holiday(parts, context)
+    if found is None:
+        return None
+    return Reading(f"{found.value}T{parts.get('daypart')}", found.basis, TimexType.TIME, implied=found.implied)
 
 
 def month_or_season(parts: Parts, context: Context) -> Reading | None:
