@@ -11,7 +11,8 @@ from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.written import AS_WRITTEN
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, year_text
-from timeline.model import TimexType
+from timeline.dates.values import when
+from timeline.model import Day, TimexType
 
 MEANINGS = (
     "month_near",
@@ -61,7 +62,11 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
 
 
 def season_near(parts: Parts, context: Context) -> Reading | None:
-    """Last spring, this summer, the winter; with a year as written. A winter has the year it begins in."""
+    """Last spring, this summer, the winter; with a year as written.
+
+    A winter with its year written begins in that year (EDTF); one that is counted is named by its January, as the
+    annotated corpora do it, and its days are given apart.
+    """
     season = parts.get("season")
     if season is None:
         return None
@@ -73,20 +78,26 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     base, because = base_of(parts, context)
     if base is None:
         return Reading(f"XXXX-{season}", UNKNOWN_DATE, implied=_YEAR)
+    year = _season_year(season, base, parts, context)
+    found = Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
+    if season == "WI":
+        found.when = when(f"{year_text(year - 1)}-WI")
+    return found
+
+
+def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
+    """Return the year of a season that does not say it, for a winter that of its January."""
     middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
     if step is not None:
-        middle += 12 if season == "WI" else 0
-        year = base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
-        if season == "WI" and base.month < 3 and step <= 0:
-            year = base.year - 1
-    elif parts.get("from") == "text":
-        year = base.year
-    elif context.narrative and context.story is not None:
-        year = narrative_year(middle, 15, context.story)[0]
-        year -= season == "WI" and context.story.unit != "year"
-    else:
-        year = near_year(middle, 15, base, context.direction(parts.start, parts.end))[0] - (season == "WI")
-    return Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
+        if season == "WI":
+            this = base.year + (base.month > 6)
+            return this + step + (step < 0 and 3 <= base.month <= 11)
+        return base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
+    if parts.get("from") == "text":
+        return base.year
+    if context.narrative and context.story is not None:
+        return narrative_year(middle, 15, context.story)[0]
+    return near_year(middle, 15, base, context.direction(parts.start, parts.end))[0]
 
 
 def named_weekday(parts: Parts, context: Context) -> Reading | None:
