@@ -151,6 +151,8 @@ def test_a_value_says_how_it_was_reached() -> None:
 def test_the_order_of_numbers_follows_the_document() -> None:
     assert read("Signed 05/07/2020, opened 25/07/2020.")[0] == ("05/07/2020", "2020-07-05")
     assert read("Signed 05/07/2020, opened 07/25/2020.")[0] == ("05/07/2020", "2020-05-07")
+    assert read("On 13 May 2020 they met. Signed 05/07/2020.")[1] == ("05/07/2020", "2020-07-05")
+    assert read("On May 13, 2020 they met. Signed 05/07/2020.")[1] == ("05/07/2020", "2020-05-07")
     assert read("Signed 05/07/2020.", order="dmy") == [("05/07/2020", "2020-07-05")]
     assert read("Signed 05/07/2020.", order="mdy") == [("05/07/2020", "2020-05-07")]
 

@@ -7,8 +7,7 @@ from datetime import date
 from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
 from timeline.dates.reading import Anchor
-from timeline.dates.values import when
-from timeline.model import Day, Precision
+from timeline.model import Day, Precision, When
 
 _UNITS = {
     Precision.DAY: "day",
@@ -65,10 +64,9 @@ class Context:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.classes, start, end)
 
-    def read(self, value: str, words: str, mod: str | None, start: int, end: int) -> None:
+    def read(self, found: When, value: str, words: str, mod: str | None, start: int, end: int) -> None:
         """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from."""
-        found = when(value)
-        if found is None or found.start is None or found.precision not in _UNITS:
+        if found.start is None or found.precision not in _UNITS:
             return
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor

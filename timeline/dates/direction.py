@@ -21,6 +21,8 @@ SAYING = 4
 """Within so many tokens a verb of saying is what the date belongs to."""
 HEAD = 16
 """A date at most so many tokens into its sentence leads it."""
+OWNED = 7
+"""After a possessive ("Friday's planned test") only so many tokens are looked at: the verb is another's."""
 SURE, HINT = 2, 1
 
 
@@ -43,6 +45,7 @@ class Tense:
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         end = char_class(language.members("SENTENCE_END"))
         short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
+        self._owner = language.members("APOS")
         closing = char_class(language.members("CLOSING"))
         clause = char_class(language.members("CLAUSE_END"))
         self._stop = re.compile(f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* |{clause}")
@@ -66,7 +69,8 @@ class Tense:
         found = self._before(clause)
         if found is not None:
             return 0 if found < 0 and any(char in self._neutral for char in clause[-3:]) else found
-        after = classes[end : end + REACH]
+        owner = classes[end : end + 1] in self._owner
+        after = classes[end : end + (OWNED if owner else REACH)]
         stop = self._stop.search(after)
         return self._after(after if stop is None else after[: stop.start()])
 
@@ -97,7 +101,8 @@ class Tense:
         if ending and words[max(0, place - 2) : place - 1] in self._determiner:
             return None
         helpers = words[max(0, place - HELPER) : place]
-        if any(helper in self._future or helper in self._modal for helper in helpers):
+        ahead = any(helper in self._future or helper in self._modal for helper in helpers)
+        if ahead and any(helper in self._be or helper in self._present for helper in helpers):
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):
             return HINT

@@ -39,32 +39,49 @@ class Evidence:
         self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")
         self._note = re.compile(note, re.I)
+        months = language.lexer.spellings("MONTH_NAME")
+        names = "|".join(map(re.escape, sorted(months, key=len, reverse=True)))
+        self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{names})\b", re.I) if months else None
+        self._month_first = re.compile(rf"\b(?:{names}) [0-9]{{1,2}}\b", re.I) if months else None
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
 
     def weigh(self, text: str, published: date | None) -> Weighed:
-        """Look at the beginning of a document."""
+        """Look at the beginning of a document.
+
+        Args:
+            text: the document.
+            published: its publication date; without one every year counts as far.
+        """
         sample = text[:SAMPLE]
-        order = self._order
+        return Weighed(self._style(sample, len(text), published), self._order_of(sample))
+
+    def _order_of(self, sample: str) -> str:
+        """Return the order that a numeric date shows which can be read one way only, else that of dates in words."""
+        doubtful = False
         for match in _NUMERIC.finditer(sample):
             first, second = int(match[1]), int(match[3])
             if 12 < first <= 31 and second <= 12:
-                order = "dmy"
-                break
+                return "dmy"
             if 12 < second <= 31 and first <= 12:
-                order = "mdy"
-                break
-        far = 0
-        for match in _YEAR.finditer(sample):
-            if published is None or abs(int(match.group()) - published.year) > FAR:
-                far += 1
-        style = "report"
+                return "mdy"
+            doubtful = True
+        if not doubtful or self._day_first is None:
+            return self._order
+        before = len(self._day_first.findall(sample))
+        after = len(self._month_first.findall(sample)) if self._month_first is not None else 0
+        return self._order if before == after else "dmy" if before > after else "mdy"
+
+    def _style(self, sample: str, length: int, published: date | None) -> str:
+        """Tell a narrative by years far from publication that outweigh the words only a report has."""
+        far = sum(
+            1 for match in _YEAR.finditer(sample) if published is None or abs(int(match.group()) - published.year) > FAR
+        )
         old = sum(1 for _ in self._era.finditer(sample))
-        far += old
-        if far >= self._least or old >= _SOME:
+        if far + old >= self._least or old >= _SOME:
             news = len(self._news.findall(sample)) if self._news else 0
-            if far > self._share * news:
-                style = "antiquity" if old >= _SOME else "narrative"
-        elif len(text) <= NOTE and self._note.search(text):
-            style = "note"
-        return Weighed(style, order)
+            if far + old > self._share * news:
+                return "antiquity" if old >= _SOME else "narrative"
+        elif length <= NOTE and self._note.search(sample):
+            return "note"
+        return "report"

@@ -156,8 +156,11 @@ def _express(
     mod = reading.mod or parts.get("mod") or parts.get("mod_no")
     start, end = offsets[first], offsets[last]
     words = text[start:end]
-    if reading.type in (TimexType.DATE, TimexType.TIME) and reading.value:
-        context.read(reading.value, words, mod, first, last)
+    covered = reading.when
+    if reading.type in (TimexType.DATE, TimexType.TIME):
+        covered = covered or when(reading.value, mod)
+        if covered is not None:
+            context.read(covered, reading.value, words, mod, first, last)
     return TimeExpression(
         start,
         end,
@@ -167,7 +170,7 @@ def _express(
         mod,
         rule.name,
         reading.basis,
-        reading.when or (when(reading.value, mod) if reading.type in (TimexType.DATE, TimexType.TIME) else None),
+        covered,
         None,
         None,
         None,

@@ -190,6 +190,10 @@ class Lexer:
         """Return every character that stands for some word class."""
         return frozenset(self._chars.values())
 
+    def spellings(self, name: str) -> list[str]:
+        """Return every word that can be of a word class, in lower case."""
+        return [word for table in (self._words, self._capitalised) for word, found in table.items() if name in found]
+
     def readings(self, token: str) -> Mapping[str, str]:
         """Return the word classes a word can have, each with its value."""
         low = token.lower()

@@ -21,9 +21,19 @@ def length(parts: Parts, context: Context) -> Reading | None:
     more = parts.number("more")
     if count is not None and more is not None:
         count += more
-    if count is not None and not count < 1e9:
+    if count is not None and (count >= _TOO_MANY or _is_year(parts, count)):
         return None
     return Reading(spell(count, unit), "a length of time, as written", TimexType.DURATION)
+
+
+def _is_year(parts: Parts, count: float) -> bool:
+    """Tell whether the number is a year before a word that is no unit of it: "World Cup 2018 day five"."""
+    start, end = parts.spans.get("unit", (0, 0))
+    many = any("_MANY" in name for token in parts.tokens[start:end] for name in parts.lexer.readings(token))
+    return len(parts.text("count")) == 4 and count >= 1000 and not many
+
+
+_TOO_MANY = 1e9
 
 
 def stretch(parts: Parts, context: Context) -> Reading | None:

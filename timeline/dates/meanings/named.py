@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, is_day
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.written import AS_WRITTEN
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, year_text
-from timeline.model import Day
+from timeline.dates.values import when
+from timeline.model import Day, TimexType
 
 MEANINGS = (
     "month_near",
@@ -19,6 +21,7 @@ MEANINGS = (
     "named_weekday",
     "weekday_of_week",
     "holiday",
+    "part_of_holiday",
     "month_or_season",
 )
 _YEAR = frozenset({"year"})
@@ -59,7 +62,11 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
 
 
 def season_near(parts: Parts, context: Context) -> Reading | None:
-    """Last spring, this summer, the winter; with a year as written. A winter has the year it begins in."""
+    """Last spring, this summer, the winter; with a year as written.
+
+    A winter with its year written begins in that year (EDTF); one that is counted is named by its January, as the
+    annotated corpora do it, and its days are given apart.
+    """
     season = parts.get("season")
     if season is None:
         return None
@@ -71,20 +78,26 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     base, because = base_of(parts, context)
     if base is None:
         return Reading(f"XXXX-{season}", UNKNOWN_DATE, implied=_YEAR)
+    year = _season_year(season, base, parts, context)
+    found = Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
+    if season == "WI":
+        found.when = when(f"{year_text(year - 1)}-WI")
+    return found
+
+
+def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
+    """Return the year of a season that does not say it, for a winter that of its January."""
     middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
     if step is not None:
-        middle += 12 if season == "WI" else 0
-        year = base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
-        if season == "WI" and base.month < 3 and step <= 0:
-            year = base.year - 1
-    elif parts.get("from") == "text":
-        year = base.year
-    elif context.narrative and context.story is not None:
-        year = narrative_year(middle, 15, context.story)[0]
-        year -= season == "WI" and context.story.unit != "year"
-    else:
-        year = near_year(middle, 15, base, context.direction(parts.start, parts.end))[0] - (season == "WI")
-    return Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
+        if season == "WI":
+            this = base.year + (base.month > 6)
+            return this + step + (step < 0 and 3 <= base.month <= 11)
+        return base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
+    if parts.get("from") == "text":
+        return base.year
+    if context.narrative and context.story is not None:
+        return narrative_year(middle, 15, context.story)[0]
+    return near_year(middle, 15, base, context.direction(parts.start, parts.end))[0]
 
 
 def named_weekday(parts: Parts, context: Context) -> Reading | None:
@@ -115,21 +128,30 @@ def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
 
 def holiday(parts: Parts, context: Context) -> Reading | None:
     """A day with a name, of a year as written or the nearest."""
-    fixed = parts.get("holiday")
-    if fixed is None:
+    name = next((parts.get(part) for part in parts.spans if part.startswith("holiday")), None)
+    if name is None:
         return None
-    month, day = int(fixed[:2]), int(fixed[3:])
     year, base = parts.year("year"), context.reference()
     if year is not None:
-        return Reading(day_text(Day(year, month, day)), "a day with a name")
+        return Reading(day_text(feast(name, year)), "a day with a name")
     if base is None:
-        return Reading(f"XXXX-{fixed}", UNKNOWN_DATE, implied=_YEAR)
+        return Reading("XXXX-XX-XX", UNKNOWN_DATE, implied=ALL_PARTS)
+    some = feast(name, base.year)
     if context.narrative and context.story is not None:
-        year, why = narrative_year(month, day, context.story)
+        year, why = narrative_year(some.month, some.day, context.story)
     else:
-        year, why = near_year(month, day, base, parts.step("rel") or context.direction(parts.start, parts.end))
+        lean = parts.step("rel") or context.direction(parts.start, parts.end)
+        year, why = near_year(some.month, some.day, base, lean)
         why = f"{why} publication on {base.isoformat()}"
-    return Reading(day_text(Day(year, month, day)), f"{words_of(parts)}: {why}", implied=_YEAR)
+    return Reading(day_text(feast(name, year)), f"{words_of(parts)}: {why}", implied=_YEAR)
+
+
+def part_of_holiday(parts: Parts, context: Context) -> Reading | None:
+    """Christmas night."""
+    found = holiday(parts, context)
+    if found is None:
+        return None
+    return Reading(f"{found.value}T{parts.get('daypart')}", found.basis, TimexType.TIME, implied=found.implied)
 
 
 def month_or_season(parts: Parts, context: Context) -> Reading | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates.calendar_math import add_days
+from timeline.dates.calendar_math import add_days, to_number
 from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
@@ -19,6 +19,8 @@ MEANINGS = (
     "then",
 )
 ALL_PARTS = frozenset({"year", "month", "day"})
+_GRAINS = {"minute": "day", "second": "day", "night": "day", "decade": "year", "century": "year", "millennium": "year"}
+"""How finely "so many units ago" is meant, where not to the unit: a decade ago is a year."""
 _FARTHEST = 100_000
 _YEARS = range(-9000, 9999)
 
@@ -78,10 +80,10 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
         return year_before(context.quarter)
     if count > _FARTHEST:
         return None
+    if unit == "hour":
+        unit, count = "day", count // 24
     found = shift(base, unit, sign * count)
-    grain = unit if count == int(count) else "month"
-    if grain in ("hour", "minute", "second", "night"):
-        grain = "day"
+    grain = _GRAINS.get(unit, unit) if count == int(count) else "month"
     if found.year not in _YEARS:
         return None
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
@@ -95,7 +97,13 @@ def unit_near(parts: Parts, context: Context) -> Reading | None:
     base, because = base_of(parts, context)
     if base is None:
         return Reading("", UNKNOWN_DATE)
+    if unit == "weekend" and step == 0 and to_number(*base) - to_number(*monday(base)) < _SATURDAY:
+        step = -1 if context.direction(parts.start, parts.end) < 0 else 0
     return counted(base, unit, step, f"{words_of(parts)}, {because}", context)
+
+
+_SATURDAY = 5
+"""Days from Monday: before it, "this weekend" told in the past is the one just over."""
 
 
 def same_unit(parts: Parts, context: Context) -> Reading | None:
