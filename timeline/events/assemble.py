@@ -15,7 +15,7 @@ from timeline.events.slips import split_slips
 from timeline.events.speech import speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
-from timeline.events.undated import undated_of
+from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
 from timeline.events.who import actors_of, referent
 from timeline.events.words import event_words
@@ -63,10 +63,15 @@ def _contexts(
             if actors[names].span.start >= sentence.start:
                 named.append(actors[names])
             names += 1
-        if inside or named:
+        if any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
             spans = [found.span for found in inside]
             analysis = analyse(sentence.text, sentence.start, spans)
             yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
+
+
+def _may_date(expression: TimeExpression) -> bool:
+    """Tell whether an expression is more than a length of time or a vague word: its sentence is worth an analysis."""
+    return expression.when is not None or not expression.value
 
 
 def _of_sentence(context: Context, before: Sequence[ActorMention]) -> tuple[list[Event], list[Undated]]:
