@@ -40,14 +40,11 @@ def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
     about the past ("it flies in May, he said a day earlier").
     """
     if parts.step("away") == -1:
-        return context.published is not None and last.day > context.published and _told(parts, context)
+        to_come = context.published is not None and last.day > context.published
+        return to_come and context.direction(parts.start, parts.end) < 0
     if parts.get("rel") != "1" or parts.get("unit") in ("day", None):
         return False
     return context.direction(parts.start, parts.end) > 0
-
-
-def _told(parts: Parts, context: Context) -> bool:
-    return context.direction(parts.start, parts.end) < 0
 
 
 def words_of(parts: Parts) -> str:
