@@ -44,6 +44,11 @@ def engine(code: str) -> Engine | None:
     return None if language is None else Engine(language)
 
 
+def has_rules(language: str) -> bool:
+    """Tell whether a language has rules of its own; without them only explicit numeric dates are found."""
+    return engine(language) is not None
+
+
 def chunks(text: str) -> Iterator[tuple[int, int]]:
     """Cut a text into pieces of at most ``CHUNK`` characters, at paragraphs, lines, sentences or blanks."""
     start, length = 0, len(text)

@@ -1,1 +1,98 @@
-"""A scene becomes a Plotly figure."""
+"""Scenes become Plotly figures: plain dicts where speed counts, ``go.Figure`` for users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from timeline.figures.picture import picture
+from timeline.figures.surroundings import BOTTOM, RIGHT, TOP
+from timeline.figures.theme import THEMES
+from timeline.model import Day, TimelineError
+from timeline.scene import EventIndex, Options, Scene, compose, index
+from timeline.scene.days import number
+from timeline.scene.view import parse_view
+from timeline.scene.wording import wording
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
+
+__all__ = ["BOTTOM", "RIGHT", "THEMES", "TOP", "drawing", "figure", "picture"]
+
+
+def drawing(
+    frame: pd.DataFrame,
+    *,
+    view: str | None = None,
+    width: int = 1200,
+    height: int = 640,
+    lanes: str = "actor",
+    theme: str = "light",
+    today: str | None = None,
+    selected: str = "",
+    language: str = "en",
+    zoomable: bool = True,
+) -> tuple[dict[str, object], Scene, EventIndex]:
+    """Return the figure of a frame as a dict, with its scene and its index; arguments as :func:`figure`.
+
+    Raises:
+        TimelineError: when an option is not one of its choices.
+    """
+    if theme not in THEMES:
+        raise TimelineError(f"unknown theme {theme!r}; known: {', '.join(THEMES)}")
+    span = parse_view(view) if view else None
+    if view and span is None:
+        raise TimelineError(f"not a span of EDTF dates, START/END: {view!r}")
+    events, words = index(frame), wording(language)
+    if lanes not in events.groups:
+        raise TimelineError(f"unknown lanes {lanes!r}; known: {', '.join(events.groups)}")
+    day = None if today is None else float(number(Day.parse(today)))
+    scene = compose(events, span, width - RIGHT, height - TOP - BOTTOM, Options(lanes=lanes, today=day, words=words))
+    return picture(scene, events, THEMES[theme], words, selected, zoomable), scene, events
+
+
+def figure(
+    frame: pd.DataFrame,
+    *,
+    view: str | None = None,
+    width: int = 1200,
+    height: int = 640,
+    lanes: str = "actor",
+    theme: str = "light",
+    today: str | None = None,
+    selected: str = "",
+    language: str = "en",
+) -> Figure:
+    """Return the timeline of a frame.
+
+    Args:
+        frame: one row an event, the columns of :data:`timeline.frame.COLUMNS`.
+        view: the visible span as ``START/END`` in EDTF, both included; None for all of it.
+        width, height: of the figure in pixels; it becomes as high as its lanes need.
+        lanes: actor, category, status, document or none.
+        theme: light or dark.
+        today: ISO day at which to draw a line; None for none.
+        selected: id of an event to ring.
+        language: of the words in the picture.
+
+    Returns:
+        A Plotly figure; dates are epoch milliseconds.
+
+    Raises:
+        TimelineError: when an option is not one of its choices.
+    """
+    from plotly.graph_objects import Figure
+
+    drawn, _, _ = drawing(
+        frame,
+        view=view,
+        width=width,
+        height=height,
+        lanes=lanes,
+        theme=theme,
+        today=today,
+        selected=selected,
+        language=language,
+    )
+    return Figure(drawn)

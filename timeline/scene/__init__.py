@@ -1,1 +1,7 @@
-"""A frame, a span of time and a size become a picture in numbers: lanes, marks, labels and counts."""
+"""A frame, a span of time and a size become a scene: what is drawn, where, and what is only counted."""
+
+from timeline.scene.compose import Options, compose
+from timeline.scene.index import EventIndex, index
+from timeline.scene.parts import Scene, Span
+
+__all__ = ["EventIndex", "Options", "Scene", "Span", "compose", "index"]

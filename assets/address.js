@@ -1,0 +1,101 @@
+// The address is the state: what the controls ask for goes into the query string, and everything shown comes from it.
+"use strict";
+window.timelinePage = window.timelinePage || {};
+(function (page) {
+  var FILTERS = ["q", "actor", "status", "category", "document", "from", "to"];
+  var PICTURE = FILTERS.concat(["view", "lanes", "selected"]);
+  var system = window.matchMedia("(prefers-color-scheme: dark)");
+  var same = function () { return window.dash_clientside.no_update; };
+
+  function subset(params, names) {
+    var kept = new URLSearchParams();
+    names.forEach(function (name) {
+      params.getAll(name).forEach(function (value) { if (value) { kept.append(name, value); } });
+    });
+    return kept.toString();
+  }
+
+  function scheme(params) {
+    var theme = params.get("theme");
+    return theme === "light" || theme === "dark" ? theme : (system.matches ? "dark" : "light");
+  }
+
+  // The period of the address as one would type it.
+  function typed(params) {
+    var from = params.get("from"), to = params.get("to");
+    if (from && to) { return from === to ? from : from + " to " + to; }
+    return from ? "since " + from : (to ? "until " + to : "");
+  }
+
+  function asked(search, name, values) {
+    var params = new URLSearchParams(search || "");
+    var before = params.getAll(name).filter(Boolean).sort().join("\n");
+    if (before === values.slice().sort().join("\n")) { return same(); }
+    params.delete(name);
+    values.forEach(function (value) { params.append(name, value); });
+    var text = params.toString();
+    return text ? "?" + text : "";
+  }
+
+  // Move to a new address; a value of null takes the parameter away.
+  page.go = function (changes) {
+    var params = new URLSearchParams(window.location.search);
+    Object.keys(changes).forEach(function (name) {
+      if (changes[name] === null) { params.delete(name); } else { params.set(name, changes[name]); }
+    });
+    page.goTo(params.toString());
+  };
+
+  page.goTo = function (query) {
+    window.dash_clientside.set_props("url", { search: query ? "?" + query : "" });
+  };
+
+  function facet(name) {
+    return function (values, search) { return asked(search, name, values || []); };
+  }
+
+  window.dash_clientside = window.dash_clientside || {};
+  window.dash_clientside.timeline = {
+    split: function (search, filters, picture, selected, shade) {
+      var params = new URLSearchParams(search || "");
+      var now = [subset(params, FILTERS), subset(params, PICTURE), params.get("selected") || "", scheme(params)];
+      document.documentElement.dataset.theme = now[3];
+      return now.map(function (value, place) {
+        return value === [filters, picture, selected, shade][place] ? same() : value;
+      }).concat([now[3], params.get("theme") || "system", params.get("lanes") || "actor", params.get("q") || "", typed(params)],
+        ["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }));
+    },
+    ask_q: function (text, search) { return asked(search, "q", text && text.trim() ? [text.trim()] : []); },
+    ask_lanes: function (mode, search) { return asked(search, "lanes", mode && mode !== "actor" ? [mode] : []); },
+    ask_theme: function (theme, search) { return asked(search, "theme", theme === "light" || theme === "dark" ? [theme] : []); },
+    ask_actor: facet("actor"),
+    ask_status: facet("status"),
+    ask_category: facet("category"),
+    ask_document: facet("document"),
+    ask_row: function (rows, search) { return rows && rows.length ? asked(search, "selected", [rows[0].event_id]) : same(); },
+    strip: function (data) { page.strip(data); return same(); },
+    drawn: function (figure) { page.drawn(figure); return same(); },
+    purge: function () {
+      try {
+        var api = window.dash_ag_grid.getApi("table");
+        if (api) { api.purgeInfiniteCache(); }
+      } catch (missing) { /* the grid is not there yet: it will ask by itself */ }
+      return same();
+    }
+  };
+
+  system.addEventListener("change", function () {
+    var now = scheme(new URLSearchParams(window.location.search));
+    document.documentElement.dataset.theme = now;
+    window.dash_clientside.set_props("scheme", { data: now });
+    window.dash_clientside.set_props("provider", { forceColorScheme: now });
+  });
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-search],[data-select],[data-close]");
+    if (!button) { return; }
+    if (button.dataset.search !== undefined) { page.goTo(button.dataset.search); }
+    else if (button.dataset.close !== undefined) { page.close(); }
+    else if (button.dataset.select) { page.go({ selected: button.dataset.select }); }
+  });
+})(window.timelinePage);

@@ -1,0 +1,76 @@
+// The keyboard, the panel's coming and going, and the list of shortcuts.
+"use strict";
+window.timelinePage = window.timelinePage || {};
+(function (page) {
+  var opener = null;
+
+  function typing(target) {
+    return target.closest("input, textarea, select, [contenteditable], [role=slider], [role=grid], [role=radiogroup], [role=tablist]");
+  }
+
+  function step(which) {
+    var panel = document.getElementById("panel");
+    if (panel && !panel.hidden) {
+      var buttons = panel.querySelectorAll(".step");
+      var button = buttons[which < 0 ? 0 : 1];
+      if (button && !button.disabled) { page.go({ selected: button.dataset.select }); }
+      return;
+    }
+    var marks = page.marks().slice().sort(function (a, b) { return a[0][0][0] - b[0][0][0]; });
+    if (marks.length) { page.go({ selected: marks[which < 0 ? marks.length - 1 : 0][1] }); }
+  }
+
+  page.close = function () {
+    page.go({ selected: null });
+    if (opener && document.contains(opener)) { opener.focus(); }
+    opener = null;
+  };
+
+  function help() {
+    var dialog = document.getElementById("help");
+    if (dialog && !dialog.open) { dialog.showModal(); }
+  }
+
+  var keys = {
+    n: function () { step(1); }, p: function () { step(-1); }, j: function () { step(1); }, k: function () { step(-1); },
+    "+": function () { page.zoom(0.5); }, "=": function () { page.zoom(0.5); }, "-": function () { page.zoom(2); },
+    "0": function () { page.go({ view: null }); },
+    ArrowLeft: function () { page.pan(-0.15); }, ArrowRight: function () { page.pan(0.15); },
+    "?": help,
+    "/": function () { var field = document.querySelector("#search"); if (field) { field.focus(); } }
+  };
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) { return; }
+    var panel = document.getElementById("panel"), dialog = document.getElementById("help");
+    if (dialog && dialog.open) { return; }
+    if (event.key === "Escape" && panel && !panel.hidden) { page.close(); return; }
+    if (typing(event.target) || !keys[event.key]) { return; }
+    event.preventDefault();
+    keys[event.key]();
+  });
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("#help-open")) { help(); }
+    if (event.target.closest("#help-close") || event.target.id === "help") { document.getElementById("help").close(); }
+  });
+
+  function watch() {
+    var panel = document.getElementById("panel");
+    if (!panel) { requestAnimationFrame(watch); return; }
+    var open = false;
+    new MutationObserver(function () {
+      var now = !panel.hidden;
+      document.body.classList.toggle("panel-open", now);
+      if (now && !open) { opener = document.activeElement; }
+      if (now && !(document.activeElement && document.activeElement.closest && document.activeElement.closest("#table, .finder"))) {
+        var title = document.getElementById("panel-title");
+        if (title) { title.focus({ preventScroll: true }); }
+        panel.scrollTop = 0;
+      }
+      open = now;
+    }).observe(panel, { attributes: true, attributeFilter: ["hidden"], childList: true, subtree: true });
+  }
+
+  if (document.readyState === "loading") { document.addEventListener("DOMContentLoaded", watch); } else { watch(); }
+})(window.timelinePage);

@@ -1,0 +1,312 @@
+"""A visit as a user makes it: find, open, read, zoom, take away, go back; by mouse, by keyboard and on a phone."""
+
+from __future__ import annotations
+
+import csv
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.dashboard.conftest import served
+from tests.made_events import FORMS, collection_of, frame_of
+from timeline.dashboard import create_app
+from timeline.frame import Collection
+
+pytestmark = pytest.mark.browser
+
+TITLES = (
+    "The president orders a return to the moon",
+    "ASA announces the Selene programme",
+    "ASA presents the Selene Charter",
+    "The Evening Post prints an interview",
+    "Return a crew to the surface of the moon",
+)
+
+
+def query(page):
+    return parse_qs(urlsplit(page.url).query)
+
+
+def chart_says(page, *titles):
+    """Wait until the chart holds these titles, and no other of the five."""
+    for title in TITLES:
+        expect(page.locator("#graph .textpoint", has_text=title)).to_have_count(1 if title in titles else 0)
+
+
+def mark_at(page, event_id):
+    """Return the middle of an event's mark on the screen."""
+    return page.evaluate(
+        """id => {
+            const entry = timelinePage.marks().find(mark => mark[1] === id), box = entry[0][0];
+            const layer = document.querySelector('.touch-layer').getBoundingClientRect();
+            const layout = document.querySelector('.js-plotly-plot')._fullLayout;
+            const x = layer.x + layout.margin.l, y = layer.y + layout.margin.t;
+            return [x + (box[0] + box[2]) / 2, y + (box[1] + box[3]) / 2];
+        }""",
+        event_id,
+    )
+
+
+def test_the_first_visit_shows_all_events_and_says_what_it_is(address, visit):
+    page = visit(address)
+    chart_says(page, *TITLES)
+    expect(page.locator("h1")).to_have_text("Space Policy Timeline")
+    expect(page.locator(".tagline")).to_contain_text("the sentence behind every date")
+    expect(page.locator("#summary")).to_have_text("5 events")
+    expect(page.locator(".ag-row")).to_have_count(5)
+
+
+def test_filter_by_words_and_undo_it(address, visit):
+    page = visit(address)
+    page.get_by_label("Search").fill("selene")
+    chart_says(page, TITLES[1], TITLES[2])
+    expect(page.locator("#summary")).to_have_text("2 of 5 events")
+    expect(page.get_by_label("Period")).to_have_value("")
+    expect(page.locator(".ag-row")).to_have_count(2)
+    assert query(page) == {"q": ["selene"]}
+    page.get_by_role("button", name="Remove filter “selene”").click()
+    chart_says(page, *TITLES)
+    expect(page.get_by_label("Search")).to_have_value("")
+
+
+def test_filter_by_actor_and_status(address, visit):
+    page = visit(address)
+    page.get_by_role("button", name="Actor", exact=True).click()
+    page.get_by_role("checkbox", name=re.compile("^White House")).check()
+    chart_says(page, TITLES[0], TITLES[4])
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Status", exact=True).click()
+    page.get_by_role("checkbox", name=re.compile("^Target")).check()
+    chart_says(page, TITLES[4])
+    assert query(page) == {"actor": ["White House"], "status": ["target"]}
+    page.get_by_role("button", name="Clear all").click()
+    chart_says(page, *TITLES)
+
+
+def test_filter_by_period_as_people_type_it(address, visit):
+    page = visit(address)
+    field = page.get_by_label("Period")
+    field.fill("2019 to 2020-06")
+    field.press("Enter")
+    chart_says(page, TITLES[1], TITLES[2], TITLES[4])
+    assert query(page) == {"from": ["2019"], "to": ["2020-06"]}
+    field.fill("whenever")
+    field.press("Enter")
+    expect(page.get_by_text("Not understood.")).to_be_visible()
+
+
+def test_open_an_event_and_read_why(address, visit):
+    page = visit(address)
+    page.mouse.click(*mark_at(page, "e03"))
+    panel = page.get_by_role("complementary", name="Event")
+    expect(panel.get_by_role("heading", level=2)).to_have_text(TITLES[3])
+    expect(panel).to_contain_text("13 July 2020")
+    expect(panel.locator("blockquote mark.time")).to_have_text("2020-07-13")
+    expect(panel.locator("blockquote mark.trigger")).to_have_text("Evening")
+    expect(panel).to_contain_text("As written")
+    assert query(page) == {"selected": ["e03"]}
+    panel.get_by_role("button", name="After").click()
+    expect(panel.get_by_role("heading", level=2)).to_have_text(TITLES[4])
+    panel.get_by_role("button", name="Close").click()
+    expect(panel).to_be_hidden()
+    assert query(page) == {}
+
+
+def test_the_csv_holds_the_rows_that_are_shown(address, visit, tmp_path):
+    page = visit(address + "/?status=occurred&q=asa")
+    expect(page.locator(".ag-row")).to_have_count(2)
+    with page.expect_download() as started:
+        page.get_by_role("link", name="CSV").click()
+    file = tmp_path / "events.csv"
+    started.value.save_as(file)
+    with file.open(encoding="utf-8", newline="") as lines:
+        titles = [row["title"] for row in csv.DictReader(lines)]
+    assert titles == page.locator('.ag-row .ag-cell[col-id="title"]').all_text_contents() == list(TITLES[1:3])
+
+
+def test_back_forward_and_reload_give_the_same_view(address, visit):
+    page = visit(address)
+    page.get_by_label("Search").fill("selene")
+    chart_says(page, TITLES[1], TITLES[2])
+    page.mouse.click(*mark_at(page, "e01"))
+    panel = page.get_by_role("complementary", name="Event")
+    expect(panel).to_be_visible()
+    page.go_back()
+    expect(panel).to_be_hidden()
+    page.go_back()
+    chart_says(page, *TITLES)
+    expect(page.get_by_label("Search")).to_have_value("")
+    page.go_forward()
+    page.go_forward()
+    expect(panel).to_be_visible()
+    page.reload()
+    chart_says(page, TITLES[1], TITLES[2])
+    expect(panel.get_by_role("heading", level=2)).to_have_text(TITLES[1])
+    expect(page.get_by_label("Search")).to_have_value("selene")
+
+
+def test_zoom_by_button_wheel_and_drag_goes_into_the_address(address, visit):
+    page = visit(address)
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_url("**view=**")
+    first = query(page)["view"]
+    page.wait_for_function("() => !document.querySelector('.moving')")
+    page.mouse.move(*mark_at(page, "e03"))
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -300)
+    page.keyboard.up("Control")
+    page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get("view") not in (None, first))
+    page.wait_for_function("() => !document.querySelector('.moving')")
+    second = query(page)["view"]
+    x, y = mark_at(page, "e03")
+    page.mouse.move(x, y + 40)
+    page.mouse.down()
+    page.mouse.move(x - 120, y + 40, steps=4)
+    page.mouse.up()
+    page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get("view") not in (None, second))
+    page.get_by_role("button", name="Show all").click()
+    chart_says(page, *TITLES)
+    assert query(page) == {}
+
+
+def test_the_wheel_alone_scrolls_the_page(address, visit):
+    page = visit(address)
+    page.mouse.move(*mark_at(page, "e03"))
+    page.mouse.wheel(0, 300)
+    page.wait_for_function("() => window.scrollY > 100")
+    assert query(page) == {}
+
+
+def test_brushing_the_overview_sets_the_window(address, visit):
+    page = visit(address)
+    strip = page.locator("#overview").bounding_box()
+    assert strip is not None
+    page.mouse.move(strip["x"] + strip["width"] * 0.3, strip["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(strip["x"] + strip["width"] * 0.6, strip["y"] + 20, steps=5)
+    page.mouse.up()
+    page.wait_for_url("**view=**")
+    chart_says(page, TITLES[1], TITLES[2], TITLES[3])
+    start = page.get_by_role("slider", name="Start of the visible span")
+    start.focus()
+    before = query(page)["view"]
+    start.press("ArrowLeft")
+    page.wait_for_url(lambda url: parse_qs(urlsplit(url).query)["view"] != before)
+
+
+def test_lanes_and_theme(address, visit):
+    page = visit(address)
+    page.locator("#lanes").get_by_text("Status", exact=True).click()
+    expect(page.locator("#graph .annotation", has_text="Occurred")).to_have_count(1)
+    page.locator("#theme").get_by_text("Dark", exact=True).click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    assert query(page) == {"lanes": ["status"], "theme": ["dark"]}
+
+
+def test_every_event_by_keyboard_in_time_order(address, visit):
+    page = visit(address)
+    title = page.locator("#panel-title")
+    for wanted in TITLES:
+        page.keyboard.press("n")
+        expect(title).to_have_text(wanted)
+        expect(page.locator("#live")).to_contain_text(wanted, ignore_case=True)
+    expect(title).to_be_focused()
+    page.keyboard.press("p")
+    expect(title).to_have_text(TITLES[3])
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("complementary", name="Event")).to_be_hidden()
+    page.keyboard.press("/")
+    expect(page.get_by_label("Search")).to_be_focused()
+
+
+def test_the_list_of_shortcuts(address, visit):
+    page = visit(address)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keyboard")).to_contain_text("Next event in time")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Keyboard")).to_be_hidden()
+
+
+def test_a_row_of_the_table_opens_its_event(address, visit):
+    page = visit(address)
+    page.locator(".ag-row", has_text=TITLES[2]).click()
+    expect(page.get_by_role("complementary", name="Event")).to_contain_text(TITLES[2])
+
+
+def test_the_undated_list(address, visit):
+    page = visit(address)
+    page.get_by_role("tab", name="Without a date").click()
+    expect(page.get_by_role("tabpanel", name="Without a date")).to_contain_text("Talks with partners went well")
+
+
+def test_a_phone(address, visit):
+    page = visit(address, viewport={"width": 390, "height": 844}, has_touch=True)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.touchscreen.tap(*mark_at(page, "e00"))
+    panel = page.get_by_role("complementary", name="Event")
+    expect(panel).to_contain_text(TITLES[0])
+    box = panel.bounding_box()
+    assert box is not None
+    assert box["width"] == 390
+
+
+def test_nothing_found_and_nothing_there(address, visit):
+    page = visit(address + "/?q=zzz", ready=False)
+    expect(page.get_by_text("No event matches all of these filters.")).to_be_visible()
+    with served(create_app(Collection(frame_of(())))) as empty:
+        page = visit(empty, ready=False)
+        expect(page.get_by_text("There is nothing to show yet.")).to_be_visible()
+        expect(page.get_by_text("timeline serve")).to_be_visible()
+
+
+def test_words_of_documents_stay_words(visit):
+    with served(create_app(collection_of(FORMS))) as address:
+        page = visit(address + "/?selected=e16&q=bold")
+        expect(page.locator("#panel-title")).to_have_text("<b>Bold</b> & =SUM(A1) claim")
+        expect(page.locator("#graph .textpoint")).to_contain_text("<b>Bold</b> & =SUM(A1) claim")
+
+
+def test_the_embed_draws_by_itself(address, visit):
+    page = visit(address + "/embed?status=occurred", ready=False)
+    expect(page.locator("#chart .textpoint")).to_have_count(4)
+
+
+def test_a_page_from_disk_draws_without_a_network(open_context, tmp_path):
+    from timeline.exports import export
+
+    file = tmp_path / "chart.html"
+    file.write_bytes(export(collection_of(), "html"))
+    context = open_context(offline=True, viewport={"width": 1200, "height": 800})
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(file.as_uri())
+    expect(page.locator("#chart .textpoint").first).to_be_attached()
+    assert errors == []
+
+
+VISITS = {
+    "first": "/",
+    "panel": "/?selected=e03",
+    "nothing": "/?q=zzz",
+    "embed": "/embed",
+}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("place", VISITS)
+def test_axe_finds_nothing(address, visit, place, theme):
+    url = address + VISITS[place] + ("&" if "?" in VISITS[place] else "?") + f"theme={theme}"
+    page = visit(url, ready=place in ("first", "panel"))
+    if place == "first":
+        page.get_by_role("button", name="Actor", exact=True).click()
+        expect(page.get_by_role("checkbox").first).to_be_visible()
+    if place == "panel":
+        expect(page.locator("#panel-title")).to_be_visible()
+    if place != "embed":
+        expect(page.locator(".ag-header-cell").first).to_be_visible()
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()

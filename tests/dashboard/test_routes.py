@@ -1,0 +1,65 @@
+"""The addresses beside the page give what the page shows, and nothing else."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from tests.made_events import FORMS, collection_of
+from timeline.dashboard import create_app
+
+
+def rows(answer):
+    return list(csv.DictReader(io.StringIO(answer.get_data(as_text=True))))
+
+
+def test_csv_and_json_hold_the_same_events_in_time_order(client):
+    answer = client.get("/api/events.csv?status=occurred&view=2030/2031&selected=e04")
+    assert answer.status_code == 200
+    assert answer.content_type == "text/csv; charset=utf-8"
+    ids = [row["event_id"] for row in rows(answer)]
+    assert ids == ["e00", "e01", "e02", "e03"]
+    assert [row["event_id"] for row in json.loads(client.get("/api/events.json?status=occurred").data)] == ids
+
+
+def test_any_export_format_has_its_address(client):
+    assert client.get("/api/events.html").content_type.startswith("text/html")
+    for name in ("docx", "", "../../etc/passwd", "csv/x"):
+        assert client.get(f"/api/events.{name}").status_code == 404
+
+
+def test_embed_is_a_page_of_its_own(client):
+    page = client.get("/embed?theme=dark&q=%3Cscript%3E").get_data(as_text=True)
+    assert '<html lang="en" data-theme="dark">' in page
+    assert "No dated events were found." in page
+    page = client.get("/embed?status=target").get_data(as_text=True)
+    assert "1 event from 1 document" in page
+    assert 'src="/vendor/plotly-basic.min.js"' in page
+
+
+def test_what_the_pages_need_is_served_from_here(client):
+    for name in ("plotly-basic.min.js", "embed.js", "page.css"):
+        assert client.get(f"/vendor/{name}").status_code == 200
+    assert client.get("/vendor/LICENSE").status_code == 404
+
+
+def test_health(client):
+    assert client.get("/health").data == b"ready\n"
+
+
+def test_the_index_has_a_language_and_an_escaped_title():
+    app = create_app(collection_of(FORMS[:1]), title="<script>alert(1)</script>")
+    page = app.server.test_client().get("/").get_data(as_text=True)
+    assert '<html lang="en">' in page
+    assert "<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>" in page
+
+
+@pytest.mark.parametrize(
+    "query", ["?view=" + "9" * 2000, "?from=%00&q=%00", "?selected=" + "x" * 5000, "?" + "actor=a&" * 500]
+)
+def test_no_query_breaks_an_address(client, query):
+    for path in ("/", "/api/events.csv", "/api/events.json", "/embed"):
+        assert client.get(path + query).status_code == 200

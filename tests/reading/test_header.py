@@ -1,0 +1,56 @@
+"""The publication date is read from publication lines, and never guessed from the story."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.reading.header import read_header
+
+STORY = "\nThe agency signed the accord on 3 May 2019, officials said in a long statement to the press.\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date 2020-07-15 A man looks at a rocket in its hangar on the coast of the northern sea.",
+        "Published Wed, Jul 15 2020",
+        "Published: July 15, 2020 10:31 AM EDT",
+        "15 July 2020",
+        "Wednesday, July 15, 2020",
+        "MOSCOW, July 15, 2020 (Agency) - The minister said that the country would not join.",
+        "PARIS, 15 July 2020 -- The council met.",
+        "Updated July 16, 2020\nPublished July 15, 2020",
+    ],
+)
+def test_publication_lines(line):
+    header = read_header(line + STORY)
+    assert header.published == datetime.date(2020, 7, 15)
+    assert "publication line" in header.basis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        "The accord of July 15, 2020 was signed in a hurry by the two ministers in the capital.",
+        "MOSCOW, July 15 (Agency) - The minister said that the country would not join.",
+        "NASA published the plan on July 15, 2020, and the Senate heard of it in a long hearing on the same day.",
+    ],
+)
+def test_no_publication_line_no_date(text):
+    assert read_header(text).published is None
+
+
+def test_bylines_and_datelines_date_nothing():
+    text = "By Jane Roe\nMOSCOW, July 15 (Agency) - The minister spoke on Monday." + STORY
+    spans = [span.of(text) for span in read_header(text).spans]
+    assert spans[0] == "By Jane Roe"
+    assert spans[1].startswith("MOSCOW, July 15 (Agency) -") and "minister" not in spans[1]
+
+
+def test_the_title_is_a_heading_or_a_short_first_line():
+    assert read_header("# Moon plans\n\nThe agency met." + STORY).title == "Moon plans"
+    assert read_header("Moon plans slip again\n\nThe agency met." + STORY).title == "Moon plans slip again"
+    assert read_header("The agency met on Monday." + STORY).title == ""

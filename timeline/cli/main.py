@@ -1,0 +1,107 @@
+"""Words on the command line become arguments, and each command is imported only when it is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import re
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from timeline import __version__
+from timeline.model import TimelineError
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: the words after the program's name; those of the process where None.
+
+    Returns:
+        0 on success, 1 when an input could not be processed (a line on stderr each), 2 on wrong usage.
+    """
+    try:
+        asked = _parser().parse_args(arguments)
+    except SystemExit as stop:  # argparse has printed what is wrong, or the help asked for
+        return int(stop.code or 0)
+    command = importlib.import_module(f"timeline.cli.{asked.command}")
+    try:
+        return int(command.run(asked))
+    except TimelineError as error:
+        print(f"timeline: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # whoever read our output has seen enough; keep the interpreter from complaining at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="timeline",
+        description="Turn news and policy documents into a timeline one can trust.",
+        epilog="example: timeline extract article.txt -o events.csv",
+    )
+    version = f"timeline {__version__}"
+    parser.add_argument("--version", action="version", version=version)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, does: str, example: str, sources: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name, help=does, description=f"{does[0].upper()}{does[1:]}.", epilog=f"example: {example}"
+        )
+        made.add_argument("--version", action="version", version=version)
+        made.add_argument("sources", nargs=sources, metavar="SOURCE", help=_SOURCE_HELP)
+        return made
+
+    extract = command("extract", "documents to events", "timeline extract seeds/ -o events.csv -o chart.html", "+")
+    _document_options(extract)
+    extract.add_argument("-o", dest="outputs", action="append", default=[], metavar="FILE", help=_OUTPUT_HELP)
+    extract.add_argument("--merge", action="store_true", help="one row for each event, however many sentences tell it")
+
+    dates = command("dates", "every time expression, one JSON line a document", "timeline dates - < article.txt", "+")
+    _document_options(dates)
+    dates.add_argument("-o", dest="output", metavar="FILE.jsonl", help="where to write; stdout without it")
+
+    explain = command("explain", "every date found, and why", "timeline explain seeds/ --published 2020-07-15", "+")
+    _document_options(explain)
+
+    serve = command("serve", "the dashboard over documents or tables of events", "timeline serve seeds/", "*")
+    _document_options(serve)
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    serve.add_argument("--port", type=_port, default=8050, help="port to listen on (default: %(default)s)")
+    serve.add_argument("--no-browser", action="store_true", help="do not open the page")
+    return parser
+
+
+_SOURCE_HELP = "a file, a folder, a .jsonl of documents, or - for a text on stdin"
+_OUTPUT_HELP = "where to write, its suffix names the format; - is CSV on stdout; may be repeated"
+
+
+def _document_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--published", type=_day, metavar="DATE", help="publication date, YYYY-MM-DD; wins over the document's own"
+    )
+    command.add_argument("--language", metavar="CODE", help="language of the documents; recognised without it")
+
+
+def _day(text: str) -> date:
+    if _DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD")
+
+
+def _port(text: str) -> int:
+    if text.isascii() and text.isdigit() and int(text[:6]) <= 65535:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")

@@ -1,0 +1,70 @@
+"""A collection becomes a Dash app: parts are put together here and nothing else happens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from dash import Dash
+
+from timeline.dashboard import callbacks, routes, security
+from timeline.dashboard.layout import page
+from timeline.dashboard.library import Library
+from timeline.frame import Collection
+from timeline.model import Day
+from timeline.resources import folder
+from timeline.scene.days import number
+from timeline.scene.wording import wording
+
+_INDEX = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+{{%metas%}}
+<title>{{%title%}}</title>
+<link rel="icon" type="image/svg+xml" href="/assets/icon.svg">
+{{%css%}}
+</head>
+<body>
+<noscript>{{%title%}}: {no_script} <a href="/api/events.csv">/api/events.csv</a></noscript>
+{{%app_entry%}}
+<footer class="unseen">{{%config%}}{{%scripts%}}{{%renderer%}}</footer>
+</body>
+</html>
+"""
+
+
+def create_app(
+    collection: Collection,
+    *,
+    title: str | None = None,
+    today: str | None = None,
+    hosts: Sequence[str] = security.LOCAL,
+    language: str = "en",
+) -> Dash:
+    """Return the dashboard over a collection.
+
+    Args:
+        collection: events, documents and the undated list.
+        title: of the page; None for the project's name.
+        today: ISO day at which a line is drawn; None draws none (the clock is never read).
+        hosts: names under which the dashboard may be asked for.
+        language: of the interface.
+    """
+    words = wording(language)
+    library = Library(collection)
+    app = Dash(
+        "timeline",
+        assets_folder=str(folder("assets")),
+        title=escape(title or words("page.title")),
+        update_title="",
+        index_string=_INDEX.format(language=language, no_script=escape(words("app.no_script"))),
+        serve_locally=True,
+        external_scripts=["/vendor/plotly-basic.min.js"],
+        meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
+    )
+    app.layout = page(library, words)
+    if len(library):
+        callbacks.register(app, library, words, None if today is None else float(number(Day.parse(today))))
+    routes.register(app.server, library)
+    security.protect(app, hosts)
+    return app

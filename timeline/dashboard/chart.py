@@ -1,0 +1,120 @@
+"""What is asked for becomes the figure, what the pointer can touch in it, and the overview strip under it."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from timeline.dashboard.filters import Filters
+from timeline.dashboard.library import Library
+from timeline.figures import BOTTOM, RIGHT, THEMES, TOP, picture
+from timeline.scene import Options, Scene, Span, compose
+from timeline.scene.days import Floats
+from timeline.scene.index import EventIndex
+from timeline.scene.lanes import deal
+from timeline.scene.ticks import ticks
+from timeline.scene.view import parse_view, visible, whole
+from timeline.scene.wording import Wording, in_words
+
+_WIDTHS, _HEIGHTS = (280.0, 4000.0), (240.0, 4000.0)
+_BARS = 240
+
+
+def scene_of(
+    library: Library, filters: Filters, size: Mapping[str, Any], today: float | None, words: Wording
+) -> tuple[Scene, EventIndex]:
+    """Return the scene of what is asked for, and the index it was composed from.
+
+    Args:
+        library: what is shown.
+        filters: what is asked for.
+        size: ``width`` and ``height`` in pixels that the page has for the chart.
+        today: day number of today's line, or None.
+        words: the words of the interface.
+    """
+    events = library.select(filters.only_filters()).events
+    width = _within(size.get("width"), _WIDTHS, 1200.0)
+    height = _within(size.get("height"), _HEIGHTS, 640.0)
+    options = Options(lanes=filters.lanes, today=today, words=words)
+    span = parse_view(filters.view) if filters.view else None
+    return compose(events, span, width - RIGHT, height - TOP - BOTTOM, options), events
+
+
+def _within(value: Any, limits: tuple[float, float], otherwise: float) -> float:
+    known = isinstance(value, (int, float)) and not isinstance(value, bool) and value == value
+    return min(max(float(value), limits[0]), limits[1]) if known else otherwise
+
+
+def figure(scene: Scene, events: EventIndex, filters: Filters, scheme: str, words: Wording, key: str) -> dict[str, Any]:
+    """Return the figure of a scene; ``layout.meta`` has what the pointer can touch and the ``key`` of this drawing."""
+    theme = THEMES.get(scheme, THEMES["light"])
+    drawn = picture(scene, events, theme, words, filters.selected)
+    drawn["layout"]["meta"] = {"touch": _touch(scene, events, words), "view": list(scene.view), "key": key}
+    return drawn
+
+
+def _touch(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
+    """Return what can be touched: box in pixels, id, title, date in words; the labels with their marks."""
+    labels = {label.event: label for label in scene.labels}
+    out = []
+    for mark in scene.marks:
+        box = (mark.x0, mark.y - mark.height / 2, mark.x1, mark.y + mark.height / 2)
+        label = labels.get(mark.event)
+        boxes = [box] if label is None else [box, label.box]
+        title = str(events.titles[mark.event])
+        date = in_words(str(events.dates[mark.event]), words)
+        shown = [[round(edge, 1) for edge in box] for box in boxes]
+        out.append([shown, str(events.ids[mark.event]), title, date])
+    return out
+
+
+def overview(library: Library, filters: Filters, scene: Scene, words: Wording) -> dict[str, Any]:
+    """Return the strip of all events that filters leave, and where the visible span lies in it.
+
+    Returns:
+        ``facts`` and ``plans``: addresses of pictures of bars; ``start`` and ``end`` of the strip, ``view`` (day
+        numbers), and ``years`` (share of the width, text).
+    """
+    events = library.select(filters.only_filters()).events
+    span = whole(events)
+    facts, plans = _strip_counts(events, span, words)
+    highest = float(max((facts + plans).max(initial=1), 1))
+    marks = ticks(span, 900, words)
+    return {
+        "facts": _bars(np.zeros(len(facts)), facts, highest),
+        "plans": _bars(facts, plans, highest),
+        "start": span.start,
+        "end": span.end,
+        "view": list(scene.view),
+        "years": [
+            [round((t.middle - span.start) / span.days, 4), t.text] for t in marks if span.start <= t.middle <= span.end
+        ],
+    }
+
+
+def _strip_counts(events: EventIndex, span: Span, words: Wording) -> tuple[Floats, Floats]:
+    from timeline.scene.strips import bins
+
+    seen = visible(events, span, span.days * 0.04)
+    facts, plans = bins(events, deal(events, "none", 1, words), seen, span, _BARS * 8)
+    return (facts[0], plans[0]) if len(facts) else (np.zeros(_BARS), np.zeros(_BARS))
+
+
+def _bars(below: Floats, counts: Floats, highest: float) -> str:
+    """Return bars as a picture that serves as a mask: the page gives them their colour."""
+
+    def height(count: float) -> float:
+        return float(round(38 * (count / highest) ** 0.5, 1))
+
+    rects = []
+    for place, (low, count) in enumerate(zip(below.tolist(), counts.tolist(), strict=True)):
+        if count:
+            top = height(low + count)
+            size = max(top - height(low), 2.2)
+            rects.append(f'<rect x="{place * 4}" y="{40 - top:.1f}" width="3.2" height="{size:.1f}"/>')
+    box = f'viewBox="0 0 {len(counts) * 4} 40" preserveAspectRatio="none"'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {box}>{"".join(rects)}</svg>'
+    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode("ascii")).decode("ascii")

@@ -1,0 +1,98 @@
+"""The controls above the picture as components: search, period, facets, lanes, and the line that says what is shown."""
+
+from __future__ import annotations
+
+import dash_mantine_components as dmc
+from dash import html
+
+from timeline.dashboard.attributes import attributes
+from timeline.dashboard.filters import FACETS
+from timeline.dashboard.ids import Ids
+from timeline.scene.index import LANE_MODES
+from timeline.scene.wording import Wording
+
+
+def finder(words: Wording) -> html.Section:
+    """Return the controls."""
+    return html.Section(
+        [
+            html.Div(
+                [
+                    dmc.TextInput(
+                        id=Ids.SEARCH,
+                        placeholder=words("find.search_hint"),
+                        debounce=300,
+                        value="",
+                        className="search",
+                        **attributes(aria_label=words("find.search")),
+                    ),
+                    dmc.TextInput(
+                        id=Ids.PERIOD,
+                        placeholder=words("find.period_hint"),
+                        debounce=True,
+                        value="",
+                        className="period",
+                        **attributes(aria_label=words("find.period")),
+                    ),
+                    *(_facet(name, words) for name in FACETS),
+                    html.Div(
+                        [
+                            html.Span(words("lanes.label"), className="control-label", id="lanes-label"),
+                            dmc.SegmentedControl(
+                                id=Ids.LANES,
+                                value="actor",
+                                size="xs",
+                                data=[{"value": mode, "label": words(f"lanes.{mode}")} for mode in LANE_MODES],
+                                **attributes(aria_label=words("lanes.label")),
+                            ),
+                        ],
+                        className="lanes-control",
+                    ),
+                ],
+                className="controls",
+            ),
+            html.Div(
+                [
+                    html.P(id=Ids.SUMMARY, className="summary"),
+                    html.Div(id=Ids.CHIPS, className="chips"),
+                    html.Div(id=Ids.DOWNLOADS, className="downloads"),
+                ],
+                className="state",
+            ),
+        ],
+        className="finder",
+        **attributes(aria_label=words("find.label")),
+    )
+
+
+def _facet(name: str, words: Wording) -> html.Div:
+    """Return a button and the box it opens; the page's script opens and closes it."""
+    return html.Div(
+        [
+            html.Button(
+                words(f"find.{name}"),
+                id=Ids.facet_button(name),
+                className="facet-button",
+                **attributes(aria_expanded="false", aria_controls=Ids.facet_box(name)),
+            ),
+            html.Div(
+                [
+                    dmc.TextInput(
+                        id=Ids.facet_find(name),
+                        value="",
+                        debounce=150,
+                        size="xs",
+                        placeholder=words("find.facet_find"),
+                        **attributes(aria_label=words("find.facet_find")),
+                    ),
+                    dmc.CheckboxGroup(id=Ids.facet(name), value=[], children=[], className="facet-list"),
+                ],
+                id=Ids.facet_box(name),
+                className="facet",
+                role="group",
+                hidden=True,
+                **attributes(aria_label=words(f"find.{name}")),
+            ),
+        ],
+        className="facet-holder",
+    )

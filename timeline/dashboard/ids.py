@@ -1,0 +1,59 @@
+"""Every component id of the page, once."""
+
+from __future__ import annotations
+
+
+class Ids:
+    """Names of components."""
+
+    PROVIDER = "provider"
+    URL = "url"
+    FILTERS = "filters"
+    PICTURE = "picture"
+    SELECTED = "selected"
+    SIZE = "size"
+    SCHEME = "scheme"
+    SEARCH = "search"
+    PERIOD = "period"
+    LANES = "lanes"
+    THEME = "theme"
+    GRAPH = "graph"
+    GRAPH_HOLDER = "graph-holder"
+    OVERVIEW = "overview"
+    OVERVIEW_DATA = "overview-data"
+    LEGEND = "legend"
+    NOTHING = "nothing"
+    SUMMARY = "summary"
+    CHIPS = "chips"
+    LIVE = "live"
+    PANEL = "panel"
+    PANEL_BODY = "panel-body"
+    TABLE = "table"
+    TABLE_PURGED = "table-purged"
+    UNDATED = "undated"
+    DOWNLOADS = "downloads"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_ALL = "zoom-all"
+    HELP = "help"
+    HELP_OPEN = "help-open"
+
+    @staticmethod
+    def facet(name: str) -> str:
+        """Return the id of a facet's boxes."""
+        return f"facet-{name}"
+
+    @staticmethod
+    def facet_find(name: str) -> str:
+        """Return the id of the field that searches a facet."""
+        return f"facet-find-{name}"
+
+    @staticmethod
+    def facet_button(name: str) -> str:
+        """Return the id of the button that opens a facet."""
+        return f"facet-button-{name}"
+
+    @staticmethod
+    def facet_box(name: str) -> str:
+        """Return the id of the box that a facet's button opens."""
+        return f"facet-box-{name}"

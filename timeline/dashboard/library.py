@@ -1,0 +1,159 @@
+"""A collection becomes something that can be asked: which rows, in what order, how many of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline.dashboard.filters import FACETS, Filters
+from timeline.frame import Collection, one_row_a_cluster
+from timeline.scene.index import EventIndex, Flags, index
+
+Rows = npt.NDArray[np.intp]
+
+_KEPT = 12  # selections remembered
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The events that filters leave.
+
+    Args:
+        rows: places in the library's frame, in time order.
+        events: their index, in the same order.
+    """
+
+    rows: Rows
+    events: EventIndex
+
+
+@dataclass(frozen=True)
+class _Facet:
+    """A property and who has it: ``rows[i]`` has the value ``names[codes[i]]``; an event may have several."""
+
+    names: tuple[str, ...]
+    rows: Rows
+    codes: npt.NDArray[np.int32]
+
+
+class Library:
+    """What the page shows, with the answers that were asked for lately kept.
+
+    Args:
+        collection: one row a mention; the library holds one row an event, the mentions beneath.
+    """
+
+    def __init__(self, collection: Collection) -> None:
+        self.mentions = collection.frame
+        self.frame = one_row_a_cluster(collection.frame)
+        self.documents = collection.documents
+        self.undated = collection.undated
+        self.events = index(self.frame)
+        self._facets = {name: _facet(self.frame, name) for name in FACETS}
+        self._place = pd.Index(self.events.ids)
+        self._text: pd.Series | None = None
+        self.select: Callable[[Filters], Selection] = lru_cache(maxsize=_KEPT)(self._select)
+
+    def __len__(self) -> int:
+        return len(self.frame)
+
+    def row(self, event_id: str) -> int | None:
+        """Return the place of an event in the frame, or None."""
+        found = self._place.get_indexer_for(pd.Index([event_id], dtype=object))
+        return int(found[0]) if event_id and len(found) and found[0] >= 0 else None
+
+    def _select(self, filters: Filters) -> Selection:
+        rows = np.flatnonzero(self._mask(filters))
+        rows = rows[self.events.in_time_order(rows)]
+        return Selection(rows, self.events.take(rows))
+
+    def _mask(self, filters: Filters, without: str = "") -> Flags:
+        mask = np.ones(len(self), dtype=bool)
+        for word in filters.q.lower().split()[:12]:
+            mask &= self._texts().str.contains(word, regex=False).to_numpy(dtype=bool)
+        for name in FACETS:
+            chosen = getattr(filters, name)
+            if chosen and name != without:
+                mask &= self._having(name, chosen)
+        first, last = filters.bounds
+        if first is not None and first.first is not None:
+            mask &= self.events.last > first.first
+        if last is not None and last.last is not None:
+            mask &= self.events.first < last.last + 1
+        return mask
+
+    def _having(self, name: str, chosen: Sequence[str]) -> Flags:
+        facet = self._facets[name]
+        wanted = np.array([value in chosen for value in facet.names], dtype=bool)
+        mask = np.zeros(len(self), dtype=bool)
+        if len(wanted):
+            mask[facet.rows[wanted[facet.codes]]] = True
+        return mask
+
+    def _texts(self) -> pd.Series:
+        """Return the lower-case words of each row that search looks through (put together at first use)."""
+        if self._text is None:
+            frame = self.frame
+            joined = (
+                frame["title"].fillna("") + "\n" + frame["sentence"].fillna("") + "\n" + frame["document"].fillna("")
+            )
+            names = ["; ".join(actors or ()) for actors in frame["actors"]]
+            self._text = (joined + "\n" + pd.Series(names, dtype="str")).str.lower()
+        return self._text
+
+    def counts(self, name: str, filters: Filters) -> list[tuple[str, int]]:
+        """Return the values of a facet with the events each would leave, the other filters kept; the fullest first.
+
+        Args:
+            name: actor, status, category or document.
+            filters: what is asked for.
+        """
+        facet = self._facets[name]
+        mask = self._mask(replace(filters.only_filters(), selected=""), without=name)
+        counts = np.bincount(facet.codes[mask[facet.rows]], minlength=len(facet.names))
+        order = sorted(range(len(facet.names)), key=lambda code: (-counts[code], facet.names[code]))
+        chosen = getattr(filters, name)
+        return [(facet.names[code], int(counts[code])) for code in order if counts[code] or facet.names[code] in chosen]
+
+    def neighbours(self, filters: Filters, event_id: str) -> tuple[int, int | None, int | None]:
+        """Return an event's place in time among those selected (0 when it is none of them), and the rows beside it."""
+        rows, row = self.select(filters.only_filters()).rows, self.row(event_id)
+        places = np.flatnonzero(rows == row) if row is not None else np.zeros(0, dtype=np.intp)
+        if not len(places):
+            return 0, None, None
+        place = int(places[0])
+        before = int(rows[place - 1]) if place else None
+        after = int(rows[place + 1]) if place + 1 < len(rows) else None
+        return place + 1, before, after
+
+    def mentions_of(self, row: int) -> pd.DataFrame:
+        """Return all mentions of the event of a row, the one shown first."""
+        shown = self.frame.iloc[[row]]
+        cluster = str(shown["cluster_id"].iloc[0] or "")
+        if not cluster:
+            return shown
+        others = self.mentions[self.mentions["cluster_id"] == cluster]
+        whole: pd.DataFrame = pd.concat([shown, others[others["event_id"] != shown["event_id"].iloc[0]]])
+        return whole
+
+    def collection(self, filters: Filters) -> Collection:
+        """Return what filters leave as a collection, in time order, for the exports."""
+        rows = self.select(filters.only_filters()).rows
+        return Collection(self.frame.iloc[rows].reset_index(drop=True), self.documents, self.undated)
+
+
+def _facet(frame: pd.DataFrame, name: str) -> _Facet:
+    if name == "actor":
+        lengths = np.array([len(actors or ()) for actors in frame["actors"]], dtype=np.intp)
+        values: list[Any] = [actor for actors in frame["actors"] for actor in actors or ()]
+        rows = np.repeat(np.arange(len(frame)), lengths)
+    else:
+        values, rows = frame[name].fillna("").tolist(), np.arange(len(frame))
+    codes, names = pd.factorize(pd.Series(values, dtype="str"))
+    return _Facet(tuple(str(value) for value in names), rows, codes.astype(np.int32))

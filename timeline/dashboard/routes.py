@@ -1,0 +1,63 @@
+"""Plain addresses beside the page: the same events as files, the chart alone, the health of the server."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, abort, request
+
+from timeline.dashboard.filters import Filters
+from timeline.dashboard.library import Library
+from timeline.exports import exports
+from timeline.exports.web_page import Look, page
+from timeline.resources import folder
+
+_SERVED = {
+    "plotly-basic.min.js": ("vendor", "plotly-basic", "plotly-basic.min.js"),
+    "embed.js": ("interface", "embed.js"),
+    "page.css": ("interface", "page.css"),
+}
+
+
+def register(server: Flask, library: Library) -> None:
+    """Register the routes; they come before the page's own, which answers every other address."""
+
+    def query() -> Filters:
+        return Filters.parse(request.query_string.decode("ascii", errors="replace"))
+
+    @server.get("/api/events.<path:name>")
+    def events(name: str) -> Response:
+        if name not in exports:
+            abort(404)
+        made = exports[name]
+        data = made(library.collection(query()))
+        response = Response(data, content_type=made.media_type)
+        response.headers["Content-Disposition"] = f'attachment; filename="events{made.suffix}"'
+        return response
+
+    @server.get("/embed")
+    def embed() -> Response:
+        asked = query()
+        look = Look(
+            view=asked.view or None,
+            lanes=asked.lanes,
+            selected=asked.selected,
+            theme=asked.theme or "light",
+            address="/vendor/",
+            table=False,
+        )
+        return Response(page(library.collection(asked), look), content_type="text/html; charset=utf-8")
+
+    @server.get("/vendor/<name>")
+    def vendor(name: str) -> Response:
+        if name not in _SERVED:
+            abort(404)
+        file = folder("data").joinpath(*_SERVED[name])
+        kind = "text/css" if name.endswith(".css") else "text/javascript"
+        response = Response(file.read_bytes(), content_type=f"{kind}; charset=utf-8")
+        response.add_etag()
+        response.headers["Cache-Control"] = "public, max-age=3600"
+        response.make_conditional(request)
+        return response
+
+    @server.get("/health")
+    def health() -> Response:
+        return Response("ready\n", content_type="text/plain")

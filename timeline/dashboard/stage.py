@@ -1,0 +1,137 @@
+"""The place of the picture as components: the chart, its zoom buttons, the overview strip, how to read the marks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import dcc, html
+
+from timeline.dashboard.attributes import attributes
+from timeline.dashboard.ids import Ids
+from timeline.scene.wording import Wording
+
+STILL: Any = {"staticPlot": True, "displayModeBar": False, "displaylogo": False, "showSendToCloud": False}
+"""Plotly draws; pointer and keys are answered by the page's own script."""
+
+
+def stage(words: Wording) -> html.Section:
+    """Return the card of the timeline."""
+    return html.Section(
+        [
+            html.H2(words("timeline.heading"), className="sr-only"),
+            html.Div(
+                [
+                    html.Button(
+                        "+",
+                        id=Ids.ZOOM_IN,
+                        className="zoom",
+                        title=words("timeline.zoom_in"),
+                        **attributes(aria_label=words("timeline.zoom_in")),
+                    ),
+                    html.Button(
+                        words("symbols.minus"),
+                        id=Ids.ZOOM_OUT,
+                        className="zoom",
+                        title=words("timeline.zoom_out"),
+                        **attributes(aria_label=words("timeline.zoom_out")),
+                    ),
+                    html.Button(words("timeline.zoom_all"), id=Ids.ZOOM_ALL, className="zoom all"),
+                ],
+                className="zooms",
+            ),
+            html.Div(
+                [
+                    dcc.Graph(id=Ids.GRAPH, config=STILL, figure=_blank(), responsive=False),
+                    html.Div(className="touch-layer"),
+                    html.Div(className="tip", hidden=True),
+                ],
+                id=Ids.GRAPH_HOLDER,
+                className="graph-holder",
+                role="group",
+            ),
+            html.Div(
+                [html.P(words("timeline.nothing"), className="nothing-title"), html.P(words("timeline.nothing_hint"))],
+                id=Ids.NOTHING,
+                className="nothing",
+                hidden=True,
+            ),
+            _overview(words),
+            _legend(words),
+        ],
+        className="card",
+        id="timeline",
+        tabIndex=-1,
+        **attributes(aria_label=words("timeline.heading")),
+    )
+
+
+def _blank() -> dict[str, Any]:
+    return {
+        "data": [],
+        "layout": {
+            "height": 420,
+            "xaxis": {"visible": False},
+            "yaxis": {"visible": False},
+            "paper_bgcolor": "rgba(0,0,0,0)",
+            "plot_bgcolor": "rgba(0,0,0,0)",
+        },
+    }
+
+
+def _overview(words: Wording) -> html.Div:
+    return html.Div(
+        [
+            html.Div(className="overview-bars facts"),
+            html.Div(className="overview-bars plans"),
+            html.Div(className="overview-shade left"),
+            html.Div(className="overview-shade right"),
+            html.Div(
+                className="overview-window",
+                tabIndex=0,
+                role="slider",
+                **attributes(aria_label=words("timeline.window")),
+            ),
+            html.Div(
+                className="overview-handle start",
+                tabIndex=0,
+                role="slider",
+                **attributes(aria_label=words("timeline.window_start")),
+            ),
+            html.Div(
+                className="overview-handle end",
+                tabIndex=0,
+                role="slider",
+                **attributes(aria_label=words("timeline.window_end")),
+            ),
+            html.Div(className="overview-years"),
+        ],
+        id=Ids.OVERVIEW,
+        className="overview",
+        role="group",
+        **attributes(aria_label=words("timeline.overview")),
+    )
+
+
+def _legend(words: Wording) -> html.Ul:
+    forms = [
+        ("day fact", "legend_day"),
+        ("period fact", "legend_period"),
+        ("range fact", "legend_range"),
+        ("open fact", "legend_open"),
+        ("about fact", "legend_about"),
+    ]
+    tones = [
+        ("day fact", "legend_fact"),
+        ("dot words", "legend_words"),
+        ("day plan", "legend_plan"),
+        ("day off", "legend_off"),
+    ]
+    entries = [
+        html.Li(
+            [html.Span(className=f"key {key}", **attributes(aria_hidden="true")), words(f"timeline.{name}")],
+            className=place,
+        )
+        for place, group in (("tone", tones), ("form", forms))
+        for key, name in group
+    ]
+    return html.Ul(entries, id=Ids.LEGEND, className="legend", **attributes(aria_label=words("timeline.legend")))

@@ -1,0 +1,107 @@
+"""The events as a grid that asks for the rows it shows: the accessible twin of the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import dash_ag_grid as dag
+import numpy as np
+import pandas as pd
+
+from timeline.dashboard.filters import Filters
+from timeline.dashboard.ids import Ids
+from timeline.dashboard.library import Library, Rows
+from timeline.scene.wording import Wording, in_words
+
+_COLUMNS = (
+    ("date", 150),
+    ("title", 420),
+    ("status", 120),
+    ("category", 130),
+    ("actors", 200),
+    ("document", 260),
+    ("confidence", 120),
+)
+_WRAPPING = ("title",)
+
+
+def grid(words: Wording) -> dag.AgGrid:
+    """Return the empty grid; :func:`answer` fills it."""
+    columns = [
+        {
+            "field": name,
+            "headerName": words(f"columns.{name}"),
+            "width": width,
+            "flex": 1 if name in ("title", "document") else 0,
+            "minWidth": 110,
+            "tooltipField": name,
+        }
+        for name, width in _COLUMNS
+    ]
+    return dag.AgGrid(
+        id=Ids.TABLE,
+        columnDefs=columns,
+        defaultColDef={"sortable": True, "resizable": True, "suppressMovable": True},
+        rowModelType="infinite",
+        getRowId="params.data.event_id",
+        dashGridOptions={
+            "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
+            "cacheBlockSize": 100,
+            "maxBlocksInCache": 6,
+            "rowHeight": 38,
+            "headerHeight": 40,
+            "enableCellTextSelection": True,
+            "ensureDomOrder": True,
+            "suppressColumnVirtualisation": True,
+            "domLayout": "normal",
+        },
+        style={"height": "420px", "width": "100%"},
+        className="ag-theme-quartz",
+    )
+
+
+def answer(library: Library, filters: Filters, request: Mapping[str, Any], words: Wording) -> dict[str, Any]:
+    """Return the rows that a grid asks for.
+
+    Args:
+        library: what is shown.
+        filters: what is asked for.
+        request: the grid's ``startRow``, ``endRow`` and ``sortModel``.
+        words: the words of the interface.
+    """
+    rows = library.select(filters.only_filters()).rows
+    start = max(int(request.get("startRow") or 0), 0)
+    end = min(int(request.get("endRow") or 100), start + 1000)
+    ordered = _ordered(library, rows, request.get("sortModel") or ())
+    shown = library.frame.iloc[ordered[start:end]]
+    data = [
+        {
+            "event_id": row["event_id"],
+            "date": in_words(row["date"], words),
+            "title": row["title"],
+            "status": words.name("status", row["status"]),
+            "category": words.name("category", row["category"]),
+            "actors": ", ".join(row["actors"] or ()),
+            "document": row["document"] or row["source"],
+            "confidence": "" if pd.isna(row["confidence"]) else f"{row['confidence']:.0%}",
+        }
+        for row in shown.to_dict("records")
+    ]
+    return {"rowData": data, "rowCount": len(rows)}
+
+
+def _ordered(library: Library, rows: Rows, model: Sequence[Mapping[str, Any]]) -> Rows:
+    """Return the rows in the order wanted; they come in time order, and dates sort by the days they allow."""
+    for entry in reversed(list(model)[:3]):
+        name, down = str(entry.get("colId")), entry.get("sort") == "desc"
+        if name == "date":
+            order = library.events.in_time_order(rows)
+        elif name in dict(_COLUMNS):
+            values = library.frame[name].iloc[rows]
+            keys = values.map(lambda actors: "; ".join(actors or ())) if name == "actors" else values
+            order = np.argsort(keys.to_numpy(), kind="stable")
+        else:
+            continue
+        rows = rows[order[::-1] if down else order]
+    return rows

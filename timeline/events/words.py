@@ -1,0 +1,71 @@
+"""A language code becomes the words that name happenings and decide what became of them (``data/events``)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from timeline.model import Category, TimelineError
+from timeline.resources import folder
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """The lists of one ``data/events/<code>.toml``.
+
+    Args:
+        verbs, nouns: base form -> category, for words that name a happening.
+        objects: base form -> category, for nouns that only tell of what category an act on them is.
+        lists: every other list, by ``section.name`` ("status.target"), as a set of base forms or phrases.
+    """
+
+    verbs: Mapping[str, Category]
+    nouns: Mapping[str, Category]
+    objects: Mapping[str, Category]
+    lists: Mapping[str, frozenset[str]]
+
+    def has(self, name: str, *words: str) -> bool:
+        """Tell whether a list holds one of the words."""
+        known = self.lists.get(name, frozenset())
+        return any(word in known for word in words)
+
+    def phrases(self, name: str) -> tuple[str, ...]:
+        """Return the entries of a list, the longest first."""
+        return tuple(sorted(self.lists.get(name, ()), key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def event_words(language: str) -> EventWords:
+    """Return the lists of a language; all empty where it has no file.
+
+    Raises:
+        TimelineError: when the file names an unknown category, or one word under two of them.
+    """
+    path = folder("data") / "events" / f"{language}.toml"
+    table = tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+    lists = {
+        f"{section}.{name}": frozenset(words)
+        for section, entries in table.items()
+        if section not in ("verbs", "nouns", "objects")
+        for name, words in entries.items()
+    }
+    return EventWords(
+        _categories(path.name, table, "verbs"),
+        _categories(path.name, table, "nouns"),
+        _categories(path.name, table, "objects"),
+        lists,
+    )
+
+
+def _categories(name: str, table: Mapping[str, Mapping[str, list[str]]], section: str) -> dict[str, Category]:
+    found: dict[str, Category] = {}
+    for category, words in table.get(section, {}).items():
+        if category not in set(Category):
+            raise TimelineError(f"{name}: [{section}] {category!r} is no category; known: {', '.join(Category)}")
+        for word in words:
+            if word in found:
+                raise TimelineError(f"{name}: [{section}] {word!r} stands under {found[word]} and {category}")
+            found[word] = Category(category)
+    return found

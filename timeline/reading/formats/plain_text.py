@@ -1,0 +1,44 @@
+"""A text file becomes one document whose text is the decoded file, unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from timeline.model import Document
+from timeline.reading.decoding import decode
+from timeline.reading.header import read_header
+from timeline.reading.readers import Asked, readers
+from timeline.reading.words import recognise_language
+
+
+@readers.add(".txt", ".md", ".text")
+def read_plain_text(data: bytes, name: str, asked: Asked) -> Iterable[Document]:
+    """Return one document; its title is the first heading, else the file's name."""
+    text, notes = decode(data, name)
+    return (from_text(text, name, asked, notes),)
+
+
+def from_text(text: str, name: str, asked: Asked, notes: tuple[str, ...] = (), title: str = "") -> Document:
+    """Return a text as a document, with its publication line, title and language read from it.
+
+    Args:
+        text: the document's text, kept as it is.
+        name: its source.
+        asked: what the user says of it.
+        notes: notes of the reader, kept with the document.
+        title: the title where the format gives one.
+    """
+    language = asked.language or recognise_language(text)
+    header = read_header(text, language)
+    published, basis = (asked.published, "as given") if asked.published else (header.published, header.basis)
+    return Document(
+        text=text,
+        source=name,
+        title=title or header.title or PurePath(name).stem or name,
+        published=published,
+        published_basis=basis,
+        header=header.spans,
+        language=language,
+        notes=notes,
+    )

@@ -1,0 +1,138 @@
+"""The first lines of a text become its publication date, the places that date nothing else, and its title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from timeline.dates import find_dates
+from timeline.model import Span, TimeExpression
+from timeline.reading.words import ReadingWords, words_of
+
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*\S[^\r\n\v\f\x85\u2028\u2029]*")
+_DEPTH = 2_000
+"""Characters of a text in which a publication line is looked for."""
+_LINES = 10
+_WIDTH = 240
+_LEFT_OVER = 24
+"""Letters a line may hold beside a date and still be nothing but a publication line (a place, a time, a zone)."""
+_DATELINE_END = re.compile(
+    r"\s*(?:,?\s*[0-9]{4})?\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)?\s*(?:--+|[\u2013\u2014]|-\s)"
+)
+_DATELINE_PLACE = re.compile(r"\s*[^\W\d_a-z][\w'. ()-]{1,40}(?:,[\w. ]{1,30}){0,2},?\s*\(?$")
+_LETTERS = re.compile(r"[^\W\d_]")
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HEADING = re.compile(r"\s*#{1,6}\s+(.*\S)")
+_TITLE_MAX = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first lines of a text say of it.
+
+    Args:
+        published: publication date, or None where they give none in full.
+        basis: where it was read, in words.
+        spans: publication lines, datelines and bylines: they date nothing.
+        title: a heading, or an empty text.
+    """
+
+    published: date | None
+    basis: str
+    spans: tuple[Span, ...]
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One header line: its span, the day it names, and how good a witness it is (0 best)."""
+
+    span: Span
+    published: date | None
+    rank: int
+
+
+def read_header(text: str, language: str = "en") -> Header:
+    """Return what the first lines of ``text`` say of its publication.
+
+    The date is never guessed: a line must name a full day and be a publication line by a cue word ("Published"),
+    by standing alone, or by the form of a dateline. The first publication wins over an update.
+
+    Args:
+        text: the document's text.
+        language: code of the language whose cue words are looked for.
+    """
+    words = words_of(language)
+    found: list[_Line] = []
+    title = ""
+    for number, match in enumerate(_LINE.finditer(text, 0, min(len(text), _DEPTH))):
+        if number == _LINES:
+            break
+        line = _header_line(text, match.start(), match.end(), words, language)
+        if line is not None:
+            found.append(line)
+        elif not title:
+            title = _title(text, match, number)
+    dated = [line for line in found if line.published is not None]
+    best = min(dated, key=lambda line: line.rank, default=None)
+    basis = f"publication line {' '.join(best.span.of(text).split())!r}" if best else ""
+    return Header(best.published if best else None, basis, tuple(line.span for line in found), title)
+
+
+def _header_line(text: str, start: int, end: int, words: ReadingWords, language: str) -> _Line | None:
+    line = text[start : min(end, start + _WIDTH)]
+    cue = _cue_pattern(words.publication_cues).match(line)
+    dates = find_dates(line, None, language)
+    first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
+    if cue and first and first.start - cue.end() <= _LEFT_OVER:
+        rank = 0 if cue.group(1).lower() in words.first_cues else 3
+        whole = _little_beside(line, dates) if end - start <= _WIDTH else False
+        return _Line(Span(start + cue.start(1), end if whole else start + first.end), _day(first), rank)
+    if first and end - start <= _WIDTH and _little_beside(line, dates):
+        return _Line(Span(start, end), _day(first), 1)
+    if first and _DATELINE_PLACE.fullmatch(line, 0, first.start):
+        stop = _DATELINE_END.match(line, first.end)
+        if stop:
+            return _Line(Span(start, start + stop.end()), _day(first), 2)
+    if end - start <= 100 and _cue_pattern(words.bylines).match(line) and not line.rstrip().endswith((".", "!", "?")):
+        return _Line(Span(start, end), None, 9)
+    return None
+
+
+@cache
+def _cue_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
+    alternatives = "|".join(re.escape(cue) for cue in cues) or r"(?!)"
+    return re.compile(rf"[\s*_>|(\[]*({alternatives})\b[\s:,*_|\u2013\u2014-]*", re.IGNORECASE)
+
+
+def _little_beside(line: str, dates: list[TimeExpression]) -> bool:
+    """Tell whether a line holds hardly a letter beside its dates."""
+    rest, last = [], 0
+    for found in dates:
+        rest.append(line[last : found.start])
+        last = found.end
+    rest.append(line[last:])
+    return len(_LETTERS.findall("".join(rest))) <= _LEFT_OVER and not line.rstrip().endswith((".", "!", "?"))
+
+
+def _day(found: TimeExpression) -> date | None:
+    """Return the day an expression names in full, or None."""
+    match = _ISO_DAY.match(found.value)
+    if match is None or found.implied:
+        return None
+    try:
+        return date.fromisoformat(match.group())
+    except ValueError:
+        return None
+
+
+def _title(text: str, match: re.Match[str], number: int) -> str:
+    """Return a heading, or a first line that is short, no sentence, and followed by something."""
+    line = match.group()
+    heading = _HEADING.match(line)
+    if heading:
+        return heading.group(1)[:_TITLE_MAX]
+    alone = number <= 1 and len(line) <= _TITLE_MAX and text[match.end() :].strip()
+    return line.strip() if alone and not line.rstrip().endswith((".", "!", "?", ":", ",", ";")) else ""

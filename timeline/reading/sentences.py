@@ -1,0 +1,115 @@
+"""A text becomes its sentences, each with its exact place; headings, list items and table rows are sentences too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model import Sentence
+from timeline.reading.words import ReadingWords, words_of
+
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_IDEOGRAPHIC = "\u3002\uff01\uff1f"
+_NOTES = r"(?:\[[0-9a-z]{1,4}\])*"
+_CLOSERS = "[\"'\u201d\u2019\u00bb)\\]\u300d\u300f]*"
+_END = re.compile(rf"[.!?\u2026]+{_NOTES}{_CLOSERS}{_NOTES}(?=\s)|[{_IDEOGRAPHIC}]+{_CLOSERS}")
+_BEFORE = re.compile(r"[^\s(\[\"'\u201c\u2018\u00ab]{1,20}$")
+_FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
+_BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
+_INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
+_DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
+_MIN_WRAP, _MAX_WRAP = 40, 120
+"""Widths to which texts are wrapped; a longer line is a paragraph of its own, shorter ones are a list or verse."""
+
+
+def split_sentences(text: str, language: str = "en") -> list[Sentence]:
+    """Return the sentences of ``text`` in order.
+
+    Args:
+        text: any text; lines that were wrapped to a width are read on, others end a sentence.
+        language: code of the language whose abbreviations do not end sentences.
+
+    Returns:
+        Sentences without blanks at their ends; together they hold every character that is not a blank.
+    """
+    words = words_of(language)
+    found: list[Sentence] = []
+    for start, end in _paragraphs(text):
+        for first, last in _cuts(text, start, end, words):
+            while first < last and text[first].isspace():
+                first += 1
+            while last > first and text[last - 1].isspace():
+                last -= 1
+            if first < last:
+                found.append(Sentence(first, last, text[first:last]))
+    return found
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield spans that no sentence crosses: single lines, or runs of lines wrapped to one width."""
+    block: list[tuple[int, int]] = []
+    previous_end = -1
+    for line in _LINE.finditer(text):
+        gap = text[previous_end : line.start()]
+        if block and (not line.group().strip() or gap.count("\n") > 1 or gap.count("\r") > 1):
+            yield from _unwrapped(text, block)
+            block = []
+        if line.group().strip():
+            block.append(line.span())
+        previous_end = line.end()
+    if block:
+        yield from _unwrapped(text, block)
+
+
+def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join the lines of a block that were broken only because the next word did not fit its width."""
+    width = max(end - start for start, end in block)
+    wrapped = _MIN_WRAP <= width <= _MAX_WRAP
+    start, line_start, end = block[0][0], block[0][0], block[0][1]
+    for next_start, next_end in block[1:]:
+        first_word = text[next_start:next_end].split(None, 1)[0]
+        full = end - line_start + 1 + len(first_word) > width
+        if not (wrapped and full) or _BULLET.match(text, next_start):
+            yield start, end
+            start = next_start
+        line_start, end = next_start, next_end
+    yield start, end
+
+
+def _cuts(text: str, start: int, end: int, words: ReadingWords) -> Iterator[tuple[int, int]]:
+    """Cut one paragraph after each mark that ends a sentence."""
+    paragraph = text[start:end]
+    last = 0
+    for match in _END.finditer(paragraph):
+        if _ends_sentence(paragraph, match, words):
+            yield start + last, start + match.end()
+            last = match.end()
+    yield start + last, end
+
+
+def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) -> bool:
+    if match.group()[0] in _IDEOGRAPHIC:
+        return True
+    follower = _FOLLOWER.match(paragraph, match.end())
+    if follower is None:
+        return True
+    following = follower.group(1)
+    if following[0].islower():
+        # a quoted question inside a sentence, "no. 5" and the like go on
+        return False
+    if match.group()[0] != ".":
+        return True
+    before = _BEFORE.search(paragraph, max(0, match.start() - 24), match.start())
+    word = before.group() if before else ""
+    if word in words.abbreviations or word.lstrip("-\u2013") in words.abbreviations:
+        return False
+    if word in words.ambiguous or _DOTTED.fullmatch(word):
+        return following in words.openers
+    if _INITIAL.fullmatch(word):
+        return following in words.openers
+    # "1. First point": the number of a list item is not a sentence
+    return not (word.isdigit() and match.start() - len(word) == _indent(paragraph))
+
+
+def _indent(paragraph: str) -> int:
+    return len(paragraph) - len(paragraph.lstrip())

@@ -1,0 +1,78 @@
+"""Events are dealt to lanes: the largest groups have one each, the small ones share the last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from timeline.scene.index import Codes, EventIndex
+from timeline.scene.parts import Lane
+from timeline.scene.view import Visible
+from timeline.scene.wording import Wording
+
+
+@dataclass(frozen=True)
+class Dealt:
+    """The lane of each event.
+
+    Args:
+        code: lane of each row of the index.
+        keys, names: of each lane, from the top.
+        others: how many groups each lane gathers beyond one.
+    """
+
+    code: Codes
+    keys: tuple[str, ...]
+    names: tuple[str, ...]
+    others: tuple[int, ...]
+
+
+def deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
+    """Return the lanes of a mode, the fullest first, ties by the first event.
+
+    Args:
+        events: the events.
+        mode: actor, category, status, document or none.
+        most: lanes there may be.
+        words: for the names of lanes that have none of their own.
+    """
+    group = events.groups[mode]
+    counts = np.bincount(group.codes, minlength=len(group.keys))
+    first = np.full(len(group.keys), np.inf)
+    np.minimum.at(first, group.codes, np.where(np.isnan(events.first), np.inf, events.first))
+    order = [int(code) for code in np.lexsort((first, -counts)) if counts[code]]
+    shown, rest = (order, []) if len(order) <= most else (order[: most - 1], order[most - 1 :])
+    to_lane = np.zeros(len(group.keys), dtype=np.int32)
+    for lane, code in enumerate(shown):
+        to_lane[code] = lane
+    to_lane[rest] = len(shown)
+    keys = [group.keys[code] for code in shown]
+    names = [_name(key, mode, words) for key in keys]
+    if rest:
+        keys.append("")
+        names.append(words("chart.others", count=len(rest)))
+    return Dealt(to_lane[group.codes], tuple(keys), tuple(names), (*([0] * len(shown)), *([len(rest)] if rest else [])))
+
+
+def _name(key: str, mode: str, words: Wording) -> str:
+    if mode == "none":
+        return words("chart.everything")
+    if not key:
+        return words("chart.nobody" if mode == "actor" else "chart.nothing")
+    return words.name(mode, key)
+
+
+def counted(dealt: Dealt, events: EventIndex, seen: Visible) -> list[Lane]:
+    """Return the lanes with what lies in, before and after the view; places and marks are filled in later."""
+    size = len(dealt.keys)
+
+    def count(mask: np.ndarray) -> list[int]:
+        return [int(value) for value in np.bincount(dealt.code[mask], minlength=size)]
+
+    totals, inside = count(events.placed), count(seen.inside)
+    before, after = count(seen.before), count(seen.after)
+    return [
+        Lane(key, name, 0.0, 0.0, totals[i], inside[i], 0, inside[i], before[i], after[i], dealt.others[i])
+        for i, (key, name) in enumerate(zip(dealt.keys, dealt.names, strict=True))
+    ]
