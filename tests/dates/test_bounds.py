@@ -71,3 +71,17 @@ def test_two_dates_side_by_side_are_no_range() -> None:
 def test_what_has_no_days_has_none_with_a_bound_either() -> None:
     (one,) = find_dates("It has been so since recently.", PUBLISHED)
     assert bounded(one) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The launch was postponed from May 2022 to July 2022.",
+        "Roscosmos moved the landing from May 2022 to July 2022.",
+        "It slipped from the second quarter of 2021 to early 2022.",
+    ],
+)
+def test_a_date_that_was_moved_is_no_range(text: str) -> None:
+    found = find_dates(text, PUBLISHED)
+    assert len(found) == 2
+    assert [(one.bound, one.partner) for one in found] == [(None, None), (None, None)]

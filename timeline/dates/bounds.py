@@ -13,7 +13,7 @@ from timeline.model import Bound, Span, TimeExpression, When
 
 FARTHEST = 12
 """How many characters may stand between the two ends of a range."""
-REACH = 12
+REACH = 16
 """How many tokens (blanks count) before an expression its cue is looked for in."""
 
 
@@ -38,17 +38,19 @@ class Cues:
             offsets: where each token begins in the text.
         """
         result: list[TimeExpression] = []
+        barred = False
         for one, place in zip(found, indexes, strict=True):
             before = classes[max(0, place - REACH) : place][::-1]
             mate = result[-1] if result else None
             near = mate is not None and 0 <= one.start - mate.end <= FARTHEST
             found_cue, length = self._longest(before, mate is not None and near and mate.bound is Bound.FROM)
-            if found_cue is not None:
+            moved, barred = barred, found_cue is not None and found_cue.bound is None
+            if found_cue is not None and found_cue.bound is not None:
                 blank = len(before) - len(before.lstrip())
                 cue = Span(offsets[place - length], offsets[place - blank])
                 one = replace(one, bound=found_cue.bound, cue=cue)
                 if one.bound is Bound.TO:
-                    one = self._pair(result, one, mate if near else None)
+                    one = self._pair(result, one, mate if near and not moved else None)
             result.append(one)
         return [
             replace(one, bound=Bound.SINCE) if one.bound is Bound.FROM and one.partner is None else one

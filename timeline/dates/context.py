@@ -42,6 +42,7 @@ class Context:
         self.last: Anchor | None = None
         self.story: Anchor | None = None
         self.quarter: Anchor | None = None
+        self.last_place = 0
         self.unit: str | None = None
         self.tokens: list[str] = []
         self.classes = ""
@@ -70,6 +71,7 @@ class Context:
             return
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
+        self.last_place = end
         if self.narrative and self._moves(anchor, start, end):
             if mod in _SHADED and anchor.unit == "year":
                 anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)

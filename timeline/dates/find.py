@@ -108,7 +108,7 @@ def find_dates(
 def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: int) -> list[TimeExpression]:
     piece = text if start == 0 and end == len(text) else text[start:end]
     tokens, classes = machine.language.lexer.cut(piece)
-    context.tokens, context.classes = tokens, classes
+    context.tokens, context.classes, context.last_place = tokens, classes, -len(text)
     offsets: list[int] = []
     found: list[TimeExpression] = []
     indexes: list[int] = []

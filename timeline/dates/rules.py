@@ -13,7 +13,9 @@ STYLES = ("report", "narrative", "antiquity", "note")
 """What a document can be like: a report on its day, a narrative of other times, of times before our era, or a note."""
 _NEEDED = {"name", "pattern", "means", "examples"}
 _ALLOWED = _NEEDED | {"with", "style", "left", "not_left", "right", "not_right", "glued", "never"}
-_BOUNDS = {bound.value for bound in Bound}
+NO_BOUND = "none"
+"""Of a cue that says that there is no bound, against a shorter one that would."""
+_BOUNDS = {bound.value for bound in Bound} | {NO_BOUND}
 
 
 class Rule:
@@ -95,7 +97,7 @@ class Cue:
     __slots__ = ("bound", "last", "needs_from", "regex")
 
     def __init__(self, source: dict[str, Any], node: Node) -> None:
-        self.bound = Bound(source["bound"])
+        self.bound = None if source["bound"] == NO_BOUND else Bound(source["bound"])
         self.needs_from = source.get("needs") == "from"
         self.last = node.first
         self.regex = re.compile(numbered(f" ?{node.regex}"))

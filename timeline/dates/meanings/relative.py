@@ -27,13 +27,21 @@ _YEARS = range(-9000, 9999)
 
 def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
-    if parts.get("from") == "text" and context.last is not None and (context.narrative or not _ahead(parts, context)):
-        return context.last.day, after(context.last)
+    last = context.last
+    if parts.get("from") == "text" and last is not None and (context.narrative or not _from_now(parts, context, last)):
+        return last.day, after(last)
     return context.reference(), context.because()
 
 
-def _ahead(parts: Parts, context: Context) -> bool:
-    """Tell whether a text-relative phrase of a report looks ahead from publication: "over the next year"."""
+def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
+    """Tell whether a text-relative phrase of a report counts from publication after all.
+
+    It does where it looks ahead ("over the next year"), and where it steps back from a date still to come in a clause
+    about the past ("it flies in May, he said a day earlier").
+    """
+    if parts.step("away") == -1:
+        to_come = context.published is not None and last.day > context.published
+        return to_come and context.direction(parts.start, parts.end) < 0
     if parts.get("rel") != "1" or parts.get("unit") in ("day", None):
         return False
     return context.direction(parts.start, parts.end) > 0

@@ -12,6 +12,8 @@ from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType
 
+NEAR = 40
+"""A time of day belongs to a day named at most so many tokens before."""
 MEANINGS = ("clock", "part_of_day", "part_of_this_day", "iso_time")
 
 
@@ -31,6 +33,14 @@ def _day(parts: Parts, context: Context) -> Reading:
     if found is not None:
         return found
     reference = context.reference()
+    last = context.last
+    if (
+        context.style != "note"
+        and last is not None
+        and last.unit == "day"
+        and 0 <= parts.start - context.last_place <= NEAR
+    ):
+        return Reading(last.value[:10], f'the day of "{last.words}" before it', implied=_DAY_PARTS)
     if context.narrative:
         reference = context.last.day if context.last is not None and context.last.unit == "day" else None
     if reference is None:
