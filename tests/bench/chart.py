@@ -25,8 +25,10 @@ from timeline.frame import Collection, _completed
 ACTORS = ("NASA", "ESA", "Roscosmos", "CNSA", "JAXA", "ISRO", "White House", "Congress", "United Nations", "SpaceX",
           "Space Force", "United Kingdom")  # fmt: skip
 VERBS = ("announces", "signs", "approves", "delays", "funds", "launches", "reviews", "proposes", "adopts", "awards")
-THINGS = ("lunar station module", "crewed landing plan", "rules on moon resources", "heavy rocket contract", "debris rule",
-          "export reform", "science budget", "navigation agreement", "spacesuit programme", "polar site choice")  # fmt: skip
+THINGS = ("lunar station module", "crewed landing plan", "rules on moon resources", "heavy rocket contract",
+          "debris rule",
+          "export reform", "science budget", "navigation agreement", "spacesuit programme",
+          "polar site choice")  # fmt: skip
 
 OVERLAPS = """() => {
   const boxes = [...document.querySelectorAll('#graph .title')].map(e => e.getBoundingClientRect());
@@ -135,14 +137,16 @@ def ours(browser: Browser, frame: pd.DataFrame) -> dict[str, float]:
         for _ in range(4):
             start = time.perf_counter()
             page.evaluate(
-                "timelinePage.lookAt(...(v => [v[0] + (v[1] - v[0]) * 0.3, v[1] - (v[1] - v[0]) * 0.2])(timelinePage.view()))"
+                "timelinePage.lookAt(...(v => [v[0] + (v[1] - v[0]) * 0.3, v[1] - (v[1] - v[0]) * 0.2])"
+                "(timelinePage.view()))"
             )
             key = page.wait_for_function(SETTLED, arg=key, timeout=120_000).json_value()
             zooms.append(time.perf_counter() - start)
             overlaps.append(page.evaluate(OVERLAPS))
         page.close()
     return {
-        "index": made_in, "load": load, "zoom": sorted(zooms)[len(zooms) // 2], "whole": whole, "overlaps": sum(overlaps),
+        "index": made_in, "load": load, "zoom": sorted(zooms)[len(zooms) // 2], "whole": whole,
+        "overlaps": sum(overlaps),
         "elements": elements, "heap": memory, "outside": requests["outside"],
     }  # fmt: skip
 
