@@ -58,15 +58,17 @@ def table(collection: Collection, width: int | None = None) -> str:
     if frame.empty:
         return "No dated events found. `timeline explain` says what was left undated, and why."
     columns = width or shutil.get_terminal_size().columns
-    dates = max(10, *(len(date) for date in frame["date"]))
+    rows = list(zip(frame["date"].astype(str), frame["status"].astype(str), frame["title"].astype(str), strict=True))
+    dates = max(10, *(len(date) for date, _, _ in rows))
     room = max(20, columns - dates - 14)
     lines = []
-    for row in frame.itertuples():
-        title = row.title if len(row.title) <= room else row.title[: room - 1] + "\u2026"
-        lines.append(f"{row.date:<{dates}}  {row.status:<10}  {printable(title)}")
+    for date, status, title in rows:
+        shown = title if len(title) <= room else title[: room - 1] + "\u2026"
+        lines.append(f"{date:<{dates}}  {status:<10}  {printable(shown)}")
     return "\n".join(lines)
 
 
 def printable(text: str) -> str:
     """Return a text whose control characters cannot steer a terminal."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in " ".join(text.split()))
+    indent = text[: len(text) - len(text.lstrip(" "))]
+    return indent + "".join(char if char.isprintable() else "\ufffd" for char in " ".join(text.split()))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dates.language import Language
+from timeline.dates.rules import Cue
 from timeline.dates.values import span
 from timeline.model import Bound, Span, TimeExpression, When
 
-REACH = 12
+FARTHEST = 12
+"""How many characters may stand between the two ends of a range."""
+REACH = 16
 """How many tokens (blanks count) before an expression its cue is looked for in."""
 
 
@@ -17,53 +21,60 @@ class Cues:
     """Finds the bounding words of one language before expressions."""
 
     def __init__(self, language: Language) -> None:
-        self._cues = language.cues
+        self._by_last: dict[str, list[Cue]] = {}
+        for cue in language.cues:
+            for char in cue.last:
+                self._by_last.setdefault(char, []).append(cue)
 
     def read(
-        self, found: list[TimeExpression], tokens: list[str], classes: str, offsets: list[int]
+        self, found: list[TimeExpression], indexes: list[int], classes: str, offsets: list[int]
     ) -> list[TimeExpression]:
-        """Give each expression of a piece of text the bound that stands before it."""
-        index = {offset: place for place, offset in enumerate(offsets)}
-        result = []
-        for one in found:
-            place = index[one.start]
-            before = classes[max(0, place - REACH) : place][::-1]
-            best = 0
-            bound = ""
-            for cue in self._cues:
-                match = cue.regex.match(before)
-                if match is not None and len(match.group().rstrip()) > best:
-                    best = len(match.group().rstrip())
-                    bound = cue.bound
-            if best:
-                blank = len(before) - len(before.lstrip())
-                cue_span = Span(offsets[place - best], offsets[place - blank])
-                one = replace(one, bound=Bound(bound), cue=cue_span)
-            result.append(one)
-        return result
+        """Give each expression of a piece of text the bound that stands before it.
 
-    def attach(self, found: list[TimeExpression]) -> list[TimeExpression]:
-        """Make partners of the two ends of a range; a TO without a first end is an end alone."""
-        result = list(found)
-        for place, one in enumerate(result):
-            if one.bound is not Bound.TO:
+        Args:
+            found: the expressions.
+            indexes: for each the index of its first token.
+            classes: the piece's class characters, one a token.
+            offsets: where each token begins in the text.
+        """
+        result: list[TimeExpression] = []
+        barred = False
+        for one, place in zip(found, indexes, strict=True):
+            before = classes[max(0, place - REACH) : place][::-1]
+            mate = result[-1] if result else None
+            near = mate is not None and 0 <= one.start - mate.end <= FARTHEST
+            found_cue, length = self._longest(before, mate is not None and near and mate.bound is Bound.FROM)
+            moved, barred = barred, found_cue is not None and found_cue.bound is None
+            if found_cue is not None and found_cue.bound is not None:
+                blank = len(before) - len(before.lstrip())
+                cue = Span(offsets[place - length], offsets[place - blank])
+                one = replace(one, bound=found_cue.bound, cue=cue)
+                if one.bound is Bound.TO:
+                    one = self._pair(result, one, mate if near and not moved else None)
+            result.append(one)
+        return [
+            replace(one, bound=Bound.SINCE) if one.bound is Bound.FROM and one.partner is None else one
+            for one in result
+        ]
+
+    def _pair(self, result: list[TimeExpression], one: TimeExpression, mate: TimeExpression | None) -> TimeExpression:
+        """Make partners of the two ends of a range; a second end without a first is no bound."""
+        if mate is None or mate.when is None or one.when is None or span(mate.when, one.when) is None:
+            return replace(one, bound=None, cue=None)
+        result[-1] = replace(mate, bound=Bound.FROM, partner=one.span)
+        return replace(one, partner=mate.span)
+
+    def _longest(self, before: str, after_from: bool) -> tuple[Cue | None, int]:
+        """Return the longest cue that ends right before, reading backwards, and its length in tokens."""
+        best: tuple[Cue | None, int] = (None, 0)
+        for cue in self._by_last.get(before[1:2] if before[:1] == " " else before[:1], ()):
+            if cue.needs_from and not after_from:
                 continue
-            mate = result[place - 1] if place else None
-            if (
-                mate is None
-                or one.cue is None
-                or not 0 <= one.cue.start - mate.end <= 2
-                or mate.when is None
-                or one.when is None
-            ):
-                result[place] = replace(one, bound=None, cue=None)
-                continue
-            result[place - 1] = replace(mate, bound=Bound.FROM, partner=one.span)
-            result[place] = replace(one, partner=mate.span)
-        for place, one in enumerate(result):
-            if one.bound is Bound.FROM and one.partner is None:
-                result[place] = replace(one, bound=Bound.SINCE)
-        return result
+            match = cue.regex.match(before)
+            length = 0 if match is None else len(match.group().rstrip())
+            if length > best[1] or (length == best[1] and cue.needs_from):
+                best = cue, length
+        return best
 
 
 def bounded(expression: TimeExpression, expressions: Sequence[TimeExpression] = ()) -> When | None:
@@ -71,7 +82,7 @@ def bounded(expression: TimeExpression, expressions: Sequence[TimeExpression] = 
 
     Args:
         expression: the expression.
-        expressions: those of the same text, among which the partner of a range is looked for.
+        expressions: those of the same text in reading order, among which the partner of a range is looked for.
     """
     when = expression.when
     if when is None or expression.bound is None:
@@ -80,11 +91,19 @@ def bounded(expression: TimeExpression, expressions: Sequence[TimeExpression] = 
         return When(None, when.end, when.precision, f"../{_last(when.edtf)}")
     if expression.bound in (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE):
         return When(when.start, None, when.precision, f"{when.edtf.split('/')[0].rstrip('~')}/..")
-    mate = next((other for other in expressions if other.span == expression.partner), None)
+    mate = _at(expressions, expression.partner)
     if mate is None or mate.when is None:
         return when
     first, last = (when, mate.when) if expression.bound is Bound.FROM else (mate.when, when)
     return span(first, last) or when
+
+
+def _at(expressions: Sequence[TimeExpression], span: Span | None) -> TimeExpression | None:
+    """Return the expression with this span out of a list in reading order."""
+    if span is None:
+        return None
+    place = bisect_left(expressions, span.start, key=lambda one: one.start)
+    return expressions[place] if place < len(expressions) and expressions[place].span == span else None
 
 
 def _last(edtf: str) -> str:

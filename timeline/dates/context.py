@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
 from timeline.dates.reading import Anchor
-from timeline.dates.values import when
-from timeline.model import Day, Precision
+from timeline.model import Day, Precision, When
 
 _UNITS = {
     Precision.DAY: "day",
@@ -27,44 +27,82 @@ class Context:
 
     Args:
         published: publication date or None.
-        narrative: whether the document's own dates, not its publication, are what bare dates count from.
+        style: see ``STYLES``; in a narrative (and of antiquity) the document's own dates, not its publication,
+            are what bare dates count from.
         order: ``dmy`` or ``mdy``, for numeric dates.
         tense: tells whether the clause at some token speaks of the past or the future.
     """
 
-    def __init__(self, published: date | None, narrative: bool, order: str, tense: Tense) -> None:
+    def __init__(self, published: date | None, style: str, order: str, tense: Tense) -> None:
         self.published = None if published is None else Day.of(published)
-        self.narrative = narrative
+        self.style = style
+        self.narrative = style in ("narrative", "antiquity")
         self.order = order
         self.tense = tense
         self.last: Anchor | None = None
+        self.story: Anchor | None = None
+        self.quarter: Anchor | None = None
+        self.last_place = 0
         self.unit: str | None = None
         self.tokens: list[str] = []
         self.classes = ""
 
     def reference(self) -> Day | None:
         """Return the day that bare and relative dates count from, None where there is none."""
-        if self.narrative and self.last is not None:
-            return self.last.day
+        if self.narrative and self.story is not None:
+            return self.story.day
         return self.published
 
     def because(self) -> str:
         """Say in words what ``reference`` is."""
-        if self.narrative and self.last is not None:
-            return f'counted from "{self.last.words}" ({self.last.value}) before it'
+        if self.narrative and self.story is not None:
+            return after(self.story)
         if self.published is None:
             return UNKNOWN_DATE
         return f"counted from publication on {self.published.isoformat()}"
 
     def direction(self, start: int, end: int) -> int:
-        """Return -1 where the clause around the tokens speaks of the past, 1 of the future, 0 where it does not say."""
-        return self.tense.around(self.tokens, self.classes, start, end)
+        """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
+        return self.tense.around(self.classes, start, end)
 
-    def read(self, value: str, words: str) -> None:
-        """Remember a date that was read, as the one that later words may count from."""
-        found = when(value)
-        if found is not None and found.start is not None and found.precision in _UNITS:
-            self.last = Anchor(found.start, _UNITS[found.precision], value, words)
+    def read(self, found: When, value: str, words: str, mod: str | None, start: int, end: int) -> None:
+        """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from."""
+        if found.start is None or found.precision not in _UNITS:
+            return
+        anchor = Anchor(found.start, _UNITS[found.precision], value, words)
+        self.last = anchor
+        self.last_place = end
+        if self.narrative and self._moves(anchor, start, end):
+            if mod in _SHADED and anchor.unit == "year":
+                anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)
+            self.story = anchor
+
+    def _moves(self, anchor: Anchor, start: int, end: int) -> bool:
+        """Tell whether the story goes on from this date, or whether it is an aside ("it was found in 2005").
+
+        A date at the head of its sentence moves the story. Elsewhere a bare year does not, nor does a date that looks
+        far back or ahead.
+        """
+        story = self.story
+        if anchor.unit in ("decade", "century", "half"):
+            return False
+        if story is None or self.tense.leads(self.classes, start):
+            return True
+        if anchor.unit == "year":
+            return False
+        if to_number(*anchor.day) < to_number(*story.day) - LOOKING_BACK:
+            return False
+        return self.direction(start, end) <= 0
+
+
+LOOKING_BACK = 400
+"""Days: a date in mid-sentence that lies further back than this looks back."""
+_SHADED = {"START": 2, "MID": 6, "END": 11}
+
+
+def after(anchor: Anchor) -> str:
+    """Say that something is counted from a date of the text."""
+    return f'counted from "{anchor.words}" ({anchor.value}) before it'
 
 
 UNKNOWN_DATE = "no publication date is known"

@@ -3,46 +3,129 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from timeline.dates.language import Language
-from timeline.dates.lexer import BREAK
+from timeline.dates.lexer import BREAK, LETTER
 from timeline.dates.patterns import char_class
 
-REACH = 40
+if TYPE_CHECKING:
+    from timeline.dates.language import Language
+
+REACH = 44
 """How many tokens (blanks count) on either side are looked at."""
+NEAR = 10
+"""Within so many tokens a verb is taken to govern the expression."""
+HELPER = 7
+"""Within so many tokens before a participle its auxiliary stands."""
+SAYING = 4
+"""Within so many tokens a verb of saying is what the date belongs to."""
+HEAD = 16
+"""A date at most so many tokens into its sentence leads it."""
+OWNED = 7
+"""After a possessive ("Friday's planned test") only so many tokens are looked at: the verb is another's."""
+SURE, HINT = 2, 1
 
 
 class Tense:
-    """Reads the tense of the clause around an expression from closed lists of words and from word endings."""
+    """Reads the tense of the clause around an expression from closed lists of words and from word endings.
+
+    The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
+    like a past tense), TENSE_MODAL ("would"), TENSE_PLAN ("scheduled"), TENSE_POISED ("set", before TENSE_TO only),
+    TENSE_BE, TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb), TENSE_NEUTRAL ("by").
+    """
 
     def __init__(self, language: Language) -> None:
-        past, future, stop = (language.members(name) for name in ("TENSE_PAST", "TENSE_FUTURE", "SENTENCE_END"))
-        self._past = past
-        self._cue = re.compile(
-            char_class(past | future | language.members("TENSE_PRESENT")) if past | future else "(?!)"
-        )
-        self._future = future
-        self._stop = re.compile(f"[{re.escape(BREAK)}]|{char_class(stop)} " if stop else re.escape(BREAK))
+        def members(name: str) -> frozenset[str]:
+            return language.members(f"TENSE_{name}")
 
-    def around(self, tokens: list[str], classes: str, start: int, end: int) -> int:
-        """Return -1 for past, 1 for future, 0 for neither, by the cue nearest before, else the one nearest after."""
+        self._ending, self._determiner = members("ENDING"), members("DETERMINER")
+        self._past = members("PAST") | self._ending
+        self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
+        self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
+        self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
+        end = char_class(language.members("SENTENCE_END"))
+        short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
+        self._owner = language.members("APOS")
+        closing = char_class(language.members("CLOSING"))
+        clause = char_class(language.members("CLAUSE_END"))
+        self._stop = re.compile(f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* |{clause}")
+        self._head = re.compile(char_class(language.members("OPENING")))
+
+    def leads(self, classes: str, place: int) -> bool:
+        """Tell whether a token stands at the head of its sentence or of a bracket."""
+        before = classes[max(0, place - HEAD) : place]
+        return place <= HEAD or self._stop.search(before) is not None or self._head.search(before) is not None
+
+    def around(self, classes: str, start: int, end: int) -> int:
+        """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.
+
+        The verb nearest before the expression decides, else the one nearest after it.
+        """
         before = classes[max(0, start - REACH) : start]
         cut = 0
-        for cut_match in self._stop.finditer(before):
-            cut = cut_match.end()
-        before = before[cut:]
-        after = classes[end : end + REACH]
+        for match in self._stop.finditer(before):
+            cut = match.end()
+        clause = before[cut:]
+        found = self._before(clause)
+        if found is not None:
+            return 0 if found < 0 and any(char in self._neutral for char in clause[-3:]) else found
+        owner = classes[end : end + 1] in self._owner
+        after = classes[end : end + (OWNED if owner else REACH)]
         stop = self._stop.search(after)
-        if stop is not None:
-            after = after[: stop.start()]
-        for char in reversed(before):
+        return self._after(after if stop is None else after[: stop.start()])
+
+    def _before(self, words: str) -> int | None:
+        for place in range(len(words) - 1, -1, -1):
+            char = words[place]
+            weight = SURE if len(words) - place <= NEAR else HINT
             if char in self._future:
-                return 1
+                return weight
+            if char in self._modal:
+                return HINT
+            if self._planned(words, place):
+                past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])
+                return -HINT if past else weight
             if char in self._past:
-                return -1
-        for char in after:
+                found = self._verb(words, place, weight)
+                if found is not None:
+                    return found
+            elif char in self._saying:
+                return -SURE if len(words) - place <= SAYING else -HINT
+            elif char in self._present:
+                return SURE if self._goes_on(words, place) or len(words) - place <= 2 else 0
+        return None
+
+    def _verb(self, words: str, place: int, weight: int) -> int | None:
+        """Weigh a verb that looks past: "will be launched" is future, "is launched" neither, "the expected" no verb."""
+        ending = words[place] in self._ending
+        if ending and words[max(0, place - 2) : place - 1] in self._determiner:
+            return None
+        helpers = words[max(0, place - HELPER) : place]
+        ahead = any(helper in self._future or helper in self._modal for helper in helpers)
+        if ahead and any(helper in self._be or helper in self._present for helper in helpers):
+            return weight
+        if any(helper in self._plan or helper in self._poised for helper in helpers):
+            return HINT
+        if ending and any(helper in self._be for helper in helpers):
+            return HINT if any(helper in self._to for helper in helpers) else 0
+        return -weight
+
+    def _planned(self, words: str, place: int) -> bool:
+        return words[place] in self._plan or (words[place] in self._poised and self._goes_on(words, place))
+
+    def _goes_on(self, words: str, place: int) -> bool:
+        """Tell whether "to" comes right after a word."""
+        return any(after in self._to for after in words[place + 1 : place + 3])
+
+    def _after(self, words: str) -> int:
+        for place, char in enumerate(words):
+            weight = SURE if place <= NEAR else HINT
             if char in self._future:
-                return 1
-            if char in self._past:
-                return -1
+                return weight
+            if char in self._modal or self._planned(words, place):
+                return HINT
+            if char in self._past or char in self._saying:
+                return -weight
+            if char in self._present:
+                return 0
         return 0

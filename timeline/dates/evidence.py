@@ -11,7 +11,11 @@ from timeline.dates.language import Language
 SAMPLE = 400_000
 """Characters of a document that are looked at."""
 _NUMERIC = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
-_YEAR = re.compile(r"(?<![0-9$£€.,#-])[12][0-9]{3}(?![0-9,%])")
+_YEAR = re.compile(r"(?<![0-9$£€.,#-])[12][0-9]{3}(?![0-9%]|,[0-9])")
+NOTE = 200
+"""A note is at most this long."""
+_SOME = 4
+"""So many years before our era make a text one about antiquity."""
 FAR = 3
 """A year this far from publication is history."""
 
@@ -19,7 +23,7 @@ FAR = 3
 class Weighed(NamedTuple):
     """What the document shows."""
 
-    narrative: bool
+    style: str
     order: str
 
 
@@ -31,27 +35,53 @@ class Evidence:
         self._order: str = settings.get("order", {}).get("default", "dmy")
         words = settings.get("reference", {}).get("words", [])
         self._news = re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.I) if words else None
+        era = settings.get("reference", {}).get("era", "(?!)")
+        self._era = re.compile(era)
+        note = settings.get("reference", {}).get("note", "(?!)")
+        self._note = re.compile(note, re.I)
+        months = language.lexer.spellings("MONTH_NAME")
+        names = "|".join(map(re.escape, sorted(months, key=len, reverse=True)))
+        self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{names})\b", re.I) if months else None
+        self._month_first = re.compile(rf"\b(?:{names}) [0-9]{{1,2}}\b", re.I) if months else None
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
 
     def weigh(self, text: str, published: date | None) -> Weighed:
-        """Look at the beginning of a document."""
+        """Look at the beginning of a document.
+
+        Args:
+            text: the document.
+            published: its publication date; without one every year counts as far.
+        """
         sample = text[:SAMPLE]
-        order = self._order
+        return Weighed(self._style(sample, len(text), published), self._order_of(sample))
+
+    def _order_of(self, sample: str) -> str:
+        """Return the order that a numeric date shows which can be read one way only, else that of dates in words."""
+        doubtful = False
         for match in _NUMERIC.finditer(sample):
             first, second = int(match[1]), int(match[3])
             if 12 < first <= 31 and second <= 12:
-                order = "dmy"
-                break
+                return "dmy"
             if 12 < second <= 31 and first <= 12:
-                order = "mdy"
-                break
-        far = 0
-        for match in _YEAR.finditer(sample):
-            if published is None or abs(int(match.group()) - published.year) > FAR:
-                far += 1
-        narrative = False
-        if far >= self._least:
+                return "mdy"
+            doubtful = True
+        if not doubtful or self._day_first is None:
+            return self._order
+        before = len(self._day_first.findall(sample))
+        after = len(self._month_first.findall(sample)) if self._month_first is not None else 0
+        return self._order if before == after else "dmy" if before > after else "mdy"
+
+    def _style(self, sample: str, length: int, published: date | None) -> str:
+        """Tell a narrative by years far from publication that outweigh the words only a report has."""
+        far = sum(
+            1 for match in _YEAR.finditer(sample) if published is None or abs(int(match.group()) - published.year) > FAR
+        )
+        old = sum(1 for _ in self._era.finditer(sample))
+        if far + old >= self._least or old >= _SOME:
             news = len(self._news.findall(sample)) if self._news else 0
-            narrative = far > self._share * news
-        return Weighed(narrative, order)
+            if far + old > self._share * news:
+                return "antiquity" if old >= _SOME else "narrative"
+        elif length <= NOTE and self._note.search(sample):
+            return "note"
+        return "report"

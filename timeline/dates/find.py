@@ -18,6 +18,8 @@ from timeline.dates.reading import Parts
 from timeline.dates.values import when
 from timeline.model import Span, TimeExpression, TimexType
 
+UNKNOWN_LANGUAGE = "und"
+"""The code of the rules that hold in any language (ISO 639-2: undetermined)."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
 
@@ -40,6 +42,11 @@ def engine(code: str) -> Engine | None:
     """Return the engine of a language, or None where there are no rules for it."""
     language = load(code)
     return None if language is None else Engine(language)
+
+
+def has_rules(language: str) -> bool:
+    """Tell whether a language has rules of its own; without them only explicit numeric dates are found."""
+    return engine(language) is not None
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:
@@ -80,13 +87,13 @@ def find_dates(
     Returns:
         Time expressions by ``start``, none overlapping another.
     """
-    machine = engine(language) or engine("und")
+    machine = engine(language.lower().partition("-")[0]) or engine(UNKNOWN_LANGUAGE)
     if machine is None:
         return []
     evidence = machine.evidence.weigh(text, published)
     context = Context(
         published,
-        evidence.narrative if reference is None else reference == "narrative",
+        evidence.style if reference is None else "narrative" if reference == "narrative" else "report",
         evidence.order if order is None else order,
         machine.tense,
     )
@@ -95,20 +102,24 @@ def find_dates(
         found.extend(_read_chunk(machine, context, text, start, end))
     if skip:
         found = [one for one in found if not any(one.start < end and start < one.end for start, end in skip)]
-    return machine.cues.attach(found)
+    return found
 
 
 def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: int) -> list[TimeExpression]:
     piece = text if start == 0 and end == len(text) else text[start:end]
     tokens, classes = machine.language.lexer.cut(piece)
-    context.tokens, context.classes = tokens, classes
+    context.tokens, context.classes, context.last_place = tokens, classes, -len(text)
     offsets: list[int] = []
     found: list[TimeExpression] = []
+    indexes: list[int] = []
     padded = f"^^{classes}^^"
-    candidates = machine.matcher.candidates
-    for run in machine.matcher.run.finditer(classes):
-        first, last = run.span()
-        places = candidates(padded[first : last + 2 * AROUND], AROUND, last - first + AROUND)
+    memo, search = machine.matcher.memo, machine.matcher.search
+    for match in machine.matcher.run.finditer(classes):
+        first = match.start()
+        run = padded[first : match.end() + 2 * AROUND]
+        places = memo.get(run)
+        if places is None:
+            places = search(run)
         if not places:
             continue
         if not offsets:
@@ -118,13 +129,16 @@ def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: i
             if place < taken:
                 continue
             for option in options:
+                if context.style not in option.rule.style:
+                    continue
                 one = _express(machine, context, option, first - AROUND, place, offsets, text)
                 if one is not None:
                     found.append(one)
+                    indexes.append(place + first - AROUND)
                     taken = option.end
                     break
     if found:
-        found = machine.cues.read(found, tokens, classes, offsets)
+        found = machine.cues.read(found, indexes, classes, offsets)
     return found
 
 
@@ -139,11 +153,14 @@ def _express(
     reading = machine.meanings[rule.name](parts, context)
     if reading is None:
         return None
-    mod = reading.mod or parts.get("mod")
+    mod = reading.mod or parts.get("mod") or parts.get("mod_no")
     start, end = offsets[first], offsets[last]
     words = text[start:end]
-    if reading.type in (TimexType.DATE, TimexType.TIME) and reading.value:
-        context.read(reading.value, words)
+    covered = reading.when
+    if reading.type in (TimexType.DATE, TimexType.TIME):
+        covered = covered or when(reading.value, mod)
+        if covered is not None:
+            context.read(covered, reading.value, words, mod, first, last)
     return TimeExpression(
         start,
         end,
@@ -153,7 +170,7 @@ def _express(
         mod,
         rule.name,
         reading.basis,
-        reading.when or (when(reading.value, mod) if reading.type in (TimexType.DATE, TimexType.TIME) else None),
+        covered,
         None,
         None,
         None,

@@ -9,70 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from timeline.dates.lexer import DIGIT_CLASSES, Lexer
-from timeline.dates.patterns import Compiler, Node, PatternError, literals
+from timeline.dates.patterns import Compiler, literals
+from timeline.dates.rules import Cue, Rule, read_cue, read_rule
 from timeline.model import TimelineError
 from timeline.resources import folder
 
-_RULE_KEYS = {
-    "name", "pattern", "means", "with", "left", "not_left", "right", "not_right", "glued", "examples", "never",
-}  # fmt: skip
 _SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "order"}
-PSEUDO = {"WORD": ".", "CAPWORD": ",", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
+_PATTERNS = ("pattern", "left", "not_left", "right", "not_right")
+PSEUDO = {"WORD": ".", "CAPWORD": ",", "LETTER": ";", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
 """Classes of tokens without a word class, for the surroundings of a rule."""
 
-
-class Rule:
-    """One phrase of a language: where it is found and which meaning it has."""
-
-    __slots__ = (
-        "_left", "_node", "_not_left", "_tail", "constants", "file", "first", "glued", "means", "name", "place", "source",
-    )  # fmt: skip
-
-    def __init__(self, place: int, file: str, source: dict[str, Any], node: Node, around: dict[str, Node]) -> None:
-        self.place = place
-        self.file = file
-        self.source = source
-        self.name: str = source["name"]
-        self.means: str = source["means"]
-        self.constants: dict[str, Any] = source.get("with", {})
-        self.glued: bool = source.get("glued", False)
-        self.first = node.first
-        tail = f"(?= ?{around['right'].regex})" if "right" in around else ""
-        tail += f"(?! ?{around['not_right'].regex})" if "not_right" in around else ""
-        self._node: re.Pattern[str] | str = node.regex + tail
-        self._left: re.Pattern[str] | str = f" ?{around['left'].regex}" if "left" in around else ""
-        self._not_left: re.Pattern[str] | str = f" ?{around['not_left'].regex}" if "not_left" in around else ""
-
-    def match(self, run: str, start: int) -> re.Match[str] | None:
-        """Match the rule's pattern in a string of class characters at ``start``, its surroundings included."""
-        if isinstance(self._node, str):
-            self._node = re.compile(self._node)
-        found = self._node.match(run, start)
-        if found is None or not (self._left or self._not_left):
-            return found
-        before = run[:start][::-1]
-        if self._left:
-            if isinstance(self._left, str):
-                self._left = re.compile(self._left)
-            if self._left.match(before) is None:
-                return None
-        if self._not_left:
-            if isinstance(self._not_left, str):
-                self._not_left = re.compile(self._not_left)
-            if self._not_left.match(before) is not None:
-                return None
-        return found
-
-
-class Cue:
-    """Words before an expression that make it a bound."""
-
-    __slots__ = ("bound", "regex", "source")
-
-    def __init__(self, source: dict[str, Any], node: Node) -> None:
-        self.source = source
-        self.bound: str = source["bound"]
-        self.regex = re.compile(f" ?{node.regex}")
+Tables = dict[str, dict[str, Any]]
+"""The TOML files of a language, parsed, by name."""
+Readings = dict[str, dict[str, str]]
+"""Spelling to word class to value."""
 
 
 class Language:
@@ -81,126 +31,95 @@ class Language:
     Args:
         code: its code (``en``).
         files: its TOML files, parsed, by name.
+
+    Raises:
+        TimelineError: naming file and rule, when something in them cannot be used.
     """
 
-    def __init__(self, code: str, files: dict[str, dict[str, Any]]) -> None:
+    def __init__(self, code: str, files: Tables) -> None:
         self.code = code
-        words: dict[str, dict[str, str]] = {}
-        capitalised: dict[str, dict[str, str]] = {}
-        self.macros: dict[str, str] = {}
-        self.endings: dict[str, str] = {}
         self.settings: dict[str, Any] = {}
-        names = set(DIGIT_CLASSES)
+        self._names = set(DIGIT_CLASSES)
+        macros: dict[str, str] = {}
+        endings: dict[str, str] = {}
         for file, table in files.items():
             unknown = set(table) - _SECTIONS
             if unknown:
                 raise TimelineError(f"{file}: unknown section {', '.join(sorted(unknown))}")
-            for name, values in table.get("words", {}).items():
-                names.add(name)
-                for value, spellings in values.items():
-                    _add_words(file, name, value, spellings, words, capitalised)
-            for macro, pattern in table.get("macros", {}).items():
-                if macro in self.macros:
-                    raise TimelineError(f"{file}: macro {macro!r} is defined twice")
-                self.macros[macro] = pattern
-            self.endings.update(table.get("endings", {}))
-            for section in ("reference", "order"):
-                if section in table:
-                    self.settings[section] = table[section]
-        self._names = names | set(self.endings.values())
-        _add_literals(files, self.macros, words, self._names)
-        self.lexer = Lexer(words, capitalised, self.endings)
-        self._compiler = Compiler(self._members, self.macros)
-        self.rules = tuple(self._rules(files))
-        self.cues = tuple(self._cues(files))
+            macros.update(table.get("macros", {}))
+            endings.update(table.get("endings", {}))
+            self.settings.update({key: table[key] for key in ("reference", "order") if key in table})
+        words, capitalised = _words(files)
+        for readings in (*words.values(), *capitalised.values()):
+            self._names.update(readings)
+        for word in _literal_words(files, macros):
+            words.setdefault(word, {})["=" + word] = word
+            self._names.add("=" + word)
+        _add_endings(words, endings)
+        self._names.update(endings.values())
+        self.lexer = Lexer(words, capitalised, endings)
+        self._compiler = Compiler(self._members, macros)
+        self.rules = self._rules(files)
+        self.cues = self._cues(files)
 
     def _members(self, name: str) -> frozenset[str] | None:
         if name in PSEUDO:
             return frozenset(PSEUDO[name])
-        if name not in self._names:
-            return None
-        return self.lexer.members(name)
+        return self.lexer.members(name) if name in self._names else None
 
     def members(self, name: str) -> frozenset[str]:
         """Return the characters of a word class; none for a class the language does not have."""
         return self._members(name) or frozenset()
 
-    def _rules(self, files: dict[str, dict[str, Any]]) -> list[Rule]:
-        rules: list[Rule] = []
-        seen: set[str] = set()
+    def used(self) -> frozenset[str]:
+        """Return the characters that some rule looks at."""
+        return frozenset().union(*(rule.alphabet for rule in self.rules))
+
+    def _rules(self, files: Tables) -> tuple[Rule, ...]:
+        rules: dict[str, Rule] = {}
         for file, table in files.items():
             for source in table.get("rule", []):
-                name = source.get("name", "without a name")
-                where = f"{file}: rule {name!r}"
-                missing = {"name", "pattern", "means"} - set(source)
-                unknown = set(source) - _RULE_KEYS
-                if missing or unknown:
-                    problem = (
-                        "lacks " + ", ".join(sorted(missing))
-                        if missing
-                        else "has unknown " + ", ".join(sorted(unknown))
-                    )
-                    raise TimelineError(f"{where} {problem}")
-                if name in seen:
-                    raise TimelineError(f"{where} is there twice")
-                if not source.get("examples"):
-                    raise TimelineError(f"{where} has no examples")
-                seen.add(name)
-                try:
-                    node = self._compiler.compile(source["pattern"])
-                    around = {
-                        key: self._compiler.compile(source[key]) for key in ("right", "not_right") if key in source
-                    }
-                    around |= {
-                        key: self._compiler.compile(source[key], backwards=True)
-                        for key in ("left", "not_left")
-                        if key in source
-                    }
-                except PatternError as error:
-                    raise TimelineError(f"{where}: {error}") from None
-                if node.empty:
-                    raise TimelineError(f"{where}: its pattern can match nothing")
-                rules.append(Rule(len(rules), file, source, node, around))
-        return rules
+                rule = read_rule(source, file, len(rules), self._compiler)
+                if rule.name in rules:
+                    raise TimelineError(f"{file}: rule {rule.name!r} is there twice")
+                rules[rule.name] = rule
+        return tuple(rules.values())
 
-    def _cues(self, files: dict[str, dict[str, Any]]) -> list[Cue]:
-        cues = []
-        for file, table in files.items():
-            for source in table.get("cue", []):
-                try:
-                    cues.append(Cue(source, self._compiler.compile(source["pattern"], backwards=True)))
-                except PatternError as error:
-                    raise TimelineError(f"{file}: cue {source['pattern']!r}: {error}") from None
-        return cues
+    def _cues(self, files: Tables) -> tuple[Cue, ...]:
+        return tuple(
+            read_cue(source, file, self._compiler) for file, table in files.items() for source in table.get("cue", [])
+        )
 
 
-def _add_words(
-    file: str,
-    name: str,
-    value: str,
-    spellings: list[str],
-    words: dict[str, dict[str, str]],
-    capitalised: dict[str, dict[str, str]],
-) -> None:
-    if not isinstance(spellings, list) or not all(isinstance(word, str) and word for word in spellings):
-        raise TimelineError(f"{file}: words.{name}.{value} is not a list of words")
-    for word in spellings:
-        low = word.lower()
-        table = words if word == low else capitalised
-        table.setdefault(low, {})[name] = value
+def _words(files: Tables) -> tuple[Readings, Readings]:
+    """Return the readings of every word, and those that hold only where it is capitalised."""
+    words: Readings = {}
+    capitalised: Readings = {}
+    for file, table in files.items():
+        for name, values in table.get("words", {}).items():
+            for value, spellings in values.items():
+                if not isinstance(spellings, list) or not all(isinstance(word, str) and word for word in spellings):
+                    raise TimelineError(f"{file}: words.{name}.{value} is not a list of words")
+                for word in spellings:
+                    low = word.lower()
+                    (words if word == low else capitalised).setdefault(low, {})[name] = value
+    return words, capitalised
 
 
-def _add_literals(
-    files: dict[str, dict[str, Any]], macros: dict[str, str], words: dict[str, dict[str, str]], names: set[str]
-) -> None:
+def _literal_words(files: Tables, macros: dict[str, str]) -> set[str]:
+    """Return the words that patterns name literally; each is a class of its own."""
     patterns = list(macros.values())
     for table in files.values():
-        for source in [*table.get("rule", []), *table.get("cue", [])]:
-            patterns += [str(source.get(key, "")) for key in ("pattern", "left", "not_left", "right", "not_right")]
-    for pattern in patterns:
-        for word in literals(pattern):
-            words.setdefault(word, {})["=" + word] = word
-            names.add("=" + word)
+        for source in (*table.get("rule", []), *table.get("cue", [])):
+            patterns += [str(source.get(key, "")) for key in _PATTERNS]
+    return {word for pattern in patterns for word in literals(pattern)}
+
+
+def _add_endings(words: Readings, endings: dict[str, str]) -> None:
+    """Words that only patterns name keep the class their ending gives them."""
+    for word, readings in words.items():
+        if all(name.startswith("=") for name in readings):
+            readings.update({name: ending for ending, name in endings.items() if word.endswith(ending)})
 
 
 def parse(code: str, paths: list[Path]) -> Language:
@@ -209,7 +128,7 @@ def parse(code: str, paths: list[Path]) -> Language:
     Raises:
         TimelineError: naming file and rule, when something in them cannot be used.
     """
-    files: dict[str, dict[str, Any]] = {}
+    files: Tables = {}
     for path in paths:
         try:
             files[path.name] = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -223,6 +142,6 @@ def load(code: str) -> Language | None:
     """Return the language with this code, or None where there are no rules for it."""
     home = folder("data") / "languages"
     main = home / f"{code}.toml"
-    if not re.fullmatch(r"[a-z]{2,3}", code) or not main.is_file():
+    if not re.fullmatch(r"[a-z]{2,8}", code) or not main.is_file():
         return None
     return parse(code, [main, *sorted((home / code).glob("*.toml"))])

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-UNKNOWN, UNKNOWN_CAPITAL, SYMBOL, BREAK, SPACE = ".", ",", "!", "\n", " "
+UNKNOWN, UNKNOWN_CAPITAL, LETTER, SYMBOL, BREAK, SPACE = ".", ",", ";", "!", "\n", " "
 """Class characters of what the language has no word class for; a paragraph break; a blank."""
 
 _DIGITS = (
@@ -36,6 +36,11 @@ DIGIT_CLASSES = frozenset(
 _CACHE_LIMIT = 50_000
 
 
+_DASHES = "\u2013\u2014"
+_MINUS = "\u2212"
+_APOSTROPHES = "\u2019\u2018\u02bc\u0060\u00b4"
+
+
 class _Fold(dict[int, str]):
     """Characters that are other spellings of one plain character, such as full-width digits; filled at use."""
 
@@ -46,9 +51,11 @@ class _Fold(dict[int, str]):
             plain = unicodedata.normalize("NFKC", char)
         if len(plain) != 1:
             plain = char
-        if unicodedata.category(plain) == "Pd" or plain in "−‐":
-            plain = {"–": "–", "—": "—"}.get(plain, "-")
-        elif plain in "’‘ʼ`´":
+        if plain in _DASHES:
+            plain = char
+        elif unicodedata.category(plain) == "Pd" or plain == _MINUS:
+            plain = "-"
+        elif plain in _APOSTROPHES:
             plain = "'"
         elif plain.isspace() and plain not in "\n\r\t\f\v ":
             plain = " "
@@ -179,6 +186,14 @@ class Lexer:
         """Return the characters of all tokens that can be of this word class."""
         return frozenset(char for signature, char in self._chars.items() if name in signature)
 
+    def alphabet(self) -> frozenset[str]:
+        """Return every character that stands for some word class."""
+        return frozenset(self._chars.values())
+
+    def spellings(self, name: str) -> list[str]:
+        """Return every word that can be of a word class, in lower case."""
+        return [word for table in (self._words, self._capitalised) for word, found in table.items() if name in found]
+
     def readings(self, token: str) -> Mapping[str, str]:
         """Return the word classes a word can have, each with its value."""
         low = token.lower()
@@ -197,6 +212,8 @@ class Lexer:
             signature = frozenset(self.readings(token))
         if signature:
             return self._char(signature)
+        if len(token) == 1 and first.isalpha():
+            return LETTER
         if first.isupper():
             return UNKNOWN_CAPITAL
         if not first.isalpha():
@@ -208,10 +225,7 @@ class Lexer:
 
     def cut(self, text: str) -> tuple[list[str], str]:
         """Return the tokens of ``text``, which joined give a text of the same length, and their class characters."""
-        if text.isascii():
-            found = _ASCII_TOKEN.finditer(text)
-        else:
-            found = _TOKEN.finditer(text.translate(_FOLD))
+        found = _ASCII_TOKEN.finditer(text) if text.isascii() else _TOKEN.finditer(text.translate(_FOLD))
         tokens = [match.group() for match in found]
         cache = self._cache
         if len(cache) > _CACHE_LIMIT:

@@ -7,16 +7,19 @@ The notation::
     day:DAY          the same, captured under a name
     ( A B | C )      groups and alternatives; after any item  ?  *  +
     A B              a blank may stand between the two
-    A ~ B            nothing stands between the two
+    A ~ B            nothing stands between the two; at either end: nothing stands between this and what is next to it
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 _TOKEN = re.compile(r"\s*(?:(?P<name>[a-z_][a-z_0-9]*):|(?P<cls>[A-Z][A-Z0-9_]*)|'(?P<lit>[^']+)'|(?P<op>[()|?*+~]))")
+_GROUP = re.compile(r"\(\?P<([a-z_0-9]+)>")
 _LITERAL = re.compile(r"'([^']+)'")
+
+_NO_BLANK_BEFORE, _NO_BLANK_AFTER = "(?<! )", "(?! )"
 
 BLANK = " "
 """The character that stands for a blank between two tokens."""
@@ -27,14 +30,59 @@ class PatternError(ValueError):
 
 
 class Node:
-    """A piece of a pattern: its regular expression, what it may begin with, and whether it may be empty."""
+    """A piece of a pattern: its regular expression and how the tokens it takes may begin.
 
-    __slots__ = ("empty", "first", "regex")
+    Args:
+        regex: the expression over class characters.
+        first: characters it may begin with.
+        single: characters that it takes alone, as its only token.
+        pairs: for a first character, those that may follow it as the second token.
+        empty: whether it may take no token at all.
+    """
 
-    def __init__(self, regex: str, first: frozenset[str], empty: bool) -> None:
+    __slots__ = ("empty", "first", "pairs", "regex", "single")
+
+    def __init__(
+        self,
+        regex: str,
+        first: frozenset[str],
+        single: frozenset[str],
+        pairs: Mapping[str, frozenset[str]],
+        empty: bool,
+    ) -> None:
         self.regex = regex
         self.first = first
+        self.single = single
+        self.pairs = pairs
         self.empty = empty
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _merge(tables: Iterable[Mapping[str, frozenset[str]]]) -> dict[str, frozenset[str]]:
+    result: dict[str, frozenset[str]] = {}
+    for table in tables:
+        for char, second in table.items():
+            result[char] = result.get(char, _NONE) | second
+    return result
+
+
+def numbered(regex: str) -> str:
+    """Give every named group a number, so that a name may stand in several branches (``day`` -> ``day__3``)."""
+    count = 0
+
+    def rename(match: re.Match[str]) -> str:
+        nonlocal count
+        count += 1
+        return f"(?P<{match[1]}__{count}>"
+
+    return _GROUP.sub(rename, regex)
+
+
+def parts_of(match: re.Match[str]) -> dict[str, tuple[int, int]]:
+    """Return the named parts that took part in a match, and where."""
+    return {name.rpartition("__")[0]: match.span(name) for name, value in match.groupdict().items() if value}
 
 
 def literals(pattern: str) -> list[str]:
@@ -43,7 +91,9 @@ def literals(pattern: str) -> list[str]:
 
 
 def char_class(chars: frozenset[str]) -> str:
-    """Return a regular expression that matches any one of ``chars``."""
+    """Return a regular expression that matches any one of ``chars``, and nothing where there are none."""
+    if not chars:
+        return "(?!)"
     return "[" + "".join(re.escape(char) for char in sorted(chars)) + "]"
 
 
@@ -93,14 +143,18 @@ class Compiler:
             break
         if len(branches) == 1:
             return branches[0], place
-        first = frozenset().union(*(branch.first for branch in branches))
         regex = "(?:" + "|".join(branch.regex for branch in branches) + ")"
-        return Node(regex, first, any(branch.empty for branch in branches)), place
+        first, single = _NONE, _NONE
+        for branch in branches:
+            first |= branch.first
+            single |= branch.single
+        pairs = _merge(branch.pairs for branch in branches)
+        return Node(regex, first, single, pairs, any(branch.empty for branch in branches)), place
 
     def _sequence(self, tokens: list[tuple[str, str]], place: int, backwards: bool) -> tuple[Node, int]:
         items: list[Node] = []
         glued: list[bool] = []
-        glue = True
+        glue = False
         while place < len(tokens) and tokens[place] not in (("op", "|"), ("op", ")")):
             if tokens[place] == ("op", "~"):
                 glue, place = True, place + 1
@@ -109,10 +163,14 @@ class Compiler:
             items.append(node)
             glued.append(glue)
             glue = False
+        starts_glued, ends_glued = bool(glued and glued[0]), glue
         if backwards:
             items.reverse()
-            glued = [True, *reversed(glued[1:])] if glued else []
-        return _join(items, glued), place
+            glued = [False, *reversed(glued[1:])] if glued else []
+            starts_glued, ends_glued = ends_glued, starts_glued
+        node = _join(items, glued)
+        regex = (_NO_BLANK_BEFORE if starts_glued else "") + node.regex + (_NO_BLANK_AFTER if ends_glued else "")
+        return Node(regex, node.first, node.single, node.pairs, node.empty), place
 
     def _item(self, tokens: list[tuple[str, str]], place: int, backwards: bool) -> tuple[Node, int]:
         kind, word = tokens[place]
@@ -120,7 +178,7 @@ class Compiler:
             if place + 1 >= len(tokens):
                 raise PatternError(f"nothing after {word}:")
             node, place = self._item(tokens, place + 1, backwards)
-            return Node(f"(?P<{word}>{node.regex})", node.first, node.empty), place
+            return Node(f"(?P<{word}>{node.regex})", node.first, node.single, node.pairs, node.empty), place
         place += 1
         if kind == "cls":
             node = self._named(word, backwards)
@@ -150,23 +208,30 @@ class Compiler:
         chars = self._members(name)
         if chars is None:
             raise PatternError(f"unknown word class {name!r}")
-        return Node(char_class(chars) if chars else "(?!)", chars, False)
+        return Node(char_class(chars), chars, chars, {}, False)
 
 
 def _repeat(node: Node, mark: str) -> Node:
     if mark == "?":
-        return Node(f"(?:{node.regex})?", node.first, True)
-    tail = f"(?: ?{node.regex})*"
-    regex = f"{node.regex}{tail}"
-    return Node(f"(?:{regex})?" if mark == "*" else regex, node.first, node.empty or mark == "*")
+        return Node(f"(?:{node.regex})?", node.first, node.single, node.pairs, True)
+    regex = f"{node.regex}(?: ?{node.regex})*"
+    pairs = _merge((node.pairs, dict.fromkeys(node.single, node.first)))
+    return Node(f"(?:{regex})?" if mark == "*" else regex, node.first, node.single, pairs, node.empty or mark == "*")
 
 
 def _join(items: list[Node], glued: list[bool]) -> Node:
     """Chain items with an optional blank between; whoever matches trims a blank left at the end."""
-    regex, first, empty = "", frozenset[str](), True
-    for node, glue in zip(items, glued, strict=True):
-        regex += node.regex if glue else f"{BLANK}?{node.regex}"
-        if empty:
-            first |= node.first
-        empty = empty and node.empty
-    return Node(regex, first, empty)
+    whole = Node("", _NONE, _NONE, {}, True)
+    for place, (node, glue) in enumerate(zip(items, glued, strict=True)):
+        regex = whole.regex + (node.regex if glue or not place else f"{BLANK}?{node.regex}")
+        tables = [whole.pairs, dict.fromkeys(whole.single, node.first)]
+        if whole.empty:
+            tables.append(node.pairs)
+        whole = Node(
+            regex,
+            whole.first | node.first if whole.empty else whole.first,
+            (whole.single if node.empty else _NONE) | (node.single if whole.empty else _NONE),
+            _merge(tables),
+            whole.empty and node.empty,
+        )
+    return whole

@@ -106,19 +106,24 @@ class Parts:
         return words_to_number(self._amounts(self.tokens[start:end]))
 
     def _amounts(self, tokens: list[str]) -> list[float]:
-        amounts = []
-        for token in tokens:
+        amounts: list[float] = []
+        article: list[float] = []
+        for place, token in enumerate(tokens):
             if "0" <= token[0] <= "9":
-                amounts.append(float(token.replace(",", "")))
+                amount = float(token.replace(",", ""))
+                if place >= 2 and tokens[place - 1] == "/" and amounts and amount:
+                    amounts[-1] /= amount
+                else:
+                    amounts.append(amount)
                 continue
-            readings = self.lexer.readings(token)
-            for word_class, value in readings.items():
-                if word_class.startswith(("NUMBER", "ORDINAL")):
-                    if value == UNCERTAIN:
-                        return []
-                    amounts.append(float(value))
-                    break
-        return amounts
+            for word_class, value in self.lexer.readings(token).items():
+                if not word_class.startswith(("NUMBER", "ORDINAL")) or word_class == "ORDINAL_SUFFIX":
+                    continue
+                if value == UNCERTAIN:
+                    return []
+                (article if word_class == "NUMBER_A" else amounts).append(float(value))
+                break
+        return amounts or article
 
     def year(self, name: str) -> int | None:
         """Return the year a part says, also in words ("nineteen sixty-nine")."""

@@ -24,7 +24,15 @@ _DURATION = {
     "century": "P{}CE",
     "millennium": "P{}ML",
 }
-_LONG = {"decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"), "fortnight": (2, "week"), "half": (6, "month"), "season": (3, "month"), "quarter": (3, "month")}  # fmt: skip
+_LONG = {
+    "decade": (10, "year"),
+    "century": (100, "year"),
+    "millennium": (1000, "year"),
+    "fortnight": (2, "week"),
+    "half": (6, "month"),
+    "season": (3, "month"),
+    "quarter": (3, "month"),
+}
 
 
 def year_text(year: int) -> str:

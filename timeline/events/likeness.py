@@ -26,6 +26,7 @@ class Profile:
     Args:
         actors: canonical names.
         words: stems of the title without stop words, actors' names included.
+        names: stems of the capitalised words of the title, but for its first: what is acted on, by its name.
         numbers: numerals of the title (Artemis *II*, Luna-*25*, *3.4* billion).
         trigger: stem of the word that names the happening.
         kind: the kind of happening.
@@ -35,6 +36,7 @@ class Profile:
 
     actors: frozenset[str]
     words: frozenset[str]
+    names: frozenset[str]
     numbers: frozenset[str]
     trigger: str
     kind: object
@@ -44,20 +46,23 @@ class Profile:
 
 def profile(event: Event) -> Profile:
     """Return what of an event is compared with others."""
-    words, numbers = set(), set()
+    words, names, numbers = set(), set(), set()
     known = event_words(event.document.language)
-    for word in _WORD.findall(event.title):
+    for place, word in enumerate(_WORD.findall(event.title)):
         parts = word.replace("\u2019", "'").removesuffix("'s").split("-")
         for part in parts:
             if _NUMBER.fullmatch(part) or (_ROMAN.fullmatch(part) and part != "I") or part == "I":
                 numbers.add(part.lower().rstrip("stndrh") or part.lower())
             elif not known.has("words.stop", part.lower()):
                 words.add(_stem(part))
+                if place and part[:1].isupper():
+                    names.add(_stem(part))
     trigger = event.trigger.of(event.document.text)
     side = "past" if event.status in _PAST else "future" if event.status in _FUTURE else "cancelled"
     return Profile(
         actors=frozenset(event.actors),
         words=frozenset(words),
+        names=frozenset(names),
         numbers=frozenset(numbers),
         trigger=_stem(trigger),
         kind=_ACTS.get(event.category, event.category),
@@ -74,15 +79,22 @@ def likeness(one: Profile, other: Profile) -> float:
     """Return how much two events look like one, 0 to 1.
 
     It is the share of the shorter title's words that the longer one has, and 0 where the two have different numbers
-    or sides, no actor in common, different kinds and triggers, or hardly a word in common beside the actors' names.
+    or sides, each a name that the other has not, neither an actor nor a name in common, different kinds and triggers,
+    or hardly a word in common beside the actors' names.
     """
     if one.side != other.side or one.numbers != other.numbers or one.speaker != other.speaker:
         return 0.0
-    if not one.actors & other.actors or (one.kind != other.kind and one.trigger != other.trigger):
+    if (one.actors or other.actors) and not one.actors & other.actors:
+        return 0.0
+    if one.names - other.words and other.names - one.words:
+        return 0.0
+    if one.kind != other.kind and one.trigger != other.trigger:
         return 0.0
     names = {_stem(part) for actor in one.actors | other.actors for part in _WORD.findall(actor)}
     shared = one.words & other.words
     if not (shared - names - {one.trigger, other.trigger}):
+        return 0.0
+    if not one.actors and not (one.names & other.names):
         return 0.0
     shorter = min(len(one.words), len(other.words))
     same_act = one.trigger == other.trigger or one.kind == other.kind

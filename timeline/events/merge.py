@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from itertools import combinations
 
+from timeline.dates.calendar_math import to_number
 from timeline.events.likeness import Profile, likeness, profile
-from timeline.model import Day, Event, Precision
+from timeline.model import Event, Precision
 
 _JOIN = 0.5
 """Likeness from which two mentions with compatible dates are one event."""
@@ -135,14 +136,7 @@ def _days_apart(one: Event, other: Event) -> int:
     days = one.when.precision == other.when.precision == Precision.DAY
     if not days or a is None or b is None:
         return 10**6
-    return abs(_ordinal(a) - _ordinal(b))
-
-
-def _ordinal(day: Day) -> int:
-    """Days since an arbitrary day; months count 31, which is exact enough within a few days of one month's end."""
-    from timeline.dates.calendar_math import ordinal
-
-    return ordinal(day)
+    return abs(to_number(*a) - to_number(*b))
 
 
 def _finest(mentions: Sequence[Event]) -> Event:

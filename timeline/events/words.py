@@ -17,11 +17,13 @@ class EventWords:
 
     Args:
         verbs, nouns: base form -> category, for words that name a happening.
+        objects: base form -> category, for nouns that only tell of what category an act on them is.
         lists: every other list, by ``section.name`` ("status.target"), as a set of base forms or phrases.
     """
 
     verbs: Mapping[str, Category]
     nouns: Mapping[str, Category]
+    objects: Mapping[str, Category]
     lists: Mapping[str, frozenset[str]]
 
     def has(self, name: str, *words: str) -> bool:
@@ -46,10 +48,15 @@ def event_words(language: str) -> EventWords:
     lists = {
         f"{section}.{name}": frozenset(words)
         for section, entries in table.items()
-        if section not in ("verbs", "nouns")
+        if section not in ("verbs", "nouns", "objects")
         for name, words in entries.items()
     }
-    return EventWords(_categories(path.name, table, "verbs"), _categories(path.name, table, "nouns"), lists)
+    return EventWords(
+        _categories(path.name, table, "verbs"),
+        _categories(path.name, table, "nouns"),
+        _categories(path.name, table, "objects"),
+        lists,
+    )
 
 
 def _categories(name: str, table: Mapping[str, Mapping[str, list[str]]], section: str) -> dict[str, Category]:

@@ -56,8 +56,8 @@ def _labels(scene: Scene, theme: Theme, x_of: Callable[[float], float]) -> dict[
     small = f'<span style="font-size:12.5px;color:{theme.muted}">'
 
     def said(title: str, date: str) -> str:
-        lines = escape(title).replace("\n", "<br>")
-        return f"<b>{lines}</b><br>{small}{escape(date)}</span>" if date else lines
+        lines = escape(title, quote=False).replace("\n", "<br>")
+        return f"<b>{lines}</b><br>{small}{escape(date, quote=False)}</span>" if date else lines
 
     return {
         "type": "scatter",

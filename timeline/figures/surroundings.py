@@ -149,7 +149,7 @@ def _line_words(scene: Scene, theme: Theme, x_of: Callable[[float], float]) -> l
             "y": 1,
             "yanchor": "bottom",
             "xanchor": "right" if line.x > scene.width * 0.72 else "left" if line.x < scene.width * 0.28 else "center",
-            "text": escape(line.text),
+            "text": escape(line.text, quote=False),
             "showarrow": False,
             "font": {"size": 12.5, "color": theme.muted},
         }
@@ -161,7 +161,7 @@ def _names(scene: Scene, theme: Theme, words: Wording) -> list[dict[str, Any]]:
     out = []
     for lane in scene.lanes:
         hidden = f"  {words('chart.untitled', count=f'{lane.untitled:,}')}" if lane.untitled else ""
-        name = f"<b>{escape(_short(lane.name, scene, 54 if hidden else 14))}</b>"
+        name = f"<b>{escape(_short(lane.name, scene, 54 if hidden else 14), quote=False)}</b>"
         inside = scene.gutter == 0
         note = f'<span style="font-size:12px;color:{theme.muted}">{hidden}</span>' if hidden else ""
         out.append(

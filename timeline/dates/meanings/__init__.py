@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from timeline.dates.context import Context
 from timeline.dates.reading import Parts, Reading
@@ -10,12 +11,13 @@ from timeline.dates.reading import Parts, Reading
 Meaning = Callable[[Parts, Context], Reading | None]
 
 
+@cache
 def table() -> dict[str, Meaning]:
     """Return every meaning by name."""
-    from timeline.dates.meanings import absolute, durations, periods, relative, times
+    from timeline.dates.meanings import absolute, durations, named, periods, relative, times, vague, written
 
     result: dict[str, Meaning] = {}
-    for module in (absolute, relative, periods, durations, times):
+    for module in (absolute, written, relative, named, periods, durations, times, vague):
         for name in module.MEANINGS:
             result[name] = getattr(module, name)
     return result

@@ -2,47 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
-from timeline.dates.calendar_math import add_days, is_day, month_length, to_number, weekday
+from timeline.dates.calendar_math import is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
+from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import day_text, value_of, year_text
+from timeline.dates.spelling import day_text, year_text
 from timeline.model import Day
 
-MEANINGS = ("date", "numeric", "iso", "weekday_near", "year_list")
-AS_WRITTEN = "as written"
-_NO_PARTS: frozenset[str] = frozenset()
-
-
-def read_year(parts: Parts, context: Context) -> tuple[int | None, frozenset[str]]:
-    """Return the year a match names, in astronomical counting, and what of it had to be filled in."""
-    implied = _NO_PARTS
-    year = parts.year("year")
-    if year is None and "short" in parts:
-        written = parts.number("short")
-        if written is None:
-            return None, implied
-        year = full_year(int(written), context)
-        implied = frozenset({"century"})
-    if year is not None and parts.get("era") == "BC":
-        year = 1 - year
-    return year, implied
-
-
-def full_year(short: int, context: Context) -> int:
-    """Return the year that two digits mean: in narrative the century told of, else from 79 years ago to 20 ahead."""
-    reference = context.reference()
-    if reference is None:
-        return short + (1900 if short >= 50 else 2000)
-    if context.narrative and context.last is not None:
-        return reference.year - reference.year % 100 + short
-    year = reference.year - reference.year % 100 + short
-    if year > reference.year + 20:
-        year -= 100
-    elif year < reference.year - 79:
-        year += 100
-    return year
+MEANINGS = ("date", "day_after", "weekday_near")
 
 
 def date(parts: Parts, context: Context) -> Reading | None:
@@ -68,45 +36,46 @@ def date(parts: Parts, context: Context) -> Reading | None:
     return _yearless(month, day, parts, context)
 
 
-def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Reading:
+def day_after(parts: Parts, context: Context) -> Reading | None:
+    """The second day of "March 5-9": of the month of the day before it."""
+    day, last = parts.number("day"), context.last
+    if day is None or last is None or last.unit != "day":
+        return None
+    year = parts.year("year") or last.day.year
+    if not is_day(year, last.day.month, int(day)) or int(day) <= last.day.day:
+        return None
+    found = Day(year, last.day.month, int(day))
+    return Reading(day_text(found), f'the month of "{last.words}" before it', implied=frozenset({"year", "month"}))
+
+
+def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Reading | None:
     reference = context.reference()
     words = parts.text("month")
     said = words if day is None else f"{words} {day}"
     if reference is None:
         value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
-    lean = int(parts.step("lean") or 0) or context.direction(parts.start, parts.end)
-    if context.narrative and context.last is not None:
-        year, why = _narrative_year(month, day, reference, context)
+    wanted = parts.get("weekday")
+    if context.narrative and context.story is not None:
+        year, why = narrative_year(month, day, context.story)
     else:
-        year, why = _near_year(month, day, reference, lean)
+        year, why = near_year(month, day, reference, context.direction(parts.start, parts.end))
         why = f"{why} publication on {reference.isoformat()}"
+    if day is not None and wanted:
+        years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
+        fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
+        year = (fitting or [year])[0]
     if day is not None and not is_day(year, month, day):
-        year = next((year + step for step in (4, -4, 8, -8) if is_day(year + step, month, day)), year)
+        leap = next((year + step for step in _LEAP_STEPS if is_day(year + step, month, day)), None)
+        if leap is None:
+            return None
+        year = leap
     value = f"{year_text(year)}-{month:02d}" + ("" if day is None else f"-{day:02d}")
     return Reading(value, f"{said}: {why}", implied=frozenset({"year"}))
 
 
-def _near_year(month: int, day: int | None, reference: Day, lean: int) -> tuple[int, str]:
-    """Return the year of a month or day near the reference: before it, after it, or the nearest."""
-    here = (month, day) if day is not None else (month,)
-    now = (reference.month, reference.day) if day is not None else (reference.month,)
-    if lean < 0:
-        return reference.year - (here > now), "the last one not after"
-    if lean > 0:
-        return reference.year + (here < now), "the next one not before"
-    middle = day or 15
-    target = to_number(*reference)
-    years = (reference.year, reference.year - 1, reference.year + 1)
-    year = min(years, key=lambda y: abs(to_number(y, month, min(middle, month_length(y, month))) - target))
-    return year, "the nearest one to"
-
-
-def _narrative_year(month: int, day: int | None, reference: Day, context: Context) -> tuple[int, str]:
-    last = context.last
-    assert last is not None
-    why = f'the year of "{last.words}" ({last.value}) before it'
-    return reference.year, why
+_LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
+"""A 29th of February is looked for in the leap year nearest, within the eight years around a century."""
 
 
 def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
@@ -151,74 +120,4 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
         day_text(found),
         f"{way} {parts.text('weekday')}, {context.because()}",
         implied=frozenset({"year", "month", "day"}),
-    )
-
-
-def near_weekday(reference: Day, wanted: int, lean: int, strict: bool) -> Day:
-    """Return the nearest such weekday in a direction; ``strict`` leaves the reference day itself out."""
-    distance = (wanted - weekday(to_number(*reference))) % 7
-    if lean > 0:
-        return add_days(reference, distance or (7 if strict else 0))
-    back = (-distance) % 7
-    return add_days(reference, -(back or (7 if strict else 0)))
-
-
-_NUMERIC = re.compile(r"([0-9]{1,4})[./-]([0-9]{1,2})[./-]([0-9]{1,4})")
-
-
-def numeric(parts: Parts, context: Context) -> Reading | None:
-    """Three numbers with the same mark between: year first, or by the document's order."""
-    match = _NUMERIC.fullmatch(parts.text("number"))
-    if match is None:
-        return None
-    first, second, third = match.groups()
-    implied = _NO_PARTS
-    if len(first) == 4:
-        year, month, day = int(first), int(second), int(third)
-        if len(third) > 2:
-            return None
-    elif len(first) <= 2 and len(third) in (2, 4):
-        one, two = int(first), int(second)
-        month, day = (two, one) if (context.order == "dmy" or one > 12) and two <= 12 else (one, two)
-        year = int(third)
-        if len(third) == 2:
-            year, implied = full_year(year, context), frozenset({"century"})
-    else:
-        return None
-    if not 1000 <= year <= 2999 or not is_day(year, month, day):
-        return None
-    return Reading(day_text(Day(year, month, day)), AS_WRITTEN, implied=implied)
-
-
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-
-
-def iso(parts: Parts, context: Context) -> Reading | None:
-    """An ISO 8601 day, week, or the compact day."""
-    text = parts.text("number")
-    if "W" in text:
-        digits = text.replace("-", "").replace("W", "")
-        week = int(digits[4:6])
-        if not 1 <= week <= 53:
-            return None
-        if len(digits) == 7:
-            from timeline.dates.calendar_math import from_number, week_start
-
-            return Reading(day_text(from_number(week_start(int(digits[:4]), week) + int(digits[6]) - 1)), AS_WRITTEN)
-        return Reading(f"{digits[:4]}-W{week:02d}", AS_WRITTEN)
-    digits = text.replace("-", "")[:8]
-    found = Day(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-    return Reading(day_text(found), AS_WRITTEN) if is_day(*found) and found.year else None
-
-
-def year_list(parts: Parts, context: Context) -> Reading | None:
-    """The second year of ``1914-18`` or ``2024/25``: its century is that of the first."""
-    first, short = parts.year("year"), parts.number("short")
-    if first is None or short is None:
-        return None
-    year = first - first % 100 + int(short)
-    if not first < year <= first + 60:
-        return None
-    return Reading(
-        value_of(Day(year, 1, 1), "year"), "the century of the year before it", implied=frozenset({"century"})
     )

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import AS_WRITTEN, read_year
-from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import year_text
+from timeline.dates.meanings.near import near_year
+from timeline.dates.meanings.relative import words_of, year_before
+from timeline.dates.meanings.written import AS_WRITTEN, read_year
+from timeline.dates.reading import Anchor, Parts, Reading
+from timeline.dates.spelling import shift, value_of, year_text
+from timeline.model import Day
 
-MEANINGS = ("quarter", "decade", "century", "fiscal_year")
+MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period")
+
+
+_PERIOD_UNSURE = 100
+"""Days: a quarter whose middle is nearer is meant, whatever the tense says: "expects a third-quarter loss"."""
 
 
 def quarter(parts: Parts, context: Context) -> Reading | None:
@@ -18,19 +25,29 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         return None
     year, implied = read_year(parts, context)
     if year is not None:
+        _told(parts, context, year, int(number), kind)
         return Reading(f"{year_text(year)}-{kind}{int(number)}", AS_WRITTEN, implied=implied)
     base = context.reference()
     if base is None:
         return Reading(f"XXXX-{kind}{int(number)}", UNKNOWN_DATE, implied=frozenset({"year"}))
     step = parts.step("rel")
-    first_month = (int(number) - 1) * 12 // most + 1
-    if step is None:
-        ahead = context.direction(parts.start, parts.end) > 0
-        last_month = first_month + 12 // most - 1
-        step = 1 if ahead and last_month < base.month else -1 if not ahead and first_month > base.month else 0
-    return Reading(
-        f"{year_text(base.year + int(step))}-{kind}{int(number)}", context.because(), implied=frozenset({"year"})
-    )
+    if step is not None:
+        year = base.year + step
+    else:
+        lean = context.direction(parts.start, parts.end)
+        middle = (int(number) - 1) * 12 // most + (2 if kind == "Q" else 4)
+        year = near_year(middle, None, base, (lean > 0) - (lean < 0), _PERIOD_UNSURE)[0]
+    _told(parts, context, year, int(number), kind)
+    return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
+
+
+def _told(parts: Parts, context: Context, year: int, number: int, kind: str) -> None:
+    """Remember the quarter a report is about, one that is over, for "the quarter" and "a year earlier"."""
+    published = context.published
+    over = published is None or (year, 3 * number) < (published.year, published.month)
+    if kind == "Q" and over:
+        words = words_of(parts)
+        context.quarter = Anchor(Day(year, 3 * number - 2, 1), "quarter", f"{year_text(year)}-Q{number}", words)
 
 
 def decade(parts: Parts, context: Context) -> Reading | None:
@@ -72,3 +89,29 @@ def fiscal_year(parts: Parts, context: Context) -> Reading | None:
             f"FY{base.year + (base.month >= 10) + int(step):04d}", context.because(), implied=frozenset({"year"})
         )
     return Reading(f"FY{year:04d}", AS_WRITTEN, implied=implied)
+
+
+def period_told(parts: Parts, context: Context) -> Reading | None:
+    """The quarter, the latest period, the 1988 period: the quarter that the text told of, or the last one over."""
+    year, quarter = parts.year("year"), context.quarter
+    if quarter is not None:
+        value = quarter.value if year is None else f"{year_text(year)}-{quarter.value[-2:]}"
+        return Reading(value, f'the quarter of "{quarter.words}" before it', implied=frozenset({"quarter"}))
+    if year is not None:
+        return Reading(year_text(year), AS_WRITTEN)
+    base = context.reference()
+    if parts.get("unit") != "quarter" or context.narrative:
+        return None
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    return Reading(value_of(shift(base, "quarter", -1), "quarter"), f"the last one over, {context.because()}")
+
+
+def year_before_period(parts: Parts, context: Context) -> Reading | None:
+    """Year-earlier, the year-ago quarter: a year before the quarter told of, or the year before."""
+    if context.quarter is not None:
+        return year_before(context.quarter)
+    base = context.reference()
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    return Reading(year_text(base.year - 1), f"a year before, {context.because()}", implied=frozenset({"year"}))

@@ -2,148 +2,168 @@
 
 from __future__ import annotations
 
-from timeline.dates.calendar_math import add_days
-from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import near_weekday
-from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import day_text, monday, shift, value_of, year_text
+from timeline.dates.calendar_math import add_days, to_number
+from timeline.dates.context import UNKNOWN_DATE, Context, after
+from timeline.dates.reading import Anchor, Parts, Reading
+from timeline.dates.spelling import day_text, monday, shift, value_of
 from timeline.model import Day
 
-MEANINGS = ("days_away", "units_away", "unit_near", "month_near", "named_weekday", "vague", "season_near", "same_unit")
-_ALL_PARTS = frozenset({"year", "month", "day"})
+MEANINGS = (
+    "days_away",
+    "units_away",
+    "unit_near",
+    "unit_before_last",
+    "unit_again",
+    "this_unit",
+    "same_unit",
+    "then",
+)
+ALL_PARTS = frozenset({"year", "month", "day"})
+_GRAINS = {"minute": "day", "second": "day", "night": "day", "decade": "year", "century": "year", "millennium": "year"}
+"""How finely "so many units ago" is meant, where not to the unit: a decade ago is a year."""
+_FARTHEST = 100_000
+_YEARS = range(-9000, 9999)
 
 
-def vague(parts: Parts, context: Context) -> Reading | None:
-    """Now, recently, soon: PRESENT_REF, PAST_REF, FUTURE_REF."""
-    value = parts.get("ref")
-    words = {"PRESENT_REF": "now", "PAST_REF": "some time before", "FUTURE_REF": "some time to come"}.get(value or "")
-    return None if words is None or value is None else Reading(value, f"{words}, no date is said")
-
-
-def _base(parts: Parts, context: Context) -> tuple[Day | None, str]:
+def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
-    origin = parts.get("from")
-    if origin == "text" and context.last is not None:
-        return context.last.day, f'counted from "{context.last.words}" ({context.last.value}) before it'
+    last = context.last
+    if parts.get("from") == "text" and last is not None and (context.narrative or not _from_now(parts, context, last)):
+        return last.day, after(last)
     return context.reference(), context.because()
+
+
+def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
+    """Tell whether a text-relative phrase of a report counts from publication after all.
+
+    It does where it looks ahead ("over the next year"), and where it steps back from a date still to come in a clause
+    about the past ("it flies in May, he said a day earlier").
+    """
+    if parts.step("away") == -1:
+        to_come = context.published is not None and last.day > context.published
+        return to_come and context.direction(parts.start, parts.end) < 0
+    if parts.get("rel") != "1" or parts.get("unit") in ("day", None):
+        return False
+    return context.direction(parts.start, parts.end) > 0
+
+
+def words_of(parts: Parts) -> str:
+    """Return the words of the whole match."""
+    return " ".join("".join(parts.tokens[parts.start : parts.end]).split())
+
+
+def whole(base: Day, unit: str) -> Day:
+    """Return the day that counting whole units starts from: a Monday for weeks, the first for months and more."""
+    if unit in ("week", "weekend", "fortnight"):
+        return monday(base)
+    return base if unit == "day" else Day(base.year, base.month, 1)
+
+
+def counted(base: Day, unit: str, step: float, because: str, context: Context) -> Reading:
+    """Return the unit that lies ``step`` units from the one around ``base``."""
+    context.unit = unit
+    return Reading(value_of(shift(whole(base, unit), unit, step), unit), because, implied=ALL_PARTS)
 
 
 def days_away(parts: Parts, context: Context) -> Reading | None:
     """Yesterday, today, tomorrow: so many days from publication."""
-    reference, because = _base(parts, context)
-    count = parts.step("days")
-    if count is None:
-        return None
+    reference, because = base_of(parts, context)
+    count = parts.step("days") or parts.step("beyond") or 0
     if reference is None:
         return Reading("", UNKNOWN_DATE)
-    return Reading(day_text(add_days(reference, int(count))), because, implied=_ALL_PARTS)
+    return Reading(day_text(add_days(reference, count)), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
 def units_away(parts: Parts, context: Context) -> Reading | None:
-    """Two years ago, three weeks later: so many units before or after."""
-    unit, sign, count = parts.get("unit"), parts.step("sign"), parts.number("count")
-    if unit is None or sign is None:
+    """Two years ago, three weeks later: so many units before or after; vague where the number is not said."""
+    unit, sign, count = parts.get("unit"), parts.step("away") or -1, parts.number("count")
+    if unit is None:
         return None
     if count is None:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "the amount is not said")
-    base, because = _base(parts, context)
+    base, because = base_of(parts, context)
     if base is None:
         return Reading("", UNKNOWN_DATE)
-    if not abs(count) < 100000:
+    if unit == "year" and count == 1 and sign < 0 and context.quarter is not None and not context.narrative:
+        return year_before(context.quarter)
+    if count > _FARTHEST:
         return None
+    if unit == "hour":
+        unit, count = "day", count // 24
     found = shift(base, unit, sign * count)
-    grain = unit if count == int(count) else "month"
-    if grain in ("hour", "minute", "second", "night"):
-        grain = "day"
-    if not -9000 < found.year < 9999:
+    grain = _GRAINS.get(unit, unit) if count == int(count) else "month"
+    if found.year not in _YEARS:
         return None
-    return Reading(value_of(found, grain), because, implied=_ALL_PARTS)
+    return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
 def unit_near(parts: Parts, context: Context) -> Reading | None:
-    """Last year, this week, next month; the year before last."""
+    """Last year, this week, next month; the following year."""
     unit, step = parts.get("unit"), parts.step("rel")
     if unit is None or step is None:
         return None
-    base, because = _base(parts, context)
+    base, because = base_of(parts, context)
     if base is None:
         return Reading("", UNKNOWN_DATE)
-    if unit in ("week", "weekend", "fortnight"):
-        base = monday(base)
-    elif unit != "day":
-        base = Day(base.year, base.month, 1)
-    words = "".join(parts.tokens[parts.start : parts.end])
-    context.unit = unit
-    return Reading(value_of(shift(base, unit, step), unit), f"{words}, {because}", implied=_ALL_PARTS)
+    if unit == "weekend" and step == 0 and to_number(*base) - to_number(*monday(base)) < _SATURDAY:
+        step = -1 if context.direction(parts.start, parts.end) < 0 else 0
+    return counted(base, unit, step, f"{words_of(parts)}, {because}", context)
+
+
+_SATURDAY = 5
+"""Days from Monday: before it, "this weekend" told in the past is the one just over."""
 
 
 def same_unit(parts: Parts, context: Context) -> Reading | None:
     """That year, the same day: the unit around the text's last date."""
     unit = parts.get("unit")
-    if unit is None:
+    if unit is None or unit in ("hour", "minute", "second", "night"):
         return None
-    base, because = _base(parts, context)
+    base, because = base_of(parts, context)
     if base is None:
         return Reading("", UNKNOWN_DATE)
-    if unit in ("hour", "minute", "second", "night"):
-        return None
-    return Reading(value_of(base, unit), because, implied=_ALL_PARTS)
+    return Reading(value_of(base, unit), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
-def month_near(parts: Parts, context: Context) -> Reading | None:
-    """Last May, next May, this May."""
-    month, step = int(parts.get("month") or 0), parts.step("rel")
-    if not month or step is None:
+def unit_before_last(parts: Parts, context: Context) -> Reading | None:
+    """The week before last, the year after next."""
+    unit, step, base = parts.get("unit"), parts.step("beyond"), context.reference()
+    if unit is None or step is None:
         return None
-    base, because = _base(parts, context)
     if base is None:
-        return Reading(f"XXXX-{month:02d}", UNKNOWN_DATE)
-    year = base.year
-    if step < 0 and month >= base.month:
-        year -= 1
-    elif step > 0 and month <= base.month:
-        year += 1
-    words = "".join(parts.tokens[parts.start : parts.end])
-    return Reading(f"{year_text(year)}-{month:02d}", f"{words}, {because}", implied=frozenset({"year"}))
+        return Reading("", UNKNOWN_DATE)
+    return counted(base, unit, step, f"{words_of(parts)}, {context.because()}", context)
 
 
-def season_near(parts: Parts, context: Context) -> Reading | None:
-    """Last spring, this summer, the winter; with a year as written."""
-    season = parts.get("season")
-    if season is None:
+def unit_again(parts: Parts, context: Context) -> Reading | None:
+    """Early next, after "later this year": the unit is that of the phrase before."""
+    unit, step, base = context.unit, parts.step("rel"), context.reference()
+    if unit is None or step is None:
         return None
-    year = parts.year("year")
-    if year is not None:
-        return Reading(f"{year_text(year)}-{season}", "as written")
-    base, because = _base(parts, context)
     if base is None:
-        return Reading(f"XXXX-{season}", UNKNOWN_DATE)
-    step = parts.step("rel")
-    year = base.year
-    middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}[season]
-    if step is None:
-        lean = context.direction(parts.start, parts.end)
-        step = lean if lean and not context.narrative else 0
-    if step < 0 and base.month < middle:
-        year -= 1
-    elif step > 0 and base.month > middle:
-        year += 1
-    words = "".join(parts.tokens[parts.start : parts.end])
-    return Reading(f"{year_text(year)}-{season}", f"{words}, {because}", implied=frozenset({"year"}))
+        return Reading("", UNKNOWN_DATE)
+    return counted(base, unit, step, f"{words_of(parts)} {unit}, {context.because()}", context)
 
 
-def named_weekday(parts: Parts, context: Context) -> Reading | None:
-    """Last Friday, this Sunday, next Tuesday."""
-    wanted, step = int(parts.get("weekday") or 0), parts.step("rel")
-    if not wanted or step is None:
+def this_unit(parts: Parts, context: Context) -> Reading | None:
+    """The end of the month, the weekend: the unit around the reference; a weekend just over, or the one to come."""
+    unit, base = parts.get("unit"), context.reference()
+    if unit is None:
         return None
-    base, because = _base(parts, context)
     if base is None:
-        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE)
-    words = "".join(parts.tokens[parts.start : parts.end])
-    if step == 0:
-        lean = context.direction(parts.start, parts.end) or 1
-        found = near_weekday(base, wanted, lean, False)
-    else:
-        found = near_weekday(base, wanted, int(step), True)
-    return Reading(day_text(found), f"{words}, {because}", implied=_ALL_PARTS)
+        return Reading("", UNKNOWN_DATE)
+    past = unit == "weekend" and context.style == "report" and context.direction(parts.start, parts.end) <= 0
+    return counted(base, unit, -1 if past else 0, f"{words_of(parts)}, {context.because()}", context)
+
+
+def year_before(quarter: Anchor) -> Reading:
+    """Return the same quarter a year before: what a report compares a quarter with."""
+    value = value_of(shift(quarter.day, "year", -1), "quarter")
+    return Reading(value, f'the quarter a year before "{quarter.words}" ({quarter.value})', implied=ALL_PARTS)
+
+
+def then(parts: Parts, context: Context) -> Reading | None:
+    """Since then, until then: the date the text told of last."""
+    if context.last is None:
+        return None
+    return Reading(context.last.value, f'that of "{context.last.words}" before it', implied=ALL_PARTS)

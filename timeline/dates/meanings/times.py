@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from timeline.dates.context import Context
-from timeline.dates.meanings.absolute import date, iso, numeric, weekday_near
-from timeline.dates.meanings.relative import days_away, named_weekday
+from timeline.dates.calendar_math import add_days
+from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.absolute import date, weekday_near
+from timeline.dates.meanings.named import named_weekday
+from timeline.dates.meanings.relative import base_of, days_away
+from timeline.dates.meanings.written import iso, numeric
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType
 
-MEANINGS = ("clock", "part_of_day", "iso_time")
+NEAR = 40
+"""A time of day belongs to a day named at most so many tokens before."""
+MEANINGS = ("clock", "part_of_day", "part_of_this_day", "iso_time")
 
 
 def _day(parts: Parts, context: Context) -> Reading:
     """Return the day a time belongs to: the one named with it, else the reference."""
     found: Reading | None = None
+    if parts.get("day") == "last" and context.last is not None and context.last.unit == "day":
+        return Reading(context.last.value[:10], f'the day of "{context.last.words}" before it')
     if "number" in parts:
         found = iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
     elif "month" in parts:
@@ -26,6 +33,16 @@ def _day(parts: Parts, context: Context) -> Reading:
     if found is not None:
         return found
     reference = context.reference()
+    last = context.last
+    if (
+        context.style != "note"
+        and last is not None
+        and last.unit == "day"
+        and 0 <= parts.start - context.last_place <= NEAR
+    ):
+        return Reading(last.value[:10], f'the day of "{last.words}" before it', implied=_DAY_PARTS)
+    if context.narrative:
+        reference = context.last.day if context.last is not None and context.last.unit == "day" else None
     if reference is None:
         return Reading("XXXX-XX-XX", "the day is not said", implied=frozenset({"year", "month", "day"}))
     return Reading(
@@ -43,7 +60,7 @@ def _time(parts: Parts) -> str | None:
     if len(pieces) == 1 and len(text) in (3, 4) and text.isdigit():
         pieces = [text[:-2], text[-2:]]
     if not all(piece.isdigit() for piece in pieces):
-        number = parts.number("hour")
+        number = parts.number("clock")
         if number is None:
             return None
         pieces = [str(int(number))]
@@ -91,3 +108,17 @@ def iso_time(parts: Parts, context: Context) -> Reading | None:
     text = parts.text("number")
     found = iso(parts, context)
     return None if found is None else Reading(found.value + text[10:], found.basis, TimexType.TIME)
+
+
+def part_of_this_day(parts: Parts, context: Context) -> Reading | None:
+    """This morning, last night, the next evening: a part of the day around the reference or one step away."""
+    part, step = parts.get("daypart"), parts.step("rel") or 0
+    if part is None:
+        return None
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading("", UNKNOWN_DATE, TimexType.TIME)
+    return Reading(f"{day_text(add_days(base, step))}T{part}", because, TimexType.TIME, implied=_DAY_PARTS)
+
+
+_DAY_PARTS = frozenset({"year", "month", "day"})

@@ -1,0 +1,189 @@
+"""What is found in a sentence, and what it means: a specification by example."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_dates
+
+PUBLISHED = date(2020, 7, 15)  # a Wednesday
+
+
+def read(text: str, published: date | None = PUBLISHED, **options: str) -> list[tuple[str, str]]:
+    return [(one.text, one.value) for one in find_dates(text, published, **options)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The agency signed it on 13 July 2020.", [("13 July 2020", "2020-07-13")]),
+        ("The agency signed it on July 13th, 2020.", [("July 13th, 2020", "2020-07-13")]),
+        ("It was signed on the seventeenth of May 1969.", [("the seventeenth of May 1969", "1969-05-17")]),
+        ("The probe landed in September 1959.", [("September 1959", "1959-09")]),
+        ("They met in nineteen sixty-nine.", [("nineteen sixty-nine", "1969")]),
+        ("The base shall stand by late '29.", [("late '29", "2029")]),
+        ("The comet was seen in 240 BC.", [("240 BC", "BC0240")]),
+        ("In the 1970s and 80s stations flew.", [("the 1970s", "197"), ("80s", "198")]),
+        ("It ran in 2024/25.", [("2024", "2024"), ("25", "2025")]),
+        ("Between 2014 and 2016 it slept.", [("2014", "2014"), ("2016", "2016")]),
+        ("In April and May 2021 both flew.", [("April", "2021-04"), ("May 2021", "2021-05")]),
+        ("They meet on Nov. 26-27 in Bremen.", [("Nov. 26", "2020-11-26"), ("27", "2020-11-27")]),
+        ("The window is late 2027 or early 2028.", [("late 2027", "2027"), ("early 2028", "2028")]),
+    ],
+)
+def test_dates_as_they_are_written(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The agency last year announced a probe.", [("last year", "2019")]),
+        ("The agency in May unveiled the charter.", [("May", "2020-05")]),
+        ("The agency in October unveiled the charter.", [("October", "2019-10")]),
+        ("The agency will unveil the charter in October.", [("October", "2020-10")]),
+        ("The agency will unveil the charter in May.", [("May", "2021-05")]),
+        ("The minister said on Monday that it works.", [("Monday", "2020-07-13")]),
+        ("The minister will speak on Monday.", [("Monday", "2020-07-20")]),
+        ("The minister spoke on Wednesday.", [("Wednesday", "2020-07-15")]),
+        ("The crew returned on 13 May.", [("13 May", "2020-05-13")]),
+        ("The crew is scheduled to return on 13 May.", [("13 May", "2021-05-13")]),
+        ("It failed two weeks ago.", [("two weeks ago", "2020-W27")]),
+        ("It failed 10 days ago.", [("10 days ago", "2020-07-05")]),
+        ("It opens two years from now.", [("two years from now", "2022")]),
+        ("It flew the week before last.", [("the week before last", "2020-W27")]),
+        ("A vote comes later this year or early next.", [("later this year", "2020"), ("early next", "2021")]),
+        ("The probe flew last May and returns next spring.", [("last May", "2020-05"), ("next spring", "2021-SP")]),
+        ("Talks resumed yesterday and end tomorrow.", [("yesterday", "2020-07-14"), ("tomorrow", "2020-07-16")]),
+    ],
+)
+def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It flew in 2018-07. Six months later it failed.", [("2018-07", "2018-07"), ("Six months later", "2019-01")]),
+        ("He joined in 1978. The following year he left.", [("1978", "1978"), ("The following year", "1979")]),
+        (
+            "It docked in May 2011. Later that month it left.",
+            [("May 2011", "2011-05"), ("Later that month", "2011-05")],
+        ),
+        ("It was drawn up in 2012; a year earlier nobody cared.", [("2012", "2012"), ("a year earlier", "2011")]),
+        ("It was signed in 2017, and since then others joined.", [("2017", "2017"), ("then", "2017")]),
+    ],
+)
+def test_dates_counted_from_the_text(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("It took three years.", "DURATION", "P3Y"),
+        ("It took two and a half years.", "DURATION", "P2Y6M"),
+        ("The 36-hour test ended.", "DURATION", "PT36H"),
+        ("It took several months.", "DURATION", "PXM"),
+        ("Launches happen every two weeks.", "SET", "P2W"),
+        ("It meets each Thursday.", "SET", "XXXX-WXX-4"),
+        ("It flew at 14:30 UTC on 5 May 2019.", "TIME", "2019-05-05T14:30Z"),
+        ("It flew at 2:30 p.m. Monday.", "TIME", "2020-07-13T14:30"),
+        ("The crew woke this morning.", "TIME", "2020-07-15TMO"),
+        ("The plan is big right now.", "DATE", "PRESENT_REF"),
+        ("He recently spoke.", "DATE", "PAST_REF"),
+        ("FY2021 begins soon.", "DATE", "FY2021"),
+        ("The fiscal 2022 request is out.", "DATE", "FY2022"),
+        ("It slipped to the third quarter of 2023.", "DATE", "2023-Q3"),
+        ("It slipped to the second half of 2023.", "DATE", "2023-H2"),
+        ("In the 20th century few flew.", "DATE", "19"),
+        ("It flies in the summer of 2026.", "DATE", "2026-SU"),
+    ],
+)
+def test_every_type_of_timex(text: str, kind: str, value: str) -> None:
+    found = find_dates(text, PUBLISHED)
+    assert (kind, value) in [(one.type, one.value) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crater lies 2000 km to the north.",
+        "Section 1969 of the act stands.",
+        "H.R. 2021 passed the committee.",
+        "Shuttle STS-135 and a Boeing 737 stood there.",
+        "Call +1 202-555-0143 for tickets.",
+        "It cost $2020 in all.",
+        "Some 1,969 people came.",
+        "Version 2.0.19 is out.",
+        "They may march on; the sun is up.",
+        "Prices fall and spring back.",
+        "The second stage fired.",
+        "April Smith and August Wilson spoke.",
+        "The lander weighs 1950 kg.",
+        "Asteroid 2020 is small.",
+    ],
+)
+def test_what_is_no_date_is_left_alone(text: str) -> None:
+    assert read(text) == []
+
+
+def test_without_a_publication_date_relative_words_are_found_without_a_value() -> None:
+    found = find_dates("Last year they met; in May they signed, on Monday they flew.", None)
+    assert [(one.text, one.value, one.when) for one in found] == [
+        ("Last year", "", None),
+        ("May", "XXXX-05", None),
+        ("Monday", "XXXX-WXX-1", None),
+    ]
+    assert all("no publication date is known" in one.basis for one in found)
+
+
+def test_a_value_says_how_it_was_reached() -> None:
+    first, second, third = find_dates("Last year it was May; on 3 June 2018 it was not.", PUBLISHED)
+    assert first.basis == "Last year, counted from publication on 2020-07-15"
+    assert "publication on 2020-07-15" in second.basis and second.implied == {"year"}
+    assert third.basis == "as written" and not third.implied
+    assert all(one.rule for one in (first, second, third))
+
+
+def test_the_order_of_numbers_follows_the_document() -> None:
+    assert read("Signed 05/07/2020, opened 25/07/2020.")[0] == ("05/07/2020", "2020-07-05")
+    assert read("Signed 05/07/2020, opened 07/25/2020.")[0] == ("05/07/2020", "2020-05-07")
+    assert read("On 13 May 2020 they met. Signed 05/07/2020.")[1] == ("05/07/2020", "2020-07-05")
+    assert read("On May 13, 2020 they met. Signed 05/07/2020.")[1] == ("05/07/2020", "2020-05-07")
+    assert read("Signed 05/07/2020.", order="dmy") == [("05/07/2020", "2020-07-05")]
+    assert read("Signed 05/07/2020.", order="mdy") == [("05/07/2020", "2020-05-07")]
+
+
+def test_spans_that_date_nothing_are_skipped() -> None:
+    text = "date 2020-07-15 A caption. The pact of 2017 stands."
+    assert [one.text for one in find_dates(text, PUBLISHED, skip=[(0, 26)])] == ["2017"]  # type: ignore[list-item]
+
+
+def test_a_language_without_rules_is_read_for_numeric_dates_only() -> None:
+    assert read("Lanzamiento el 13/07/2020, en mayo de 2021.", language="es") == [("13/07/2020", "2020-07-13")]
+    assert read("Launched in May 2021.", language="en-GB") == [("May 2021", "2021-05")]
+
+
+HISTORY = (
+    "The race began in 1957. In October 1957 a satellite flew. In November a dog followed. By January the rival had "
+    "answered. In 1961 a man flew; in May another. The programme of 1962 and 1963 led to walks in 1965. In 1966 and "
+    "1967 came landings, and in 1968 the first men left. In July 1969 two landed. Four days later they were home. "
+    "A book of 2005 retells it."
+)
+
+
+def test_in_a_narrative_bare_dates_follow_the_story() -> None:
+    found = dict(read(HISTORY, date(2009, 12, 19)))
+    assert found["November"] == "1957-11"
+    assert found["January"] == "1958-01"
+    assert found["May"] == "1961-05"
+    assert found["Four days later"].startswith("1969-07")
+
+
+def test_the_reference_may_be_set() -> None:
+    text = "In October 1957 it flew. In November a dog followed."
+    assert read(text, reference="narrative")[1] == ("November", "1957-11")
+    assert read(text, reference="publication")[1] == ("November", "2019-11")

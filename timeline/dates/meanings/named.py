@@ -1,0 +1,159 @@
+"""Months, weekdays, seasons and holidays by name, with the words that say which one."""
+
+from __future__ import annotations
+
+from timeline.dates.calendar_math import add_days, is_day
+from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.feasts import feast
+from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
+from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
+from timeline.dates.meanings.written import AS_WRITTEN
+from timeline.dates.reading import Parts, Reading
+from timeline.dates.spelling import day_text, monday, year_text
+from timeline.dates.values import when
+from timeline.model import Day, TimexType
+
+MEANINGS = (
+    "month_near",
+    "month_of_year",
+    "season_near",
+    "named_weekday",
+    "weekday_of_week",
+    "holiday",
+    "part_of_holiday",
+    "month_or_season",
+)
+_YEAR = frozenset({"year"})
+_MIDDLE_OF_SEASON = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+
+
+def month_near(parts: Parts, context: Context) -> Reading | None:
+    """Last May, next May, this May."""
+    month, step = parts.step("month"), parts.step("rel")
+    if not month or step is None:
+        return None
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading(f"XXXX-{month:02d}", UNKNOWN_DATE, implied=_YEAR)
+    year = base.year
+    if step < 0 and month >= base.month:
+        year -= 1
+    elif step > 0 and month <= base.month:
+        year += 1
+    return Reading(f"{year_text(year)}-{month:02d}", f"{words_of(parts)}, {because}", implied=_YEAR)
+
+
+def month_of_year(parts: Parts, context: Context) -> Reading | None:
+    """January this year, October of that year, 5 May of the same year."""
+    month, step = parts.step("month"), parts.step("rel") or 0
+    base, because = base_of(parts, context)
+    if not month:
+        return None
+    if base is None:
+        return Reading(f"XXXX-{month:02d}", UNKNOWN_DATE, implied=_YEAR)
+    day, year = parts.number("day"), base.year + step
+    value = f"{year_text(year)}-{month:02d}"
+    if day is not None:
+        if not is_day(year, month, int(day)):
+            return None
+        value += f"-{int(day):02d}"
+    return Reading(value, f"{words_of(parts)}, {because}", implied=_YEAR)
+
+
+def season_near(parts: Parts, context: Context) -> Reading | None:
+    """Last spring, this summer, the winter; with a year as written.
+
+    A winter with its year written begins in that year (EDTF); one that is counted is named by its January, as the
+    annotated corpora do it, and its days are given apart.
+    """
+    season = parts.get("season")
+    if season is None:
+        return None
+    year = parts.year("year")
+    if year is not None:
+        if parts.get("era") == "BC":
+            year = 1 - year
+        return Reading(f"{year_text(year)}-{season}", AS_WRITTEN)
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading(f"XXXX-{season}", UNKNOWN_DATE, implied=_YEAR)
+    year = _season_year(season, base, parts, context)
+    found = Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
+    if season == "WI":
+        found.when = when(f"{year_text(year - 1)}-WI")
+    return found
+
+
+def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
+    """Return the year of a season that does not say it, for a winter that of its January."""
+    middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
+    if step is not None:
+        if season == "WI":
+            this = base.year + (base.month > 6)
+            return this + step + (step < 0 and 3 <= base.month <= 11)
+        return base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
+    if parts.get("from") == "text":
+        return base.year
+    if context.narrative and context.story is not None:
+        return narrative_year(middle, 15, context.story)[0]
+    return near_year(middle, 15, base, context.direction(parts.start, parts.end))[0]
+
+
+def named_weekday(parts: Parts, context: Context) -> Reading | None:
+    """Last Friday, this Sunday, next Tuesday."""
+    wanted, step = parts.step("weekday"), parts.step("rel")
+    if not wanted or step is None:
+        return None
+    base, because = base_of(parts, context)
+    if base is None:
+        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
+    if step == 0:
+        found = near_weekday(base, wanted, context.direction(parts.start, parts.end) or 1, False)
+    else:
+        found = near_weekday(base, wanted, step, True)
+    return Reading(day_text(found), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
+
+
+def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
+    """Tuesday last week."""
+    wanted, step, base = parts.step("weekday"), parts.step("rel"), context.reference()
+    if not wanted or step is None:
+        return None
+    if base is None:
+        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
+    found = add_days(monday(base), 7 * step + wanted - 1)
+    return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
+
+
+def holiday(parts: Parts, context: Context) -> Reading | None:
+    """A day with a name, of a year as written or the nearest."""
+    name = next((parts.get(part) for part in parts.spans if part.startswith("holiday")), None)
+    if name is None:
+        return None
+    year, base = parts.year("year"), context.reference()
+    if year is not None:
+        return Reading(day_text(feast(name, year)), "a day with a name")
+    if base is None:
+        return Reading("XXXX-XX-XX", UNKNOWN_DATE, implied=ALL_PARTS)
+    some = feast(name, base.year)
+    if context.narrative and context.story is not None:
+        year, why = narrative_year(some.month, some.day, context.story)
+    else:
+        lean = parts.step("rel") or context.direction(parts.start, parts.end)
+        year, why = near_year(some.month, some.day, base, lean)
+        why = f"{why} publication on {base.isoformat()}"
+    return Reading(day_text(feast(name, year)), f"{words_of(parts)}: {why}", implied=_YEAR)
+
+
+def part_of_holiday(parts: Parts, context: Context) -> Reading | None:
+    """Christmas night."""
+    found = holiday(parts, context)
+    if found is None:
+        return None
+    return Reading(f"{found.value}T{parts.get('daypart')}", found.basis, TimexType.TIME, implied=found.implied)
+
+
+def month_or_season(parts: Parts, context: Context) -> Reading | None:
+    """A month or a season with its year."""
+    return season_near(parts, context) if "season" in parts else date(parts, context)

@@ -1,0 +1,62 @@
+"""A month, a day or a weekday without its year becomes the one near publication, or the one a story is at."""
+
+from __future__ import annotations
+
+from timeline.dates.calendar_math import add_days, month_length, to_number, weekday
+from timeline.dates.reading import Anchor
+from timeline.model import Day
+
+_SOON = 40
+"""Days: a day of the month so near ahead is meant even beside a verb in the past ("set the vote for 5 May")."""
+
+
+def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: int = 125) -> tuple[int, str]:
+    """Return the year of a month or day near the reference: before it, after it, or the nearest.
+
+    Args:
+        lean: -2 and 2 are plain words for past and future, -1 and 1 are hints, 0 is nothing known.
+        unsure: days; a nearest date farther than this gives way to a hint, and to the past where there is none.
+    """
+    here = (month, day) if day is not None else (month,)
+    now = (reference.month, reference.day) if day is not None else (reference.month,)
+    target = to_number(*reference)
+
+    def distance(year: int) -> int:
+        return abs(to_number(year, month, min(day or 15, month_length(year, month))) - target)
+
+    nearest = min((reference.year, reference.year - 1, reference.year + 1), key=distance)
+    told = abs(lean) == 2 and not (lean < 0 and day is not None and distance(nearest) <= _SOON)
+    if not told and distance(nearest) > unsure and (lean or day is None):
+        told, lean = True, lean or -1
+    if told:
+        if lean < 0:
+            return reference.year - (here > now), "the last one not after"
+        return reference.year + (here < now), "the next one not before"
+    side = "the last one not after" if (nearest, *here) <= (reference.year, *now) else "the next one not before"
+    return nearest, side
+
+
+def narrative_year(month: int, day: int | None, story: Anchor) -> tuple[int, str]:
+    """Return the year a story gives a month or day: that of its last date, unless the turn of a year lies between."""
+    year, why = story.day.year, f'the year of "{story.words}" ({story.value}) before it'
+    if story.unit == "year":
+        return year, why
+    ahead = month - story.day.month
+    if ahead <= -_TURN_AHEAD:
+        return year + 1, f'the year after "{story.words}" ({story.value})'
+    if ahead >= _TURN_BACK:
+        return year - 1, f'the year before "{story.words}" ({story.value})'
+    return year, why
+
+
+_TURN_AHEAD, _TURN_BACK = 10, 11
+"""Months: a story that names a month so much earlier has gone on to the next year; so much later, back to the last."""
+
+
+def near_weekday(reference: Day, wanted: int, lean: int, strict: bool) -> Day:
+    """Return the nearest such weekday in a direction; ``strict`` leaves the reference day itself out."""
+    distance = (wanted - weekday(to_number(*reference))) % 7
+    if lean > 0:
+        return add_days(reference, distance or (7 if strict else 0))
+    back = (-distance) % 7
+    return add_days(reference, -(back or (7 if strict else 0)))

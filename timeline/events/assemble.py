@@ -1,0 +1,159 @@
+"""The sentences and time expressions of a document become its events and its undated list."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.events.actors import Mention, find_actors
+from timeline.events.attach import Attachment, attach
+from timeline.events.category import category_of
+from timeline.events.confidence import confidence_of
+from timeline.events.context import Context
+from timeline.events.merge import event_id
+from timeline.events.slips import split_slips
+from timeline.events.speech import speaker_of
+from timeline.events.status import Verdict, verdict
+from timeline.events.title import title_of
+from timeline.events.undated import may_hold_acts, undated_of
+from timeline.events.units import Unit, date_units
+from timeline.events.who import REACH, actors_of, referent
+from timeline.events.words import event_words
+from timeline.grammar import analyse
+from timeline.model import Document, Event, Sentence, TimeExpression, Undated
+
+
+class Earlier(NamedTuple):
+    """What the document said before a sentence: its names, and who took part in the event told last."""
+
+    names: Sequence[Mention]
+    actors: tuple[str, ...]
+
+
+def assemble(
+    document: Document, sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+) -> tuple[list[Event], list[Undated]]:
+    """Return the dated events of a document in the order of their dates' places, and what was left undated.
+
+    Args:
+        document: the document.
+        sentences: its sentences, in order.
+        expressions: its time expressions, in order.
+    """
+    events: list[Event] = []
+    undated: list[Undated] = []
+    year = document.published.year if document.published else None
+    named = find_actors(document.text, year)
+    actors = [found for found in named if not any(span.overlaps(found.span) for span in document.header)]
+    starts = [found.span.start for found in actors]
+    for context in _contexts(document, sentences, expressions, actors):
+        before = actors[: bisect_left(starts, context.sentence.start)]
+        near = events and context.sentence.start - events[-1].sentence.end <= REACH
+        rows, left = _of_sentence(context, Earlier(before, events[-1].actors if near else ()))
+        events += rows
+        undated += left
+    return sorted(events, key=lambda event: (event.time, event.trigger)), undated
+
+
+def _contexts(
+    document: Document,
+    sentences: Sequence[Sentence],
+    expressions: Sequence[TimeExpression],
+    actors: Sequence[Mention],
+) -> Iterator[Context]:
+    words = event_words(document.language)
+    dates, names = 0, 0
+    for sentence in sentences:
+        inside: list[TimeExpression] = []
+        while dates < len(expressions) and expressions[dates].start < sentence.end:
+            if expressions[dates].start >= sentence.start:
+                inside.append(expressions[dates])
+            dates += 1
+        named: list[Mention] = []
+        while names < len(actors) and actors[names].span.start < sentence.end:
+            if actors[names].span.start >= sentence.start:
+                named.append(actors[names])
+            names += 1
+        if any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
+            spans = [found.span for found in inside]
+            analysis = analyse(sentence.text, sentence.start, spans)
+            yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
+
+
+def _may_date(expression: TimeExpression) -> bool:
+    """Tell whether an expression is more than a length of time or a vague word: its sentence is worth an analysis."""
+    return expression.when is not None or not expression.value
+
+
+def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[Undated]]:
+    units = date_units(context)
+    events: list[Event] = []
+    undated: list[Undated] = []
+    taken: set[int] = set()
+    for unit in units:
+        found = attach(context, unit, units)
+        if found is None:
+            continue
+        taken.add(found.trigger)
+        for part in split_slips(context, unit, found.trigger):
+            said = verdict(context, found.trigger, part, category_of(context, found.trigger))
+            if said.status is None:
+                undated.append(_left(context, found, said))
+            else:
+                events.append(_event(context, part, found, said, before))
+    undated += undated_of(context, taken)
+    return events, undated
+
+
+def _left(context: Context, found: Attachment, said: Verdict) -> Undated:
+    return Undated(
+        title_of(context, found.trigger),
+        context.sentence,
+        context.span(found.trigger, found.trigger),
+        said.reason,
+        said.cue.of(context.document.text) if said.cue else "",
+        context.document,
+    )
+
+
+def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Earlier) -> Event:
+    assert said.status is not None
+    trigger = context.span(found.trigger, found.trigger)
+    category = category_of(context, found.trigger)
+    speaker = speaker_of(context, found.trigger)
+    actors = actors_of(context, found.trigger, speaker, before.names, before.actors)
+    confidence, reasons = confidence_of(found, unit, category, actors)
+    document = context.document
+    return Event(
+        event_id=event_id(document.text, *unit.span, *trigger),
+        when=unit.when,
+        status=said.status,
+        category=category,
+        title=title_of(context, found.trigger, _leading_name(context, found.trigger, before.names)),
+        actors=actors,
+        sentence=context.sentence,
+        time=unit.span,
+        trigger=trigger,
+        basis=unit.basis,
+        confidence=confidence,
+        reasons=reasons,
+        rule=f"{unit.rule}; {found.rule}; {said.rule}",
+        cue=said.cue,
+        speaker=speaker,
+        document=document,
+    )
+
+
+def _leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> dict[int, str]:
+    """Return the name, as the document writes it, for a pronoun that is the subject of the title."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if (
+        subject is None
+        or subject.first != subject.last
+        or not context.words.has("words.pronouns", context.word(subject.head))
+    ):
+        return {}
+    meant = referent(context, subject, before)
+    return {subject.head: meant.span.of(context.document.text)} if meant is not None else {}

@@ -1,0 +1,39 @@
+"""The word that names a happening becomes one of the categories."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.grammar import NounPhrase, VerbGroup, Voice
+from timeline.model import Category
+
+
+def category_of(context: Context, trigger: int) -> Category:
+    """Return the category of a happening: that of its word, else of the event noun it acts on, else ``other``.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names it.
+    """
+    words, lemma = context.words, context.lemma(trigger)
+    group = context.group(trigger)
+    if group is None:
+        return words.nouns.get(lemma) or words.nouns.get(context.word(trigger)) or Category.OTHER
+    own = words.verbs.get(lemma)
+    if own is not None and own not in _WEAK:
+        return own
+    for phrase in (*context.roles.objects(group)[:1], *_passive_subject(context, group)):
+        noun = context.lemma(phrase.head)
+        named = words.objects.get(noun) or words.objects.get(context.word(phrase.head)) or words.nouns.get(noun)
+        if named is not None:
+            return named
+    return own or Category.OTHER
+
+
+def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ...]:
+    """Return what a passive acts on: "a contract was signed"."""
+    subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
+    return (subject,) if subject is not None else ()
+
+
+_WEAK = (Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
+"""Verbs of these say little themselves: "released a budget", "began talks", "held a vote" are what their object is."""

@@ -1,0 +1,85 @@
+"""A sentence becomes what the later steps ask of it: its words, its dates, its names and its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.events.actors import Mention
+from timeline.events.words import EventWords
+from timeline.grammar import Analysis, NounPhrase, Roles, VerbGroup, lemma
+from timeline.model import Document, Sentence, Span, TimeExpression
+
+
+@dataclass(frozen=True)
+class Context:
+    """One sentence with all that was found in it.
+
+    Args:
+        document: the document it stands in.
+        sentence: the sentence.
+        analysis: its words, tags, verb groups and noun phrases.
+        expressions: the time expressions inside it.
+        actors: the names inside it.
+        words: the cue lists of its language.
+    """
+
+    document: Document
+    sentence: Sentence
+    analysis: Analysis
+    expressions: tuple[TimeExpression, ...]
+    actors: tuple[Mention, ...]
+    words: EventWords
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """Indices of the tokens that belong to time expressions."""
+        return frozenset(index for found in self.expressions for index in self.analysis.indices(found.span))
+
+    @property
+    def roles(self) -> Roles:
+        """Who acts on what."""
+        return self.analysis.roles
+
+    def lemma(self, index: int) -> str:
+        """Return the dictionary form of a token in small letters."""
+        return self.analysis.lemmas[index].lower()
+
+    def participle(self, index: int) -> str:
+        """Return the verb a word is a participle of, should the tagger have taken it for an adjective ("delayed")."""
+        return lemma(self.analysis.words[index].lower(), "VBN")
+
+    def word(self, index: int) -> str:
+        """Return a token in small letters."""
+        return self.analysis.words[index].lower()
+
+    def group(self, index: int) -> VerbGroup | None:
+        """Return the verb group whose main verb is this token."""
+        return next((group for group in self.analysis.groups if group.main == index), None)
+
+    def governors(self, group: VerbGroup) -> list[int]:
+        """Return the words an infinitive or gerund hangs on, the nearest first ("order", "plans")."""
+        chain: list[int] = []
+        current: VerbGroup | None = group
+        while current is not None and current.governor is not None and current.governor not in chain and len(chain) < 4:
+            chain.append(current.governor)
+            current = self.analysis.group_of(current.governor) or self._purpose_of(current.governor)
+        return chain
+
+    def _purpose_of(self, noun: int) -> VerbGroup | None:
+        """Return the infinitive whose object a governing noun is ("to fulfil an order to return")."""
+        phrase = self.analysis.phrase_of(noun)
+        before = [group for group in self.analysis.groups if phrase and group.last < phrase.first]
+        last = before[-1] if before else None
+        if last is None or phrase is None or phrase.first - last.last > 2 or last.form != "infinitive":
+            return None
+        return last
+
+    def phrases_between(self, first: int, last: int) -> Sequence[NounPhrase]:
+        """Return the noun phrases that lie between two tokens, both included."""
+        return [phrase for phrase in self.analysis.phrases if first <= phrase.first and phrase.last <= last]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the characters from one token to another, both included."""
+        return self.analysis.span(first, last)

@@ -1,0 +1,71 @@
+"""A verb of a sentence becomes the place up to which the words that complete it reach."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.grammar import Form, VerbGroup
+
+MARKS = frozenset({";", ":", "(", ")", "[", "]", "\u2014", "\u2013", "--", "..."})
+"""What ends a clause for a title."""
+
+
+def right_edge(context: Context, group: VerbGroup) -> int:
+    """Return the last token a verb's completions may reach: before the next clause, mark or relative word.
+
+    Args:
+        context: the sentence.
+        group: the verb. What a verb of saying reports is its completion, with the one verb in it.
+    """
+    says = context.words.has("status.statement", context.lemma(group.main)) or context.words.has(
+        "speech.verbs", context.lemma(group.main)
+    )
+    tags, total = context.analysis.tags, len(context.analysis.words)
+    depth = 0
+    for index in range(group.last + 1, total):
+        other = context.analysis.group_of(index)
+        word, xpos = context.word(index), tags[index].xpos
+        if word in MARKS or xpos in (".", "WDT", "WP", "WP$", "WRB"):
+            return index - 1
+        if xpos == "," and not _inside_list(context, index):
+            return index - 1
+        if other is not None and other.first == index and other.form is Form.FINITE:
+            if not says or depth:
+                return _before_subject(context, other, index, group.last) if not says else index - 1
+            depth += 1
+        if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth):
+            return index - 1
+        if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1):
+            return index - 1
+    return total - 1
+
+
+def _before_subject(context: Context, group: VerbGroup, index: int, least: int) -> int:
+    """Return the token before the subject of a verb that begins another clause."""
+    subject = context.roles.subject(group)
+    if (
+        subject is not None
+        and least < subject.first < index
+        and context.analysis.tags[subject.first - 1].xpos in ("CC", "IN")
+    ):
+        return subject.first - 2
+    return index - 1
+
+
+def _verb_follows(context: Context, index: int) -> bool:
+    group = context.analysis.group_of(index)
+    return group is not None and group.first == index and group.form is not Form.INFINITIVE
+
+
+def _inside_list(context: Context, index: int) -> bool:
+    """Tell whether a comma stands before a date, or between the members of a list."""
+    if index + 1 in context.dated:
+        return True
+    tags = context.analysis.tags
+    rest = range(index + 1, min(index + 7, len(tags)))
+    names = tags[index - 1].upos == "PROPN" and index + 1 < len(tags) and tags[index + 1].upos == "PROPN"
+    for place in rest:
+        if tags[place].xpos == "CC":
+            return names or tags[index - 1].upos == tags[place - 1].upos
+        if tags[place].upos not in ("PROPN", "NOUN", "ADJ", "DET", "PUNCT", "NUM"):
+            return False
+    return False

@@ -1,0 +1,38 @@
+"""Tokens of a sentence become the words of a title, spaced and quoted as the document has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.events.context import Context
+
+_PAIRS = (("\u201c", "\u201d"), ('"', '"'), ("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"))
+
+
+def count_words(context: Context, kept: Sequence[int]) -> int:
+    """Return how many words a title of these tokens has."""
+    return len(render(context, kept, {}).split())
+
+
+def render(context: Context, kept: Sequence[int], names: Mapping[int, str]) -> str:
+    """Return tokens as text: neighbours spaced as in the document, others by a blank, lone quotes left out.
+
+    Args:
+        context: the sentence.
+        kept: indices of tokens, in the order of the title.
+        names: words to show instead of the first token, by its index.
+    """
+    tokens = context.analysis.tokens
+    out = ""
+    for place, index in enumerate(kept):
+        word = names.get(index, tokens[index].word) if place == 0 else tokens[index].word
+        if place:
+            previous = kept[place - 1]
+            glued = index == previous + 1 and tokens[previous].end == tokens[index].start
+            out += "" if glued or word in (",", ".") else " "
+        out += word
+    for opening, closing in _PAIRS:
+        lone = out.count(opening) % 2 if opening == closing else out.count(opening) != out.count(closing)
+        if lone:
+            out = out.replace(opening, "").replace(closing, "")
+    return " ".join(out.split()).strip(" ,;:-\u2013\u2014")

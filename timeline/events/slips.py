@@ -1,0 +1,82 @@
+"""A date that was moved becomes two: the old one, cancelled, and the new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.events.context import Context
+from timeline.events.units import Unit
+from timeline.model import Bound, Span, Status
+
+_REACH = 4
+"""Tokens before a date in which the words stand that say which end of a slip it is."""
+
+
+def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
+    """Return the two ends of a range that a verb of moving takes as its old and new date; other dates as they are.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+        trigger: index of the word it hangs on.
+    """
+    if unit.bound is not Bound.FROM or len(unit.ends) != 2 or not moves(context, trigger):
+        return (unit,)
+    old, new = (
+        replace(unit, span=span, when=when, bound=bound, cue=None, parts=(span,), ends=())
+        for span, when, bound in zip(unit.parts, unit.ends, (Bound.FROM, Bound.TO), strict=True)
+    )
+    return old, new
+
+
+def moves(context: Context, trigger: int) -> bool:
+    """Tell whether a word moves a date: "postpone", "delay", "slip"."""
+    verb = context.participle(trigger) if context.analysis.tags[trigger].upos == "ADJ" else context.lemma(trigger)
+    return context.words.has("status.slip", verb) or context.words.has("status.slip_nouns", verb)
+
+
+def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[Status, Span | None] | None:
+    """Return what a slip makes of a date: cancelled for the old one, scheduled for the new; None where none moved.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word the date hangs on.
+        unit: the date.
+        ahead: whether the date lies after publication.
+    """
+    before = list(_before(context, unit))
+    if not moves(context, trigger):
+        return _given_up(context, trigger)
+    if unit.bound in (Bound.FROM, Bound.SINCE):
+        return Status.CANCELLED, None
+    if unit.bound is Bound.TO:
+        return Status.SCHEDULED, None
+    for index in before:
+        if context.words.has("status.slip_from", context.word(index)):
+            return Status.CANCELLED, context.span(index, index)
+        if ahead and context.words.has("status.slip_to", context.word(index)):
+            return Status.SCHEDULED, context.span(index, index)
+    return None
+
+
+def _before(context: Context, unit: Unit) -> Iterator[int]:
+    first = context.analysis.indices(unit.span).start
+    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if index in context.dated:
+            return
+        yield index
+
+
+def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | None:
+    """ "had been scheduled for October" beside a verb of moving: that date was given up."""
+    group = context.group(trigger)
+    if group is None or not context.words.has("modals.before", *group.auxiliaries):
+        return None
+    planned = context.words.has("status.scheduled", context.lemma(trigger)) or context.words.has(
+        "status.planned", context.lemma(trigger)
+    )
+    others = (other for other in context.analysis.groups if other is not group)
+    if planned and any(moves(context, other.main) for other in others):
+        return Status.CANCELLED, context.span(group.first, group.last)
+    return None

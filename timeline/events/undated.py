@@ -1,0 +1,86 @@
+"""Sentences that date nothing become the undated list: relevant happenings, each with the reason it has no date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from timeline.events.context import Context
+from timeline.events.status import unreal
+from timeline.events.title import title_of
+from timeline.events.words import event_words
+from timeline.grammar import Form, Tense, VerbGroup
+from timeline.model import Span, Undated
+
+_VAGUE = ("PAST_REF", "FUTURE_REF")
+
+
+@cache
+def _acts(language: str) -> re.Pattern[str]:
+    words = event_words(language)
+    stems = [verb.rstrip("ey") for verb in words.phrases("undated.verbs")] + list(words.phrases("undated.forms"))
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, stems)))})" if stems else r"(?!)", re.IGNORECASE)
+
+
+def may_hold_acts(sentence: str, language: str) -> bool:
+    """Tell whether a sentence has a word that looks like an act worth listing; a quick look before the analysis."""
+    return _acts(language).search(sentence) is not None
+
+
+def undated_of(context: Context, taken: set[int]) -> Iterator[Undated]:
+    """Yield the happenings of a sentence that no row tells, though a name takes part in them.
+
+    Args:
+        context: the sentence.
+        taken: tokens that are triggers of rows or were listed already.
+    """
+    if not context.actors:
+        return
+    for group in context.analysis.groups:
+        governs = any(other.governor == group.main for other in context.analysis.groups)
+        if group.main in taken or governs or not _relevant(context, group):
+            continue
+        reason, words = _reason(context, group)
+        if reason:
+            yield Undated(
+                title_of(context, group.main),
+                context.sentence,
+                context.span(group.main, group.main),
+                reason,
+                words.of(context.document.text) if words else "",
+                context.document,
+            )
+
+
+def _relevant(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb is an act worth listing: a finite one, or an infinitive that is denied or planned."""
+    if not context.words.has("undated.verbs", context.lemma(group.main)) or group.copular:
+        return False
+    if group.form is Form.FINITE:
+        return group.tense in (Tense.PAST, Tense.PERFECT, Tense.FUTURE) or group.negated or bool(group.modal)
+    return group.form is Form.INFINITIVE and bool(context.governors(group))
+
+
+def _reason(context: Context, group: VerbGroup) -> tuple[str, Span | None]:
+    verdict = unreal(context, group)
+    if verdict is not None:
+        return verdict.reason, verdict.cue
+    if group.form is Form.INFINITIVE:
+        return "", None
+    near = [found for found in context.expressions if _same_clause(context, group, found.span)]
+    for found in near:
+        if found.value in _VAGUE:
+            return "vague", found.span
+    for found in near:
+        if found.when is None and found.type in ("DATE", "TIME") and context.document.published is None:
+            return "no publication date", found.span
+    if any(found.when is not None for found in near):
+        return "", None
+    return "no date", None
+
+
+def _same_clause(context: Context, group: VerbGroup, span: Span) -> bool:
+    place = context.analysis.indices(span)
+    clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
+    return bool(place) and clause is not None and clause.first <= place[0] <= clause.last

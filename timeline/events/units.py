@@ -1,0 +1,191 @@
+"""Time expressions of a sentence become the dates that can date something: ranges joined, names left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.dates import bounded
+from timeline.dates.values import span
+from timeline.events.context import Context
+from timeline.events.words import EventWords
+from timeline.model import Bound, Sentence, Span, TimeExpression, TimexType, When
+
+_APART = re.compile(r"[\s,;:()\[\]\u2013\u2014-]*")
+"""What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A date as one thing: a single expression, or the two ends of a range.
+
+    Args:
+        span: the words that give it, from the first to the last.
+        when: the days it allows, bounds applied.
+        bound: the bound it stands under, or None.
+        cue: the words that make the bound, or None.
+        basis, rule: how it was reached, and by which rule.
+        implied: whether a part of it was filled in.
+        parts: the spans of its expressions.
+        ends: the days of each end of a range; empty for a single date.
+    """
+
+    span: Span
+    when: When
+    bound: Bound | None
+    cue: Span | None
+    basis: str
+    rule: str
+    implied: bool
+    parts: tuple[Span, ...]
+    ends: tuple[When, ...] = ()
+
+
+def date_units(context: Context) -> list[Unit]:
+    """Return the dates of one sentence that can date a happening, in order.
+
+    Left out are publication lines, sets ("every year"), durations that no date bounds, vague words, years that are
+    part of a name, and the coarser of two expressions that say the same date side by side.
+
+    Args:
+        context: the sentence.
+    """
+    document, found = context.document, context.expressions
+    units: list[Unit] = []
+    for expression in found:
+        if expression.bound is Bound.TO and any(expression.span in unit.parts for unit in units):
+            continue
+        if any(span.overlaps(expression.span) for span in document.header):
+            continue
+        if part_of_name(document.text, context.sentence, expression, context.words):
+            continue
+        if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
+            # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
+            expression = replace(expression, bound=None, cue=None)
+        unit = _unit(expression, found)
+        if unit is not None:
+            _add(units, unit, context)
+    return units
+
+
+def _unit(expression: TimeExpression, found: Sequence[TimeExpression]) -> Unit | None:
+    if expression.type is TimexType.SET or expression.when is None:
+        return None
+    if expression.type is TimexType.DURATION and expression.bound is None:
+        return None
+    when = bounded(expression, found)
+    if when is None:
+        return None
+    parts = [expression.span]
+    basis = expression.basis
+    mate = next((other for other in found if other.span == expression.partner), None)
+    if expression.bound is Bound.FROM and mate is not None:
+        parts.append(mate.span)
+        basis = basis if basis == mate.basis else f"{basis}; {mate.basis}"
+    ends = (expression.when, mate.when) if len(parts) == 2 and mate is not None and mate.when is not None else ()
+    whole = Span(min(part.start for part in parts), max(part.end for part in parts))
+    return Unit(
+        whole,
+        when,
+        expression.bound,
+        expression.cue,
+        basis,
+        expression.rule,
+        bool(expression.implied),
+        tuple(parts),
+        ends,
+    )
+
+
+def describes_noun(context: Context, span: Span) -> bool:
+    """Tell whether a date stands right before the noun it describes ("last week's dialogue", "the 2014 protests").
+
+    Args:
+        context: the sentence.
+        span: the date.
+    """
+    inside = context.analysis.indices(span)
+    following = inside.stop
+    tags = context.analysis.tags
+    if following >= len(tags):
+        return False
+    if tags[following].xpos == "POS" or tags[inside.stop - 1].xpos == "POS":
+        return True
+    phrase = context.analysis.phrase_of(following)
+    head = phrase.head if phrase is not None else following
+    named = context.lemma(head) in context.words.nouns or context.word(head) in context.words.nouns
+    return named and tags[following].upos in ("NOUN", "PROPN", "ADJ") and following not in context.dated
+
+
+def _add(units: list[Unit], unit: Unit, context: Context) -> None:
+    """Add a date; of two side by side that say the same the finer one stays, and "A or B" becomes one date."""
+    last = units[-1] if units else None
+    between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
+    if last is None or last.bound != unit.bound:
+        units.append(unit)
+    elif context.words.has("words.or", between.strip()) and (joined := span(last.when, unit.when)) is not None:
+        basis = f"{last.basis}; or {unit.basis}"
+        whole = Span(last.span.start, unit.span.end)
+        units[-1] = replace(last, span=whole, when=joined, basis=basis, parts=(*last.parts, *unit.parts))
+    elif not _APART.fullmatch(between):
+        units.append(unit)
+    elif _inside(unit.when, last.when):
+        units[-1] = unit if unit.when != last.when else last
+    elif not (_inside(last.when, unit.when) or "(" in between):
+        units.append(unit)
+
+
+def _inside(inner: When, outer: When) -> bool:
+    if None in (inner.start, inner.end, outer.start, outer.end):
+        return inner == outer
+    assert inner.start and inner.end and outer.start and outer.end
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+_YEAR = re.compile(r"[12][0-9]{3}")
+_FOLLOWING = re.compile(r"(?:-[^\W\d_]+)?\s+((?:[\"'\u201c\u2018]?[^\W\d_][\w.'\u2019-]*[\"'\u201d\u2019,]*\s*){1,4})")
+_PRECEDING = re.compile(r"((?:[^\W\d_][\w.&'\u2019-]*\s+){0,2}[^\W\d_][\w.&'\u2019-]*),?\s+$")
+_BEFORE = 60
+"""Characters before a year in which its name is looked for."""
+
+
+def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, words: EventWords) -> bool:
+    """Tell whether a year is part of a name ("the 1967 Outer Space Treaty", "Expo 2016") and so dates nothing.
+
+    Args:
+        text: the document's text.
+        sentence: the sentence.
+        expression: one of its time expressions.
+        words: the cue lists of its language.
+    """
+    if expression.when is None or expression.bound is not None or expression.type is not TimexType.DATE:
+        return False
+    if expression.when.precision not in ("year", "interval"):
+        return False
+    following = _FOLLOWING.match(text, expression.end, sentence.end)
+    if following and _names(following.group(1), words, "names.after_year"):
+        return True
+    if not _YEAR.fullmatch(expression.text):
+        return False
+    preceding = _PRECEDING.search(text, max(sentence.start, expression.start - _BEFORE), expression.start)
+    if preceding is None:
+        return False
+    last = preceding.group(1).split()
+    if words.has("words.of", last[-1]):  # "the Outer Space Treaty of 1967"
+        last.pop()
+        return bool(last) and words.has("names.after_year", last[-1])
+    return any(words.has("names.before_year", " ".join(last[-count:])) for count in (1, 2, 3))
+
+
+def _names(following: str, words: EventWords, name: str) -> bool:
+    """Tell whether the words after a year lead up to one of a list, through capitalised words only."""
+    run: list[str] = []
+    for word in following.split():
+        bare = word.strip("\"'\u201c\u201d\u2018\u2019,.;:")
+        run.append(bare)
+        if any(words.has(name, " ".join(run[start:])) for start in range(len(run))):
+            return True
+        if not bare[:1].isupper() and word[:1] not in "\"'\u201c\u2018":
+            return False
+    return False

@@ -1,0 +1,98 @@
+"""A sentence becomes its analysis: tokens with tags and lemmas, verb groups, noun phrases and clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.grammar.clauses import Clause, clauses
+from timeline.grammar.groups import VerbGroup, verb_groups
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.phrases import NounPhrase, noun_phrases
+from timeline.grammar.roles import Roles
+from timeline.grammar.tagger import Tag, tag
+from timeline.grammar.tokens import Token, tokenise
+from timeline.model import Span
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What is known of the words of one sentence; groups, phrases and clauses are worked out when asked for.
+
+    Args:
+        text: the sentence.
+        offset: where it begins in the document's text.
+        tokens: its tokens, with offsets in the document's text.
+        tags: the tag of each.
+        dates: the dates of the sentence, in characters of the document's text: they are no noun phrases.
+    """
+
+    text: str
+    offset: int
+    tokens: tuple[Token, ...]
+    tags: tuple[Tag, ...]
+    dates: tuple[Span, ...] = ()
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as they stand."""
+        return tuple(token.word for token in self.tokens)
+
+    @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        """The dictionary form of each word."""
+        return tuple(lemma(token.word, tag.xpos) for token, tag in zip(self.tokens, self.tags, strict=True))
+
+    @cached_property
+    def groups(self) -> tuple[VerbGroup, ...]:
+        """The verb groups, in order."""
+        return verb_groups(self.words, self.tags)
+
+    @cached_property
+    def phrases(self) -> tuple[NounPhrase, ...]:
+        """The noun phrases, in order."""
+        dated = {index for date in self.dates for index in self.indices(date)}
+        return noun_phrases(self.words, self.tags, dated)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses, in order."""
+        return clauses(self.words, self.tags, self.groups, self.phrases)
+
+    def indices(self, span: Span) -> range:
+        """Return the indices of the tokens that a span of the document's text touches."""
+        first = next((i for i, token in enumerate(self.tokens) if token.end > span.start), len(self.tokens))
+        end = first
+        while end < len(self.tokens) and self.tokens[end].start < span.end:
+            end += 1
+        return range(first, end)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the characters of the document's text from one token to another, both included."""
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def group_of(self, index: int) -> VerbGroup | None:
+        """Return the verb group that a token belongs to, or None."""
+        return next((group for group in self.groups if group.first <= index <= group.last), None)
+
+    def phrase_of(self, index: int) -> NounPhrase | None:
+        """Return the noun phrase that a token belongs to, or None."""
+        return next((phrase for phrase in self.phrases if phrase.covers(index)), None)
+
+    @cached_property
+    def roles(self) -> Roles:
+        """Who acts on what."""
+        return Roles(self.words, self.tags, self.groups, self.phrases)
+
+
+def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
+    """Return the analysis of a sentence.
+
+    Args:
+        text: the sentence.
+        offset: where it begins in its document; the offsets of the result count from the document's start.
+        dates: its dates, in characters of the document's text.
+    """
+    tokens = tuple(Token(word, start + offset, end + offset) for word, start, end in tokenise(text))
+    return Analysis(text, offset, tokens, tuple(tag([token.word for token in tokens])), tuple(dates))

@@ -1,0 +1,159 @@
+"""A word and its neighbours become the features that the part-of-speech tagger weighs.
+
+Most features depend on one word alone (its letters, or the letters of the word before or after); they are grouped by
+place so that the tagger can add up each group once for each word form. The rest depend on the tags already given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from timeline.grammar.wordlists import plain
+
+_DIGITS = re.compile(r"\d+")
+_SUFFIXES = (
+    ("ied", "y"), ("ies", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""),
+    ("er", ""), ("er", "e"), ("ly", ""),
+)  # fmt: skip
+
+
+class Look(NamedTuple):
+    """What a word looks like: its form in small letters, its shape, its ending, and the tags it is known to take."""
+
+    form: str
+    shape: str
+    tail: str
+    known: str
+
+
+EDGE = Look("", "", "", "")
+_CLAUSE_MARKS = frozenset(
+    {",", ";", ":", "(", ")", "\u2014", "\u2013", "--", "and", "but", "or", "that", "which", "who"}
+)
+
+
+class Lexicon:
+    """The tags that frequent words take ("VBD/VBN"), and a guess for their inflected forms.
+
+    Args:
+        classes: word in small letters -> its tags, joined by "/".
+    """
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        self._classes = classes
+        self.look = lru_cache(maxsize=20_000)(self._look)
+
+    def _look(self, word: str) -> Look:
+        form = form_of(word)
+        known = self._classes.get(form)
+        return Look(form, _shape(word), form[-3:], known) if known else self.unknown(word)
+
+    def unknown(self, word: str) -> Look:
+        """Return the look of a word as if it were not listed itself."""
+        form = form_of(word)
+        return Look(form, _shape(word), form[-3:], _stem_class(form, self._classes))
+
+
+def form_of(word: str) -> str:
+    """Return the form by which a word is known: small letters, numbers as 0, no longer than 40 characters."""
+    return _DIGITS.sub("0", plain(word[:40]))
+
+
+def _stem_class(form: str, classes: Mapping[str, str]) -> str:
+    """Return the tags of the word that ``form`` seems to be inflected from, marked with the ending."""
+    for suffix, instead in _SUFFIXES:
+        if form.endswith(suffix) and len(form) > len(suffix) + 2:
+            stem = form[: -len(suffix)]
+            found = classes.get(stem + instead)
+            if found is None and not instead and len(stem) > 2 and stem[-1] == stem[-2]:
+                found = classes.get(stem[:-1])
+            if found is not None:
+                return f"{suffix}<{found}"
+    return ""
+
+
+def _shape(word: str) -> str:
+    """Return the shape of a word: capitals, small letters, digits, marks."""
+    if word.islower():
+        return "a-" if "-" in word else "a"
+    if word.isupper():
+        return "A" if len(word) == 1 else "A0" if any(map(str.isdigit, word)) else "AA" + ("." if "." in word else "")
+    if word[:1].isupper():
+        return "Aa" if word[1:].islower() else "AaA"
+    if word[:1].isdigit():
+        return "0" if not word.isalnum() or word.isdigit() else "0a"
+    return "aA" if any(map(str.isupper, word)) else "."
+
+
+def current(look: Look, first: bool) -> list[str]:
+    """Return the features of the word itself; ``first`` tells whether it opens the sentence."""
+    form, shape, _, known = look
+    mark = "^" if first else ""
+    return [
+        "w" + form,
+        "s2" + form[-2:],
+        "s3" + form[-3:],
+        "s4" + form[-4:],
+        "s5" + form[-5:],
+        "p3" + form[:3],
+        "x" + mark + shape,
+        "y" + shape + form[-2:],
+        "k" + known,
+        "l" + mark + shape + known,
+    ]
+
+
+def before(look: Look, second: bool) -> list[str]:
+    """Return the features of the word before (or of the one before that, with ``second``)."""
+    if second:
+        return ["B" + look.form, "BK" + look.known]
+    return ["b" + look.form, "bs" + look.tail, "bk" + look.known + look.shape]
+
+
+def after(look: Look, second: bool) -> list[str]:
+    """Return the features of the word after (or of the one after that, with ``second``)."""
+    if second:
+        return ["N" + look.form, "NK" + look.known, "NS" + look.tail]
+    return ["n" + look.form, "ns" + look.tail, "nk" + look.known + look.shape]
+
+
+def history(word: Look, previous: Look, following: Look, tag: str, tag2: str, verb: str) -> list[str]:
+    """Return the features that join words with the tags given so far.
+
+    Args:
+        word, previous, following: the word and its neighbours.
+        tag, tag2: tags of the two words before.
+        verb: form and tag of the last verb of the clause, or an empty text.
+    """
+    form, shape, tail, known = word
+    cue = known or tail
+    return [
+        "1" + tag,
+        "2" + tag + " " + tag2,
+        "1w" + tag + " " + form,
+        "1s" + tag + " " + tail,
+        "1k" + tag + " " + cue + shape,
+        "1n" + tag + " " + cue + " " + (following.known or following.tail),
+        "2k" + tag + " " + tag2 + " " + cue,
+        "v" + verb + " " + cue,
+        "wn" + form + " " + following.form,
+        "bw" + previous.form + " " + form,
+        "nn" + tag + " " + following.form,
+        "xx" + previous.shape + " " + shape + " " + following.shape,
+        "1x" + tag + " " + shape + " " + following.shape,
+        "wk" + form + " " + following.known,
+        "wb" + form + " " + previous.known,
+        "kk" + (previous.known or previous.tail) + " " + cue + " " + (following.known or following.tail),
+    ]
+
+
+def last_verb(verb: str, form: str, label: str) -> str:
+    """Return what is to be remembered of the clause's last verb after a word: auxiliaries by form, others by tag."""
+    if label.endswith("AUX"):
+        return form
+    if label.endswith("VERB") and label[0] == "V":
+        return label
+    return "" if form in _CLAUSE_MARKS else verb

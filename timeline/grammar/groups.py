@@ -1,0 +1,237 @@
+"""Tagged words become verb groups: a main verb with its auxiliaries, and what they say of tense, voice and negation.
+
+Read from the tags alone, without a parse. Known limits: a question's inverted auxiliary ("did NASA announce") is a
+group of its own; a participle before a noun ("planned launch") makes no group; of several verbs joined by "and" the
+later ones take over the auxiliaries of the first only where their form fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.tagger import Tag
+from timeline.grammar.verbs import is_attribute, is_verb, next_verb, skip_adverbs
+from timeline.grammar.wordlists import modal_forms, plain, words
+
+
+class Voice(StrEnum):
+    """Whether the subject acts or is acted on."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+
+
+class Form(StrEnum):
+    """Whether a verb group can be the predicate of a sentence."""
+
+    FINITE = "finite"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+
+
+class Tense(StrEnum):
+    """When the group sets its happening; NONE for infinitives and participles."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    FUTURE = "future"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A main verb with its auxiliaries; all places are indices of tokens, ``last`` included.
+
+    Args:
+        main: the main verb; the auxiliary itself where there is none ("was administrator").
+        first, last: the first word of the group (auxiliary, "to", or the verb) and its last one, the main verb.
+        auxiliaries: auxiliaries and modals in small letters, in order.
+        negated: whether "not", "never" or the like stands in the group.
+        modal: the modal in its full form ("will", "would", "could"), "be to" for "is to begin", or an empty text.
+        voice, form, tense: see the enums; would-forms are FUTURE with the modal "would".
+        governor: the word an infinitive (or a gerund after a verb) depends on ("plans" of "plans to launch", "order" of
+            "order to return", "ordered" of "ordered NASA to return"), or None.
+        copular: whether the group is a form of "be" without a main verb.
+        shared: whether the auxiliaries were taken over from the verb before "and".
+    """
+
+    main: int
+    first: int
+    last: int
+    auxiliaries: tuple[str, ...] = ()
+    negated: bool = False
+    modal: str = ""
+    voice: Voice = Voice.ACTIVE
+    form: Form = Form.FINITE
+    tense: Tense = Tense.NONE
+    governor: int | None = None
+    copular: bool = False
+    shared: bool = False
+
+
+def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
+    """Return the verb groups of a sentence in order.
+
+    Args:
+        sentence: the words of the sentence.
+        tags: their tags.
+    """
+    forms = [plain(word) for word in sentence]
+    groups: list[VerbGroup] = []
+    place = 0
+    while place < len(forms):
+        group = _group_at(place, forms, tags, groups)
+        if group is None:
+            place += 1
+        else:
+            groups.append(group)
+            place = group.last + 1
+    return tuple(groups)
+
+
+def _group_at(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup | None:
+    """Return the group that begins at a word, or None."""
+    tag = tags[place]
+    if tag.upos == "AUX":
+        return _with_auxiliaries(place, place, forms, tags, before)
+    if tag.xpos == "TO":
+        verb = skip_adverbs(place + 1, tags)
+        if verb < len(forms) and tags[verb].xpos == "VB":
+            return _with_auxiliaries(place, verb, forms, tags, before)
+        return None
+    if is_verb(tag) and not is_attribute(place, forms, tags):
+        return _bare(place, forms, tags, before)
+    return None
+
+
+def _with_auxiliaries(
+    first: int, start: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]
+) -> VerbGroup:
+    """Read auxiliaries from ``start`` on until the main verb; ``first`` is that place, or the "to" before it."""
+    chain: list[int] = []
+    main: int | None = None
+    linked = False
+    place = start
+    while main is None:
+        if tags[place].upos == "AUX":
+            chain.append(place)
+            following = next_verb(place, forms, tags)
+            if following is None:
+                break
+            linked = linked or tags[following - 1].xpos == "TO" or forms[following - 1] == "to"
+            place = following
+        else:
+            main = place
+    last = chain[-1] if main is None else main
+    auxiliaries = tuple(forms[index] for index in chain if index != main)
+    inside = forms[first : last + 2] if main is None else forms[first : last + 1]
+    infinitive = tags[first].xpos == "TO"
+    return VerbGroup(
+        main=last,
+        first=first,
+        last=last,
+        auxiliaries=auxiliaries,
+        negated=not words("negations").isdisjoint(inside)
+        or (infinitive and first > 0 and forms[first - 1] in words("negations")),
+        modal=_modal(auxiliaries, linked),
+        voice=_voice(main, chain, forms, tags),
+        form=Form.INFINITIVE if infinitive else Form.PARTICIPLE if tags[first].xpos == "VBG" else Form.FINITE,
+        tense=Tense.NONE if infinitive or tags[first].xpos == "VBG" else _tense(auxiliaries, linked, tags[start].xpos),
+        governor=_governor(first, forms, tags, before) if infinitive else None,
+        copular=main is None and forms[last] in words("be"),
+    )
+
+
+def _voice(main: int | None, chain: list[int], forms: list[str], tags: Sequence[Tag]) -> Voice:
+    passive = main is not None and bool(chain) and forms[chain[-1]] in words("be") and tags[main].xpos in ("VBN", "VBD")
+    return Voice.PASSIVE if passive else Voice.ACTIVE
+
+
+def _modal(auxiliaries: tuple[str, ...], linked: bool) -> str:
+    """Return the modal of a chain of auxiliaries."""
+    if not auxiliaries:
+        return ""
+    first = auxiliaries[0]
+    if linked:
+        return "have to" if first in words("have") else "be to"
+    full = modal_forms().get(first, first)
+    return "" if full in words("be") or full in words("have") or full in words("do") else full
+
+
+def _tense(auxiliaries: tuple[str, ...], linked: bool, xpos: str) -> Tense:
+    """Return the tense that the auxiliaries give, or the tag of a verb that has none."""
+    first = auxiliaries[0] if auxiliaries else ""
+    if first in words("predictive") or linked:
+        return Tense.FUTURE
+    if first in words("have") and len(auxiliaries) + (xpos == "VBN") and (len(auxiliaries) > 1 or first):
+        return Tense.PAST if first == "had" else Tense.PERFECT
+    return Tense.PAST if first in words("past_auxiliaries") or xpos == "VBD" else Tense.PRESENT
+
+
+def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> int | None:
+    """Return the word that an infinitive depends on: the word before it, or the verb whose object stands between."""
+    previous = _across_date(place - 1, tags)
+    while previous >= 0 and tags[previous].xpos in ("RB", "RP", "''", "``"):
+        previous -= 1
+    if previous < 0 or tags[previous].xpos in (",", ":", "."):
+        return None
+    verb = before[-1].main if before else None
+    if verb is not None and verb == previous:
+        return verb
+    if tags[previous].upos in ("NOUN", "ADJ") and (
+        verb is None or lemma(forms[previous], tags[previous].xpos) in words("control") or tags[previous].upos == "ADJ"
+    ):
+        return previous
+    return verb
+
+
+def _across_date(place: int, tags: Sequence[Tag]) -> int:
+    """Return the place before "in 2017" or "in May 2017" that ends here, or the same place."""
+    first = place
+    while first > 0 and place - first < 3 and tags[first].xpos in ("CD", "NNP", ","):
+        first -= 1
+    dated = first < place and tags[first].xpos == "IN" and any(tags[i].xpos == "CD" for i in range(first, place + 1))
+    return first - 1 if dated else place
+
+
+def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup:
+    """Return the group of a verb without auxiliaries of its own."""
+    xpos = tags[place].xpos
+    previous = place - 1
+    while previous >= 0 and tags[previous].xpos in ("RB", ","):
+        previous -= 1
+    if before and previous >= 0 and tags[previous].xpos == "CC":
+        shared = _shared(place, xpos, before[-1], tags)
+        if shared is not None:
+            return shared
+    negated = place > 0 and forms[place - 1] in words("negations")
+    if xpos in ("VBD", "VBZ", "VBP"):
+        tense = Tense.PAST if xpos == "VBD" else Tense.PRESENT
+        return VerbGroup(place, place, place, negated=negated, tense=tense)
+    if xpos == "VB":
+        return VerbGroup(place, place, place, negated=negated, form=Form.INFINITIVE)
+    voice = Voice.PASSIVE if xpos == "VBN" else Voice.ACTIVE
+    governor = before[-1].main if xpos == "VBG" and before and _adjoins(before[-1].main, place, tags) else None
+    return VerbGroup(place, place, place, negated=negated, voice=voice, form=Form.PARTICIPLE, governor=governor)
+
+
+def _adjoins(verb: int, place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether only particles and prepositions stand between a verb and a gerund ("ruled out joining")."""
+    return all(tags[index].xpos in ("RP", "IN", "RB") for index in range(verb + 1, place))
+
+
+def _shared(place: int, xpos: str, first: VerbGroup, tags: Sequence[Tag]) -> VerbGroup | None:
+    """Return the group of a verb that shares the auxiliaries of the verb before "and", where its form fits them."""
+    same = tags[first.main].xpos == xpos or {tags[first.main].xpos, xpos} == {"VBN", "VBD"}
+    if not same or first.copular or not (first.auxiliaries or first.form is Form.INFINITIVE):
+        return None
+    if xpos == "VBD" and first.voice is Voice.ACTIVE:
+        return None
+    return VerbGroup(
+        place, place, place, first.auxiliaries, first.negated, first.modal, first.voice, first.form, first.tense,
+        first.governor, False, True,
+    )  # fmt: skip

@@ -1,0 +1,193 @@
+"""Tagged words become noun phrases: where they begin and end, their head noun, and whose they are.
+
+Flat phrases, without what follows the head: "the leader of Roscosmos" is two of them, and :func:`extended` joins
+them. "NASA's Artemis program" is one phrase whose possessor is "NASA".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from timeline.grammar.tagger import Tag
+from timeline.grammar.verbs import is_attribute
+from timeline.grammar.wordlists import plain, words
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "ADD"})
+_INSIDE = _NOUNS | {"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "SYM", "AFX", "``", "''"}
+_OPENING = frozenset({"DT", "PDT", "PRP$", "WP$", "RB"}) | (_INSIDE - {"POS", "HYPH", "''"})
+_ALONE = frozenset({"PRP", "EX"})
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A noun phrase; places are indices of tokens, ``last`` included.
+
+    Args:
+        first, last: its first and last word.
+        head: its head noun, name, pronoun or number.
+        preposition: the preposition or "to" that governs it, or None.
+        possessor: first and last word of the name or noun before "'s", or None.
+    """
+
+    first: int
+    last: int
+    head: int
+    preposition: int | None = None
+    possessor: tuple[int, int] | None = None
+
+    def covers(self, place: int) -> bool:
+        """Tell whether a token lies in the phrase."""
+        return self.first <= place <= self.last
+
+
+def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int] = ()) -> tuple[NounPhrase, ...]:
+    """Return the noun phrases of a sentence in order; they do not overlap.
+
+    Args:
+        sentence: the words of the sentence.
+        tags: their tags.
+        dates: indices of the tokens that belong to dates. A date is no phrase and ends none ("NASA last year said"),
+            but it may stand inside of one ("the July 2019 launch").
+    """
+    forms = [plain(word) for word in sentence]
+    phrases: list[NounPhrase] = []
+    place = 0
+    while place < len(forms):
+        if place in dates and not _describes(place, dates, tags):
+            place += 1
+            continue
+        end = _end(place, forms, tags)
+        while end > place and end - 1 in dates:
+            end -= 1
+        end = next((i for i in range(place + 1, end) if i in dates and not _describes(i, dates, tags)), end)
+        head = _head(place, end, tags)
+        if head is None:
+            place += 1
+            continue
+        last = (
+            end - 1
+            if tags[end - 1].xpos == "''" and _quoted(place, end, tags)
+            else _numbered(head, sentence, tags, dates)
+        )
+        phrases.append(NounPhrase(place, last, head, _preposition(place, tags), _possessor(place, head, tags)))
+        place = last + 1
+    return tuple(phrases)
+
+
+def _describes(place: int, dates: Collection[int], tags: Sequence[Tag]) -> bool:
+    """Tell whether a date stands before a noun inside a phrase: after an article or the like, or as a possessor."""
+    first = place
+    while first - 1 in dates:
+        first -= 1
+    end = place
+    while end in dates:
+        end += 1
+    if end < len(tags) and tags[end].xpos == "POS":
+        return True
+    inside = first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS", "JJ")
+    return (inside or tags[first].xpos == "DT") and end < len(tags) and tags[end].upos in ("NOUN", "PROPN", "ADJ")
+
+
+def _numbered(head: int, sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int]) -> int:
+    """Return the last word of a name with a number after it ("Artemis III", "Phase 2"), or the head itself."""
+    place = head + 1
+    numbered = place < len(tags) and tags[place].xpos == "CD" and place not in dates and sentence[head][:1].isupper()
+    return place if numbered else head
+
+
+def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
+    """Return the end (excluded) of the words that can form one phrase from here on."""
+    xpos = tags[place].xpos
+    if xpos in _ALONE:
+        return place + 1
+    if xpos not in _OPENING and not is_attribute(place, forms, tags):
+        return place
+    if xpos == "RB" and not (place + 1 < len(tags) and tags[place + 1].xpos in ("CD", "JJ", "JJR", "DT", "PDT")):
+        return place
+    end = place + 1
+    while end < len(tags):
+        xpos = tags[end].xpos
+        before = tags[end - 1].xpos
+        if xpos in ("DT", "PRP$") and before not in ("PDT", "RB") and not (before == "DT" and xpos == "PRP$"):
+            break
+        if xpos == "''" and not _quoted(place, end, tags):
+            break
+        if (
+            before in ("NNP", "NN", "NNS", "NNPS")
+            and xpos == "JJ"
+            and tags[end].upos != "PROPN"
+            and not _noun_follows(end, tags)
+        ):
+            break
+        attribute = xpos in ("VBN", "VBG", "VBD") and is_attribute(end, forms, tags)
+        adverb = xpos in ("RB", "RBS", "RBR") and end + 1 < len(tags) and tags[end + 1].xpos in ("JJ", "VBN", "CD")
+        joined = xpos == "CC" and before in ("JJ", "CD") and end + 1 < len(tags) and tags[end + 1].xpos == before
+        if not (xpos in _INSIDE or xpos in ("DT", "PRP$") or attribute or joined or (adverb and before not in _NOUNS)):
+            break
+        end += 1
+    return end
+
+
+def _noun_follows(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a noun comes after a run of adjectives."""
+    while place < len(tags) and tags[place].xpos in ("JJ", "HYPH", "CD"):
+        place += 1
+    return place < len(tags) and tags[place].xpos in _NOUNS
+
+
+def _quoted(first: int, place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a quotation that ends at a place was opened inside the phrase."""
+    return any(tags[index].xpos == "``" for index in range(first, place))
+
+
+def _head(first: int, end: int, tags: Sequence[Tag]) -> int | None:
+    """Return the last noun of a run of words, else its last number, pronoun or "this" that stands for a noun."""
+    for place in range(end - 1, first - 1, -1):
+        if tags[place].xpos in _NOUNS or tags[place].upos in ("NOUN", "PROPN"):
+            return place
+    for place in range(end - 1, first - 1, -1):
+        if tags[place].upos in ("PRON", "NUM") and tags[place].xpos != "PRP$":
+            return place
+    return None
+
+
+def _preposition(place: int, tags: Sequence[Tag]) -> int | None:
+    """Return the preposition before a phrase."""
+    previous = place - 1
+    while previous >= 0 and tags[previous].xpos in ("``", "RB"):
+        previous -= 1
+    return (
+        previous if previous >= 0 and tags[previous].xpos in ("IN", "TO") and tags[previous].upos != "SCONJ" else None
+    )
+
+
+def _possessor(first: int, head: int, tags: Sequence[Tag]) -> tuple[int, int] | None:
+    """Return the words before the last "'s" of a phrase, without an article."""
+    for place in range(head - 1, first, -1):
+        if tags[place].xpos == "POS":
+            begin = first + 1 if tags[first].xpos in ("DT", "PDT") and first + 1 < place else first
+            return begin, place - 1
+    return None
+
+
+def extended(
+    phrase: NounPhrase, phrases: Sequence[NounPhrase], sentence: Sequence[str], links: frozenset[str] | None = None
+) -> NounPhrase:
+    """Return a phrase together with the prepositional phrases that follow it without a gap.
+
+    Args:
+        phrase: one of ``phrases``.
+        phrases: the noun phrases of the sentence.
+        sentence: the words of the sentence.
+        links: prepositions that may link them; the usual ones unless given.
+    """
+    allowed = words("links") if links is None else links
+    last = phrase.last
+    for following in phrases:
+        if following.first > last:
+            linked = following.preposition == last + 1 and plain(sentence[last + 1]) in allowed
+            if not linked or following.first != last + 2:
+                break
+            last = following.last
+    return NounPhrase(phrase.first, last, phrase.head, phrase.preposition, phrase.possessor)

@@ -1,0 +1,110 @@
+"""Words become parts of speech, with an averaged perceptron (Collins 2002) fitted on UD English GUM and EWT.
+
+A label joins the Penn Treebank tag with the universal part of speech ("VBD AUX"): the first tells a finite past from
+a participle, the second a main verb from an auxiliary. The words are tagged from left to right, each label being the
+one with the highest sum of the weights of its features.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from timeline.grammar import features
+from timeline.grammar.features import EDGE, Lexicon, Look
+from timeline.grammar.weights import Weights, lines, weights
+
+_REMEMBERED = 20_000  # word forms whose sums are kept
+
+
+class Tag(NamedTuple):
+    """The part of speech of a word: Penn Treebank tag (``VBD``) and universal one (``VERB``)."""
+
+    xpos: str
+    upos: str
+
+
+class _Form(NamedTuple):
+    """What a word form brings to the sum, at each place it may have: packed rows."""
+
+    look: Look
+    opening: int
+    current: int
+    before: int
+    before2: int
+    after: int
+    after2: int
+
+
+class Tagger:
+    """The tagger over one set of weights.
+
+    Args:
+        weights: weights of the features, one number for each label.
+        lexicon: the tags that frequent words take.
+    """
+
+    def __init__(self, weights: Weights, lexicon: Lexicon) -> None:
+        self._weights = weights
+        self._tags = tuple(Tag(*label.split(" ")) for label in weights.labels)
+        self._lexicon = lexicon
+        self._forms: dict[str, _Form] = {}
+        self._edge = self._summed(EDGE)
+
+    def tag(self, words: Sequence[str]) -> list[Tag]:
+        """Return the tag of each word of a sentence."""
+        row, labels, best = self._weights.row, self._weights.labels, self._weights.best
+        edge = self._edge
+        forms = [edge, edge, *map(self._form, words), edge, edge]
+        tags: list[Tag] = []
+        one = two = "<"
+        verb = ""
+        for place in range(2, len(forms) - 2):
+            previous, word, following = forms[place - 1], forms[place], forms[place + 1]
+            total = word.opening if place == 2 else word.current
+            total += forms[place - 2].before2 + previous.before + following.after + forms[place + 2].after2
+            for feature in features.history(word.look, previous.look, following.look, one, two, verb):
+                total += row(feature)
+            label = best(total)
+            tags.append(self._tags[label])
+            one, two = labels[label], one
+            verb = features.last_verb(verb, word.look.form, one)
+        return tags
+
+    def _form(self, word: str) -> _Form:
+        """Return what a word form brings to the sums, worked out when it is first met."""
+        found = self._forms.get(word)
+        if found is None:
+            if len(self._forms) >= _REMEMBERED:
+                self._forms.clear()
+            found = self._forms[word] = self._summed(self._lexicon.look(word))
+        return found
+
+    def _summed(self, look: Look) -> _Form:
+        """Return the sums of the features that depend on one word alone."""
+        return _Form(
+            look,
+            self._sum(features.current(look, True)),
+            self._sum(features.current(look, False)),
+            self._sum(features.before(look, False)),
+            self._sum(features.before(look, True)),
+            self._sum(features.after(look, False)),
+            self._sum(features.after(look, True)),
+        )
+
+    def _sum(self, names: list[str]) -> int:
+        return sum(map(self._weights.row, names))
+
+
+@cache
+def tagger() -> Tagger:
+    """Return the tagger over the weights that the project ships, read at first use."""
+    words = lines("lexicon.words")
+    classes = lines("lexicon.classes")
+    return Tagger(weights("tagger"), Lexicon(dict(zip(words, classes, strict=True))))
+
+
+def tag(words: Sequence[str]) -> list[Tag]:
+    """Return the tag of each word of a sentence, with the weights that the project ships."""
+    return tagger().tag(words)

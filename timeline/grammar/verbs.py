@@ -1,0 +1,86 @@
+"""Tagged words become answers to single questions about verbs: is this one, what does an auxiliary lean on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.grammar.tagger import Tag
+from timeline.grammar.wordlists import words
+
+_INSERTED = 6  # words that may stand between an auxiliary and its verb ("was on Tuesday awarded")
+_BEFORE_ATTRIBUTE = frozenset(
+    {"DT", "PRP$", "POS", "JJ", "JJS", "JJR", "CD", "HYPH", "NNP", "NN", "RB", "IN", "CC", "``"}
+)
+_ADVERBIAL = frozenset({",", "last", "this", "earlier", "later"})
+
+
+def is_verb(tag: Tag) -> bool:
+    """Tell whether a word is a main verb ("United" in a name has the universal tag of one, but not the other)."""
+    return tag.upos == "VERB" and tag.xpos[0] == "V"
+
+
+def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a participle stands before the noun it describes ("planned launch", "state-backed company")."""
+    if tags[place].xpos not in ("VBN", "VBG", "VBD"):
+        return False
+    if place and tags[place - 1].xpos == "HYPH":
+        return True
+    if tags[place].xpos == "VBD" or place + 1 == len(tags):
+        return False
+    following = tags[place + 1]
+    if following.xpos == "HYPH":
+        return place > 0 and tags[place - 1].upos in ("DET", "ADJ", "NOUN")
+    if following.upos not in ("NOUN", "ADJ") and not (
+        following.upos == "PROPN" and place and tags[place - 1].xpos == "DT"
+    ):
+        return False
+    before = tags[place - 1].xpos if place else "IN"
+    if tags[place].xpos == "VBG":
+        return before in ("DT", "PRP$", "POS", "JJ", "CD")
+    return before in _BEFORE_ATTRIBUTE and not (before in ("NN", "NNP", "RB") and following.upos != "NOUN")
+
+
+def skip_adverbs(place: int, tags: Sequence[Tag]) -> int:
+    """Return the first place from here on that holds no adverb."""
+    while place < len(tags) and tags[place].xpos in ("RB", "RBR", "RBS"):
+        place += 1
+    return place
+
+
+def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
+    """Return the verb or auxiliary that an auxiliary leans on, across adverbs and short insertions, or None."""
+    form = forms[place]
+    follower = skip_adverbs(place + 1, tags)
+    if follower < len(tags) and tags[follower].xpos == "TO" and form in words("be") | words("have"):
+        verb = skip_adverbs(follower + 1, tags)
+        return verb if verb < len(tags) and tags[verb].xpos == "VB" else None
+    if follower < len(forms) and forms[follower] == ",":  # "would, if funded, launch"
+        closing = next((i for i in range(follower + 1, min(follower + _INSERTED, len(forms))) if forms[i] == ","), None)
+        verb = skip_adverbs(closing + 1, tags) if closing is not None else len(forms)
+        if _leans(place, verb, forms, tags):
+            return verb
+    if _leans(place, follower, forms, tags):
+        return follower
+    if follower < len(tags) and (tags[follower].xpos == "IN" or forms[follower] in _ADVERBIAL):
+        for verb in range(follower + 1, min(follower + _INSERTED, len(tags))):
+            if tags[verb].upos == "AUX" or is_verb(tags[verb]):
+                return verb if _leans(place, verb, forms, tags) else None
+            if tags[verb].xpos in ("DT", "PRP", "WDT", "WP", "TO", ":", ".", "CC"):
+                return None
+    return None
+
+
+def _leans(place: int, verb: int, forms: list[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether the form of a verb is the one its auxiliary asks for."""
+    if verb >= len(tags) or not (tags[verb].upos == "AUX" or is_verb(tags[verb])):
+        return False
+    form, xpos = forms[place], tags[verb].xpos
+    if tags[place].xpos == "MD":
+        return xpos in ("VB", "VBP")
+    if form in words("have"):
+        return xpos in ("VBN", "VBD")
+    if form in words("be"):
+        return xpos in ("VBN", "VBG", "VBD") and not (
+            verb > place + 1 and tags[verb].upos == "AUX" and forms[verb] in words("past_auxiliaries")
+        )
+    return xpos in ("VB", "VBP")
