@@ -114,7 +114,7 @@ A crewed landing is to follow by 2027, the minister said on Friday. <i>Talks</i>
 
 
 def article() -> Collection:
-    """Return one document with two events at their places in its text, a date without event and an undated happening."""
+    """Return one document: two events at their places in its text, a date without event, an undated happening."""
     rows = rows_of("""
 2019-03-04 | 2019-03-04 | 2019-03-04 | day | occurred | The agency signed the debris treaty | agreement | ASA
 ../2027 |  | 2027-12-31 | year | target | A crewed landing is to follow | mission | ASA
