@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, descriptions, gazetteer, wordlist
@@ -89,7 +89,13 @@ class _Reading:
             if not (mention.demonym or mention.described):
                 self._last[mention.type] = (place, _Known(mention.actor_id, mention.name, mention.type))
             self._learn_acronym(mention, place)
-        return found
+        return self._with_people(found)
+
+    @staticmethod
+    def _with_people(found: list[Mention]) -> list[Mention]:
+        """Make an unknown name that is a person's at one place a person's everywhere."""
+        people = {mention.name for mention in found if mention.type == "person" and not mention.actor_id}
+        return [replace(mention, type="person") if mention.name in people else mention for mention in found]
 
     def _at(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention that begins at a word and where it ends, or None."""
