@@ -161,6 +161,7 @@ def _links(words: Words, place: int, end: int, limit: int) -> bool:
     if ahead - end > 2 or not _continues(words, ahead, limit):
         return False
     organised = any(word in wordlist("organisations") for word in words.forms[place:end])
+    organised = organised or words.forms[end - 1] in wordlist("titles")  # "Secretary of State"
     return form in wordlist("particles") or form == "&" or organised
 
 
