@@ -102,8 +102,9 @@ class Tense:
         if ending and words[max(0, place - 2) : place - 1] in self._determiner:
             return None
         helpers = words[max(0, place - HELPER) : place]
-        ahead = any(helper in self._future or helper in self._modal for helper in helpers)
-        if ahead and any(helper in self._be or helper in self._present for helper in helpers):
+        if not any(helper in self._be or helper in self._present for helper in helpers):
+            return -weight
+        if any(helper in self._future or helper in self._modal for helper in helpers):
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):
             return HINT
