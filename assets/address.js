@@ -15,6 +15,9 @@ window.timelinePage = window.timelinePage || {};
     return kept.toString();
   }
 
+  // The part of the address that the picture depends on.
+  page.pictureOf = function (params) { return subset(params, PICTURE); };
+
   function scheme(params) {
     var theme = params.get("theme");
     return theme === "light" || theme === "dark" ? theme : (system.matches ? "dark" : "light");
@@ -56,14 +59,17 @@ window.timelinePage = window.timelinePage || {};
 
   window.dash_clientside = window.dash_clientside || {};
   window.dash_clientside.timeline = {
-    split: function (search, filters, picture, selected, shade) {
-      var params = new URLSearchParams(search || "");
-      var now = [subset(params, FILTERS), subset(params, PICTURE), params.get("selected") || "", scheme(params)];
-      document.documentElement.dataset.theme = now[3];
+    // The parts of the address, each only where it differs from what is there (the states, in the order of the outputs).
+    split: function (search) {
+      var params = new URLSearchParams(search || ""), before = Array.prototype.slice.call(arguments, 1), shade = scheme(params);
+      var now = [
+        subset(params, FILTERS), subset(params, PICTURE), params.get("selected") || "", shade, shade,
+        params.get("theme") || "system", params.get("lanes") || "actor", params.get("q") || "", typed(params)
+      ].concat(["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }));
+      document.documentElement.dataset.theme = shade;
       return now.map(function (value, place) {
-        return value === [filters, picture, selected, shade][place] ? same() : value;
-      }).concat([now[3], params.get("theme") || "system", params.get("lanes") || "actor", params.get("q") || "", typed(params)],
-        ["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }));
+        return JSON.stringify(value) === JSON.stringify(before[place]) ? same() : value;
+      });
     },
     ask_q: function (text, search) { return asked(search, "q", text && text.trim() ? [text.trim()] : []); },
     ask_lanes: function (mode, search) { return asked(search, "lanes", mode && mode !== "actor" ? [mode] : []); },
@@ -73,8 +79,7 @@ window.timelinePage = window.timelinePage || {};
     ask_category: facet("category"),
     ask_document: facet("document"),
     ask_row: function (rows, search) { return rows && rows.length ? asked(search, "selected", [rows[0].event_id]) : same(); },
-    strip: function (data) { page.strip(data); return same(); },
-    drawn: function (figure) { page.drawn(figure); return same(); },
+    draw: function (query) { page.want(query || ""); return same(); },
     purge: function () {
       try {
         var api = window.dash_ag_grid.getApi("table");

@@ -2,8 +2,8 @@
 "use strict";
 window.timelinePage = window.timelinePage || {};
 (function (page) {
-  var DAY = 86400000, LEAST = 3, NEAR = 8, SETTLE = 160;
-  var holder, layer, tip, graph, meta = null, view = null, settle = 0, frame = 0, pointers = new Map(), moved = 0;
+  var LEAST = 3, NEAR = 8, SETTLE = 160;
+  var holder, layer, tip, wanted = null, meta = null, view = null, settle = 0, frame = 0, pointers = new Map(), moved = 0;
 
   // Day numbers (1970-01-01 is 0) to EDTF, for any year.
   function civil(days) {
@@ -22,24 +22,35 @@ window.timelinePage = window.timelinePage || {};
   page.lookAt = function (start, end) {
     if (end - start < LEAST) { var middle = (start + end) / 2; start = middle - LEAST / 2; end = middle + LEAST / 2; }
     var text = page.edtf(start) + "/" + page.edtf(Math.max(end - 1, start));
-    if (text === new URLSearchParams(window.location.search).get("view")) { settled(); return; }
+    var params = new URLSearchParams(window.location.search);
+    if (text === params.get("view")) { settled(); return; }
+    params.set("view", text);
+    page.want(page.pictureOf(params));
     page.go({ view: text });
   };
 
   // Less than a day has changed: put everything back where the server drew it.
   function settled() {
-    if (!meta || !holder) { return; }
+    if (!meta) { return; }
     view = meta.view.slice();
     holder.classList.remove("moving", "zooming");
-    if (graph) { window.Plotly.relayout(graph, { "xaxis.range": [view[0] * DAY, view[1] * DAY] }); }
+    place();
+  }
+
+  // Until the server has drawn the new span, the picture it drew last is moved and stretched.
+  function place() {
+    var moves = holder.querySelector(".moves");
+    if (!moves || !meta) { return; }
+    var was = meta.view, k = (was[1] - was[0]) / (view[1] - view[0]);
+    var x = (was[0] - view[0]) / (view[1] - view[0]) * meta.width;
+    moves.setAttribute("transform", "matrix(" + k + " 0 0 1 " + x + " 0)");
   }
 
   page.view = function () { return view; };
 
-  function left() { return graph && graph._fullLayout ? graph._fullLayout.margin.l : 0; }
-  function plotWidth() { return graph && graph._fullLayout ? graph._fullLayout._size.w : 1; }
-  function plotX(event) { return event.clientX - layer.getBoundingClientRect().left - left(); }
-  function plotY(event) { return event.clientY - layer.getBoundingClientRect().top - (graph._fullLayout ? graph._fullLayout.margin.t : 0); }
+  function plotWidth() { return meta ? meta.width : 1; }
+  function plotX(event) { return event.clientX - layer.getBoundingClientRect().left - (meta ? meta.left : 0); }
+  function plotY(event) { return event.clientY - layer.getBoundingClientRect().top - (meta ? meta.top : 0); }
 
   function show(next, zooming) {
     view = next;
@@ -49,7 +60,7 @@ window.timelinePage = window.timelinePage || {};
     if (!frame) {
       frame = requestAnimationFrame(function () {
         frame = 0;
-        if (graph && view) { window.Plotly.relayout(graph, { "xaxis.range": [view[0] * DAY, view[1] * DAY] }); }
+        if (view) { place(); }
       });
     }
   }
@@ -128,7 +139,7 @@ window.timelinePage = window.timelinePage || {};
     var other = null;
     pointers.forEach(function (pointer, id) { if (id !== event.pointerId) { other = pointer; } });
     var was = Math.max(Math.abs(before.clientX - other.clientX), 10), is = Math.max(Math.abs(event.clientX - other.clientX), 10);
-    var middle = (event.clientX + other.clientX) / 2 - layer.getBoundingClientRect().left - left();
+    var middle = (event.clientX + other.clientX) / 2 - layer.getBoundingClientRect().left - meta.left;
     zoomAt(was / is, middle);
   }
 
@@ -150,34 +161,59 @@ window.timelinePage = window.timelinePage || {};
     }
   }
 
-  // A figure has come from the server: what can be touched in it, and the span it shows.
-  page.drawn = function (figure) {
-    if (!figure || !figure.layout || !figure.layout.meta) { return; }
-    if (meta && meta.key === figure.layout.meta.key) { return; }  // the graph reports our own moving of its axis
-    meta = figure.layout.meta;
-    view = meta.view.slice();
-    if (holder) { holder.classList.remove("moving", "zooming"); holder.style.height = figure.layout.height + "px"; }
-    requestAnimationFrame(function () { graph = holder ? holder.querySelector(".js-plotly-plot") : null; });
+  // Ask the server for the picture of a query; an answer that has been overtaken is dropped.
+  page.want = function (query) {
+    if (!page.size) { page.query = query; return; }
+    var key = query + " " + page.size.width + " " + page.size.height;
+    page.query = query;
+    if (key === wanted) { return; }
+    wanted = key;
+    var asked = (query ? query + "&" : "") + "width=" + page.size.width + "&height=" + page.size.height;
+    fetch("/api/picture?" + asked).then(function (answer) {
+      if (!answer.ok) { throw new Error(answer.status); }
+      return answer.json();
+    }).then(function (drawing) { if (key === wanted) { drawn(drawing, key); } }, function () { if (key === wanted) { problem(true); } });
   };
 
+  function problem(there) {
+    document.getElementById("problem").hidden = !there;
+    if (there) { wanted = null; }
+  }
+
+  // A picture has come. It is read as XML, where nothing that a document says can become more than text.
+  function drawn(drawing, key) {
+    var read = new DOMParser().parseFromString(drawing.svg, "image/svg+xml");
+    document.getElementById("graph").replaceChildren(document.importNode(read.documentElement, true));
+    document.getElementById("nothing").hidden = drawing.found;
+    holder.setAttribute("aria-label", drawing.name);
+    holder.classList.remove("moving", "zooming");
+    problem(false);
+    meta = drawing;
+    view = meta.view.slice();
+    page.key = key;
+    page.strip(drawing.strip, view);
+  }
+
+  page.drawing = function () { return meta; };
   page.marks = function () { return meta ? meta.touch : []; };
 
   // How much room the page has for the timeline.
   function measure() {
     if (!holder) { return; }
     var width = Math.floor(holder.clientWidth), top = holder.getBoundingClientRect().top + window.scrollY;
-    var height = Math.max(Math.floor(window.innerHeight - top - 128), width < 640 ? 640 : 400);
+    var height = Math.max(Math.floor(window.innerHeight - top - 114), width < 640 ? 640 : 400);
     if (page.size && page.size.width === width && Math.abs(page.size.height - height) < 2) { return; }
     page.size = { width: width, height: height };
-    window.dash_clientside.set_props("size", { data: page.size });
+    if (page.query !== undefined) { page.want(page.query); }
   }
   page.measure = measure;
 
   function start() {
     holder = document.getElementById("graph-holder");
-    if (!holder || !window.dash_clientside.set_props) { requestAnimationFrame(start); return; }
+    if (!holder) { requestAnimationFrame(start); return; }
     layer = holder.querySelector(".touch-layer");
     tip = holder.querySelector(".tip");
+    document.querySelector("#problem button").addEventListener("click", function () { page.want(page.query || ""); });
     layer.addEventListener("pointerdown", down);
     layer.addEventListener("pointermove", move);
     layer.addEventListener("pointerup", up);

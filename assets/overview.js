@@ -31,10 +31,12 @@ window.timelinePage = window.timelinePage || {};
     element.style.maskImage = element.style.webkitMaskImage = 'url("' + picture + '")';
   }
 
-  page.strip = function (next) {
-    if (!next || !document.getElementById("overview")) { return; }
+  page.strip = function (next, shown) {
+    var same = data && data.facts === next.facts && data.plans === next.plans && data.start === next.start;
     data = next;
-    view = next.view.slice();
+    view = shown.slice();
+    place();
+    if (same) { return; }
     mask(part("overview-bars.facts"), next.facts);
     mask(part("overview-bars.plans"), next.plans);
     var years = part("overview-years"), free = -1, width = years.clientWidth || 1;
@@ -48,7 +50,6 @@ window.timelinePage = window.timelinePage || {};
       years.appendChild(label);
       free = x + 52;
     });
-    place();
     if (!ready) { ready = true; listen(); }
   };
 

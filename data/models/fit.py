@@ -30,7 +30,7 @@ from timeline.grammar.lemmas import TABLE  # noqa: E402
 from timeline.grammar.tagger import Tag, Tagger  # noqa: E402
 from timeline.grammar.weights import MODEL, Weights  # noqa: E402
 
-TAGGER_WEIGHTS = 350_000
+TAGGER_WEIGHTS = 420_000
 PARTS = (
     4  # to learn governors from tags as they are on unseen text, each part is tagged by a tagger fitted on the others
 )
@@ -71,7 +71,7 @@ def tags_of_parts(sentences: Sequence[Tree]) -> Callable[[Sequence[str]], list[T
     for part in range(PARTS):
         held = [index // BLOCK % PARTS == part for index in range(len(sentences))]
         others = [labelled(tree) for tree, out in zip(sentences, held, strict=True) if not out]
-        labels, words, weights = fit_tagger.fit(others, PART_EPOCHS)
+        labels, words, weights = fit_tagger.fit(others, PART_EPOCHS, 1)
         tagger = Tagger(Weights(labels, *columns(fit_tagger.quantised(weights, TAGGER_WEIGHTS))), Lexicon(words))
         for tree, out in zip(sentences, held, strict=True):
             if out:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from struct import Struct
 
 from timeline.grammar import features
 from timeline.grammar.features import EDGE, Lexicon, Look
 
-EPOCHS = 6
+EPOCHS = 5
+RUNS = 2
 SEED = 20200715
 RARE_LABEL = 25  # a label seen less often is left out: its words teach nothing
 RARE_FEATURE = 3
@@ -54,14 +55,18 @@ class Trainer:
         self._gold = [[index.get(label, -1) for _, label in sentence] for sentence in sentences]
         self.names = self._frequent(sentences)
         self._static = [self._numbered(looks) for looks in self._looks]
-        self.weights = [0] * len(self.names)
-        self.moved = [0] * len(self.names)
-        self.step = 0
+        self.begin()
         self._bias = sum(1 << (LANE * (number + 1) - 1) for number in range(len(self.labels)))
         self._unpack = Struct(f"<{len(self.labels)}I").unpack
 
     def __len__(self) -> int:
         return len(self._gold)
+
+    def begin(self) -> None:
+        """Forget all weights."""
+        self.weights = [0] * len(self.names)
+        self.moved = [0] * len(self.names)
+        self.step = 0
 
     def _frequent(self, sentences: list[Sentence]) -> dict[str, int]:
         """Return the number of each feature that is met often enough, with the right tags as history."""
@@ -150,16 +155,24 @@ def _static(looks: list[Look], place: int) -> list[str]:
     )
 
 
-def fit(sentences: list[Sentence], epochs: int = EPOCHS, report=print):
-    """Return (labels, lexicon, averaged weights of each feature)."""
+def fit(
+    sentences: list[Sentence], epochs: int = EPOCHS, runs: int = RUNS, report: Callable[[str], None] = print
+) -> tuple[list[str], dict[str, str], dict[str, dict[int, float]]]:
+    """Return the labels, the lexicon, and the weights of each feature, averaged over runs in different order."""
     table = lexicon(sentences)
     trainer = Trainer(sentences, Lexicon(table))
-    shuffle = random.Random(SEED)
-    order = list(range(len(trainer)))
-    for epoch in range(epochs):
-        shuffle.shuffle(order)
-        report(f"tagger: epoch {epoch + 1} of {epochs}, right {trainer.epoch(order):.4f}")
-    return trainer.labels, table, trainer.averaged()
+    total: dict[str, dict[int, float]] = defaultdict(dict)
+    for run in range(runs):
+        trainer.begin()
+        shuffle = random.Random(SEED + run)
+        order = list(range(len(trainer)))
+        for epoch in range(epochs):
+            shuffle.shuffle(order)
+            report(f"tagger: run {run + 1}, epoch {epoch + 1} of {epochs}, right {trainer.epoch(order):.4f}")
+        for name, row in trainer.averaged().items():
+            for label, weight in row.items():
+                total[name][label] = total[name].get(label, 0.0) + weight / runs
+    return trainer.labels, table, total
 
 
 def quantised(weights, budget: int):

@@ -59,10 +59,10 @@ def restyled(
             rest = rest[1:]
         moved = _ordered(list(date) + rest, tree, tags, dates, date, governor)
         found.append(_with_dash(moved, chance.choice(_DASH)))
-    if first < date.start and tree[first].form.lower() == "on" and chance.random() < BARE:
-        if tree[date.start].form.lower() in _WEEKDAYS:
-            bare = [place for place in range(len(tree)) if place != first]
-            found.append(_ordered(bare, tree, tags, dates, date, governor))
+    on_weekday = first < date.start and tree[first].form.lower() == "on" and tree[date.start].form.lower() in _WEEKDAYS
+    if on_weekday and chance.random() < BARE:
+        bare = [place for place in range(len(tree)) if place != first]
+        found.append(_ordered(bare, tree, tags, dates, date, governor))
     return found
 
 
@@ -90,8 +90,8 @@ def _with_dash(styled: Styled, dash: tuple[str, Tag]) -> Styled:
     end = styled.date.stop
     shifted = [range(s.start + (s.start >= end), s.stop + (s.stop > end)) for s in styled.dates]
     return Styled(
-        styled.words[:end] + [dash[0]] + styled.words[end:],
-        styled.tags[:end] + [dash[1]] + styled.tags[end:],
+        [*styled.words[:end], dash[0], *styled.words[end:]],
+        [*styled.tags[:end], dash[1], *styled.tags[end:]],
         shifted,
         styled.date,
         styled.governor + (styled.governor >= end),

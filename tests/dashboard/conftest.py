@@ -92,7 +92,7 @@ def visit(open_context):
         page.on("request", lambda asked: _outside(asked.url, home, complaints))
         page.goto(url)
         if ready:
-            page.wait_for_selector("#graph .textpoint", state="attached")
+            page.wait_for_selector("#graph .title", state="attached")
         return page
 
     yield open_page

@@ -33,7 +33,7 @@ def query(page):
 def chart_says(page, *titles):
     """Wait until the chart holds these titles, and no other of the five."""
     for title in TITLES:
-        expect(page.locator("#graph .textpoint", has_text=title)).to_have_count(1 if title in titles else 0)
+        expect(page.locator("#graph .title", has_text=title)).to_have_count(1 if title in titles else 0)
 
 
 def mark_at(page, event_id):
@@ -42,8 +42,7 @@ def mark_at(page, event_id):
         """id => {
             const entry = timelinePage.marks().find(mark => mark[1] === id), box = entry[0][0];
             const layer = document.querySelector('.touch-layer').getBoundingClientRect();
-            const layout = document.querySelector('.js-plotly-plot')._fullLayout;
-            const x = layer.x + layout.margin.l, y = layer.y + layout.margin.t;
+            const x = layer.x + timelinePage.drawing().left, y = layer.y + timelinePage.drawing().top;
             return [x + (box[0] + box[2]) / 2, y + (box[1] + box[3]) / 2];
         }""",
         event_id,
@@ -200,7 +199,7 @@ def test_brushing_the_overview_sets_the_window(address, visit):
 def test_lanes_and_theme(address, visit):
     page = visit(address)
     page.locator("#lanes").get_by_text("Status", exact=True).click()
-    expect(page.locator("#graph .annotation", has_text="Occurred")).to_have_count(1)
+    expect(page.locator("#graph .lane", has_text="Occurred")).to_have_count(1)
     page.locator("#theme").get_by_text("Dark", exact=True).click()
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     assert query(page) == {"lanes": ["status"], "theme": ["dark"]}
@@ -266,7 +265,7 @@ def test_words_of_documents_stay_words(visit):
     with served(create_app(collection_of(FORMS))) as address:
         page = visit(address + "/?selected=e16&q=bold")
         expect(page.locator("#panel-title")).to_have_text("<b>Bold</b> & =SUM(A1) claim")
-        expect(page.locator("#graph .textpoint")).to_contain_text("<b>Bold</b> & =SUM(A1) claim")
+        expect(page.locator("#graph .title")).to_contain_text("<b>Bold</b> & =SUM(A1) claim")
 
 
 def test_the_embed_draws_by_itself(address, visit):

@@ -31,6 +31,21 @@ def test_any_export_format_has_its_address(client):
         assert client.get(f"/api/events.{name}").status_code == 404
 
 
+def test_the_picture_of_a_state(client):
+    drawing = client.get("/api/picture?status=target&width=1200&height=600").get_json()
+    assert [entry[1] for entry in drawing["touch"]] == ["e04"]
+    assert "Return a crew to the surface of the moon" in drawing["svg"]
+    assert drawing["name"].startswith("Timeline of 1 event.")
+    assert drawing["found"] is True
+    assert drawing["strip"]["plans"].startswith("data:image/svg+xml")
+    assert client.get("/api/picture?q=zzz").get_json()["found"] is False
+
+
+@pytest.mark.parametrize("size", ["width=-5&height=x", "width=1e9&height=1e9", "width=nan&height=inf", ""])
+def test_no_size_breaks_the_picture(client, size):
+    assert 120 <= client.get(f"/api/picture?{size}").get_json()["width"] <= 4000
+
+
 def test_embed_is_a_page_of_its_own(client):
     page = client.get("/embed?theme=dark&q=%3Cscript%3E").get_data(as_text=True)
     assert '<html lang="en" data-theme="dark">' in page

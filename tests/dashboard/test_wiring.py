@@ -8,8 +8,6 @@ import pytest
 
 from timeline.dashboard.ids import Ids
 
-SIZE = {"width": 1200, "height": 640}
-
 
 def call(client, app, output, values):
     """Post a callback by the id and property of its first output; ``values`` by ``id.property``."""
@@ -46,28 +44,6 @@ def test_every_id_of_a_callback_stands_in_the_page(app):
     named |= {name.rsplit(".", 1)[0] for key in app.callback_map for name in key.strip(".").split("...")}
     for name in named:
         assert f'"id": "{name}"' in layout, name
-
-
-def test_the_chart_is_drawn_for_the_state_asked(client, app):
-    shown = call(
-        client, app, "graph.figure", {"picture.data": "status=target", "size.data": SIZE, "scheme.data": "dark"}
-    )
-    figure = shown[Ids.GRAPH]["figure"]
-    assert [entry[1] for entry in figure["layout"]["meta"]["touch"]] == ["e04"]
-    assert shown[Ids.GRAPH_HOLDER]["aria-label"].startswith("Timeline of 1 event.")
-    assert shown[Ids.NOTHING]["hidden"] is True
-    assert shown[Ids.OVERVIEW_DATA]["data"]["plans"].startswith("data:image/svg+xml")
-
-
-def test_nothing_found_is_said(client, app):
-    shown = call(client, app, "graph.figure", {"picture.data": "q=zzz", "size.data": SIZE, "scheme.data": "light"})
-    assert shown[Ids.NOTHING]["hidden"] is False
-
-
-@pytest.mark.parametrize("size", [{"width": -5, "height": "x"}, {"width": 1e9}, {"height": None}])
-def test_no_size_breaks_the_chart(client, app, size):
-    shown = call(client, app, "graph.figure", {"picture.data": "", "size.data": size, "scheme.data": "?"})
-    assert 280 <= shown[Ids.GRAPH]["figure"]["layout"]["width"] <= 4020
 
 
 def test_the_line_above_says_how_many_of_how_many_and_each_filter_can_be_undone(client, app):

@@ -22,7 +22,7 @@ def titles(text: str) -> list[str]:
     ("text", "title"),
     [
         ("ESA in May unveiled a lunar lander.", "ESA unveiled a lunar lander"),
-        ("On Monday, the Senate passed the authorization bill.", "the Senate passed the authorization bill"),
+        ("On Monday, the Senate passed the authorization bill.", "The Senate passed the authorization bill"),
         ("Last year Japan and Canada signed the accords.", "Japan and Canada signed the accords"),
         ("The treaty was ratified by the Senate in 1967.", "The treaty was ratified by the Senate"),
         ("Additionally, JAXA chose two rovers in March.", "JAXA chose two rovers"),
@@ -30,7 +30,7 @@ def titles(text: str) -> list[str]:
         ("China wants to land astronauts on the Moon by 2030.", "China wants to land astronauts on the Moon"),
         (
             "It follows the president's order in 2017 to return to the Moon.",
-            "the president's order to return to the Moon",
+            "The president's order to return to the Moon",
         ),
         ("Blue Origin filed a protest in April (its second), officials noted.", "Blue Origin filed a protest"),
         (

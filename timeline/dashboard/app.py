@@ -59,12 +59,11 @@ def create_app(
         update_title="",
         index_string=_INDEX.format(language=language, no_script=escape(words("app.no_script"))),
         serve_locally=True,
-        external_scripts=["/vendor/plotly-basic.min.js"],
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.layout = page(library, words)
     if len(library):
-        callbacks.register(app, library, words, None if today is None else float(number(Day.parse(today))))
-    routes.register(app.server, library)
+        callbacks.register(app, library, words)
+    routes.register(app.server, library, None if today is None else float(number(Day.parse(today))), words)
     security.protect(app, hosts)
     return app

@@ -7,7 +7,7 @@ from typing import Any
 import dash_mantine_components as dmc
 from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update
 
-from timeline.dashboard import chart, panel, period, summary, table
+from timeline.dashboard import panel, period, summary, table
 from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.ids import Ids
 from timeline.dashboard.library import Library
@@ -17,10 +17,9 @@ _FACET_ROWS = 60
 _FIND_FROM = 12  # values of a facet from which its search field is worth its room
 
 
-def register(app: Dash, library: Library, words: Wording, today: float | None) -> None:
+def register(app: Dash, library: Library, words: Wording) -> None:
     """Register every callback on the app."""
     _clientside(app)
-    _drawing(app, library, words, today)
     _listing(app, library, words)
     for name in FACETS:
         _facet(app, library, words, name)
@@ -34,24 +33,16 @@ def _clientside(app: Dash) -> None:
             ClientsideFunction(namespace="timeline", function_name=function), *wires, prevent_initial_call=not initial
         )
 
-    here(
-        "split",
-        Output(Ids.FILTERS, "data"),
-        Output(Ids.PICTURE, "data"),
-        Output(Ids.SELECTED, "data"),
-        Output(Ids.SCHEME, "data"),
-        Output(Ids.PROVIDER, "forceColorScheme"),
-        Output(Ids.THEME, "value"),
-        Output(Ids.LANES, "value"),
-        Output(Ids.SEARCH, "value"),
-        Output(Ids.PERIOD, "value"),
-        *(Output(Ids.facet(name), "value") for name in FACETS),
-        Input(Ids.URL, "search"),
-        State(Ids.FILTERS, "data"),
-        State(Ids.PICTURE, "data"),
-        State(Ids.SELECTED, "data"),
-        State(Ids.SCHEME, "data"),
-    )
+    parts = [
+        (Ids.FILTERS, "data"),
+        (Ids.PICTURE, "data"),
+        (Ids.SELECTED, "data"),
+        (Ids.SCHEME, "data"),
+        (Ids.PROVIDER, "forceColorScheme"),
+        *((control, "value") for control in (Ids.THEME, Ids.LANES, Ids.SEARCH, Ids.PERIOD)),
+        *((Ids.facet(name), "value") for name in FACETS),
+    ]
+    here("split", *(Output(*part) for part in parts), Input(Ids.URL, "search"), *(State(*part) for part in parts))
     for name, prop in (("q", Ids.SEARCH), ("lanes", Ids.LANES), ("theme", Ids.THEME)):
         here(
             "ask_" + name,
@@ -68,8 +59,7 @@ def _clientside(app: Dash) -> None:
             State(Ids.URL, "search"),
             initial=False,
         )
-    here("strip", Output(Ids.OVERVIEW, "data-ready"), Input(Ids.OVERVIEW_DATA, "data"))
-    here("drawn", Output(Ids.GRAPH_HOLDER, "data-ready"), Input(Ids.GRAPH, "figure"))
+    here("draw", Output(Ids.GRAPH_HOLDER, "data-asked"), Input(Ids.PICTURE, "data"))
     here("purge", Output(Ids.TABLE_PURGED, "data"), Input(Ids.FILTERS, "data"))
     here(
         "ask_row",
@@ -80,44 +70,24 @@ def _clientside(app: Dash) -> None:
     )
 
 
-def _drawing(app: Dash, library: Library, words: Wording, today: float | None) -> None:
-    @app.callback(
-        Output(Ids.GRAPH, "figure"),
-        Output(Ids.OVERVIEW_DATA, "data"),
-        Output(Ids.GRAPH_HOLDER, "aria-label"),
-        Output(Ids.NOTHING, "hidden"),
-        Input(Ids.PICTURE, "data"),
-        Input(Ids.SIZE, "data"),
-        Input(Ids.SCHEME, "data"),
-        prevent_initial_call=True,
-    )
-    def draw(query: str | None, size: dict[str, Any] | None, scheme: str | None) -> tuple[Any, Any, Any, Any]:
-        if not size or query is None:
-            return no_update, no_update, no_update, no_update
-        filters = Filters.parse(query)
-        scene, events = chart.scene_of(library, filters, size, today, words)
-        name = words("timeline.name", events=words("page.events", count=f"{len(events):,}"))
-        strip = chart.overview(library, filters, scene, words)
-        key = f"{query} {scene.width:g} {scene.height:g} {scheme}"
-        return chart.figure(scene, events, filters, scheme or "light", words, key), strip, name, bool(len(events))
-
-
 def _listing(app: Dash, library: Library, words: Wording) -> None:
     @app.callback(
         Output(Ids.SUMMARY, "children"),
         Output(Ids.CHIPS, "children"),
         Output(Ids.DOWNLOADS, "children"),
         Output(Ids.UNDATED, "children"),
+        Output(Ids.TABLE, "style"),
         Input(Ids.FILTERS, "data"),
         prevent_initial_call=True,
     )
     def listing(query: str | None) -> tuple[Any, ...]:
-        filters = Filters.parse(query or "")
+        filters = Filters.parse(query or "").only_filters()
         return (
             summary.sentence(library, filters, words),
             summary.chips(filters, words),
             summary.downloads(filters, words),
             summary.undated(library.undated, words),
+            table.size(len(library.select(filters).rows)),
         )
 
     @app.callback(

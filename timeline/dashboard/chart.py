@@ -1,4 +1,4 @@
-"""What is asked for becomes the figure, what the pointer can touch in it, and the overview strip under it."""
+"""What is asked for becomes the picture, what the pointer can touch in it, and the overview strip under it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import numpy as np
 
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.library import Library
-from timeline.figures import BOTTOM, RIGHT, THEMES, TOP, picture
+from timeline.figures import BOTTOM, RIGHT, TOP, svg
 from timeline.scene import Options, Scene, Span, compose
 from timeline.scene.days import Floats
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import deal
+from timeline.scene.strips import bins
 from timeline.scene.ticks import ticks
 from timeline.scene.view import parse_view, visible, whole
 from timeline.scene.wording import Wording, in_words
@@ -48,12 +49,21 @@ def _within(value: Any, limits: tuple[float, float], otherwise: float) -> float:
     return min(max(float(value), limits[0]), limits[1]) if known else otherwise
 
 
-def figure(scene: Scene, events: EventIndex, filters: Filters, scheme: str, words: Wording, key: str) -> dict[str, Any]:
-    """Return the figure of a scene; ``layout.meta`` has what the pointer can touch and the ``key`` of this drawing."""
-    theme = THEMES.get(scheme, THEMES["light"])
-    drawn = picture(scene, events, theme, words, filters.selected)
-    drawn["layout"]["meta"] = {"touch": _touch(scene, events, words), "view": list(scene.view), "key": key}
-    return drawn
+def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) -> dict[str, Any]:
+    """Return the picture of a scene with what its page needs to answer the pointer.
+
+    Returns:
+        ``svg``; ``touch``: what can be touched; ``view``: the span in day numbers; ``left``, ``top``, ``width``: of the
+        plot in pixels.
+    """
+    return {
+        "svg": svg.drawing(scene, events, words, filters.selected, svg.style()),
+        "touch": _touch(scene, events, words),
+        "view": list(scene.view),
+        "left": scene.gutter,
+        "top": TOP,
+        "width": scene.width,
+    }
 
 
 def _touch(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
@@ -71,33 +81,45 @@ def _touch(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
     return out
 
 
-def overview(library: Library, filters: Filters, scene: Scene, words: Wording) -> dict[str, Any]:
-    """Return the strip of all events that filters leave, and where the visible span lies in it.
+def answer(
+    library: Library, filters: Filters, size: Mapping[str, Any], today: float | None, words: Wording
+) -> dict[str, Any]:
+    """Return all that the page shows of the timeline; arguments as :func:`scene_of`.
 
     Returns:
-        ``facts`` and ``plans``: addresses of pictures of bars; ``start`` and ``end`` of the strip, ``view`` (day
-        numbers), and ``years`` (share of the width, text).
+        What :func:`drawing` returns, and ``strip`` (see :func:`overview`), ``name`` (what the picture is called) and
+        ``found`` (whether there is any event).
     """
-    events = library.select(filters.only_filters()).events
-    span = whole(events)
-    facts, plans = _strip_counts(events, span, words)
-    highest = float(max((facts + plans).max(initial=1), 1))
-    marks = ticks(span, 900, words)
-    return {
-        "facts": _bars(np.zeros(len(facts)), facts, highest),
-        "plans": _bars(facts, plans, highest),
-        "start": span.start,
-        "end": span.end,
-        "view": list(scene.view),
-        "years": [
-            [round((t.middle - span.start) / span.days, 4), t.text] for t in marks if span.start <= t.middle <= span.end
-        ],
-    }
+    scene, events = scene_of(library, filters, size, today, words)
+    name = words("timeline.name", events=words("page.events", count=f"{len(events):,}"))
+    strip = overview(library, filters, words)
+    return drawing(scene, events, filters, words) | {"strip": strip, "name": name, "found": bool(len(events))}
+
+
+def overview(library: Library, filters: Filters, words: Wording) -> dict[str, Any]:
+    """Return the strip of all events that filters leave (worked out once for each).
+
+    Returns:
+        ``facts`` and ``plans``: addresses of pictures of bars; ``start`` and ``end`` of the strip (day numbers), and
+        ``years`` (share of the width, text).
+    """
+    selection = library.select(filters.only_filters())
+    if not selection.strip:
+        span = whole(selection.events)
+        facts, plans = _strip_counts(selection.events, span, words)
+        highest = float(max((facts + plans).max(initial=1), 1))
+        marks = [tick for tick in ticks(span, 900, words) if span.start <= tick.middle <= span.end]
+        selection.strip.update(
+            facts=_bars(np.zeros(len(facts)), facts, highest),
+            plans=_bars(facts, plans, highest),
+            start=span.start,
+            end=span.end,
+            years=[[round((tick.middle - span.start) / span.days, 4), tick.text] for tick in marks],
+        )
+    return selection.strip
 
 
 def _strip_counts(events: EventIndex, span: Span, words: Wording) -> tuple[Floats, Floats]:
-    from timeline.scene.strips import bins
-
     seen = visible(events, span, span.days * 0.04)
     facts, plans = bins(events, deal(events, "none", 1, words), seen, span, _BARS * 8)
     return (facts[0], plans[0]) if len(facts) else (np.zeros(_BARS), np.zeros(_BARS))

@@ -31,8 +31,7 @@ def page(library: Library, words: Wording) -> Any:
         },
         children=[
             dcc.Location(id=Ids.URL, refresh=False),
-            *(dcc.Store(id=name) for name in (Ids.FILTERS, Ids.PICTURE, Ids.SELECTED, Ids.SIZE, Ids.SCHEME)),
-            dcc.Store(id=Ids.OVERVIEW_DATA),
+            *(dcc.Store(id=name) for name in (Ids.FILTERS, Ids.PICTURE, Ids.SELECTED, Ids.SCHEME)),
             dcc.Store(id=Ids.TABLE_PURGED),
             html.A(words("app.skip"), href="#timeline", className="skip"),
             _header(words),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -27,10 +27,12 @@ class Selection:
     Args:
         rows: places in the library's frame, in time order.
         events: their index, in the same order.
+        strip: the overview of them, once it was asked for.
     """
 
     rows: Rows
     events: EventIndex
+    strip: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 from flask import Flask, Response, abort, request
 
+from timeline.dashboard import chart
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.library import Library
 from timeline.exports import exports
 from timeline.exports.web_page import Look, page
 from timeline.resources import folder
+from timeline.scene.wording import Wording
 
 _SERVED = {
     "plotly-basic.min.js": ("vendor", "plotly-basic", "plotly-basic.min.js"),
@@ -17,8 +21,8 @@ _SERVED = {
 }
 
 
-def register(server: Flask, library: Library) -> None:
-    """Register the routes; they come before the page's own, which answers every other address."""
+def register(server: Flask, library: Library, today: float | None, words: Wording) -> None:
+    """Register the routes; arguments as :func:`timeline.dashboard.chart.scene_of`."""
 
     def query() -> Filters:
         return Filters.parse(request.query_string.decode("ascii", errors="replace"))
@@ -32,6 +36,12 @@ def register(server: Flask, library: Library) -> None:
         response = Response(data, content_type=made.media_type)
         response.headers["Content-Disposition"] = f'attachment; filename="events{made.suffix}"'
         return response
+
+    @server.get("/api/picture")
+    def drawn() -> Response:
+        size = {name: request.args.get(name, type=float) for name in ("width", "height")}
+        data = json.dumps(chart.answer(library, query(), size, today, words), ensure_ascii=False, separators=(",", ":"))
+        return Response(data, content_type="application/json")
 
     @server.get("/embed")
     def embed() -> Response:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from dash import dcc, html
+from dash import html
 
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.ids import Ids
 from timeline.scene.wording import Wording
-
-STILL: Any = {"staticPlot": True, "displayModeBar": False, "displaylogo": False, "showSendToCloud": False}
-"""Plotly draws; pointer and keys are answered by the page's own script."""
 
 
 def stage(words: Wording) -> html.Section:
@@ -41,7 +36,7 @@ def stage(words: Wording) -> html.Section:
             ),
             html.Div(
                 [
-                    dcc.Graph(id=Ids.GRAPH, config=STILL, figure=_blank(), responsive=False),
+                    html.Div(id=Ids.GRAPH),
                     html.Div(className="touch-layer"),
                     html.Div(className="tip", hidden=True),
                 ],
@@ -55,6 +50,13 @@ def stage(words: Wording) -> html.Section:
                 className="nothing",
                 hidden=True,
             ),
+            html.Div(
+                [html.P(words("timeline.problem"), className="nothing-title"), html.Button(words("timeline.again"))],
+                id=Ids.PROBLEM,
+                className="problem",
+                role="alert",
+                hidden=True,
+            ),
             _overview(words),
             _legend(words),
         ],
@@ -63,19 +65,6 @@ def stage(words: Wording) -> html.Section:
         tabIndex=-1,
         **attributes(aria_label=words("timeline.heading")),
     )
-
-
-def _blank() -> dict[str, Any]:
-    return {
-        "data": [],
-        "layout": {
-            "height": 420,
-            "xaxis": {"visible": False},
-            "yaxis": {"visible": False},
-            "paper_bgcolor": "rgba(0,0,0,0)",
-            "plot_bgcolor": "rgba(0,0,0,0)",
-        },
-    }
 
 
 def _overview(words: Wording) -> html.Div:
@@ -134,4 +123,7 @@ def _legend(words: Wording) -> html.Ul:
         for place, group in (("tone", tones), ("form", forms))
         for key, name in group
     ]
+    entries.append(
+        html.Li([html.Span("+n", className="key note"), words("timeline.legend_untitled")], className="form")
+    )
     return html.Ul(entries, id=Ids.LEGEND, className="legend", **attributes(aria_label=words("timeline.legend")))

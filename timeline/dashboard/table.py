@@ -23,7 +23,7 @@ _COLUMNS = (
     ("document", 260),
     ("confidence", 120),
 )
-_WRAPPING = ("title",)
+_ROW, _HEADER, _SHOWN = 38, 42, 12
 
 
 def grid(words: Wording) -> dag.AgGrid:
@@ -49,16 +49,21 @@ def grid(words: Wording) -> dag.AgGrid:
             "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
             "cacheBlockSize": 100,
             "maxBlocksInCache": 6,
-            "rowHeight": 38,
-            "headerHeight": 40,
+            "rowHeight": _ROW,
+            "headerHeight": _HEADER,
             "enableCellTextSelection": True,
             "ensureDomOrder": True,
             "suppressColumnVirtualisation": True,
             "domLayout": "normal",
         },
-        style={"height": "420px", "width": "100%"},
+        style=size(5),
         className="ag-theme-quartz",
     )
+
+
+def size(rows: int) -> dict[str, str]:
+    """Return the size of a grid: as high as its rows, but no higher than a dozen."""
+    return {"height": f"{_HEADER + _ROW * min(max(rows, 2), _SHOWN) + 4}px", "width": "100%"}
 
 
 def answer(library: Library, filters: Filters, request: Mapping[str, Any], words: Wording) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from timeline.events.actors import ActorMention, find_actors
+from timeline.events.actors import Mention, find_actors
 from timeline.events.attach import Attachment, attach
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
@@ -15,12 +16,19 @@ from timeline.events.slips import split_slips
 from timeline.events.speech import speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
-from timeline.events.undated import undated_of
+from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
-from timeline.events.who import actors_of, referent
+from timeline.events.who import REACH, actors_of, referent
 from timeline.events.words import event_words
 from timeline.grammar import analyse
 from timeline.model import Document, Event, Sentence, TimeExpression, Undated
+
+
+class Earlier(NamedTuple):
+    """What the document said before a sentence: its names, and who took part in the event told last."""
+
+    names: Sequence[Mention]
+    actors: tuple[str, ...]
 
 
 def assemble(
@@ -35,10 +43,14 @@ def assemble(
     """
     events: list[Event] = []
     undated: list[Undated] = []
-    actors = find_actors(document.text)
+    year = document.published.year if document.published else None
+    named = find_actors(document.text, year)
+    actors = [found for found in named if not any(span.overlaps(found.span) for span in document.header)]
+    starts = [found.span.start for found in actors]
     for context in _contexts(document, sentences, expressions, actors):
-        before = actors[: bisect_left([found.span.start for found in actors], context.sentence.start)]
-        rows, left = _of_sentence(context, before)
+        before = actors[: bisect_left(starts, context.sentence.start)]
+        near = events and context.sentence.start - events[-1].sentence.end <= REACH
+        rows, left = _of_sentence(context, Earlier(before, events[-1].actors if near else ()))
         events += rows
         undated += left
     return sorted(events, key=lambda event: (event.time, event.trigger)), undated
@@ -48,7 +60,7 @@ def _contexts(
     document: Document,
     sentences: Sequence[Sentence],
     expressions: Sequence[TimeExpression],
-    actors: Sequence[ActorMention],
+    actors: Sequence[Mention],
 ) -> Iterator[Context]:
     words = event_words(document.language)
     dates, names = 0, 0
@@ -58,18 +70,23 @@ def _contexts(
             if expressions[dates].start >= sentence.start:
                 inside.append(expressions[dates])
             dates += 1
-        named: list[ActorMention] = []
+        named: list[Mention] = []
         while names < len(actors) and actors[names].span.start < sentence.end:
             if actors[names].span.start >= sentence.start:
                 named.append(actors[names])
             names += 1
-        if inside or named:
+        if any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
             spans = [found.span for found in inside]
             analysis = analyse(sentence.text, sentence.start, spans)
             yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
 
 
-def _of_sentence(context: Context, before: Sequence[ActorMention]) -> tuple[list[Event], list[Undated]]:
+def _may_date(expression: TimeExpression) -> bool:
+    """Tell whether an expression is more than a length of time or a vague word: its sentence is worth an analysis."""
+    return expression.when is not None or not expression.value
+
+
+def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[Undated]]:
     units = date_units(context)
     events: list[Event] = []
     undated: list[Undated] = []
@@ -100,12 +117,12 @@ def _left(context: Context, found: Attachment, said: Verdict) -> Undated:
     )
 
 
-def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Sequence[ActorMention]) -> Event:
+def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Earlier) -> Event:
     assert said.status is not None
     trigger = context.span(found.trigger, found.trigger)
     category = category_of(context, found.trigger)
     speaker = speaker_of(context, found.trigger)
-    actors = actors_of(context, found.trigger, speaker, before)
+    actors = actors_of(context, found.trigger, speaker, before.names, before.actors)
     confidence, reasons = confidence_of(found, unit, category, actors)
     document = context.document
     return Event(
@@ -113,7 +130,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         when=unit.when,
         status=said.status,
         category=category,
-        title=title_of(context, found.trigger, _leading_name(context, found.trigger, before)),
+        title=title_of(context, found.trigger, _leading_name(context, found.trigger, before.names)),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,
@@ -128,7 +145,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     )
 
 
-def _leading_name(context: Context, trigger: int, before: Sequence[ActorMention]) -> dict[int, str]:
+def _leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> dict[int, str]:
     """Return the name, as the document writes it, for a pronoun that is the subject of the title."""
     group = context.group(trigger)
     subject = context.roles.subject(group) if group is not None else None

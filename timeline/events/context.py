@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.events.actors import ActorMention
+from timeline.events.actors import Mention
 from timeline.events.words import EventWords
 from timeline.grammar import Analysis, NounPhrase, Roles, VerbGroup, lemma
 from timeline.model import Document, Sentence, Span, TimeExpression
@@ -29,7 +29,7 @@ class Context:
     sentence: Sentence
     analysis: Analysis
     expressions: tuple[TimeExpression, ...]
-    actors: tuple[ActorMention, ...]
+    actors: tuple[Mention, ...]
     words: EventWords
 
     @cached_property

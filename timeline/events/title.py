@@ -63,7 +63,13 @@ def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = N
     if count_words(context, whole) > MAX_WORDS:
         head = _without_honours(context, head)
     kept = _fitted(context, head, _undated(context, rest))
-    return render(context, kept, names or {})
+    return _opened(render(context, kept, names or {}))
+
+
+def _opened(title: str) -> str:
+    """Return a title with a capital first letter, unless its first word has capitals of its own ("eROSITA")."""
+    first = title.split(" ", 1)[0]
+    return title[:1].upper() + title[1:] if first.islower() else title
 
 
 def subject_words(context: Context, group: VerbGroup) -> list[int]:

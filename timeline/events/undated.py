@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.events.context import Context
 from timeline.events.status import unreal
 from timeline.events.title import title_of
+from timeline.events.words import event_words
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Span, Undated
 
 _VAGUE = ("PAST_REF", "FUTURE_REF")
+
+
+@cache
+def _acts(language: str) -> re.Pattern[str]:
+    words = event_words(language)
+    stems = [verb.rstrip("ey") for verb in words.phrases("undated.verbs")] + list(words.phrases("undated.forms"))
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, stems)))})" if stems else r"(?!)", re.IGNORECASE)
+
+
+def may_hold_acts(sentence: str, language: str) -> bool:
+    """Tell whether a sentence has a word that looks like an act worth listing; a quick look before the analysis."""
+    return _acts(language).search(sentence) is not None
 
 
 def undated_of(context: Context, taken: set[int]) -> Iterator[Undated]:

@@ -2,79 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.events.actors import ActorMention
+from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.gazetteer import gazetteer
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Span
 
 _MAX_ACTORS = 6
 _WHO = frozenset(
-    (
-        "agency",
-        "ministry",
-        "parliament",
-        "court",
-        "un_body",
-        "company",
-        "person",
-        "state",
-        "organisation",
-        "media",
-        "administration",
-        "other",
-    )
+    {"agency", "ministry", "parliament", "court", "un_body", "company", "person", "state", "organisation", "media"}
 )
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
+_BODIES = _WHO - {"person", "media"}
+REACH = 600
+"""Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
+_OFFICE = 30
+"""Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
 
-def actors_of(context: Context, trigger: int, speaker: str, before: Sequence[ActorMention]) -> tuple[str, ...]:
-    """Return the canonical names of who takes part in a happening: subject and agent, then objects, then the rest.
+def actors_of(
+    context: Context, trigger: int, speaker: str, before: Sequence[Mention], previous: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Return the canonical names of who takes part in a happening.
+
+    First who acts and on whom (subject, agent, object), then the bodies they speak for, who else stands in the clause,
+    the speaker, the rest of the sentence; where nobody is named, whom the document spoke of last.
 
     Args:
         context: the sentence.
         trigger: index of the word that names the happening.
         speaker: who says it, or an empty text.
-        before: the names of the document before this sentence, for "the agency", "he" and "it".
+        before: the names of the document before this sentence.
+        previous: who took part in the event told last, not far before.
     """
-    group = context.group(trigger)
-    names: list[str] = []
-    if group is not None:
-        for phrase in _acting(context, group):
-            names += _names(context, phrase, before)
-    else:
-        named = context.analysis.phrase_of(trigger)
-        if named is not None:
-            names += _names(context, named, before)
+    acting = list(_acting(context, trigger, before))
     clause = _stretch(context, trigger)
-    names += [found.name for found in context.actors if clause.covers(found.span) and found.type in _WHO]
-    if group is not None and group.form == "infinitive":
-        names += [found.name for found in context.actors if found.type in _WHO and not found.demonym]
-    if speaker:
-        names.append(speaker)
+    named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
+    inside = [found for found in named if clause.covers(found.span)]
+    names = [found.name for found in (*acting, *inside)]
+    names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
+    names += [speaker] if speaker else []
+    names += [found.name for found in named]
+    if not names:
+        names = [*previous[:1], *_implied(context, before)]
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
 
 
-def _acting(context: Context, group: VerbGroup) -> Iterable[NounPhrase]:
+def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the names of subject, agent and objects, or of the phrase of a noun; pronouns as whom they stand for."""
+    group = context.group(trigger)
+    phrases = _of_verb(context, group) if group is not None else (context.analysis.phrase_of(trigger),)
+    for phrase in phrases:
+        if phrase is None:
+            continue
+        found = list(_names(context, phrase))
+        meant = None if found else referent(context, phrase, before)
+        yield from found or ([meant] if meant is not None else [])
+
+
+def _of_verb(context: Context, group: VerbGroup) -> Iterable[NounPhrase | None]:
     roles = context.roles
-    found = (roles.agent(group), roles.subject(group), *roles.objects(group))
-    return (phrase for phrase in found if phrase is not None)
+    return roles.agent(group), roles.subject(group), *roles.objects(group)
 
 
-def _names(context: Context, phrase: NounPhrase, before: Sequence[ActorMention]) -> list[str]:
+def _names(context: Context, phrase: NounPhrase) -> Iterator[Mention]:
+    """Yield the names of a phrase, people first: "Roscosmos head Dmitry Rogozin" is the person, then the agency."""
     span = context.span(phrase.first, phrase.last)
-    inside = [found for found in context.actors if span.overlaps(found.span) and found.type in _WHO]
+    inside = [
+        found for found in context.actors if span.overlaps(found.span) and found.type in _WHO and not found.demonym
+    ]
     # "the leader of Roscosmos, Dmitry Rogozin": the name beside the phrase belongs to it
-    beside = [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
-    if inside or beside:
-        people = [found.name for found in (*inside, *beside) if found.type == "person"]
-        return [*people, *(found.name for found in inside if found.type != "person")]
-    meant = referent(context, phrase, before)
-    return [meant.name] if meant is not None else []
+    inside += [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
+    yield from sorted(inside, key=lambda found: found.type != "person")
 
 
-def referent(context: Context, phrase: NounPhrase, before: Sequence[ActorMention]) -> ActorMention | None:
+def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
+    """Yield the body that a person speaks for, where the text names the office."""
+    start = max(context.sentence.start, found.span.start - _OFFICE)
+    title = context.document.text[start : found.span.start].lower().split()[-3:]
+    if found.type == "person" and any(context.words.has("refer.office", word) for word in title):
+        actor = gazetteer().actors.get(found.actor_id)
+        parent = gazetteer().actors.get(actor.parent) if actor is not None else None
+        if parent is not None and parent.type in ("agency", "company"):
+            yield parent.name
+
+
+def _implied(context: Context, before: Sequence[Mention]) -> Iterator[str]:
+    """Yield who is meant where a sentence names nobody: who runs its programme, else whom the document named last."""
+    for found in context.actors:
+        actor = gazetteer().actors.get(found.actor_id)
+        parent = gazetteer().actors.get(actor.parent) if actor is not None else None
+        if parent is not None and parent.type in _BODIES:
+            yield parent.name
+            return
+    for found in reversed(before):
+        if context.sentence.start - found.span.end > REACH:
+            return
+        if found.type in _BODIES and found.actor_id and not found.demonym:
+            yield found.name
+            return
+
+
+def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> Mention | None:
     """Return the name a pronoun or "the agency" stands for: the last one of a fitting type, or None.
 
     Args:
@@ -82,15 +113,15 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[ActorMention
         phrase: the phrase that stands for a name.
         before: the names of the document before this sentence.
     """
-    head = context.lemma(phrase.head)
-    kinds = next(
-        (types for types, words in _FITTING.items() if context.words.has(words, head, context.word(phrase.head))), None
-    )
+    head = (context.lemma(phrase.head), context.word(phrase.head))
+    kinds = next((types for types, words in _FITTING.items() if context.words.has(words, *head)), None)
     if kinds is None:
         return None
     place = context.analysis.tokens[phrase.first].start
     earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
-    for found in reversed(earlier[-40:]):
+    for found in reversed(earlier):
+        if place - found.span.end > REACH:
+            return None
         if found.type in kinds and not found.demonym:
             return found
     return None
@@ -106,7 +137,7 @@ _FITTING = {
 
 
 def _stretch(context: Context, trigger: int) -> Span:
-    """Return the part of the sentence a trigger stands in: its clause, with what completes it."""
+    """Return the part of the sentence a trigger stands in: its clause, with the one it describes."""
     parts = context.analysis.clauses
     clause = next((part for part in parts if part.first <= trigger <= part.last), None)
     if clause is None:

@@ -148,7 +148,8 @@ def _styles(address: str | None) -> str:
     style = (folder("data") / "interface" / "page.css").read_text(encoding="utf-8")
     font = base64.b64encode((folder("assets") / "fonts" / "source-sans-3.woff2").read_bytes()).decode("ascii")
     source = f'url(data:font/woff2;base64,{font}) format("woff2")'
-    face = f'@font-face{{font-family:"Source Sans 3";font-weight:200 900;src:{source}}}'
+    metrics = "font-weight:200 900;ascent-override:92%;descent-override:26%;line-gap-override:0%"
+    face = f'@font-face{{font-family:"Source Sans 3";{metrics};src:{source}}}'
     return f"<style>{face}\n{style}</style>"
 
 

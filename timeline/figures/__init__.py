@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from timeline.figures import svg
 from timeline.figures.picture import picture
 from timeline.figures.surroundings import BOTTOM, RIGHT, TOP
 from timeline.figures.theme import THEMES
@@ -18,7 +19,7 @@ from timeline.scene.wording import wording
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
-__all__ = ["BOTTOM", "RIGHT", "THEMES", "TOP", "drawing", "figure", "picture"]
+__all__ = ["BOTTOM", "RIGHT", "THEMES", "TOP", "drawing", "figure", "picture", "svg"]
 
 
 def drawing(

@@ -40,7 +40,7 @@ def picture(
     ids = [str(events.ids[mark.event]) for mark in scene.marks]
     traces = [
         *strips(scene, theme, x_of),
-        bars(scene.marks, ids, theme, x_of, per_pixel),
+        *bars(scene.marks, theme, x_of),
         symbols(scene.marks, ids, theme, x_of),
         _labels(scene, theme, x_of),
     ]

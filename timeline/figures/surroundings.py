@@ -13,7 +13,7 @@ from timeline.scene.metrics import cut
 from timeline.scene.parts import Scene
 from timeline.scene.wording import Wording
 
-TOP, BOTTOM, RIGHT = 34.0, 46.0, 14.0
+TOP, BOTTOM, RIGHT = 28.0, 40.0, 14.0
 """Margins of the plot in pixels."""
 
 _DATE_AXIS = (number(Day(1, 1, 1)), number(Day(9999, 12, 31)))
@@ -160,8 +160,8 @@ def _line_words(scene: Scene, theme: Theme, x_of: Callable[[float], float]) -> l
 def _names(scene: Scene, theme: Theme, words: Wording) -> list[dict[str, Any]]:
     out = []
     for lane in scene.lanes:
-        hidden = f"  {words('chart.untitled', count=lane.untitled)}" if lane.untitled else ""
-        name = f"<b>{escape(_short(lane.name, scene, 44 if hidden else 14), quote=False)}</b>"
+        hidden = f"  {words('chart.untitled', count=f'{lane.untitled:,}')}" if lane.untitled else ""
+        name = f"<b>{escape(_short(lane.name, scene, 54 if hidden else 14), quote=False)}</b>"
         inside = scene.gutter == 0
         note = f'<span style="font-size:12px;color:{theme.muted}">{hidden}</span>' if hidden else ""
         out.append(

@@ -40,6 +40,7 @@ class Scene:
         self._dated = dated
         groups = verb_groups(words, tags)
         self._helpers = {i for g in groups for i in range(g.first, g.last) if not g.copular}
+        self.groups = {group.main: (group.first, group.last) for group in groups}
         self.copulas = {group.main for group in groups if group.copular}
         self.kinds = [self._kind(index) for index in range(len(tags))]
         self.letters = [self._letter(index, index in dated) for index in range(len(tags))]

@@ -15,10 +15,10 @@ from timeline.grammar.candidates import NONE, Scene
 from timeline.grammar.wordlists import listed
 
 _COMMON = (
-    "K R Kd Rp Rf Kw Kwp Kx Rxp Rs Rb Rl Ko Rof Rap Raf Raj Ka Kap Km km Kn Rnp Ktf Ktx Kte Kwo Kxb Rvp Rps".split()  # noqa: SIM905
+    "K R Kd Rp Rf Kw Kwp Kx Rxp Rs Rb Rl Ko Rof Rap Raf Raj Ka Kap Km km Kn Rnp Ktf Ktx Kte Kwo Kxb Rvp Rps Rpf".split()  # noqa: SIM905
 )
 _NOUN = "Kc Rcp Kh Rhp Kg Rgp Ku Keh Rep Ked Ki Kip Reg KDhf Ref".split()  # noqa: SIM905
-_VERB = "KH RHx RHp Kxa Kxf Rxo".split()  # noqa: SIM905
+_VERB = "KH RHx RHp Kxa Kxf Rxo KG KGp KGa".split()  # noqa: SIM905
 _ADJECTIVE = ("Kc",)
 _NOTHING = "0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs".split()  # noqa: SIM905
 _COUNTED = 'V,"CSWTNM:'  # letters of the way that are counted
@@ -130,7 +130,7 @@ def _candidate(scene: Scene, date: range, place: int, rank: int, common: Facts) 
     if kind in "NP":
         return found + _joined(_NOUN, facts | _noun_facts(scene, date, place))
     if kind == "V":
-        return found + _joined(_VERB, facts | {"H": _helper(scene, date, place)})
+        return found + _joined(_VERB, facts | {"H": _helper(scene, date, place), "G": _touching(scene, date, place)})
     after_be = place - 1 in scene.copulas or place - 2 in scene.copulas
     return found + _joined(_ADJECTIVE, facts | {"c": str(int(after_be))})
 
@@ -162,6 +162,12 @@ def _noun_facts(scene: Scene, date: range, place: int) -> Facts:
         "i": next((ending for ending in _ENDINGS if scene.lemmas[place].endswith(ending)), ""),
         "D": str(int(date.stop in (first, place) or first <= date.start < place)),
     }
+
+
+def _touching(scene: Scene, date: range, place: int) -> str:
+    """Tell whether a verb's group begins right after the date, or ends right before it or its preposition."""
+    first, last = scene.groups.get(place, (place, place))
+    return str(int(first == date.stop or date.start - 2 <= last < date.start))
 
 
 def _helper(scene: Scene, date: range, place: int) -> str:

@@ -144,8 +144,6 @@ def history(word: Look, previous: Look, following: Look, tag: str, tag2: str, ve
         "nn" + tag + " " + following.form,
         "xx" + previous.shape + " " + shape + " " + following.shape,
         "1x" + tag + " " + shape + " " + following.shape,
-        "wk" + form + " " + following.known,
-        "wb" + form + " " + previous.known,
         "kk" + (previous.known or previous.tail) + " " + cue + " " + (following.known or following.tail),
     ]
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.verbs import is_attribute, is_verb, next_verb, skip_adverbs
+from timeline.grammar.verbs import across_date, adjoins, is_attribute, is_verb, next_verb, skip_adverbs
 from timeline.grammar.wordlists import modal_forms, plain, words
 
 
@@ -90,7 +90,24 @@ def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup
         else:
             groups.append(group)
             place = group.last + 1
-    return tuple(groups)
+    return tuple(_with_main_verb(groups, forms, tags))
+
+
+def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Make a seeming participle the main verb where a sentence has none but that of a relative clause.
+
+    "The rover, which landed in a crater, found ice": both readings of "found" look alike to the tagger.
+    """
+    finite = [group for group in groups if group.form is Form.FINITE]
+    if not finite or not all(group.first and tags[group.first - 1].xpos in ("WDT", "WP") for group in finite):
+        return groups
+    for index, group in enumerate(groups):
+        past = forms[group.main].endswith("ed") or forms[group.main] in words("past_and_participle")
+        alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
+        if alone and past and group.first > finite[0].last and forms[group.first - 1] == ",":
+            verb = VerbGroup(group.main, group.main, group.main, negated=group.negated, tense=Tense.PAST)
+            return [*groups[:index], verb, *groups[index + 1 :]]
+    return groups
 
 
 def _group_at(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup | None:
@@ -174,7 +191,7 @@ def _tense(auxiliaries: tuple[str, ...], linked: bool, xpos: str) -> Tense:
 
 def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> int | None:
     """Return the word that an infinitive depends on: the word before it, or the verb whose object stands between."""
-    previous = _across_date(place - 1, tags)
+    previous = across_date(place - 1, tags)
     while previous >= 0 and tags[previous].xpos in ("RB", "RP", "''", "``"):
         previous -= 1
     if previous < 0 or tags[previous].xpos in (",", ":", "."):
@@ -187,15 +204,6 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     ):
         return previous
     return verb
-
-
-def _across_date(place: int, tags: Sequence[Tag]) -> int:
-    """Return the place before "in 2017" or "in May 2017" that ends here, or the same place."""
-    first = place
-    while first > 0 and place - first < 3 and tags[first].xpos in ("CD", "NNP", ","):
-        first -= 1
-    dated = first < place and tags[first].xpos == "IN" and any(tags[i].xpos == "CD" for i in range(first, place + 1))
-    return first - 1 if dated else place
 
 
 def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup:
@@ -215,13 +223,8 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
     if xpos == "VB":
         return VerbGroup(place, place, place, negated=negated, form=Form.INFINITIVE)
     voice = Voice.PASSIVE if xpos == "VBN" else Voice.ACTIVE
-    governor = before[-1].main if xpos == "VBG" and before and _adjoins(before[-1].main, place, tags) else None
+    governor = before[-1].main if xpos == "VBG" and before and adjoins(before[-1].main, place, tags) else None
     return VerbGroup(place, place, place, negated=negated, voice=voice, form=Form.PARTICIPLE, governor=governor)
-
-
-def _adjoins(verb: int, place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether only particles and prepositions stand between a verb and a gerund ("ruled out joining")."""
-    return all(tags[index].xpos in ("RP", "IN", "RB") for index in range(verb + 1, place))
 
 
 def _shared(place: int, xpos: str, first: VerbGroup, tags: Sequence[Tag]) -> VerbGroup | None:

@@ -38,9 +38,17 @@ class Roles:
         self._groups = groups
         self._phrases = phrases
         self._by_main = {group.main: group for group in groups}
+        self._subjects: dict[int, NounPhrase | None] = {}
 
     def subject(self, group: VerbGroup) -> NounPhrase | None:
         """Return the noun phrase that the verb agrees with, or acts in an infinitive; None where none is seen."""
+        if group.main not in self._subjects:
+            # a verb whose subject is being sought has none: two that share one ("said X, said Y and said") ask in turn
+            self._subjects[group.main] = None
+            self._subjects[group.main] = self._sought(group)
+        return self._subjects[group.main]
+
+    def _sought(self, group: VerbGroup) -> NounPhrase | None:
         for _ in range(len(self._groups)):  # from an infinitive up to the verb it hangs on
             if group.form is not Form.INFINITIVE or group.governor is None:
                 break
@@ -95,7 +103,7 @@ class Roles:
                 break
         inside = [phrase for phrase in self._phrases if group.last < phrase.first and phrase.last < end]
         if following is not None and following.first == end and following.form is Form.FINITE:
-            subject = self._subject_before(following)
+            subject = self.subject(following)
             if subject is not None and subject.first > group.last:
                 inside = [phrase for phrase in inside if phrase.first < subject.first]
         return inside

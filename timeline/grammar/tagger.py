@@ -70,7 +70,7 @@ class Tagger:
             tags.append(self._tags[label])
             one, two = labels[label], one
             verb = features.last_verb(verb, word.look.form, one)
-        return tags
+        return _with_infinitives(words, tags)
 
     def _form(self, word: str) -> _Form:
         """Return what a word form brings to the sums, worked out when it is first met."""
@@ -95,6 +95,14 @@ class Tagger:
 
     def _sum(self, names: list[str]) -> int:
         return sum(map(self._weights.row, names))
+
+
+def _with_infinitives(words: Sequence[str], tags: list[Tag]) -> list[Tag]:
+    """Make "to" before a bare verb the mark of its infinitive: it is tagged before the verb is seen."""
+    for place in range(len(tags) - 1):
+        if tags[place].upos == "ADP" and words[place].lower() == "to" and tags[place + 1].xpos == "VB":
+            tags[place] = Tag("TO", "PART")
+    return tags
 
 
 @cache

@@ -84,3 +84,17 @@ def _leans(place: int, verb: int, forms: list[str], tags: Sequence[Tag]) -> bool
             verb > place + 1 and tags[verb].upos == "AUX" and forms[verb] in words("past_auxiliaries")
         )
     return xpos in ("VB", "VBP")
+
+
+def across_date(place: int, tags: Sequence[Tag]) -> int:
+    """Return the place before "in 2017" or "in May 2017" that ends here, or the same place."""
+    first = place
+    while first > 0 and place - first < 3 and tags[first].xpos in ("CD", "NNP", ","):
+        first -= 1
+    dated = first < place and tags[first].xpos == "IN" and any(tags[i].xpos == "CD" for i in range(first, place + 1))
+    return first - 1 if dated else place
+
+
+def adjoins(verb: int, place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether only particles and prepositions stand between a verb and a gerund ("ruled out joining")."""
+    return all(tags[index].xpos in ("RP", "IN", "RB") for index in range(verb + 1, place))

@@ -9,7 +9,7 @@ import numpy as np
 
 from timeline.scene import arrange
 from timeline.scene.candidates import important, items_of
-from timeline.scene.draw import Style, labels_of, lines_of, marks_of
+from timeline.scene.draw import LINE, Style, labels_of, lines_of, marks_of
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import Dealt, counted, deal
 from timeline.scene.metrics import cut, text_width
@@ -20,11 +20,12 @@ from timeline.scene.view import Visible, at_least, edtf_day, visible, whole
 from timeline.scene.wording import Wording, in_words, wording
 
 _FULL_UP_TO, _TITLES_UP_TO = 40, 150
+_NARROW_LANE = 100.0  # pixels of a lane there, at least, when there is much to show
 _NARROW = 640  # pixels: below this lane names stand inside the lanes
 _STYLES = {
     Detail.FULL: Style(row=44, mark=14, title=14, date=12.5, strip=0, pad=9),
-    Detail.TITLES: Style(row=20, mark=11, title=12.5, date=0, strip=0, pad=5),
-    Detail.DENSITY: Style(row=18, mark=10, title=12.5, date=0, strip=18, pad=3),
+    Detail.TITLES: Style(row=17, mark=10, title=12.5, date=0, strip=0, pad=3),
+    Detail.DENSITY: Style(row=17, mark=10, title=12.5, date=0, strip=15, pad=2),
 }
 _HEADER, _FOLDED = 22.0, 24.0
 _MOST_SPARE = 18.0
@@ -89,7 +90,7 @@ def _gutter(dealt: Dealt, width: float) -> float:
     if width < _NARROW:
         return 0.0
     widest = max((text_width(name, 14, 600) for name in dealt.names), default=0.0)
-    return float(round(min(max(widest + 44, 110.0), 200.0)))
+    return float(round(min(max(widest + 62, 110.0), 210.0)))
 
 
 def _lines(events: EventIndex, view: Span, width: float, today: float | None, words: Wording) -> tuple[Line, ...]:
@@ -140,7 +141,7 @@ class _Picture:
         for share, most in ((0.42, 2), (0.62, 3)):
             wrapping = replace(style, wrap=max(share * self.width, 140.0), lines=most)
             lines = max((len(lines_of(int(row), self.events, wrapping)) for row in rows), default=1)
-            yield replace(wrapping, row=style.row + (lines - 1) * style.title * 1.25)
+            yield replace(wrapping, row=style.row + (lines - 1) * style.title * LINE)
 
     def _fitted(self, lanes: list[Lane], style: Style) -> list[list[arrange.Place]] | None:
         fitted = [arrange.first_fit(self._items(lane, style), self.width) for lane in range(len(lanes))]
@@ -172,6 +173,8 @@ class _Picture:
         self, lanes: list[Lane], detail: Detail, height: float
     ) -> tuple[Detail, list[Lane], list[Mark], list[Label], list[Strip]]:
         style = _STYLES[detail]
+        if self.narrow:  # a phone is scrolled anyway
+            height = max(height, _NARROW_LANE * len(lanes))
         fixed = sum(self._height(lane, 0, style) for lane in lanes)
         rows = max(int((height - fixed) // style.row), 0)
         if detail is Detail.TITLES:

@@ -11,6 +11,9 @@ from timeline.scene.metrics import ELLIPSIS, text_width, wrapped
 from timeline.scene.parts import Form, Label, Mark
 from timeline.scene.wording import Wording, in_words
 
+LINE = 1.2
+"""Height of a line of text, in font sizes."""
+
 
 @dataclass(frozen=True)
 class Style:
@@ -67,8 +70,8 @@ def _mark(place: Place, first: float, style: Style, events: EventIndex, fade: fl
     middle = first + (place.row + 0.5) * style.row
     height = style.mark
     if place.side == "above":
-        height = 6.0 if style.date else 4.0
-        middle += style.row / 2 - height / 2 - 3
+        height = 6.0 if style.date else 3.0
+        middle += style.row / 2 - height / 2 - (3.0 if style.date else 0.5)
     width = item.right - item.left
     soft = min(0.32 * width, 40.0)
     fades = {Form.PERIOD: (soft, soft), Form.BEFORE: (min(fade, width), 0.0), Form.AFTER: (0.0, min(fade, width))}
@@ -88,9 +91,9 @@ def _label(place: Place, first: float, style: Style, events: EventIndex, words: 
     item, row = place.item, place.item.event
     middle = first + (place.row + 0.5) * style.row
     said = lines_of(row, events, style)
-    lines = style.title * 1.25 * len(said) + style.date * 1.25
+    lines = style.title * LINE * len(said) + style.date * LINE
     if place.side == "above":
-        middle -= 4.5 if style.date else 3.0
+        middle -= 4.5 if style.date else 1.5
     x = {"right": item.right + GAP, "left": item.left - GAP, "above": item.left}[str(place.side)]
     text = place.cut or "\n".join(said)
     width = item.words if place.cut is None else text_width(text, style.title)

@@ -21,6 +21,7 @@ def _widths(weight: int) -> dict[str, float]:
     return {character: int(width) / 1000 for width, characters in by_width.items() for character in characters}
 
 
+@lru_cache(maxsize=16384)
 def text_width(text: str, size: float, weight: int = 400) -> float:
     """Return the estimated width of a line of text in pixels.
 

@@ -1,0 +1,221 @@
+"""A text becomes the mentions of actors in it: names of the gazetteer, and unknown names as they stand.
+
+The text is read once from left to right. At each word the longest name of the gazetteer wins; then a run of words
+with a capital that the table does not list; then what the document itself has introduced: the last name of a person
+named in full before ("Rogozin" after "Dmitry Rogozin"), an acronym given in brackets after a name. The work grows
+with the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from timeline.events.gazetteer import Alias, Entry, Gazetteer, descriptions, gazetteer, wordlist
+from timeline.events.matching import Matcher
+from timeline.events.names import Run, Words, run_at
+from timeline.model import Span
+
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a text names an actor.
+
+    Args:
+        span: the words of the name, without "'s".
+        actor_id: key in the gazetteer; an empty text for a name that it does not list.
+        name: the canonical name, or the fullest form in which the document writes an unknown one.
+        type: type of the actor; "place" for a capital city that is only a place.
+        demonym: whether it is an adjective or a people ("Russian").
+        metonym: whether a capital stands for its government ("Moscow").
+        described: whether it is a description of an actor named before ("the agency").
+    """
+
+    span: Span
+    actor_id: str
+    name: str
+    type: str
+    demonym: bool = False
+    metonym: bool = False
+    described: bool = False
+
+
+class _Known(NamedTuple):
+    """What a short form stands for in this document."""
+
+    actor_id: str
+    name: str
+    type: str
+
+
+def find_actors(text: str, year: int | None = None, actors: Gazetteer | None = None) -> tuple[Mention, ...]:
+    """Return the mentions of actors in reading order; they do not overlap.
+
+    Args:
+        text: a document's text; spans count its characters.
+        year: the year it speaks of, to tell apart actors of the same name ("President Bush"); the latest is taken
+            without it.
+        actors: the gazetteer; the one the project ships unless given.
+    """
+    return tuple(_Reading(text, year, actors or gazetteer()).mentions())
+
+
+class _Reading:
+    """One pass over a text."""
+
+    def __init__(self, text: str, year: int | None, actors: Gazetteer) -> None:
+        self._words = Words(text)
+        self._original = text
+        self._gazetteer = actors
+        self._matcher = Matcher(self._words, actors, year)
+        self._short: dict[str, _Known] = {}
+        self._last: dict[str, tuple[int, _Known]] = {}
+
+    def mentions(self) -> list[Mention]:
+        """Return the mentions of the text."""
+        found: list[Mention] = []
+        place = 0
+        while place < len(self._words):
+            step = self._at(place)
+            if step is None:
+                place += 1
+                continue
+            mention, place = step
+            found.append(mention)
+            if not (mention.demonym or mention.described):
+                self._last[mention.type] = (place, _Known(mention.actor_id, mention.name, mention.type))
+            self._learn_acronym(mention, place)
+        return found
+
+    def _at(self, place: int) -> tuple[Mention, int] | None:
+        """Return the mention that begins at a word and where it ends, or None."""
+        if not self._words.forms[place][0].isalnum():
+            return None
+        if self._words.lower[place] == "the":
+            return self._described(place) or self._named(place)
+        return self._named(place)
+
+    def _described(self, place: int) -> tuple[Mention, int] | None:
+        """Return the mention that "the agency" makes of the agency named last."""
+        for length in (2, 1):
+            noun = " ".join(self._words.lower[place + 1 : place + 1 + length])
+            types = descriptions().get(noun, ())
+            last = max((self._last[kind] for kind in types if kind in self._last), default=None)
+            if last is not None and self._words.forms[place + length].islower():
+                return Mention(self._span(place, place + 1 + length), *last[1], described=True), place + 1 + length
+        return None
+
+    def _named(self, place: int) -> tuple[Mention, int] | None:
+        """Return the mention of a name that begins at a word, or None."""
+        entry = self._matcher.entry(place)
+        if entry is not None:
+            return self._listed(entry, place)
+        run = self._run(place)
+        if run is not None:
+            return self._unlisted(run)
+        known = self._short.get(self._words.forms[place])
+        if known is not None:
+            return Mention(self._span(place, place + 1), *known), place + 1
+        return None
+
+    def _span(self, first: int, end: int) -> Span:
+        return Span(self._words.starts[first], self._words.ends[end - 1])
+
+    def _listed(self, entry: Entry, place: int) -> tuple[Mention, int]:
+        """Return the mention of an actor of the gazetteer."""
+        end = place + len(entry.words)
+        actor = entry.actor
+        first = self._initials(place) if actor.type == "person" and len(entry.words) == 1 else place
+        span = self._span(first, end)
+        if entry.kind is Alias.METONYM and self._is_place(place, end):
+            return Mention(span, "", span.of(self._original), "place"), self._after_district(end)
+        self._matcher.met.add(actor.id)
+        if actor.type == "person":
+            self._learn_last_name(_Known(actor.id, actor.name, actor.type))
+        demonym = entry.kind is Alias.DEMONYM
+        return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
+
+    def _is_place(self, place: int, end: int) -> bool:
+        """Tell whether a capital city is where something happens: after "in", or before "D.C."."""
+        words = self._words
+        before = place > 0 and words.lower[place - 1] in wordlist("locative")
+        after = end + 1 < len(words) and words.forms[end] == "," and words.forms[end + 1][0].isupper()
+        return before or (after and words.forms[end + 1] in ("D", "DC"))
+
+    def _after_district(self, end: int) -> int:
+        """Return where to read on after a city: behind "D.C." where that follows."""
+        words = self._words
+        district = words.forms[end : end + 5] in ([",", "D", ".", "C", "."], [",", "D", ".", "C"])
+        return min(end + 5, len(words)) if district else end
+
+    def _initials(self, place: int) -> int:
+        """Return where the initials before a last name begin ("D. Rogozin")."""
+        words = self._words
+        while place >= 2 and words.forms[place - 1] == "." and len(words.forms[place - 2]) == 1:
+            if not words.forms[place - 2].isupper():
+                break
+            place -= 2
+        return place
+
+    def _run(self, place: int) -> Run | None:
+        """Return the unknown name that begins at a word; it ends before a name of the gazetteer."""
+        words = self._words
+        if not words.forms[place][0].isupper():
+            return None
+        limit = place + 1
+        while limit < len(words) and limit - place < 16 and words.joins(limit):
+            entry = self._matcher.entry(limit) if words.forms[limit][0].isupper() else None
+            if entry is not None and not self._is_last_name(entry, place, limit):
+                break
+            limit += 1
+        run = run_at(words, place, limit)
+        if run is not None and run.end - run.first == 1 and words.forms[run.first] in self._short:
+            return None
+        return run
+
+    def _is_last_name(self, entry: Entry, place: int, limit: int) -> bool:
+        """Tell whether a listed last name belongs to a longer name ("Eric Trump")."""
+        before = self._words.forms[limit - 1]
+        first_name = before == "." or (before not in wordlist("titles") and before[0].isupper())
+        return entry.actor.type == "person" and len(entry.words) == 1 and first_name and limit > place
+
+    def _unlisted(self, run: Run) -> tuple[Mention, int]:
+        """Return the mention of a name that is not listed, or of a listed person with initials."""
+        span = self._span(run.first, run.end)
+        written = " ".join(span.of(self._original).split())
+        forms = self._words.forms[run.first : run.end]
+        known = self._short.get(written) or self._person(forms)
+        if known is None:
+            known = _Known("", written, run.type)
+            if run.type in ("person", "other") and run.end - run.first > 1:
+                self._learn_last_name(known)
+        return Mention(span, *known), run.end
+
+    def _person(self, forms: Sequence[str]) -> _Known | None:
+        """Return the listed person whose last name ends a run and whose first name begins like the run's."""
+        if len(forms) < 2:
+            return None
+        initial = len(forms[0]) == 1
+        for actor in self._gazetteer.surnames.get(forms[-1], ()):
+            given = actor.name.split()[0].rstrip(".")
+            if given == forms[0] or ((initial or len(given) == 1) and given[0] == forms[0][0]):
+                return _Known(actor.id, actor.name, actor.type)
+        return None
+
+    def _learn_last_name(self, known: _Known) -> None:
+        """Let the last name stand for a person from here on."""
+        last = known.name.split()[-1]
+        if len(last) > 2 and last[0].isupper() and last.lower() not in wordlist("openers"):
+            self._short[last] = known
+
+    def _learn_acronym(self, mention: Mention, place: int) -> None:
+        """Let an acronym in brackets after a name stand for it."""
+        words = self._words
+        if place + 2 < len(words) and words.forms[place] == "(" and words.forms[place + 2] == ")":
+            acronym = words.forms[place + 1]
+            if _ACRONYM.fullmatch(acronym) and mention.type != "place" and not mention.demonym:
+                self._short.setdefault(acronym, _Known(mention.actor_id, mention.name, mention.type))

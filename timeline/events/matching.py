@@ -1,0 +1,88 @@
+"""A word of a text becomes the longest name of the gazetteer that begins there and fits its surroundings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.gazetteer import Alias, Entry, Gazetteer
+from timeline.events.names import Words
+
+_AROUND = 45  # words on either side among which a context word must stand
+
+
+class Matcher:
+    """The names of the gazetteer in one text.
+
+    Args:
+        words: the text.
+        gazetteer: the actors.
+        year: the year the text speaks of, or None.
+    """
+
+    def __init__(self, words: Words, gazetteer: Gazetteer, year: int | None) -> None:
+        self._words = words
+        self._gazetteer = gazetteer
+        self._year = year
+        self._entries: dict[int, tuple[int, Entry | None]] = {}
+        self.met: set[str] = set()
+        """Ids of the actors named so far: their names ask for no context any more."""
+
+    def entry(self, place: int) -> Entry | None:
+        """Return the longest name of the gazetteer that begins at a word."""
+        seen = self._entries.get(place)
+        if seen is None or seen[0] != len(self.met):  # a context may have been met since
+            seen = self._entries[place] = (len(self.met), self._longest(place))
+        return seen[1]
+
+    def _longest(self, place: int) -> Entry | None:
+        words = self._words
+        ends: list[tuple[int, list[Entry]]] = []
+        node = self._gazetteer.root.following.get(words.lower[place])
+        end = place + 1
+        while node is not None:
+            if node.entries:
+                ends.append((end, node.entries))
+            if end == len(words) or not words.near(end):
+                break
+            node = node.following.get(words.lower[end])
+            end += 1
+        for end, entries in reversed(ends):
+            fit = [entry for entry in entries if self._fits(entry, place, end)]
+            if fit:
+                return fit[0] if len(fit) == 1 else self._likeliest(fit)
+        return None
+
+    def _likeliest(self, entries: list[Entry]) -> Entry:
+        """Return one of several actors of the same name: the one in office, met before, most recent."""
+        fit = [entry for entry in entries if self._year is None or entry.actor.in_office(self._year)] or entries
+        met = [entry for entry in fit if entry.actor.id in self.met] or fit
+        return max(met, key=lambda entry: (entry.kind is Alias.NAME, entry.actor.valid_from, entry.actor.id))
+
+    def _fits(self, entry: Entry, place: int, end: int) -> bool:
+        """Tell whether words stand for a name: its capitals, its neighbours, its context."""
+        if entry.actor.exact and not _same_capitals(self._words.forms[place:end], entry.words):
+            return False
+        if entry.kind is Alias.METONYM and self._beside_capital(place, end):
+            return False
+        if not entry.context or entry.actor.id in self.met:
+            return True
+        around = set(self._words.lower[max(0, place - _AROUND) : place])
+        around.update(self._words.lower[end : end + _AROUND])
+        return any(phrase <= around for phrase in entry.context)
+
+    def _beside_capital(self, place: int, end: int) -> bool:
+        """Tell whether a capital city is part of a longer name ("Vienna Convention", "George Washington")."""
+        words = self._words
+        after = end < len(words) and words.capital(end) and words.near(end) and not words.opens(end)
+        before = place > 0 and words.capital(place - 1) and words.near(place) and not words.opens(place - 1)
+        return after or before
+
+
+def _same_capitals(forms: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether words have the capitals of a name; all capitals, or one at the beginning, are fine."""
+    if list(forms) == list(words):
+        return True
+    if sum(map(len, words)) > 4 and all(form.isupper() or not form.isalpha() for form in forms):
+        return True
+    first = words[0]
+    return first[0].islower() and forms[0] == first[0].upper() + first[1:] and list(forms[1:]) == list(words[1:])

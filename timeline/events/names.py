@@ -1,0 +1,185 @@
+"""Words with a capital become names that no table lists: people and organisations as the text writes them.
+
+A name is a run of words with a capital and the small words that may link them. What it names is told by its own words
+("Institute"), by a title before it, or by what follows it ("Jane Doe, a lawyer", "Jane Doe said"). Runs of one word
+count only after a title or a role ("astronaut Doe"), or when all of it is capitals ("UNIDROIT"). Headlines give no
+names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.events.gazetteer import WORD, plain, wordlist
+
+_LINE = re.compile(r"[^\n]+")
+_ENDS = frozenset({".", "!", "?", ":", "\u201c", "\u2014", "\u2022"})
+_STOPS = frozenset({".", "!", "?", '"', "\u201d"})
+_HEADLINE_WORDS, _HEADLINE_LONGEST, _HEADLINE_SHARE = 3, 22, 0.7
+_ROLE_REACH = 6  # words after a comma within which a role must stand
+_LONGEST = 8  # words of a name
+
+
+class Words:
+    """The words of a text with their places.
+
+    Args:
+        text: any text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = plain(text)
+        matches = list(WORD.finditer(self.text))
+        self.forms = [match[0] for match in matches]
+        self.lower = [form.lower() for form in self.forms]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        self.headline = self._headlines()
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def _headlines(self) -> list[bool]:
+        """Tell of each word whether it stands in a short line, without full stop, of words with a capital."""
+        flags = [False] * len(self.forms)
+        place = 0
+        for line in _LINE.finditer(self.text):
+            first = place
+            while place < len(self.starts) and self.starts[place] < line.end():
+                place += 1
+            if place == first:
+                continue
+            long = [form for form in self.forms[first:place] if len(form) > 3 and form.isalpha()]
+            short = place - first <= _HEADLINE_LONGEST and self.forms[place - 1] not in _STOPS
+            if (
+                short
+                and len(long) >= _HEADLINE_WORDS
+                and sum(form[0].isupper() for form in long) > _HEADLINE_SHARE * len(long)
+            ):
+                flags[first:place] = [True] * (place - first)
+        return flags
+
+    def near(self, place: int) -> bool:
+        """Tell whether a word stands in the same paragraph as the one before it, with nothing but blanks between."""
+        gap = self.starts[place] - self.ends[place - 1]
+        return gap <= 1 or "\n\n" not in self.text[self.ends[place - 1] : self.starts[place]]
+
+    def tight(self, place: int) -> bool:
+        """Tell whether a word touches the one before it."""
+        return self.starts[place] == self.ends[place - 1]
+
+    def joins(self, place: int) -> bool:
+        """Tell whether a word may stand inside a name after the word before it."""
+        form = self.forms[place]
+        return form[0].isupper() or form in ".-'" or form in wordlist("links")
+
+    def opens(self, place: int) -> bool:
+        """Tell whether a word opens a sentence, a quotation or a line."""
+        if place == 0 or self.forms[place - 1] in _ENDS or self.forms[place - 1] == '"':
+            return True
+        return "\n" in self.text[self.ends[place - 1] : self.starts[place]]
+
+    def capital(self, place: int) -> bool:
+        """Tell whether a word begins with a capital and may stand in a name."""
+        return self.forms[place][0].isupper() and self.lower[place] not in wordlist("never")
+
+
+class Run(NamedTuple):
+    """A name that no table lists: words ``first`` to ``end`` (excluded), and person, organisation or other."""
+
+    first: int
+    end: int
+    type: str
+
+
+def run_at(words: Words, place: int, limit: int) -> Run | None:
+    """Return the name that begins at a word, or None.
+
+    Args:
+        words: the text.
+        place: index of the word.
+        limit: index that the name must not reach (a name of the table, or the end).
+    """
+    if not words.capital(place) or words.headline[place]:
+        return None
+    if words.lower[place] in wordlist("openers") and (words.opens(place) or place + 1 >= limit):
+        return None
+    end = _end(words, place, limit)
+    first, titled = _after_titles(words, place, end)
+    size = sum(form[0].isupper() for form in words.forms[first:end])
+    if size == 0 or (size == 1 and words.lower[first] in wordlist("openers")):
+        return None
+    kind = _type(words, first, end, titled)
+    alone = size == 1 and end - first == 1
+    acronym = _acronym(words.forms[first]) and not (words.opens(first) and words.forms[first - 1 : first] != ["."])
+    if alone and not (kind == "person" or acronym):
+        return None
+    if all(form in wordlist("capitals") for form in words.forms[first:end]):
+        return None
+    return Run(first, end, "organisation" if alone and kind == "other" else kind)
+
+
+def _end(words: Words, place: int, limit: int) -> int:
+    """Return the end of the run of words with a capital that begins at a word."""
+    end = place + 1
+    while end < limit and end - place < 2 * _LONGEST and words.near(end):
+        form = words.forms[end]
+        initial = form == "." and len(words.forms[end - 1]) == 1 and end + 1 < limit and words.capital(end + 1)
+        title = form == "." and words.forms[end - 1] in wordlist("titles")
+        joint = form in ("-", "'") and words.tight(end) and _continues(words, end + 1, limit) and words.tight(end + 1)
+        name = words.capital(end) and (words.lower[end] not in wordlist("openers") or len(form) == 1)
+        if not (initial or title or joint or name or _links(words, place, end, limit)):
+            break
+        end += 1
+    return end
+
+
+def _continues(words: Words, place: int, limit: int) -> bool:
+    return place < limit and words.capital(place)
+
+
+def _links(words: Words, place: int, end: int, limit: int) -> bool:
+    """Tell whether a small word links two parts of a name: a particle, or "of" after a word for an organisation."""
+    form = words.forms[end]
+    if form not in wordlist("links"):
+        return False
+    ahead = end + 1
+    while ahead < limit and words.forms[ahead] in wordlist("links"):
+        ahead += 1
+    if ahead - end > 2 or not _continues(words, ahead, limit):
+        return False
+    organised = any(word in wordlist("organisations") for word in words.forms[place:end])
+    return form in wordlist("particles") or form == "&" or organised
+
+
+def _after_titles(words: Words, place: int, end: int) -> tuple[int, bool]:
+    """Return the first word of a run that is no title, and whether titles were left out."""
+    first = place
+    while first < end and (words.forms[first] in wordlist("titles") or (words.forms[first] == "." and first > place)):
+        first += 1
+    titled = first > place
+    while first < end and (words.forms[first] in wordlist("links") or words.forms[first] == "The"):
+        first += 1
+    return first, titled
+
+
+def _type(words: Words, first: int, end: int, titled: bool) -> str:
+    """Return what a run names."""
+    if any(form in wordlist("organisations") for form in words.forms[first:end]):
+        return "organisation"
+    if titled or (first > 0 and words.lower[first - 1] in wordlist("roles")):
+        return "person"
+    if end < len(words) and words.lower[end] in wordlist("speaking"):
+        return "person"
+    if end < len(words) and words.forms[end] == ",":
+        after = words.lower[end + 1 : end + 1 + _ROLE_REACH]
+        until = next((i for i, word in enumerate(after) if word in (",", ".", ";")), len(after))
+        if not wordlist("roles").isdisjoint(after[:until]):
+            return "person"
+    return "other"
+
+
+def _acronym(form: str) -> bool:
+    """Tell whether a word of capitals may be an organisation's short name."""
+    return 3 <= len(form) <= 8 and form.isalpha() and form.isupper() and form not in wordlist("capitals")

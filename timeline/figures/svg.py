@@ -1,0 +1,160 @@
+"""A scene becomes an SVG picture whose colours are left to the page (CSS classes) or to a theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from operator import add
+
+from timeline.figures.surroundings import BOTTOM, RIGHT, TOP
+from timeline.figures.svg_marks import definitions, mark_group
+from timeline.figures.theme import FONT, Theme
+from timeline.resources import folder
+from timeline.scene.index import EventIndex
+from timeline.scene.metrics import cut
+from timeline.scene.parts import Detail, Label, Scene, Strip
+from timeline.scene.wording import Wording
+
+_EDGE = 16.0  # pixels from the side within which a tick has no room for its name
+
+
+def drawing(scene: Scene, events: EventIndex, words: Wording, selected: str = "", css: str = "") -> str:
+    """Return the picture of a scene as SVG markup; every text in it is escaped and free of control characters.
+
+    Args:
+        scene: what is drawn.
+        events: the index the scene was composed from.
+        words: the words of the interface.
+        selected: id of the event to tint, or an empty text.
+        css: style to put into it; without one the page must have it.
+    """
+    width, height = scene.gutter + scene.width + RIGHT, TOP + scene.height + BOTTOM
+    inner = "".join(_content(scene, events, selected))
+    box = f'x="-1" y="-{TOP:g}" width="{scene.width + RIGHT:g}" height="{height:g}"'
+    head = f"<style>{css}</style>" if css else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="picture {scene.detail}" width="{width:g}" height="{height:g}" '
+        f'viewBox="0 0 {width:g} {height:g}">{head}<defs>{definitions()}'
+        f'<clipPath id="plot"><rect {box}/></clipPath></defs>'
+        f'<g transform="translate({scene.gutter:g} {TOP:g})"><path class="rule" d="{_rules(scene)}"/>'
+        f'<g clip-path="url(#plot)"><g class="moves">{inner}</g></g>'
+        f'<path class="axis" d="M0 {scene.height + 0.5:g}H{scene.width:g}"/></g>'
+        f"<g>{''.join(_names(scene, words))}</g></svg>"
+    )
+
+
+def themed(theme: Theme) -> str:
+    """Return the CSS of a picture that stands alone."""
+    colours = {name: getattr(theme, name) for name in ("paper", "ink", "muted", "rule", "fact", "words", "plan", "off")}
+    variables = ";".join(f"--{name}:{colour}" for name, colour in colours.items())
+    return f".picture{{{variables};--future:{theme.future};background:{theme.paper};font-family:{FONT}}}{style()}"
+
+
+@cache
+def style() -> str:
+    """Return the CSS of a picture, whose colours are variables."""
+    return (folder("data") / "interface" / "picture.css").read_text(encoding="utf-8")
+
+
+def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
+    if scene.future is not None:
+        yield f'<rect class="future" x="{scene.future:.1f}" width="9999" height="{scene.height:g}"/>'
+    edges = "".join(f"M{_x(scene, tick.at)} 0V{scene.height + 5:g}" for tick in scene.ticks)
+    yield f'<path class="grid" d="{edges}"/>'
+    for line in scene.lines:
+        kind = "reading" if line.kind == "published" else "today"
+        yield f'<path class="{kind}" d="M{line.x:.1f} 0V{scene.height:g}"/>'
+    yield from _strips(scene)
+    labels = {label.event: label for label in scene.labels}
+    for mark in sorted(scene.marks, key=lambda mark: (mark.x0, mark.event)):
+        label = labels.get(mark.event)
+        chosen = selected != "" and str(events.ids[mark.event]) == selected
+        said = _words(label, scene.detail) if label else ""
+        yield mark_group(mark, label, said, text_of(str(events.ids[mark.event])), chosen)
+    yield from _ticks(scene)
+    for line in scene.lines if len(scene.lines) <= 2 else ():
+        anchor = "end" if line.x > scene.width * 0.72 else "start" if line.x < scene.width * 0.28 else "middle"
+        yield f'<text class="line-word" x="{line.x:.1f}" y="-9" text-anchor="{anchor}">{text_of(line.text)}</text>'
+
+
+def _x(scene: Scene, day: float) -> str:
+    return f"{round((day - scene.view.start) / scene.view.days * scene.width) + 0.5:g}"
+
+
+def _ticks(scene: Scene) -> Iterator[str]:
+    for tick in scene.ticks:
+        x = _x(scene, tick.middle)
+        if not _EDGE <= float(x) <= scene.width - _EDGE + RIGHT:
+            continue  # half a name says nothing
+        yield f'<text class="tick" x="{x}" y="{scene.height + 18:g}">{text_of(tick.text)}</text>'
+        if tick.above:
+            yield f'<text class="tick" x="{x}" y="{scene.height + 34:g}">{text_of(tick.above)}</text>'
+
+
+def _words(label: Label, detail: Detail) -> str:
+    """Return the lines of a label as text elements, centred on its middle."""
+    lines = label.text.split("\n")
+    size = 14.0 if detail is Detail.FULL else 12.5
+    step = size * 1.2
+    top = label.y - (len(lines) * step + (15.0 if label.date else 0.0)) / 2
+    anchor = ' text-anchor="end"' if label.side == "left" else ""
+    spans = "".join(
+        f'<tspan x="{label.x:.1f}" y="{top + number * step + size * 0.93:.1f}">{text_of(line)}</tspan>'
+        for number, line in enumerate(lines)
+    )
+    said = f'<text class="title"{anchor}>{spans}</text>'
+    if label.date:
+        y = top + len(lines) * step + 12.5
+        said += f'<text class="date"{anchor} x="{label.x:.1f}" y="{y:.1f}">{text_of(label.date)}</text>'
+    return said
+
+
+def _strips(scene: Scene) -> Iterator[str]:
+    """Yield two areas for all lanes together: all events, as plans look, and over them the facts."""
+    if scene.strips:
+        everything = [tuple(map(add, strip.facts, strip.plans)) for strip in scene.strips]
+        facts = [strip.facts for strip in scene.strips]
+        for kind, counts in (("plan", everything), ("fact", facts)):
+            path = "".join(_steps(scene, strip, row) for strip, row in zip(scene.strips, counts, strict=True))
+            yield f'<path class="strip {kind}" d="{path}"/>'
+
+
+def _steps(scene: Scene, strip: Strip, counts: tuple[int, ...]) -> str:
+    """Return the outline of a row of counts, heights by their roots so that few can be seen beside many."""
+    scale, step = (strip.bottom - strip.top) / max(strip.highest, 1) ** 0.5, scene.width / len(counts)
+    tops = {count: f"V{strip.bottom - scale * count**0.5:.1f}" for count in set(counts)}
+    base = f"V{strip.bottom:.1f}"
+    path, before = [], 0
+    for place, count in enumerate((*counts, 0)):
+        if count == before:
+            continue
+        x = f"{place * step:.1f}"
+        if before:
+            path.append(f"H{x}{tops[count] if count else base}")
+        else:
+            path.append(f"M{x} {strip.bottom:.1f}{tops[count]}")
+        before = count
+    return "".join(path)
+
+
+def _rules(scene: Scene) -> str:
+    return "".join(f"M-{scene.gutter:g} {round(lane.top) + 0.5:g}H{scene.width:g}" for lane in scene.lanes)
+
+
+def _names(scene: Scene, words: Wording) -> Iterator[str]:
+    for lane in scene.lanes:
+        room = scene.gutter - (54 if lane.untitled else 14) if scene.gutter else scene.width - 70
+        name = cut(lane.name, room, 14, 600, least=3) or f"{lane.name[:18]}\u2026"
+        more = f"{lane.untitled:,}"
+        note = (
+            f'<tspan class="more" font-size="12" font-weight="400" dx="6">{words("chart.untitled", count=more)}</tspan>'
+        )
+        folded = "" if lane.in_view else " folded"
+        y = TOP + lane.top + (17 if lane.in_view else 16)
+        yield f'<text class="lane{folded}" x="4" y="{y:g}">{text_of(name)}{note if lane.untitled else ""}</text>'
+
+
+def text_of(text: str) -> str:
+    """Return a text as XML can hold it: escaped, control characters and lone surrogates replaced."""
+    return escape("".join(char if char.isprintable() or char == " " else "\ufffd" for char in text))
