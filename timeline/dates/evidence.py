@@ -86,7 +86,7 @@ class Evidence:
             news = len(self._news.findall(sample)) if self._news else 0
             near = len(years) - far
             chronicle = len(years) >= _CHRONICLE and len(years) > _RARE * news
-            if chronicle or far + old > self._share * news + near:
+            if chronicle or far + old > self._share * news + 2 * near:
                 return "antiquity" if old >= _SOME else "narrative"
         elif length <= NOTE and self._note.search(sample):
             return "note"
