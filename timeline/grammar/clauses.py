@@ -50,11 +50,13 @@ def clauses(
         tags: their tags.
         groups, phrases: its verb groups and noun phrases; marks inside a phrase (the "Artemis Accords") cut nothing.
     """
+    if not sentence:
+        return ()
     forms = [plain(word) for word in sentence]
     for phrase in phrases:
         for place in range(phrase.first, phrase.last + 1):
             forms[place] = "" if forms[place] in _HARD else forms[place]
-    starts: dict[int, Link] = {0: Link.MAIN} if forms else {}
+    starts: dict[int, Link] = {0: Link.MAIN}
     group_at = {group.first: group for group in groups}
     openings = sorted(group_at)
     for place in range(1, len(forms)):
