@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.dashboard.conftest import served
-from tests.made_events import FORMS, collection_of, frame_of
+from tests.made_events import FORMS, article, collection_of, frame_of
 from timeline.dashboard import create_app
 from timeline.frame import Collection
 
@@ -241,6 +241,22 @@ def test_the_undated_list(address, visit):
     expect(page.get_by_role("tabpanel", name="Without a date")).to_contain_text("Talks with partners went well")
 
 
+def test_from_the_event_to_its_document_and_back(visit):
+    with served(create_app(article())) as address:
+        page = visit(address + "/?selected=e01")
+        page.get_by_role("link", name="Read it in the document").click()
+        reader = page.locator("#reader")
+        expect(reader.locator("a.mark.time[aria-current]")).to_have_text("2027")
+        expect(reader.locator("a.mark.time[aria-current]")).to_be_in_viewport()
+        expect(reader).to_contain_text("<i>Talks</i> with partners")
+        reader.get_by_text("4 March 2019").click()
+        expect(page.locator("#panel-title")).to_have_text("The agency signed the debris treaty")
+        expect(page.locator("#graph .event:has(.chosen) .title")).to_have_text("The agency signed the debris treaty")
+        assert query(page) == {"selected": ["e00"], "read": ["article.txt"]}
+        page.go_back()
+        expect(reader.locator("a.mark.time[aria-current]")).to_have_text("2027")
+
+
 def test_a_phone(address, visit):
     page = visit(address, viewport={"width": 390, "height": 844}, has_touch=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
@@ -291,6 +307,7 @@ VISITS = {
     "first": "/",
     "panel": "/?selected=e03",
     "nothing": "/?q=zzz",
+    "reader": "/?read=report-1.txt",
     "embed": "/embed",
 }
 
@@ -306,6 +323,6 @@ def test_axe_finds_nothing(address, visit, place, theme):
     if place == "panel":
         expect(page.locator("#panel-title")).to_be_visible()
     if place != "embed":
-        expect(page.locator(".ag-header-cell").first).to_be_visible()
+        expect(page.locator("#reader article" if place == "reader" else ".ag-header-cell").first).to_be_visible()
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()

@@ -31,7 +31,7 @@ def page(library: Library, words: Wording) -> Any:
         },
         children=[
             dcc.Location(id=Ids.URL, refresh=False),
-            *(dcc.Store(id=name) for name in (Ids.FILTERS, Ids.PICTURE, Ids.SELECTED, Ids.SCHEME)),
+            *(dcc.Store(id=name) for name in (Ids.FILTERS, Ids.PICTURE, Ids.SELECTED, Ids.SCHEME, Ids.READ)),
             dcc.Store(id=Ids.TABLE_PURGED),
             html.A(words("app.skip"), href="#timeline", className="skip"),
             _header(words),
@@ -87,11 +87,14 @@ def _below(library: Library, words: Wording) -> html.Section:
                         dmc.TabsTab(
                             [words("table.undated"), html.Span(str(count), className="count")], value="undated"
                         ),
+                        dmc.TabsTab(words("reader.documents"), value="documents"),
                     ]
                 ),
                 dmc.TabsPanel([html.P(words("table.open"), className="hint"), grid(words)], value="events"),
                 dmc.TabsPanel(html.Div(id=Ids.UNDATED), value="undated", keepMounted=True),
+                dmc.TabsPanel(html.Div(id=Ids.READER, className="reader"), value="documents", keepMounted=True),
             ],
+            id=Ids.TABS,
             value="events",
             className="tabs",
         ),

@@ -72,7 +72,7 @@ def compose(
     plot = float(max(round(width - gutter), 120))
     fade = min(max(0.16 * plot, 48.0), 190.0)
     seen = visible(events, view, fade * view.days / plot)
-    lanes = counted(dealt, events, seen)
+    lanes = counted(dealt, seen)
     picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words)
     detail, lanes, marks, labels, strips = picture.drawn(lanes, height)
     bottom = lanes[-1].bottom if lanes else 0.0
