@@ -53,3 +53,14 @@ def test_a_rule_finds_its_example(code: str, name: str, example: list[Any]) -> N
 def test_a_rule_leaves_its_counter_example_alone(code: str, name: str, text: str) -> None:
     found = find_dates(text, date(2020, 7, 15), code)
     assert name not in [one.rule for one in found], [(one.text, one.value) for one in found]
+
+
+@pytest.mark.parametrize(("code", "name", "example"), _examples())
+def test_without_a_publication_date_no_value_is_invented(code: str, name: str, example: list[Any]) -> None:
+    """What a text says without its publication date it says whatever that date is, if less finely."""
+    known = find_dates(example[0], None, code, reference="publication")
+    later = {one.span: one for one in find_dates(example[0], date(2021, 2, 3), code, reference="publication")}
+    for one in known:
+        if one.when is not None and one.span in later:
+            assert later[one.span].value.startswith(one.value), one.text
+        assert one.when is not None or "no publication date" in one.basis or not one.implied, one

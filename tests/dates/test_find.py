@@ -187,3 +187,12 @@ def test_the_reference_may_be_set() -> None:
     text = "In October 1957 it flew. In November a dog followed."
     assert read(text, reference="narrative")[1] == ("November", "1957-11")
     assert read(text, reference="publication")[1] == ("November", "2019-11")
+
+
+def test_a_report_that_looks_back_stays_a_report() -> None:
+    text = (
+        "Treaties of 1967, 1968, 1972, 1975 and 1979 are in force; pacts of 1986, 1998 and 2008 followed. In 2019 and "
+        "2020 talks went on, in 2021 they ended. In March the agency signed, it said on Tuesday."
+    )
+    found = dict(read(text, date(2021, 10, 5)))
+    assert (found["March"], found["Tuesday"]) == ("2021-03", "2021-10-05")

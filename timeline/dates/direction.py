@@ -43,6 +43,7 @@ class Tense:
         self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
+        self._if = members("IF")
         end = char_class(language.members("SENTENCE_END"))
         short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
         self._owner = language.members("APOS")
@@ -101,13 +102,15 @@ class Tense:
         if ending and words[max(0, place - 2) : place - 1] in self._determiner:
             return None
         helpers = words[max(0, place - HELPER) : place]
-        ahead = any(helper in self._future or helper in self._modal for helper in helpers)
-        if ahead and any(helper in self._be or helper in self._present for helper in helpers):
+        if not any(helper in self._be or helper in self._present for helper in helpers):
+            return -weight
+        if any(helper in self._future or helper in self._modal for helper in helpers):
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):
             return HINT
         if ending and any(helper in self._be for helper in helpers):
-            return HINT if any(helper in self._to for helper in helpers) else 0
+            ahead = any(helper in self._to for helper in helpers) or any(char in self._if for char in words[:place])
+            return HINT if ahead else 0
         return -weight
 
     def _planned(self, words: str, place: int) -> bool:

@@ -14,6 +14,8 @@ _NUMERIC = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4
 _YEAR = re.compile(r"(?<![0-9$£€.,#-])[12][0-9]{3}(?![0-9%]|,[0-9])")
 NOTE = 200
 """A note is at most this long."""
+_CHRONICLE, _RARE = 50, 10
+"""So many years make a chronicle, where each word of a report stands against more than so many of them."""
 _SOME = 4
 """So many years before our era make a text one about antiquity."""
 FAR = 3
@@ -73,14 +75,18 @@ class Evidence:
         return self._order if before == after else "dmy" if before > after else "mdy"
 
     def _style(self, sample: str, length: int, published: date | None) -> str:
-        """Tell a narrative by years far from publication that outweigh the words only a report has."""
-        far = sum(
-            1 for match in _YEAR.finditer(sample) if published is None or abs(int(match.group()) - published.year) > FAR
-        )
+        """Tell a narrative by years far from publication that outweigh the years near it and the words of a report.
+
+        A long text full of years is one too, however recent they are, where it has hardly such words.
+        """
+        years = [int(match.group()) for match in _YEAR.finditer(sample)]
+        far = sum(1 for year in years if published is None or abs(year - published.year) > FAR)
         old = sum(1 for _ in self._era.finditer(sample))
         if far + old >= self._least or old >= _SOME:
             news = len(self._news.findall(sample)) if self._news else 0
-            if far + old > self._share * news:
+            near = len(years) - far
+            chronicle = len(years) >= _CHRONICLE and len(years) > _RARE * news
+            if chronicle or far + old > self._share * news + 2 * near:
                 return "antiquity" if old >= _SOME else "narrative"
         elif length <= NOTE and self._note.search(sample):
             return "note"

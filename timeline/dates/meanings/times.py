@@ -12,6 +12,7 @@ from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType
 
+_DAY_PARTS = frozenset({"year", "month", "day"})
 NEAR = 40
 """A time of day belongs to a day named at most so many tokens before."""
 MEANINGS = ("clock", "part_of_day", "part_of_this_day", "iso_time")
@@ -44,10 +45,9 @@ def _day(parts: Parts, context: Context) -> Reading:
     if context.narrative:
         reference = context.last.day if context.last is not None and context.last.unit == "day" else None
     if reference is None:
-        return Reading("XXXX-XX-XX", "the day is not said", implied=frozenset({"year", "month", "day"}))
-    return Reading(
-        day_text(reference), f"the day is not said, {context.because()}", implied=frozenset({"year", "month", "day"})
-    )
+        why = UNKNOWN_DATE if context.published is None else "nor does the story name one before it"
+        return Reading("XXXX-XX-XX", f"the day is not said, {why}", implied=_DAY_PARTS)
+    return Reading(day_text(reference), f"the day is not said, {context.because()}", implied=_DAY_PARTS)
 
 
 def _time(parts: Parts) -> str | None:
@@ -119,6 +119,3 @@ def part_of_this_day(parts: Parts, context: Context) -> Reading | None:
     if base is None:
         return Reading("", UNKNOWN_DATE, TimexType.TIME)
     return Reading(f"{day_text(add_days(base, step))}T{part}", because, TimexType.TIME, implied=_DAY_PARTS)
-
-
-_DAY_PARTS = frozenset({"year", "month", "day"})
