@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.dashboard.conftest import served
 from timeline.dashboard import create_app
-from timeline.frame import Collection, _completed
+from timeline.frame import Collection, read_csv
 
 ACTORS = ("NASA", "ESA", "Roscosmos", "CNSA", "JAXA", "ISRO", "White House", "Congress", "United Nations", "SpaceX",
           "Space Force", "United Kingdom")  # fmt: skip
@@ -66,7 +66,8 @@ def made(count: int) -> pd.DataFrame:
         status = "target" if target else "occurred"
         dated = (f"e{number:07d}", date, begin, end.isoformat(), precision)
         rows.append((*dated, status, title, "launch", chance.choice(ACTORS), f"{title} ({date}).", "2020-07-15", "0.9"))
-    return _completed(pd.DataFrame(rows, columns=list(COLUMNS), dtype=str))
+    table = pd.DataFrame(rows, columns=list(COLUMNS), dtype=str)
+    return read_csv(table.to_csv(index=False).encode("utf-8"), "made events")
 
 
 def counted(page: Page) -> dict[str, int]:
