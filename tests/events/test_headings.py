@@ -14,7 +14,10 @@ def rows(text: str) -> list[tuple[str, str]]:
 
 
 def test_a_heading_dates_the_sentences_under_it_that_have_no_date():
-    text = "2018\n\nNASA chose nine suppliers. ESA signed the contract in May 2019.\n\n## 2020:\n\nCanada built a robotic arm."
+    text = (
+        "2018\n\nNASA chose nine suppliers. ESA signed the contract in May 2019.\n\n"
+        "## 2020:\n\nCanada built a robotic arm."
+    )
     assert rows(text) == [
         ("2018", "NASA chose nine suppliers"),
         ("2019-05", "ESA signed the contract"),

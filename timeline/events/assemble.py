@@ -141,7 +141,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     category = category_of(context, found.trigger)
     speaker = speaker_of(context, found.trigger)
     actors = actors_of(context, found.trigger, speaker, before.names, before.actors)
-    confidence, reasons = confidence_of(found, unit, category, actors)
+    confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     return Event(
         event_id=event_id(document.text, *unit.span, *trigger),

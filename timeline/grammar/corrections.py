@@ -14,8 +14,8 @@ _PRESENT = Tag("VBZ", "VERB")
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """Return the tags of a sentence with three slips put right.
 
-    A preposition "to" before a base form is the mark of an infinitive ("wants to land"); an adjective in -ed between a
-    noun and an article or possessive is a verb in the past ("New Zealand updated its rules"), a plural there a verb in the
+    A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
+    or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
     present ("Japan signs the accord").
 
     Args:
