@@ -65,7 +65,8 @@ window.timelinePage = window.timelinePage || {};
       var now = [
         subset(params, FILTERS), subset(params, PICTURE), params.get("selected") || "", shade, shade,
         params.get("theme") || "system", params.get("lanes") || "actor", params.get("q") || "", typed(params)
-      ].concat(["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }));
+      ].concat(["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }),
+        [params.get("read") || "", params.get("read") ? "documents" : before[before.length - 1]]);
       document.documentElement.dataset.theme = shade;
       return now.map(function (value, place) {
         return JSON.stringify(value) === JSON.stringify(before[place]) ? same() : value;
@@ -97,10 +98,12 @@ window.timelinePage = window.timelinePage || {};
   });
 
   document.addEventListener("click", function (event) {
-    var button = event.target.closest("[data-search],[data-select],[data-close]");
-    if (!button) { return; }
+    var button = event.target.closest("[data-search],[data-select],[data-close],[data-read]");
+    if (!button || event.ctrlKey || event.metaKey) { return; }
+    event.preventDefault();
     if (button.dataset.search !== undefined) { page.goTo(button.dataset.search); }
     else if (button.dataset.close !== undefined) { page.close(); }
+    else if (button.dataset.read) { page.seek = true; page.go({ read: button.dataset.read }); }
     else if (button.dataset.select) { page.go({ selected: button.dataset.select }); }
   });
 })(window.timelinePage);

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
 from timeline.frame import COLUMNS, UNDATED_COLUMNS, Collection, with_dtypes
@@ -53,13 +55,13 @@ FIVE = rows_of("""
 def frame_of(rows: tuple[Row, ...] = FORMS) -> pd.DataFrame:
     """Return a whole frame of rows in the shape of :data:`FORMS`."""
     records = []
-    for place, (date, start, end, precision, status, title, category, actors) in enumerate(rows):
-        sentence = f"{title} ({date})."
+    for place, (dated, start, end, precision, status, title, category, actors) in enumerate(rows):
+        sentence = f"{title} ({dated})."
         records.append(
             {column.name: {"str": "", "object": (), "float64": 0.9, "Int64": 0}[column.dtype] for column in COLUMNS}
             | {
                 "event_id": f"e{place:02d}",
-                "date": date,
+                "date": dated,
                 "start": start,
                 "end": end,
                 "precision": precision,
@@ -68,7 +70,7 @@ def frame_of(rows: tuple[Row, ...] = FORMS) -> pd.DataFrame:
                 "category": category,
                 "actors": actors,
                 "sentence": sentence,
-                "time_text": date,
+                "time_text": dated,
                 "basis": "as written",
                 "trigger": str(title).split()[1],
                 "document": f"Report {place % 2 + 1}",
@@ -77,11 +79,11 @@ def frame_of(rows: tuple[Row, ...] = FORMS) -> pd.DataFrame:
                 "language": "en",
                 "sentence_end": len(sentence),
                 "time_start": len(str(title)) + 2,
-                "time_end": len(str(title)) + 2 + len(str(date)),
+                "time_end": len(str(title)) + 2 + len(str(dated)),
                 "trigger_start": sentence.index(str(title).split()[1]),
                 "trigger_end": sentence.index(str(title).split()[1]) + len(str(title).split()[1]),
                 "sources": 1,
-                "merged_date": date,
+                "merged_date": dated,
                 "reasons": ("the date is written in full",),
                 "cue_start": None,
                 "cue_end": None,
@@ -104,3 +106,45 @@ def collection_of(rows: tuple[Row, ...] = FORMS) -> Collection:
         columns=list(UNDATED_COLUMNS),
     )  # fmt: skip
     return Collection(frame, documents, undated)
+
+
+ARTICLE = """The agency signed the debris treaty on 4 March 2019.
+
+A crewed landing is to follow by 2027, the minister said on Friday. <i>Talks</i> with partners went well."""
+
+
+def article() -> Collection:
+    """Return one document: two events at their places in its text, a date without event, an undated happening."""
+    rows = rows_of("""
+2019-03-04 | 2019-03-04 | 2019-03-04 | day | occurred | The agency signed the debris treaty | agreement | ASA
+../2027 |  | 2027-12-31 | year | target | A crewed landing is to follow | mission | ASA
+""")
+    frame = frame_of(rows)
+    for place, (time, trigger) in enumerate((("4 March 2019", "signed"), ("2027", "follow"))):
+        sentence = next(line for line in ARTICLE.split("\n") if time in line)
+        for name, text in (("sentence", sentence), ("time", time), ("trigger", trigger)):
+            frame.loc[place, f"{name}_start"] = ARTICLE.index(text)
+            frame.loc[place, f"{name}_end"] = ARTICLE.index(text) + len(text)
+        frame.loc[place, ["sentence", "time_text", "trigger"]] = [sentence, time, trigger]
+    frame["source"], frame["document"] = "article.txt", "Treaty signed"
+    document = Document(text=ARTICLE, source="article.txt", title="Treaty signed", published=date(2019, 3, 8))
+    talks = ARTICLE.index("went")
+    undated = pd.DataFrame(
+        [
+            (
+                "Talks went well",
+                "no date",
+                "",
+                "Talks went well.",
+                "went",
+                "Treaty signed",
+                "article.txt",
+                0,
+                1,
+                talks,
+                talks + 4,
+            )
+        ],
+        columns=list(UNDATED_COLUMNS),
+    )
+    return Collection(frame, {"article.txt": document}, undated)

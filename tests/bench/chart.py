@@ -20,14 +20,20 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.dashboard.conftest import served
 from timeline.dashboard import create_app
-from timeline.frame import Collection, _completed
+from timeline.frame import Collection, read_csv
 
 ACTORS = ("NASA", "ESA", "Roscosmos", "CNSA", "JAXA", "ISRO", "White House", "Congress", "United Nations", "SpaceX",
           "Space Force", "United Kingdom")  # fmt: skip
 VERBS = ("announces", "signs", "approves", "delays", "funds", "launches", "reviews", "proposes", "adopts", "awards")
-THINGS = ("lunar station module", "crewed landing plan", "rules on moon resources", "heavy rocket contract", "debris rule",
-          "export reform", "science budget", "navigation agreement", "spacesuit programme", "polar site choice")  # fmt: skip
+THINGS = ("lunar station module", "crewed landing plan", "rules on moon resources", "heavy rocket contract",
+          "debris rule", "export reform", "science budget", "navigation agreement", "spacesuit programme",
+          "polar site choice")  # fmt: skip
 
+COLUMNS = ("event_id", "date", "start", "end", "precision", "status", "title", "category", "actors", "sentence",
+           "published", "confidence")  # fmt: skip
+
+ZOOM = "(([a, b]) => timelinePage.lookAt(a + (b - a) * 0.3, b - (b - a) * 0.2))(timelinePage.view())"
+DRAWN = "() => document.querySelector('#graph .gl-canvas') && document.querySelector('#graph')._fullLayout"
 OVERLAPS = """() => {
   const boxes = [...document.querySelectorAll('#graph .title')].map(e => e.getBoundingClientRect());
   let found = 0;
@@ -58,41 +64,10 @@ def made(count: int) -> pd.DataFrame:
         title = f"{chance.choice(ACTORS)} {chance.choice(VERBS)} {chance.choice(THINGS)}"
         begin = "" if date.startswith("../") else start.isoformat()
         status = "target" if target else "occurred"
-        rows.append(
-            (
-                f"e{number:07d}",
-                date,
-                begin,
-                end.isoformat(),
-                precision,
-                status,
-                title,
-                "launch",
-                chance.choice(ACTORS),
-                f"{title} ({date}).",
-                "made events",
-                "made.csv",
-                "2020-07-15",
-                "0.9",
-            )
-        )
-    names = (
-        "event_id",
-        "date",
-        "start",
-        "end",
-        "precision",
-        "status",
-        "title",
-        "category",
-        "actors",
-        "sentence",
-        "document",
-        "source",
-        "published",
-        "confidence",
-    )
-    return _completed(pd.DataFrame(rows, columns=list(names), dtype=str))
+        dated = (f"e{number:07d}", date, begin, end.isoformat(), precision)
+        rows.append((*dated, status, title, "launch", chance.choice(ACTORS), f"{title} ({date}).", "2020-07-15", "0.9"))
+    table = pd.DataFrame(rows, columns=list(COLUMNS), dtype=str)
+    return read_csv(table.to_csv(index=False).encode("utf-8"), "made events")
 
 
 def counted(page: Page) -> dict[str, int]:
@@ -134,25 +109,22 @@ def ours(browser: Browser, frame: pd.DataFrame) -> dict[str, float]:
         overlaps, zooms = [page.evaluate(OVERLAPS)], []
         for _ in range(4):
             start = time.perf_counter()
-            page.evaluate(
-                "timelinePage.lookAt(...(v => [v[0] + (v[1] - v[0]) * 0.3, v[1] - (v[1] - v[0]) * 0.2])(timelinePage.view()))"
-            )
+            page.evaluate(ZOOM)
             key = page.wait_for_function(SETTLED, arg=key, timeout=120_000).json_value()
             zooms.append(time.perf_counter() - start)
             overlaps.append(page.evaluate(OVERLAPS))
         page.close()
     return {
-        "index": made_in, "load": load, "zoom": sorted(zooms)[len(zooms) // 2], "whole": whole, "overlaps": sum(overlaps),
-        "elements": elements, "heap": memory, "outside": requests["outside"],
+        "index": made_in, "load": load, "zoom": sorted(zooms)[len(zooms) // 2], "whole": whole,
+        "overlaps": sum(overlaps), "elements": elements, "heap": memory, "outside": requests["outside"],
     }  # fmt: skip
 
 
 def theirs(browser: Browser, frame: pd.DataFrame) -> dict[str, float]:
     """Measure an unlabelled WebGL scatter of the same events, as a page from disk."""
     days = frame["start"].where(frame["start"] != "", frame["end"]).str.slice(0, 10)
-    figure = go.Figure(
-        go.Scattergl(x=days.tolist(), y=frame["actors"].map(lambda names: names[0]).tolist(), mode="markers")
-    )
+    actors = [names[0] for names in frame["actors"]]
+    figure = go.Figure(go.Scattergl(x=days.tolist(), y=actors, mode="markers"))
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "scatter.html"
         figure.write_html(file, include_plotlyjs=True, div_id="graph")
@@ -161,9 +133,7 @@ def theirs(browser: Browser, frame: pd.DataFrame) -> dict[str, float]:
         page.set_default_timeout(180_000)
         start = time.perf_counter()
         page.goto(file.as_uri(), timeout=180_000)
-        page.wait_for_function(
-            "() => document.querySelector('#graph .gl-canvas') && document.querySelector('#graph')._fullLayout"
-        )
+        page.wait_for_function(DRAWN)
         page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         load = time.perf_counter() - start
         start = time.perf_counter()

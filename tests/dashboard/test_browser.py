@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.dashboard.conftest import served
-from tests.made_events import FORMS, collection_of, frame_of
+from tests.made_events import FORMS, article, collection_of, frame_of
 from timeline.dashboard import create_app
 from timeline.frame import Collection
 
@@ -241,6 +241,47 @@ def test_the_undated_list(address, visit):
     expect(page.get_by_role("tabpanel", name="Without a date")).to_contain_text("Talks with partners went well")
 
 
+def test_from_the_event_to_its_document_and_back(visit):
+    with served(create_app(article())) as address:
+        page = visit(address + "/?selected=e01")
+        page.get_by_role("link", name="Read it in the document").click()
+        reader = page.locator("#reader")
+        expect(reader.locator("a.mark.time[aria-current]")).to_have_text("2027")
+        expect(reader.locator("a.mark.time[aria-current]")).to_be_in_viewport()
+        expect(reader).to_contain_text("<i>Talks</i> with partners")
+        reader.get_by_text("4 March 2019").click()
+        expect(page.locator("#panel-title")).to_have_text("The agency signed the debris treaty")
+        expect(page.locator("#graph .event:has(.chosen) .title")).to_have_text("The agency signed the debris treaty")
+        assert query(page) == {"selected": ["e00"], "read": ["article.txt"]}
+        page.go_back()
+        expect(reader.locator("a.mark.time[aria-current]")).to_have_text("2027")
+
+
+def test_on_paper_there_is_the_picture_and_a_numbered_list_with_sources(address, visit):
+    page = visit(address + "/?status=occurred&selected=e01")
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("#graph svg")).to_be_visible()
+    expect(page.locator("#printed li")).to_have_count(4)
+    expect(page.locator("#printed li").first).to_contain_text("Report 1, 15 July 2020")
+    expect(page.locator("#printed footer")).to_contain_text("/?status=occurred&selected=e01")
+    for gone in ("#panel", ".controls", "#overview", ".tabs"):
+        expect(page.locator(gone)).to_be_hidden()
+
+
+def test_a_server_that_does_not_answer_is_said(address, visit):
+    page = visit(address)
+    page.route(
+        "**/api/picture*", lambda route: route.fulfill(status=200, body="no picture", content_type="application/json")
+    )
+    page.get_by_role("button", name="Zoom in").click()
+    expect(page.get_by_role("alert")).to_contain_text("could not be drawn")
+    page.unroute("**/api/picture*")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("alert")).to_be_hidden()
+    expect(page.locator("#graph .title").first).to_be_attached()
+
+
 def test_a_phone(address, visit):
     page = visit(address, viewport={"width": 390, "height": 844}, has_touch=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
@@ -291,6 +332,7 @@ VISITS = {
     "first": "/",
     "panel": "/?selected=e03",
     "nothing": "/?q=zzz",
+    "reader": "/?read=report-1.txt",
     "embed": "/embed",
 }
 
@@ -306,6 +348,6 @@ def test_axe_finds_nothing(address, visit, place, theme):
     if place == "panel":
         expect(page.locator("#panel-title")).to_be_visible()
     if place != "embed":
-        expect(page.locator(".ag-header-cell").first).to_be_visible()
+        expect(page.locator("#reader article" if place == "reader" else ".ag-header-cell").first).to_be_visible()
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,12 +76,15 @@ def test_only_filters_change_which_events_are_meant():
         ("2019/2021", ("2019", "2021")),
         ("until 2020", ("", "2020")),
         ("../2020", ("", "2020")),
+        ("until May 2020", ("", "2020-05")),
+        ("the 1960s", ("196X", "196X")),
+        ("last year", ("2019", "2019")),
     ],
 )
 def test_a_period_as_people_type_it(said, wanted):
-    assert ends(said) == wanted
+    assert ends(said, datetime.date(2020, 7, 15)) == wanted
 
 
 @pytest.mark.parametrize("said", ["soon", "2019 to", "x to y", "since whenever"])
 def test_a_period_that_is_not_understood(said):
-    assert ends(said) is None
+    assert ends(said, None) is None

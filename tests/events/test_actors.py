@@ -144,6 +144,10 @@ class TestDescriptions:
         ]
         assert [mention.described for mention in find_actors(text)] == [False, False, True, True, True]
 
+    def test_some_nouns_must_stand_in_the_name(self) -> None:
+        text = "The European Union asked NATO and the Trump administration. Then the administration told the union."
+        assert named(text)[-2:] == [("the administration", "Trump administration"), ("the union", "European Union")]
+
     def test_nothing_was_named_nothing_is_meant(self) -> None:
         assert named("Then the agency wrote to the committee.") == []
 
@@ -156,6 +160,7 @@ class TestUnknownNames:
             ("Then Dr. Maria von Stein objected.", "Maria von Stein", "person"),
             ("The engineer Jean-Luc Bernaud objected.", "Jean-Luc Bernaud", "person"),
             ("Then UNIDROIT objected.", "UNIDROIT", "organisation"),
+            ("Then Secretary of State Joan Okafor left.", "Joan Okafor", "person"),
             ("Then Joan Okafor told us.", "Joan Okafor", "person"),
         ],
     )

@@ -1,4 +1,4 @@
-"""What the text says of a happening: done, said, scheduled, aimed at, planned, lasting, called off, denied, conditional."""
+"""What the text says of a happening: done, said, scheduled, aimed at, planned, lasting, called off or denied."""
 
 from __future__ import annotations
 

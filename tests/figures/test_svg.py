@@ -46,7 +46,7 @@ def test_shapes_say_what_colours_say():
     _, root = drawn(FORMS, view=None)
     tones = {group.get("class") for group in groups(root).values()}
     assert {"event fact", "event words", "event plan", "event off"} <= tones
-    scene, root = drawn(FIVE)
+    _, root = drawn(FIVE)
     plan, fact = groups(root)["e04"], groups(root)["e00"]
     assert any(rect.get("fill-opacity") == ".16" for rect in plan.iter(f"{NAME}rect"))
     assert not any(rect.get("fill-opacity") for rect in fact.iter(f"{NAME}rect"))

@@ -20,6 +20,7 @@ def words(text: str) -> list[str]:
         ("ESA's ministers don't agree.", "ESA|'s|ministers|do|n't|agree|."),
         ("It can\u2019t wait; they won\u2019t.", "It|ca|n\u2019t|wait|;|they|wo|n\u2019t|."),
         ("It cannot fly.", "It|can|not|fly|."),
+        ("Russia 's rockets", "Russia|'s|rockets"),
         ("the agencies' budgets", "the|agencies|'|budgets"),
         ("a state-backed co-founder", "a|state|-|backed|co-founder"),
         ("Soyuz-2.1b and COVID-19", "Soyuz-2.1b|and|COVID-19"),

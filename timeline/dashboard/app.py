@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from html import escape
 
 from dash import Dash
@@ -46,7 +47,8 @@ def create_app(
     Args:
         collection: events, documents and the undated list.
         title: of the page; None for the project's name.
-        today: ISO day at which a line is drawn; None draws none (the clock is never read).
+        today: ISO day at which a line is drawn and from which "last five years" counts; without it there is no line,
+            and such words count from the day on which they are typed.
         hosts: names under which the dashboard may be asked for.
         language: of the interface.
     """
@@ -63,7 +65,7 @@ def create_app(
     )
     app.layout = page(library, words)
     if len(library):
-        callbacks.register(app, library, words)
+        callbacks.register(app, library, words, lambda: date.fromisoformat(today) if today else date.today())
     routes.register(app.server, library, None if today is None else float(number(Day.parse(today))), words)
     security.protect(app, hosts)
     return app

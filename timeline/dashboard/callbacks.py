@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import dash_mantine_components as dmc
 from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update
 
-from timeline.dashboard import panel, period, summary, table
+from timeline.dashboard import panel, period, reader, summary, table
 from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.ids import Ids
 from timeline.dashboard.library import Library
@@ -17,14 +20,15 @@ _FACET_ROWS = 60
 _FIND_FROM = 12  # values of a facet from which its search field is worth its room
 
 
-def register(app: Dash, library: Library, words: Wording) -> None:
+def register(app: Dash, library: Library, words: Wording, today: Callable[[], date]) -> None:
     """Register every callback on the app."""
     _clientside(app)
     _listing(app, library, words)
     for name in FACETS:
         _facet(app, library, words, name)
-    _period(app)
+    _period(app, today)
     _event(app, library, words)
+    _reader(app, library, words)
 
 
 def _clientside(app: Dash) -> None:
@@ -41,6 +45,8 @@ def _clientside(app: Dash) -> None:
         (Ids.PROVIDER, "forceColorScheme"),
         *((control, "value") for control in (Ids.THEME, Ids.LANES, Ids.SEARCH, Ids.PERIOD)),
         *((Ids.facet(name), "value") for name in FACETS),
+        (Ids.READ, "data"),
+        (Ids.TABS, "value"),
     ]
     here("split", *(Output(*part) for part in parts), Input(Ids.URL, "search"), *(State(*part) for part in parts))
     for name, prop in (("q", Ids.SEARCH), ("lanes", Ids.LANES), ("theme", Ids.THEME)):
@@ -77,6 +83,7 @@ def _listing(app: Dash, library: Library, words: Wording) -> None:
         Output(Ids.DOWNLOADS, "children"),
         Output(Ids.UNDATED, "children"),
         Output(Ids.TABLE, "style"),
+        Output(Ids.PRINTED, "children"),
         Input(Ids.FILTERS, "data"),
         prevent_initial_call=True,
     )
@@ -88,6 +95,7 @@ def _listing(app: Dash, library: Library, words: Wording) -> None:
             summary.downloads(filters, words),
             summary.undated(library.undated, words),
             table.size(len(library.select(filters).rows)),
+            summary.printed(library, filters, words),
         )
 
     @app.callback(
@@ -130,7 +138,7 @@ def _facet(app: Dash, library: Library, words: Wording, name: str) -> None:
         return boxes, button, "" if len(counts) > _FIND_FROM or wanted else "hidden"
 
 
-def _period(app: Dash) -> None:
+def _period(app: Dash, today: Callable[[], date]) -> None:
     @app.callback(
         Output(Ids.URL, "search", allow_duplicate=True),
         Output(Ids.PERIOD, "error"),
@@ -139,7 +147,23 @@ def _period(app: Dash) -> None:
         prevent_initial_call=True,
     )
     def typed(text: str | None, search: str | None) -> tuple[Any, Any]:
-        return period.asked(text or "", search or "")
+        return period.asked(text or "", search or "", today)
+
+
+def _reader(app: Dash, library: Library, words: Wording) -> None:
+    @app.callback(
+        Output(Ids.READER, "children"),
+        Input(Ids.READ, "data"),
+        Input(Ids.TABS, "value"),
+        Input(Ids.SELECTED, "data"),
+        State(Ids.URL, "search"),
+        prevent_initial_call=True,
+    )
+    def read(source: str | None, tab: str | None, selected: str | None, search: str | None) -> Any:
+        if tab != "documents":
+            return no_update
+        filters = replace(Filters.parse(search or ""), read=source or "", selected=selected or "")
+        return reader.body(library, filters, words)
 
 
 def _event(app: Dash, library: Library, words: Wording) -> None:

@@ -31,11 +31,12 @@ def page(library: Library, words: Wording) -> Any:
         },
         children=[
             dcc.Location(id=Ids.URL, refresh=False),
-            *(dcc.Store(id=name) for name in (Ids.FILTERS, Ids.PICTURE, Ids.SELECTED, Ids.SCHEME)),
+            *(dcc.Store(id=name) for name in (Ids.FILTERS, Ids.PICTURE, Ids.SELECTED, Ids.SCHEME, Ids.READ)),
             dcc.Store(id=Ids.TABLE_PURGED),
             html.A(words("app.skip"), href="#timeline", className="skip"),
             _header(words),
             html.Main([finder(words), stage(words), _below(library, words)] if len(library) else _empty(words)),
+            html.Section(id=Ids.PRINTED, className="printed"),
             _panel(words),
             _shortcuts(words),
             html.Div(id=Ids.LIVE, className="sr-only", role="status", **attributes(aria_live="polite")),
@@ -87,11 +88,14 @@ def _below(library: Library, words: Wording) -> html.Section:
                         dmc.TabsTab(
                             [words("table.undated"), html.Span(str(count), className="count")], value="undated"
                         ),
+                        dmc.TabsTab(words("reader.documents"), value="documents"),
                     ]
                 ),
                 dmc.TabsPanel([html.P(words("table.open"), className="hint"), grid(words)], value="events"),
                 dmc.TabsPanel(html.Div(id=Ids.UNDATED), value="undated", keepMounted=True),
+                dmc.TabsPanel(html.Div(id=Ids.READER, className="reader"), value="documents", keepMounted=True),
             ],
+            id=Ids.TABS,
             value="events",
             className="tabs",
         ),

@@ -60,6 +60,7 @@ class Library:
         self._facets = {name: _facet(self.frame, name) for name in FACETS}
         self._place = pd.Index(self.events.ids)
         self._text: pd.Series | None = None
+        self._stands_for: dict[str, str] | None = None
         self.select: Callable[[Filters], Selection] = lru_cache(maxsize=_KEPT)(self._select)
 
     def __len__(self) -> int:
@@ -143,6 +144,16 @@ class Library:
         others = self.mentions[self.mentions["cluster_id"] == cluster]
         whole: pd.DataFrame = pd.concat([shown, others[others["event_id"] != shown["event_id"].iloc[0]]])
         return whole
+
+    def shown_for(self, event_id: str) -> str:
+        """Return the id of the row that stands for a mention: its own, or that of its cluster."""
+        if self.row(event_id) is not None:
+            return event_id
+        if self._stands_for is None:
+            clusters = dict(zip(self.frame["cluster_id"], self.frame["event_id"], strict=True))
+            mentions = zip(self.mentions["event_id"], self.mentions["cluster_id"], strict=True)
+            self._stands_for = {mention: clusters.get(cluster, "") for mention, cluster in mentions}
+        return self._stands_for.get(event_id, "")
 
     def collection(self, filters: Filters) -> Collection:
         """Return what filters leave as a collection, in time order, for the exports."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -40,7 +41,7 @@ def body(library: Library, filters: Filters, words: Wording) -> list[Any]:
             ]
         ),
         _confidence(row, words),
-        _sources(library, place, words),
+        _sources(library, place, filters, words),
     ]
 
 
@@ -134,14 +135,17 @@ def _confidence(row: Mapping[str, Any], words: Wording) -> html.Section:
     )
 
 
-def _sources(library: Library, place: int, words: Wording) -> html.Section:
+def _sources(library: Library, place: int, filters: Filters, words: Wording) -> html.Section:
     mentions = [_record(row) for _, row in library.mentions_of(place).iterrows()]
     alternatives = [text for mention in mentions for text in mention.get("alternatives") or ()]
     return html.Section(
         [
             html.H3(words("panel.sources")),
             html.Ol(
-                [html.Li(_source(mention, words, quoted=number > 0)) for number, mention in enumerate(mentions)],
+                [
+                    html.Li(_source(library, mention, filters, words, quoted=number > 0))
+                    for number, mention in enumerate(mentions)
+                ],
                 className="sources",
             ),
             *(
@@ -153,7 +157,7 @@ def _sources(library: Library, place: int, words: Wording) -> html.Section:
     )
 
 
-def _source(mention: Mapping[str, Any], words: Wording, quoted: bool) -> list[Any]:
+def _source(library: Library, mention: Mapping[str, Any], filters: Filters, words: Wording, quoted: bool) -> list[Any]:
     name = str(mention.get("document") or mention.get("source") or "")
     published = str(mention.get("published") or "")
     said = words("panel.source_line", document=name, published=in_words(published, words)) if published else name
@@ -169,6 +173,9 @@ def _source(mention: Mapping[str, Any], words: Wording, quoted: bool) -> list[An
     return [
         html.Span(said, className="source-name"),
         html.Span([where, f" · {place}" if place else ""], className="source-place"),
+        html.A(words("panel.read"), href="?" + replace(filters, read=source).query(), **attributes(data_read=source))
+        if source in library.documents
+        else None,
         _quote(mention) if quoted else None,
         html.Span(in_words(str(mention["date"]), words), className="source-date") if quoted else None,
     ]

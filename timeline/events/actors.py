@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, descriptions, gazetteer, wordlist
@@ -73,7 +73,7 @@ class _Reading:
         self._gazetteer = actors
         self._matcher = Matcher(self._words, actors, year)
         self._short: dict[str, _Known] = {}
-        self._last: dict[str, tuple[int, _Known]] = {}
+        self._last: dict[str, _Known] = {}
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the text."""
@@ -87,9 +87,15 @@ class _Reading:
             mention, place = step
             found.append(mention)
             if not (mention.demonym or mention.described):
-                self._last[mention.type] = (place, _Known(mention.actor_id, mention.name, mention.type))
+                self._remember(mention)
             self._learn_acronym(mention, place)
-        return found
+        return self._with_people(found)
+
+    @staticmethod
+    def _with_people(found: list[Mention]) -> list[Mention]:
+        """Make an unknown name that is a person's at one place a person's everywhere."""
+        people = {mention.name for mention in found if mention.type == "person" and not mention.actor_id}
+        return [replace(mention, type="person") if mention.name in people else mention for mention in found]
 
     def _at(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention that begins at a word and where it ends, or None."""
@@ -101,13 +107,19 @@ class _Reading:
 
     def _described(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention that "the agency" makes of the agency named last."""
+        words = self._words
         for length in (2, 1):
-            noun = " ".join(self._words.lower[place + 1 : place + 1 + length])
-            types = descriptions().get(noun, ())
-            last = max((self._last[kind] for kind in types if kind in self._last), default=None)
-            if last is not None and self._words.forms[place + length].islower():
-                return Mention(self._span(place, place + 1 + length), *last[1], described=True), place + 1 + length
+            end = place + 1 + length
+            known = self._last.get(" ".join(words.lower[place + 1 : end]))
+            if known is not None and words.forms[end - 1].islower() and self._matcher.entry(place + 1) is None:
+                return Mention(self._span(place, end), *known, described=True), end
         return None
+
+    def _remember(self, mention: Mention) -> None:
+        """Let the nouns that describe an actor stand for it from here on."""
+        for noun, types, named in descriptions():
+            if mention.type in types and (not named or noun in mention.name.lower().split()):
+                self._last[noun] = _Known(mention.actor_id, mention.name, mention.type)
 
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""

@@ -193,7 +193,19 @@ def wordlist(name: str) -> frozenset[str]:
     return frozenset(_words()[name])
 
 
+class Description(NamedTuple):
+    """What "the agency" may stand for: actors of some types, ``named`` so themselves or not."""
+
+    noun: str
+    types: frozenset[str]
+    named: bool
+
+
 @cache
-def descriptions() -> dict[str, tuple[str, ...]]:
-    """Return for a noun ("agency") the types of the actors that "the agency" may stand for."""
-    return {noun: tuple(types) for noun, types in _words()["descriptions"].items()}
+def descriptions() -> tuple[Description, ...]:
+    """Return the nouns that stand for actors named before."""
+    return tuple(
+        Description(noun, frozenset(types), table == "named")
+        for table in ("descriptions", "named")
+        for noun, types in _words()[table].items()
+    )

@@ -108,6 +108,8 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
     end = _end(words, place, limit)
     first, titled = _after_titles(words, place, end)
     size = sum(form[0].isupper() for form in words.forms[first:end])
+    if all(len(form) == 1 for form in words.forms[first:end]):
+        return None
     if size == 0 or (size == 1 and words.lower[first] in wordlist("openers")):
         return None
     kind = _type(words, first, end, titled)
@@ -127,12 +129,21 @@ def _end(words: Words, place: int, limit: int) -> int:
         form = words.forms[end]
         initial = form == "." and len(words.forms[end - 1]) == 1 and end + 1 < limit and words.capital(end + 1)
         title = form == "." and words.forms[end - 1] in wordlist("titles")
-        joint = form in ("-", "'") and words.tight(end) and _continues(words, end + 1, limit) and words.tight(end + 1)
+        joint = form in ("-", "'") and words.tight(end) and _tight_letters(words, end + 1, limit, form == "-")
+        if form in wordlist("titles") and words.forms[end - 1] not in wordlist("titles") | wordlist("links"):
+            break
         name = words.capital(end) and (words.lower[end] not in wordlist("openers") or len(form) == 1)
         if not (initial or title or joint or name or _links(words, place, end, limit)):
             break
-        end += 1
+        end += 2 if joint else 1
     return end
+
+
+def _tight_letters(words: Words, place: int, limit: int, small: bool) -> bool:
+    """Tell whether a name goes on behind a hyphen ("Kai-shek") or an apostrophe ("O'Connor")."""
+    if place >= len(words) or not words.tight(place) or not words.forms[place].isalpha():
+        return False
+    return small or (place < limit and words.capital(place))
 
 
 def _continues(words: Words, place: int, limit: int) -> bool:
@@ -150,6 +161,7 @@ def _links(words: Words, place: int, end: int, limit: int) -> bool:
     if ahead - end > 2 or not _continues(words, ahead, limit):
         return False
     organised = any(word in wordlist("organisations") for word in words.forms[place:end])
+    organised = organised or words.forms[end - 1] in wordlist("titles")  # "Secretary of State"
     return form in wordlist("particles") or form == "&" or organised
 
 
@@ -158,6 +170,8 @@ def _after_titles(words: Words, place: int, end: int) -> tuple[int, bool]:
     first = place
     while first < end and (words.forms[first] in wordlist("titles") or (words.forms[first] == "." and first > place)):
         first += 1
+        if first + 2 < end and words.forms[first] == "of" and words.capital(first + 2):  # "Secretary of State Jane Doe"
+            first += 2
     titled = first > place
     while first < end and (words.forms[first] in wordlist("links") or words.forms[first] == "The"):
         first += 1

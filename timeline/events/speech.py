@@ -19,8 +19,8 @@ def speaker_of(context: Context, trigger: int | None = None) -> str:
     for group in context.analysis.groups:
         if group.form is not Form.FINITE or not context.words.has("speech.verbs", context.lemma(group.main)):
             continue
-        if group.main == trigger:
-            continue
+        if group.main == trigger or context.roles.objects(group):
+            continue  # who announces a plan has not said what a later clause says of it
         subject = context.roles.subject(group)
         if subject is not None and (trigger is None or not subject.covers(trigger)):
             found = name_in(context, subject)

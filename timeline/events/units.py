@@ -15,6 +15,14 @@ from timeline.model import Bound, Sentence, Span, TimeExpression, TimexType, Whe
 _APART = re.compile(r"[\s,;:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
 
+_MEANING = {
+    Bound.BY: "the last possible date",
+    Bound.UNTIL: "the end of a period",
+    Bound.SINCE: "the beginning of a period",
+    Bound.AFTER: "the earliest possible date",
+    Bound.NOT_BEFORE: "the earliest possible date",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -63,13 +71,13 @@ def date_units(context: Context) -> list[Unit]:
         if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
             # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
             expression = replace(expression, bound=None, cue=None)
-        unit = _unit(expression, found)
+        unit = _unit(expression, found, document.text)
         if unit is not None:
             _add(units, unit, context)
     return units
 
 
-def _unit(expression: TimeExpression, found: Sequence[TimeExpression]) -> Unit | None:
+def _unit(expression: TimeExpression, found: Sequence[TimeExpression], text: str) -> Unit | None:
     if expression.type is TimexType.SET or expression.when is None:
         return None
     if expression.type is TimexType.DURATION and expression.bound is None:
@@ -84,6 +92,8 @@ def _unit(expression: TimeExpression, found: Sequence[TimeExpression]) -> Unit |
         parts.append(mate.span)
         basis = basis if basis == mate.basis else f"{basis}; {mate.basis}"
     ends = (expression.when, mate.when) if len(parts) == 2 and mate is not None and mate.when is not None else ()
+    if expression.cue is not None and expression.bound in _MEANING:
+        basis = f'{basis}; "{expression.cue.of(text)}" before it makes it {_MEANING[expression.bound]}'
     whole = Span(min(part.start for part in parts), max(part.end for part in parts))
     return Unit(
         whole,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.grammar.clauses import Clause, clauses
+from timeline.grammar.corrections import corrected
 from timeline.grammar.groups import VerbGroup, verb_groups
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase, noun_phrases
@@ -95,4 +96,5 @@ def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
         dates: its dates, in characters of the document's text.
     """
     tokens = tuple(Token(word, start + offset, end + offset) for word, start, end in tokenise(text))
-    return Analysis(text, offset, tokens, tuple(tag([token.word for token in tokens])), tuple(dates))
+    words = [token.word for token in tokens]
+    return Analysis(text, offset, tokens, corrected(words, tag(words)), tuple(dates))

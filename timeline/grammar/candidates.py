@@ -13,7 +13,7 @@ from timeline.grammar.groups import verb_groups
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import is_attribute, is_verb
-from timeline.grammar.wordlists import listed, plain
+from timeline.grammar.wordlists import listed, plain, words
 
 NONE = -1  # the place of the candidate that stands for "this date hangs on no word of the sentence"
 _VERBS, _OTHERS = 3, 5  # candidates of a side
@@ -28,17 +28,17 @@ class Scene:
     """A tagged sentence with its dates, ready to describe the candidates of each.
 
     Args:
-        words, tags: the words of the sentence and their tags.
+        sentence, tags: the words of the sentence and their tags.
         dates: the tokens of each date, as ranges of indices.
     """
 
-    def __init__(self, words: Sequence[str], tags: Sequence[Tag], dates: Collection[range]) -> None:
-        self.forms = [plain(word) for word in words]
+    def __init__(self, sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[range]) -> None:
+        self.forms = [plain(word) for word in sentence]
         self.tags = tags
         self._dates = [self.widened(date) for date in dates]
         dated = {index for date in self._dates for index in date}
         self._dated = dated
-        groups = verb_groups(words, tags)
+        groups = verb_groups(sentence, tags)
         self._helpers = {i for g in groups for i in range(g.first, g.last) if not g.copular}
         self.groups = {group.main: (group.first, group.last) for group in groups}
         self.copulas = {group.main for group in groups if group.copular}
@@ -46,13 +46,13 @@ class Scene:
         self.letters = [self._letter(index, index in dated) for index in range(len(tags))]
         self.lemmas = [
             lemma(word, tag.xpos).lower() if kind else ""
-            for word, tag, kind in zip(words, tags, self.kinds, strict=True)
+            for word, tag, kind in zip(sentence, tags, self.kinds, strict=True)
         ]
 
     def _kind(self, index: int) -> str:
         """Return V, N, P or A for verbs, last nouns and names of a run, and adjectives without a noun; else nothing."""
         tag = self.tags[index]
-        if index in self._dated or self.forms[index] in listed("time_nouns.txt"):
+        if index in self._dated or self.forms[index] in listed("time_nouns.txt") or self._phase(index):
             return ""
         if is_verb(tag):
             return "" if is_attribute(index, self.forms, self.tags) else "V"
@@ -61,6 +61,15 @@ class Scene:
         if kind and following in (("NOUN", "PROPN") if kind != "A" else ("NOUN", "PROPN", "ADJ")):
             return ""
         return kind
+
+    def _phase(self, index: int) -> bool:
+        """Tell whether a word is the "end" of "the end of the day"."""
+        if self.forms[index] not in words("phases") or self.forms[index + 1 : index + 2] != ["of"]:
+            return False
+        ahead = index + 2
+        while ahead < len(self.forms) and self.tags[ahead].xpos in ("DT", "JJ", "PRP$"):
+            ahead += 1
+        return ahead < len(self.forms) and (ahead in self._dated or self.forms[ahead] in listed("time_nouns.txt"))
 
     def run(self, place: int) -> range:
         """Return the nouns that a candidate stands for: the run that it closes ("the Fan Expo"), or itself."""

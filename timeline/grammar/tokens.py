@@ -36,7 +36,7 @@ def _piece() -> re.Pattern[str]:
     """Return the pattern of one token."""
     abbreviated = "|".join(sorted(words("abbreviations")))
     return re.compile(
-        rf"""(?P<clitic> (?<=[^\W_])n{_APOSTROPHE}[tT](?![^\W_]) | (?:(?<=[^\W_])|(?<=[^\W_]\.)){_CLITIC} )
+        rf"""(?P<clitic> (?<=[^\W_])n{_APOSTROPHE}[tT](?![^\W_]) | (?:(?<=[^\W_])|(?<=[^\W_]\.)|(?<=\s)){_CLITIC} )
         | (?P<whole> (?:https?://|www\.)[^\s<>"\u201c\u201d]++
           | (?:[^\W\d_]\.){{2,}}+                                # U.S., e.g., a.m.
           | (?:{abbreviated})\.(?=\s+["\u201c(]?[^\W_]|,)        # Gen. Sept. No., before more words

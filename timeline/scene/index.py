@@ -46,6 +46,7 @@ class EventIndex:
         weight: importance.
         groups: the lanes of each mode.
         reading: publication day of each row's document, NaN where unknown.
+        known: what was worked out of these events once and does not depend on the view.
     """
 
     ids: Objects
@@ -60,6 +61,7 @@ class EventIndex:
     groups: dict[str, Grouping]
     reading: Floats
     _order: dict[str, Codes] = field(default_factory=dict)
+    known: dict[object, object] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -91,8 +93,10 @@ class EventIndex:
 
     @property
     def placed(self) -> Flags:
-        """Rows whose date names a day."""
-        return ~np.isnan(self.first)
+        """Rows whose date names a day (worked out once)."""
+        if "placed" not in self.known:
+            self.known["placed"] = ~np.isnan(self.first)
+        return self.known["placed"]  # type: ignore[return-value]
 
     def take(self, rows: npt.NDArray[np.intp]) -> EventIndex:
         """Return the index of some of the rows, in the order given."""

@@ -20,16 +20,18 @@ class Dealt:
         code: lane of each row of the index.
         keys, names: of each lane, from the top.
         others: how many groups each lane gathers beyond one.
+        totals: events of each lane that have a place on the time line.
     """
 
     code: Codes
     keys: tuple[str, ...]
     names: tuple[str, ...]
     others: tuple[int, ...]
+    totals: tuple[int, ...]
 
 
 def deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
-    """Return the lanes of a mode, the fullest first, ties by the first event.
+    """Return the lanes of a mode, the fullest first, ties by the first event (worked out once for each mode).
 
     Args:
         events: the events.
@@ -37,6 +39,14 @@ def deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
         most: lanes there may be.
         words: for the names of lanes that have none of their own.
     """
+    key = ("lanes", mode, most)
+    if key not in events.known:
+        events.known[key] = _deal(events, mode, most, words)
+    dealt: Dealt = events.known[key]  # type: ignore[assignment]
+    return dealt
+
+
+def _deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
     group = events.groups[mode]
     counts = np.bincount(group.codes, minlength=len(group.keys))
     first = np.full(len(group.keys), np.inf)
@@ -52,7 +62,10 @@ def deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
     if rest:
         keys.append("")
         names.append(words("chart.others", count=len(rest)))
-    return Dealt(to_lane[group.codes], tuple(keys), tuple(names), (*([0] * len(shown)), *([len(rest)] if rest else [])))
+    lane_of = to_lane[group.codes]
+    totals = np.bincount(lane_of[events.placed], minlength=len(keys)).tolist()
+    others = (*([0] * len(shown)), *([len(rest)] if rest else []))
+    return Dealt(lane_of, tuple(keys), tuple(names), others, tuple(totals))
 
 
 def _name(key: str, mode: str, words: Wording) -> str:
@@ -63,16 +76,15 @@ def _name(key: str, mode: str, words: Wording) -> str:
     return words.name(mode, key)
 
 
-def counted(dealt: Dealt, events: EventIndex, seen: Visible) -> list[Lane]:
+def counted(dealt: Dealt, seen: Visible) -> list[Lane]:
     """Return the lanes with what lies in, before and after the view; places and marks are filled in later."""
     size = len(dealt.keys)
 
     def count(mask: np.ndarray) -> list[int]:
         return [int(value) for value in np.bincount(dealt.code[mask], minlength=size)]
 
-    totals, inside = count(events.placed), count(seen.inside)
-    before, after = count(seen.before), count(seen.after)
+    inside, before, after = count(seen.inside), count(seen.before), count(seen.after)
     return [
-        Lane(key, name, 0.0, 0.0, totals[i], inside[i], 0, inside[i], before[i], after[i], dealt.others[i])
+        Lane(key, name, 0.0, 0.0, dealt.totals[i], inside[i], 0, inside[i], before[i], after[i], dealt.others[i])
         for i, (key, name) in enumerate(zip(dealt.keys, dealt.names, strict=True))
     ]
