@@ -25,6 +25,8 @@ def tags(sentence: str) -> str:
         ("The minister signed the treaty .", "DT NN VBD DT NN ."),
         ("The treaty was signed in Vienna .", "DT NN VBD VBN IN NNP ."),
         ("The agency will launch two probes .", "DT NN MD VB CD NNS ."),
+        ("The launch is now set for May .", "DT NN VBZ RB VBN IN NNP ."),
+        ("The probe was delayed .", "DT NN VBD VBN ."),
         ("It plans to leave the project .", "PRP VBZ TO VB DT NN ."),
         ("Russia 's rockets have been failing .", "NNP POS NNS VBP VBN VBG ."),
     ],

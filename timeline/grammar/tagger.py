@@ -14,6 +14,7 @@ from typing import NamedTuple
 from timeline.grammar import features
 from timeline.grammar.features import EDGE, Lexicon, Look
 from timeline.grammar.weights import Weights, lines, weights
+from timeline.grammar.wordlists import plain, words
 
 _REMEMBERED = 20_000  # word forms whose sums are kept
 
@@ -52,11 +53,11 @@ class Tagger:
         self._forms: dict[str, _Form] = {}
         self._edge = self._summed(EDGE)
 
-    def tag(self, words: Sequence[str]) -> list[Tag]:
+    def tag(self, sentence: Sequence[str]) -> list[Tag]:
         """Return the tag of each word of a sentence."""
         row, labels, best = self._weights.row, self._weights.labels, self._weights.best
         edge = self._edge
-        forms = [edge, edge, *map(self._form, words), edge, edge]
+        forms = [edge, edge, *map(self._form, sentence), edge, edge]
         tags: list[Tag] = []
         one = two = "<"
         verb = ""
@@ -70,7 +71,7 @@ class Tagger:
             tags.append(self._tags[label])
             one, two = labels[label], one
             verb = features.last_verb(verb, word.look.form, one)
-        return _with_infinitives(words, tags)
+        return _corrected(sentence, tags)
 
     def _form(self, word: str) -> _Form:
         """Return what a word form brings to the sums, worked out when it is first met."""
@@ -97,22 +98,34 @@ class Tagger:
         return sum(map(self._weights.row, names))
 
 
-def _with_infinitives(words: Sequence[str], tags: list[Tag]) -> list[Tag]:
-    """Make "to" before a bare verb the mark of its infinitive: it is tagged before the verb is seen."""
-    for place in range(len(tags) - 1):
-        if tags[place].upos == "ADP" and words[place].lower() == "to" and tags[place + 1].xpos == "VB":
+def _corrected(sentence: Sequence[str], tags: list[Tag]) -> list[Tag]:
+    """Mend two mistakes of a tagger that does not look back: "to" before a bare verb, and participles after "be"."""
+    forms = [plain(word) for word in sentence]
+    for place, tag in enumerate(tags):
+        if tag.upos == "ADP" and forms[place] == "to" and place + 1 < len(tags) and tags[place + 1].xpos == "VB":
             tags[place] = Tag("TO", "PART")
+        elif tag.xpos == "JJ" and _participle(forms[place]):
+            before = place - 1
+            while before >= 0 and tags[before].xpos == "RB":
+                before -= 1
+            if before >= 0 and tags[before].upos == "AUX" and forms[before] in words("be"):
+                tags[place] = Tag("VBN", "VERB")
     return tags
+
+
+def _participle(form: str) -> bool:
+    """Tell whether a word has the form of a past participle ("delayed", "set")."""
+    return (form.endswith("ed") and len(form) > 4) or form in words("past_and_participle")
 
 
 @cache
 def tagger() -> Tagger:
     """Return the tagger over the weights that the project ships, read at first use."""
-    words = lines("lexicon.words")
+    known = lines("lexicon.words")
     classes = lines("lexicon.classes")
-    return Tagger(weights("tagger"), Lexicon(dict(zip(words, classes, strict=True))))
+    return Tagger(weights("tagger"), Lexicon(dict(zip(known, classes, strict=True))))
 
 
-def tag(words: Sequence[str]) -> list[Tag]:
+def tag(sentence: Sequence[str]) -> list[Tag]:
     """Return the tag of each word of a sentence, with the weights that the project ships."""
-    return tagger().tag(words)
+    return tagger().tag(sentence)
