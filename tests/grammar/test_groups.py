@@ -45,6 +45,7 @@ CASES = [
     Case("They agreed not to test it.", "test", "to test", form=Form.INFINITIVE, tense=Tense.NONE, negated=True),
     Case("The accord, adopted by the council, binds them.", "adopted", "adopted", form=Form.PARTICIPLE,
          tense=Tense.NONE, voice=Voice.PASSIVE),
+    Case("The firm, which had lost the contract, left.", "lost", "had lost"),
     Case("The treaty was on Monday signed by both.", "signed", "was on Monday signed", voice=Voice.PASSIVE),
 ]  # fmt: skip
 
@@ -64,6 +65,7 @@ def test_a_group_says_what_its_words_say(case: Case) -> None:
         ("The president ordered the agency to return astronauts.", "return", "ordered"),
         ("He criticized the order in 2017 to return astronauts.", "return", "order"),
         ("The ministry is set to leave the project.", "leave", "set"),
+        ("It left the station in order to save money.", "save", "left"),
         ("They ruled out joining the partnership.", "joining", "out"),
     ],
 )

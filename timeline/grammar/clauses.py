@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.grammar.groups import Form, VerbGroup
+from timeline.grammar.groups import VerbGroup
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
+from timeline.grammar.verbs import Form
 from timeline.grammar.wordlists import plain, words
 
 _HARD = frozenset({";", ":", "\u2014", "\u2013", "--", "(", ")", "[", "]", "\u201c", "\u201d", '"'})
@@ -50,11 +51,13 @@ def clauses(
         tags: their tags.
         groups, phrases: its verb groups and noun phrases; marks inside a phrase (the "Artemis Accords") cut nothing.
     """
+    if not sentence:
+        return ()
     forms = [plain(word) for word in sentence]
     for phrase in phrases:
         for place in range(phrase.first, phrase.last + 1):
             forms[place] = "" if forms[place] in _HARD else forms[place]
-    starts: dict[int, Link] = {0: Link.MAIN} if forms else {}
+    starts: dict[int, Link] = {0: Link.MAIN}
     group_at = {group.first: group for group in groups}
     openings = sorted(group_at)
     for place in range(1, len(forms)):

@@ -9,37 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.verbs import across_date, adjoins, is_attribute, is_verb, next_verb, skip_adverbs
+from timeline.grammar.verbs import (
+    Form,
+    Tense,
+    Voice,
+    across_date,
+    adjoins,
+    is_attribute,
+    is_verb,
+    next_verb,
+    skip_adverbs,
+    with_auxiliaries,
+)
 from timeline.grammar.wordlists import modal_forms, plain, words
-
-
-class Voice(StrEnum):
-    """Whether the subject acts or is acted on."""
-
-    ACTIVE = "active"
-    PASSIVE = "passive"
-
-
-class Form(StrEnum):
-    """Whether a verb group can be the predicate of a sentence."""
-
-    FINITE = "finite"
-    INFINITIVE = "infinitive"
-    PARTICIPLE = "participle"
-
-
-class Tense(StrEnum):
-    """When the group sets its happening; NONE for infinitives and participles."""
-
-    PAST = "past"
-    PRESENT = "present"
-    PERFECT = "perfect"
-    FUTURE = "future"
-    NONE = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +66,7 @@ def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup
         tags: their tags.
     """
     forms = [plain(word) for word in sentence]
+    tags = with_auxiliaries(forms, tags)
     groups: list[VerbGroup] = []
     place = 0
     while place < len(forms):
@@ -199,6 +185,8 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     verb = before[-1].main if before else None
     if verb is not None and verb == previous:
         return verb
+    if forms[previous - 1 : previous + 1] == ["in", "order"]:
+        return verb
     if tags[previous].upos in ("NOUN", "ADJ") and (
         verb is None or lemma(forms[previous], tags[previous].xpos) in words("control") or tags[previous].upos == "ADJ"
     ):
@@ -221,7 +209,9 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
         tense = Tense.PAST if xpos == "VBD" else Tense.PRESENT
         return VerbGroup(place, place, place, negated=negated, tense=tense)
     if xpos == "VB":
-        return VerbGroup(place, place, place, negated=negated, form=Form.INFINITIVE)
+        joined = previous >= 0 and tags[previous].xpos == "CC" and bool(before) and before[-1].form is Form.FINITE
+        form, tense = (Form.FINITE, Tense.PRESENT) if joined else (Form.INFINITIVE, Tense.NONE)
+        return VerbGroup(place, place, place, negated=negated, form=form, tense=tense)
     voice = Voice.PASSIVE if xpos == "VBN" else Voice.ACTIVE
     governor = before[-1].main if xpos == "VBG" and before and adjoins(before[-1].main, place, tags) else None
     return VerbGroup(place, place, place, negated=negated, voice=voice, form=Form.PARTICIPLE, governor=governor)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.groups import Form, VerbGroup, Voice
+from timeline.grammar.groups import VerbGroup
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
+from timeline.grammar.verbs import Form, Voice
 from timeline.grammar.wordlists import plain, words
 
-_STOPS = frozenset({";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
+_STOPS = frozenset({".", ";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
 
 
 class Roles:
@@ -140,12 +141,27 @@ class Roles:
         if pronoun is not None and self._forms[pronoun.head] in words("nominatives"):
             return pronoun
         start, opened = self._start(group, earlier)
-        free = [p for p in self._phrases if start <= p.first and p.last < group.first and p.preposition is None]
-        if earlier and not opened and not self._reports(earlier[-1]):
+        free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
+        if earlier and not opened:
             antecedent = self._antecedent(earlier[-1])
             if antecedent is not None and self._forms[group.first - 1] == ",":
                 return antecedent
             free = [phrase for phrase in free if phrase.last == group.first - 1]
+        if free:
+            return free[0]
+        if earlier and self._before(group) == ",":
+            return self._before_insertion(group) or self._subject_shared(group, earlier)
+        return None
+
+    def _is_free(self, phrase: NounPhrase) -> bool:
+        """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead."""
+        return phrase.preposition is None or self._forms[phrase.preposition] in words("subordinators")
+
+    def _before_insertion(self, group: VerbGroup) -> NounPhrase | None:
+        """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
+        comma = next((i for i in range(group.first - 2, 0, -1) if self._forms[i] == ","), 0)
+        start = max((other.last + 1 for other in self._groups if other.last < comma), default=0)
+        free = [p for p in self._phrases if start <= p.first and p.last < comma and self._is_free(p)]
         return free[0] if free else None
 
     def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
@@ -165,7 +181,8 @@ class Roles:
         same = [other for other in earlier if self._tags[other.main].xpos == self._tags[group.main].xpos]
         finite = [other for other in earlier if other.form is Form.FINITE]
         alike = [other for other in same if other.form is group.form] or finite or earlier
-        return self.subject(alike[-1])
+        joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)
+        return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
 
     def _before(self, group: VerbGroup) -> str:
         """Return the tag of the word before a verb group, adverbs left out."""
@@ -179,11 +196,11 @@ class Roles:
 
     def _start(self, group: VerbGroup, earlier: list[VerbGroup]) -> tuple[int, bool]:
         """Return where the stretch begins in which a verb's subject is sought, and whether a mark or word opens it."""
-        start, opened = (earlier[-1].last + 1 if earlier else 0), False
+        start, opened = (earlier[-1].last + 1, self._reports(earlier[-1])) if earlier else (0, False)
         for place in range(start, group.first):
             tag = self._tags[place]
             opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN")
-            if earlier:
+            if earlier and not opened:
                 opens = opens or tag.xpos == "CC" or self._forms[place] == ","
             if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):
                 start, opened = place + 1, True

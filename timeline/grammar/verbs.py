@@ -1,8 +1,9 @@
-"""Tagged words become answers to single questions about verbs: is this one, what does an auxiliary lean on."""
+"""The words for verb groups, and answers to single questions about them: is this a verb, what does "has" lean on."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from timeline.grammar.tagger import Tag
 from timeline.grammar.wordlists import words
@@ -12,6 +13,31 @@ _BEFORE_ATTRIBUTE = frozenset(
     {"DT", "PRP$", "POS", "JJ", "JJS", "JJR", "CD", "HYPH", "NNP", "NN", "RB", "IN", "CC", "``"}
 )
 _ADVERBIAL = frozenset({",", "last", "this", "earlier", "later"})
+
+
+class Voice(StrEnum):
+    """Whether the subject acts or is acted on."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+
+
+class Form(StrEnum):
+    """Whether a verb group can be the predicate of a sentence."""
+
+    FINITE = "finite"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+
+
+class Tense(StrEnum):
+    """When the group sets its happening; NONE for infinitives and participles."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    FUTURE = "future"
+    NONE = ""
 
 
 def is_verb(tag: Tag) -> bool:
@@ -98,3 +124,15 @@ def across_date(place: int, tags: Sequence[Tag]) -> int:
 def adjoins(verb: int, place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether only particles and prepositions stand between a verb and a gerund ("ruled out joining")."""
     return all(tags[index].xpos in ("RP", "IN", "RB") for index in range(verb + 1, place))
+
+
+def with_auxiliaries(forms: Sequence[str], tags: Sequence[Tag]) -> list[Tag]:
+    """Return tags in which "had" and "is" before a participle are auxiliaries, whatever the tagger took them for."""
+    found = list(tags)
+    for place, form in enumerate(forms):
+        if tags[place].upos == "VERB" and form in words("have") | words("be"):
+            verb = skip_adverbs(place + 1, tags)
+            verb += verb < len(tags) and tags[verb].xpos == "PRP" and forms[verb].endswith("self")
+            if verb < len(tags) and tags[verb].xpos == "VBN" and is_verb(tags[verb]):
+                found[place] = Tag(tags[place].xpos, "AUX")
+    return found
