@@ -92,7 +92,7 @@ def main() -> None:
     times.sort()
     print(
         f"{asked.clients} clients, {asked.seconds:g} s, {asked.events:,} events: {len(times):,} requests, "
-        f"{len(errors)} errors, median {times[len(times) // 2] * 1000:.0f} ms, "
+        f"{len(errors)} errors {sorted(set(errors)) or ''}, median {times[len(times) // 2] * 1000:.0f} ms, "
         f"p95 {times[int(len(times) * 0.95)] * 1000:.0f} ms, longest {times[-1] * 1000:.0f} ms"
     )
 

@@ -26,15 +26,16 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
     """Register the routes; arguments as :func:`timeline.dashboard.chart.scene_of`."""
 
     kept = Kept()
+    formats = {name: exports[name] for name in exports}  # all loaded before the first request comes
 
     def query() -> Filters:
         return Filters.parse(request.query_string.decode("ascii", errors="replace"))
 
     @server.get("/api/events.<path:name>")
     def events(name: str) -> Response:
-        if name not in exports:
+        if name not in formats:
             abort(404)
-        made = exports[name]
+        made = formats[name]
         asked = query().only_filters()
         data = kept.get((name, asked), lambda: made(library.collection(asked)))
         response = Response(data, content_type=made.media_type)
