@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import random
+import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -152,7 +153,7 @@ def main() -> None:
     parser.add_argument("counts", type=int, nargs="*", default=[10, 100, 1000, 10_000, 100_000])
     asked = parser.parse_args()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for count in asked.counts:
             frame = made(count)
             here, there = ours(browser, frame), theirs(browser, frame)

@@ -49,11 +49,12 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[
     try:
         server.run()
     except (SystemExit, KeyboardInterrupt):
-        print("stopped", file=sys.stderr)
+        pass  # between two requests; during one, waitress takes them itself
     finally:
         signal.signal(signal.SIGTERM, before)
         server.close()
         listener.close()
+        print("stopped", file=sys.stderr)
 
 
 def _names(host: str) -> list[str]:

@@ -14,7 +14,7 @@ from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.library import Library
 from timeline.scene.wording import Wording, in_words
 
-_PRINTED = 200  # events listed on paper
+_PRINTED = 100  # events listed on paper
 _DOWNLOADS = ("csv", "json", "html")
 
 
