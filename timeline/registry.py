@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from threading import RLock
 from typing import Generic, TypeVar
 
 from timeline.model import TimelineError
@@ -24,7 +25,8 @@ class Registry(Generic[T]):
         self.kind = kind
         self._package = package
         self._items: dict[str, T] = {}
-        self._loaded = False
+        self._loaded = self._loading = False
+        self._lock = RLock()
 
     def add(self, *names: str) -> Callable[[T], T]:
         """Return a decorator that registers a thing under one or more names."""
@@ -39,11 +41,15 @@ class Registry(Generic[T]):
         return register
 
     def _load(self) -> None:
-        if not self._loaded:
-            self._loaded = True
-            package = importlib.import_module(self._package)
-            for module in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
-                importlib.import_module(f"{self._package}.{module}")
+        if self._loaded:
+            return
+        with self._lock:  # a second thread waits for the whole table; the modules themselves may ask while it fills
+            if not self._loading:
+                self._loading = True
+                package = importlib.import_module(self._package)
+                for module in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
+                    importlib.import_module(f"{self._package}.{module}")
+                self._loaded = True
 
     def __getitem__(self, name: str) -> T:
         self._load()

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates.values import when
-from timeline.events.merge import event_id, merge
+from timeline.events.merge import merge
+from timeline.events.naming import event_id
 from timeline.model import Category, Document, Event, Sentence, Span, Status
 
 

@@ -12,13 +12,14 @@ from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.headings import carried, heading_unit
-from timeline.events.merge import event_id
+from timeline.events.naming import event_id
 from timeline.events.slips import split_slips
 from timeline.events.speech import speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
+from timeline.events.unruled import unruled_events
 from timeline.events.who import REACH, actors_of, referent
 from timeline.events.words import event_words
 from timeline.grammar import analyse
@@ -43,6 +44,8 @@ def assemble(
         sentences: its sentences, in order.
         expressions: its time expressions, in order.
     """
+    if not event_words(document.language).verbs:
+        return list(unruled_events(document, sentences, expressions)), []
     events: list[Event] = []
     undated: list[Undated] = []
     heading: Unit | None = None

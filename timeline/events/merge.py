@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from itertools import combinations
 
 from timeline.dates.calendar_math import to_number
@@ -39,13 +38,14 @@ def merge(events: Sequence[Event]) -> list[Event]:
         name = min(event.event_id for event in mentions)
         sources = len({event.document.source for event in mentions})
         merged = _finest(mentions)
+        alternatives = _alternatives(mentions, merged)
         for index in members:
             fused[index] = replace(
                 events[index],
                 cluster_id=name,
                 sources=sources,
                 merged=merged.when.edtf,
-                alternatives=_alternatives(mentions, merged),
+                alternatives=alternatives,
             )
     told = [fused[index] for index in range(len(events))]
     related = plans_and_outcomes(told, profiles)
@@ -159,10 +159,11 @@ def _days_apart(one: Event, other: Event) -> int:
 def _finest(mentions: Sequence[Event]) -> Event:
     """Return the mention whose date is finest; among equals the one most mentions share, then the surest."""
 
+    agreeing = Counter(event.when for event in mentions)
+
     def rank(event: Event) -> tuple[object, ...]:
-        agreeing = sum(other.when == event.when for other in mentions)
         open_ends = (event.when.start is None) + (event.when.end is None)
-        return (_FINENESS[event.when.precision], open_ends, -agreeing, -event.confidence, event.event_id)
+        return (_FINENESS[event.when.precision], open_ends, -agreeing[event.when], -event.confidence, event.event_id)
 
     return min(mentions, key=rank)
 
@@ -174,10 +175,3 @@ def _alternatives(mentions: Sequence[Event], chosen: Event) -> tuple[str, ...]:
         if not _compatible(event, chosen)
     }
     return tuple(sorted(found))
-
-
-def event_id(text: str, *offsets: int) -> str:
-    """Return a stable name for an event: 16 hexadecimal digits of a hash of the document's text and the offsets."""
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16)
-    digest.update(",".join(str(offset) for offset in offsets).encode())
-    return digest.hexdigest()[:16]
