@@ -20,5 +20,5 @@ def test_explicit_dates_are_rows_with_little_confidence():
 
 
 def test_the_publication_line_is_no_row():
-    document = timeline.read("2020-07-10\n\nDer Minister kam nach Paris.".encode(), language="tlh")
+    document = timeline.read(b"2020-07-10\n\nDer Minister kam nach Paris.", language="tlh")
     assert timeline.extract(document) == []
