@@ -72,7 +72,12 @@ window.timelinePage = window.timelinePage || {};
         return JSON.stringify(value) === JSON.stringify(before[place]) ? same() : value;
       });
     },
-    ask_q: function (text, search) { return asked(search, "q", text && text.trim() ? [text.trim()] : []); },
+    ask_q: function (text, search) {
+      var field = document.getElementById("search");
+      if (!page.typed || !field || field.value !== (text || "")) { return same(); }  // set by the address, not by a hand
+      page.typed = false;
+      return asked(search, "q", text && text.trim() ? [text.trim()] : []);
+    },
     ask_lanes: function (mode, search) { return asked(search, "lanes", mode && mode !== "actor" ? [mode] : []); },
     ask_theme: function (theme, search) { return asked(search, "theme", theme === "light" || theme === "dark" ? [theme] : []); },
     ask_actor: facet("actor"),
@@ -96,6 +101,8 @@ window.timelinePage = window.timelinePage || {};
     window.dash_clientside.set_props("scheme", { data: now });
     window.dash_clientside.set_props("provider", { forceColorScheme: now });
   });
+
+  document.addEventListener("input", function (event) { if (event.target.id === "search") { page.typed = true; } });
 
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-search],[data-select],[data-close],[data-read]");

@@ -3,7 +3,7 @@
 window.timelinePage = window.timelinePage || {};
 (function (page) {
   var LEAST = 3, NEAR = 8, SETTLE = 160;
-  var holder, layer, tip, wanted = null, meta = null, view = null, settle = 0, frame = 0, pointers = new Map(), moved = 0;
+  var holder, layer, tip, wanted = null, address = null, meta = null, view = null, settle = 0, frame = 0, pointers = new Map(), moved = 0;
 
   // Day numbers (1970-01-01 is 0) to EDTF, for any year.
   function civil(days) {
@@ -25,8 +25,8 @@ window.timelinePage = window.timelinePage || {};
     var params = new URLSearchParams(window.location.search);
     if (text === params.get("view")) { settled(); return; }
     params.set("view", text);
+    address = text;  // goes into the address once the picture is there: the page's own work must not hold it up
     page.want(page.pictureOf(params));
-    page.go({ view: text });
   };
 
   // Less than a day has changed: put everything back where the server drew it.
@@ -177,7 +177,7 @@ window.timelinePage = window.timelinePage || {};
 
   function problem(there) {
     document.getElementById("problem").hidden = !there;
-    if (there) { wanted = null; }
+    if (there) { wanted = null; arrive(); }
   }
 
   // A picture has come. It is read as XML, where nothing that a document says can become more than text.
@@ -192,6 +192,13 @@ window.timelinePage = window.timelinePage || {};
     view = meta.view.slice();
     page.key = key;
     page.strip(drawing.strip, view);
+    requestAnimationFrame(function () { setTimeout(arrive); });
+  }
+
+  function arrive() {
+    var text = address;
+    address = null;
+    if (text) { page.go({ view: text }); }
   }
 
   page.drawing = function () { return meta; };

@@ -72,6 +72,12 @@ window.timelinePage = window.timelinePage || {};
     }).observe(panel, { attributes: true, attributeFilter: ["hidden"], childList: true, subtree: true });
   }
 
+  // On paper: where the view is found again, and when it was printed.
+  window.addEventListener("beforeprint", function () {
+    var place = document.querySelector(".print-place");
+    if (place) { place.textContent = window.location.href + " \u00b7 " + new Date().toISOString().slice(0, 10); }
+  });
+
   // Asked from the panel to read the document: bring the event's place in it into sight once the text is there.
   function seek() {
     var reader = document.getElementById("reader");

@@ -1,4 +1,4 @@
-// Draws the figures that stand in the page as JSON: the one for wide or for narrow screens, as the page is.
+// Draws one of the figures that stand in the page as JSON, as wide as the page has room for.
 "use strict";
 (function () {
   var holder = document.getElementById("chart");
@@ -6,13 +6,15 @@
   var config = { displaylogo: false, showSendToCloud: false, scrollZoom: false, responsive: false, displayModeBar: false };
   var drawn = null;
 
+  // The widest figure there is room for, stretched to the room: labels only get further apart.
   function draw() {
-    var which = holder.clientWidth < 640 ? "narrow" : "wide";
+    var width = Math.max(holder.clientWidth, figures[figures.length - 1].layout.width), which = figures.length - 1;
+    figures.forEach(function (figure, place) { if (figure.layout.width <= width) { which = Math.min(which, place); } });
+    if (drawn === which + " " + width) { return; }
+    drawn = which + " " + width;
     var layout = JSON.parse(JSON.stringify(figures[which].layout));
-    layout.width = holder.clientWidth;
-    if (drawn === which + layout.width) { return; }
-    drawn = which + layout.width;
-    Plotly.react(holder, figures[which].data, layout, config);
+    layout.width = width;
+    Plotly.react(holder, JSON.parse(JSON.stringify(figures[which].data)), layout, config);
   }
 
   function start() { draw(); window.addEventListener("resize", draw); }

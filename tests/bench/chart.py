@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import random
+import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -20,7 +21,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.dashboard.conftest import served
 from timeline.dashboard import create_app
-from timeline.frame import Collection, _completed
+from timeline.frame import Collection, read_csv
 
 ACTORS = ("NASA", "ESA", "Roscosmos", "CNSA", "JAXA", "ISRO", "White House", "Congress", "United Nations", "SpaceX",
           "Space Force", "United Kingdom")  # fmt: skip
@@ -66,7 +67,8 @@ def made(count: int) -> pd.DataFrame:
         status = "target" if target else "occurred"
         dated = (f"e{number:07d}", date, begin, end.isoformat(), precision)
         rows.append((*dated, status, title, "launch", chance.choice(ACTORS), f"{title} ({date}).", "2020-07-15", "0.9"))
-    return _completed(pd.DataFrame(rows, columns=list(COLUMNS), dtype=str))
+    table = pd.DataFrame(rows, columns=list(COLUMNS), dtype=str)
+    return read_csv(table.to_csv(index=False).encode("utf-8"), "made events")
 
 
 def counted(page: Page) -> dict[str, int]:
@@ -151,7 +153,7 @@ def main() -> None:
     parser.add_argument("counts", type=int, nargs="*", default=[10, 100, 1000, 10_000, 100_000])
     asked = parser.parse_args()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for count in asked.counts:
             frame = made(count)
             here, there = ours(browser, frame), theirs(browser, frame)

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from waitress.server import create_server
 
 from tests.made_events import FIVE, collection_of
 from timeline.dashboard import create_app
+
+expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 
@@ -71,7 +73,7 @@ def open_context(chromium):
 
     def make(**options):
         contexts.append(chromium.new_context(**({"viewport": {"width": 1440, "height": 900}} | options)))
-        contexts[-1].set_default_timeout(10_000)
+        contexts[-1].set_default_timeout(30_000)
         return contexts[-1]
 
     yield make

@@ -257,6 +257,31 @@ def test_from_the_event_to_its_document_and_back(visit):
         expect(reader.locator("a.mark.time[aria-current]")).to_have_text("2027")
 
 
+def test_on_paper_there_is_the_picture_and_a_numbered_list_with_sources(address, visit):
+    page = visit(address + "/?status=occurred&selected=e01")
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("#graph svg")).to_be_visible()
+    expect(page.locator("#printed li")).to_have_count(4)
+    expect(page.locator("#printed li").first).to_contain_text("Report 1, 15 July 2020")
+    expect(page.locator("#printed footer")).to_contain_text("/?status=occurred&selected=e01")
+    for gone in ("#panel", ".controls", "#overview", ".tabs"):
+        expect(page.locator(gone)).to_be_hidden()
+
+
+def test_a_server_that_does_not_answer_is_said(address, visit):
+    page = visit(address)
+    page.route(
+        "**/api/picture*", lambda route: route.fulfill(status=200, body="no picture", content_type="application/json")
+    )
+    page.get_by_role("button", name="Zoom in").click()
+    expect(page.get_by_role("alert")).to_contain_text("could not be drawn")
+    page.unroute("**/api/picture*")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("alert")).to_be_hidden()
+    expect(page.locator("#graph .title").first).to_be_attached()
+
+
 def test_a_phone(address, visit):
     page = visit(address, viewport={"width": 390, "height": 844}, has_touch=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

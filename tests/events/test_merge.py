@@ -158,5 +158,18 @@ def test_no_row_is_lost_and_a_cluster_never_mixes_years_numbers_or_actors(events
             assert left.when.edtf[:4] == right.when.edtf[:4]
 
 
+def test_a_plan_and_what_came_of_it_are_linked_not_merged():
+    plan, done, other = merge(
+        [
+            told("NASA launches the lunar orbiter", "2022", "NASA", status=Status.PLANNED, category=Category.LAUNCH),
+            told("NASA launched the lunar orbiter", "2023-06", "NASA", category=Category.LAUNCH, source="b.txt"),
+            told("NASA launched the weather satellite", "2023-06", "NASA", category=Category.LAUNCH, source="b.txt"),
+        ]
+    )
+    assert plan.cluster_id != done.cluster_id
+    assert plan.related == (done.cluster_id,) and done.related == (plan.cluster_id,)
+    assert other.related == ()
+
+
 def test_an_event_is_named_by_text_and_place_alone():
     assert event_id("text", 1, 2) == event_id("text", 1, 2) != event_id("text", 1, 3) != event_id("other", 1, 3)

@@ -102,7 +102,7 @@ def test_a_table_with_the_first_columns_only_is_completed():
 
 def test_parquet_comes_back_whole(found, tmp_path):
     frame = to_frame(found.events)
-    listed = frame.assign(**{name: frame[name].map(list) for name in ("actors", "alternatives", "reasons")})
+    listed = frame.assign(**{name: frame[name].map(list) for name in ("actors", "alternatives", "related", "reasons")})
     listed.to_parquet(tmp_path / "e.parquet")
     again = read_table(tmp_path / "e.parquet")
     assert again.to_dict("records") == frame.to_dict("records")

@@ -14,6 +14,8 @@ from timeline.grammar.tagger import Tag
         (["wants", "to", "land"], ["VBZ", "IN", "VB"], 1, "TO"),
         (["went", "to", "Mars"], ["VBD", "IN", "NNP"], 1, "IN"),
         (["Zealand", "updated", "its"], ["NNP", "JJ", "PRP$"], 1, "VBD"),
+        (["Japan", "signs", "the"], ["NNP", "NNS", "DT"], 1, "VBZ"),
+        (["space", "rules", "apply"], ["NN", "NNS", "VBP"], 1, "NNS"),
         (["the", "updated", "rules"], ["DT", "JJ", "NNS"], 1, "JJ"),
     ],
 )

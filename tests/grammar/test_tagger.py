@@ -3,7 +3,6 @@
 import lzma
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -54,33 +53,6 @@ def test_a_tag_does_not_depend_on_what_was_tagged_before() -> None:
     for number in range(300):
         tag([f"word{number}", "flew"])
     assert tag(words) == first
-
-
-def test_a_thousand_words_take_little_time() -> None:
-    words = [
-        "The",
-        "agency",
-        "said",
-        "on",
-        "Monday",
-        "that",
-        "the",
-        "probe",
-        "would",
-        "be",
-        "launched",
-        "from",
-        "its",
-        "new",
-        "site",
-        "next",
-        "year",
-        ".",
-    ] * 60
-    tag(words)
-    begin = time.process_time()
-    tag(words)
-    assert len(words) / (time.process_time() - begin) > 8_000
 
 
 def test_the_model_is_small_and_says_whose_it_is() -> None:

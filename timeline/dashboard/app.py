@@ -8,7 +8,8 @@ from html import escape
 
 from dash import Dash
 
-from timeline.dashboard import callbacks, routes, security
+from timeline.dashboard import callbacks, chart, routes, security
+from timeline.dashboard.filters import Filters
 from timeline.dashboard.layout import page
 from timeline.dashboard.library import Library
 from timeline.frame import Collection
@@ -54,6 +55,7 @@ def create_app(
     """
     words = wording(language)
     library = Library(collection)
+    chart.answer(library, Filters(), {}, None, words)  # what a first visitor would otherwise wait for
     app = Dash(
         "timeline",
         assets_folder=str(folder("assets")),

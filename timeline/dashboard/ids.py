@@ -28,6 +28,7 @@ class Ids:
     SUMMARY = "summary"
     CHIPS = "chips"
     LIVE = "live"
+    PRINTED = "printed"
     PANEL = "panel"
     PANEL_BODY = "panel-body"
     TABLE = "table"

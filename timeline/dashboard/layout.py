@@ -36,6 +36,7 @@ def page(library: Library, words: Wording) -> Any:
             html.A(words("app.skip"), href="#timeline", className="skip"),
             _header(words),
             html.Main([finder(words), stage(words), _below(library, words)] if len(library) else _empty(words)),
+            html.Section(id=Ids.PRINTED, className="printed"),
             _panel(words),
             _shortcuts(words),
             html.Div(id=Ids.LIVE, className="sr-only", role="status", **attributes(aria_live="polite")),

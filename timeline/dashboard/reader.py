@@ -54,7 +54,7 @@ def spots(document: Document, library: Library, words: Wording) -> list[Spot]:
     for row in undated.to_dict("records"):
         said = f"{row['title']} ({reasons.get(str(row['reason']), row['reason'])})"
         found.append(Spot(int(row["trigger_start"]), int(row["trigger_end"]), "undated", "", said))
-    for named in find_dates(document.text[:_LONGEST], document.published, document.language):
+    for named in find_dates(document.text[:_LONGEST], document.published, document.language, skip=document.header):
         said = named.value + (f": {named.basis}" if named.basis else "")
         found.append(Spot(named.start, named.end, "date", "", said))
     return _apart(found, len(document.text))

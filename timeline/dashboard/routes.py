@@ -8,6 +8,7 @@ from flask import Flask, Response, abort, request
 
 from timeline.dashboard import chart
 from timeline.dashboard.filters import Filters
+from timeline.dashboard.kept import Kept
 from timeline.dashboard.library import Library
 from timeline.exports import exports
 from timeline.exports.web_page import Look, page
@@ -24,15 +25,19 @@ _SERVED = {
 def register(server: Flask, library: Library, today: float | None, words: Wording) -> None:
     """Register the routes; arguments as :func:`timeline.dashboard.chart.scene_of`."""
 
+    kept = Kept()
+    formats = {name: exports[name] for name in exports}  # all loaded before the first request comes
+
     def query() -> Filters:
         return Filters.parse(request.query_string.decode("ascii", errors="replace"))
 
     @server.get("/api/events.<path:name>")
     def events(name: str) -> Response:
-        if name not in exports:
+        if name not in formats:
             abort(404)
-        made = exports[name]
-        data = made(library.collection(query()))
+        made = formats[name]
+        asked = query().only_filters()
+        data = kept.get((name, asked), lambda: made(library.collection(asked)))
         response = Response(data, content_type=made.media_type)
         response.headers["Content-Disposition"] = f'attachment; filename="events{made.suffix}"'
         return response
@@ -40,7 +45,13 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
     @server.get("/api/picture")
     def drawn() -> Response:
         size = {name: request.args.get(name, type=float) for name in ("width", "height")}
-        data = json.dumps(chart.answer(library, query(), size, today, words), ensure_ascii=False, separators=(",", ":"))
+        asked = query()
+
+        def draw() -> bytes:
+            answer = chart.answer(library, asked, size, today, words)
+            return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+        data = kept.get(("picture", asked, *size.values()), draw)
         return Response(data, content_type="application/json")
 
     @server.get("/embed")
@@ -54,7 +65,8 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
             address="/vendor/",
             table=False,
         )
-        return Response(page(library.collection(asked), look), content_type="text/html; charset=utf-8")
+        data = kept.get(("embed", asked), lambda: page(library.collection(asked), look))
+        return Response(data, content_type="text/html; charset=utf-8")
 
     @server.get("/vendor/<name>")
     def vendor(name: str) -> Response:

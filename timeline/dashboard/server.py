@@ -13,6 +13,7 @@ from dash import Dash
 from timeline.model import TimelineError
 
 _THREADS = 8
+_CONNECTIONS = 1000  # kept open at once; a browser holds several
 
 
 def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[[], None] | None = None) -> None:
@@ -31,7 +32,12 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[
     listener = _listener(host, port)
     app.server.config["TRUSTED_HOSTS"] = [*(app.server.config.get("TRUSTED_HOSTS") or ()), *_names(host)]
     server = create_server(
-        app.server, sockets=[listener], threads=_THREADS, ident="", clear_untrusted_proxy_headers=True
+        app.server,
+        sockets=[listener],
+        threads=_THREADS,
+        connection_limit=_CONNECTIONS,
+        ident="",
+        clear_untrusted_proxy_headers=True,
     )
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -43,11 +49,12 @@ def serve(app: Dash, host: str = "127.0.0.1", port: int = 8050, ready: Callable[
     try:
         server.run()
     except (SystemExit, KeyboardInterrupt):
-        print("stopped", file=sys.stderr)
+        pass  # between two requests; during one, waitress takes them itself
     finally:
         signal.signal(signal.SIGTERM, before)
         server.close()
         listener.close()
+        print("stopped", file=sys.stderr)
 
 
 def _names(host: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.library import Library
 from timeline.scene.wording import Wording, in_words
 
+_PRINTED = 100  # events listed on paper
 _DOWNLOADS = ("csv", "json", "html")
 
 
@@ -41,9 +43,11 @@ def chips(filters: Filters, words: Wording) -> list[Any]:
     kept = replace(filters, view=filters.view)
     if filters.q:
         chip(words("chips.q", value=filters.q), replace(kept, q=""))
-    if filters.from_:
+    if filters.from_ and filters.from_ == filters.to:
+        chip(in_words(filters.from_, words), replace(kept, from_="", to=""))
+    elif filters.from_:
         chip(words("chips.from", value=in_words(filters.from_, words)), replace(kept, from_=""))
-    if filters.to:
+    if filters.to and filters.from_ != filters.to:
         chip(words("chips.to", value=in_words(filters.to, words)), replace(kept, to=""))
     for name in FACETS:
         chosen = getattr(filters, name)
@@ -90,4 +94,20 @@ def undated(frame: pd.DataFrame, words: Wording) -> list[Any]:
         )
         for row in frame.head(500).to_dict("records")
     ]
-    return [html.P(words("table.undated_lead"), className="hint"), html.Ul(items, className="undated")]
+    return [html.P(words("table.undated_lead"), className="hint"), html.Ul(items, className="undated-list")]
+
+
+def printed(library: Library, filters: Filters, words: Wording) -> list[Any]:
+    """Return what stands under the picture on paper: the events numbered, their sources, and where it came from."""
+    rows = library.select(filters.only_filters()).rows
+    items = [
+        html.Li([html.Strong(in_words(str(row["date"]), words)), f" {row['title']} ", html.Span(_cited(row, words))])
+        for row in library.frame.iloc[rows[:_PRINTED]].to_dict("records")
+    ]
+    more = words("print.more", count=f"{len(rows) - _PRINTED:,}") if len(rows) > _PRINTED else ""
+    return [html.H2(words("table.events")), html.Ol(items), html.P(more), html.Footer(className="print-place")]
+
+
+def _cited(row: Mapping[Any, Any], words: Wording) -> str:
+    published = in_words(str(row["published"]), words) if row["published"] else ""
+    return ", ".join(part for part in (str(row["document"] or row["source"]), published) if part)

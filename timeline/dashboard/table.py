@@ -34,7 +34,7 @@ def grid(words: Wording) -> dag.AgGrid:
             "headerName": words(f"columns.{name}"),
             "width": width,
             "flex": 1 if name in ("title", "document") else 0,
-            "minWidth": 110,
+            "minWidth": 260 if name == "title" else 110,
             "tooltipField": name,
         }
         for name, width in _COLUMNS

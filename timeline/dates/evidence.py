@@ -10,8 +10,8 @@ from timeline.dates.language import Language
 
 SAMPLE = 400_000
 """Characters of a document that are looked at."""
-_NUMERIC = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
-_YEAR = re.compile(r"(?<![0-9$£€.,#-])[12][0-9]{3}(?![0-9%]|,[0-9])")
+_NUMERIC = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
+_YEAR = re.compile(r"[12][0-9]{3}(?<![0-9$£€.,#-][0-9]{4})(?![0-9%]|,[0-9])")
 NOTE = 200
 """A note is at most this long."""
 _CHRONICLE, _RARE = 50, 10

@@ -50,19 +50,25 @@ def has_rules(language: str) -> bool:
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:
-    """Cut a text into pieces of at most ``CHUNK`` characters, at paragraphs, lines, sentences or blanks."""
+    """Cut a text into pieces of at most ``CHUNK`` characters: at paragraphs, else sentences, lines or blanks."""
     start, length = 0, len(text)
     while length - start > CHUNK:
-        end = start + CHUNK
-        for mark in ("\n\n", "\n", ". ", " "):
-            cut = text.rfind(mark, start + CHUNK // 2, end)
-            if cut > 0:
-                end = cut + len(mark)
-                break
+        end = _cut(text, start + CHUNK // 2, start + CHUNK)
         yield start, end
         start = end
     if start < length:
         yield start, length
+
+
+def _cut(text: str, low: int, high: int) -> int:
+    """Return where to cut a text between two offsets, best where no date can reach over the cut."""
+    for mark in ("\n\n", ".\n", ". ", "\n", " "):
+        place = text.rfind(mark, low, high)
+        while place > 0 and mark[0] == "." and not text[place + 2 : place + 3].isupper():
+            place = text.rfind(mark, low, place)
+        if place > 0:
+            return place + len(mark)
+    return high
 
 
 def find_dates(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 UNKNOWN, UNKNOWN_CAPITAL, LETTER, SYMBOL, BREAK, SPACE = ".", ",", ";", "!", "\n", " "
 """Class characters of what the language has no word class for; a paragraph break; a blank."""
@@ -12,7 +12,7 @@ UNKNOWN, UNKNOWN_CAPITAL, LETTER, SYMBOL, BREAK, SPACE = ".", ",", ";", "!", "\n
 _DIGITS = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
     r"|[0-9]{4}-?W[0-9]{2}(?:-?[1-7])?(?![0-9])"
-    r"|[0-9]{1,4}([./-])[0-9]{1,2}\1[0-9]{1,4}(?![0-9]|[./-][0-9])"
+    r"|[0-9]{1,4}(?:\.[0-9]{1,2}\.|/[0-9]{1,2}/|-[0-9]{1,2}-)[0-9]{1,4}(?![0-9]|[./-][0-9])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?![0-9:])"
     r"|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])"
     r"|[0-9]+(?:\.[0-9]+)?"
@@ -33,7 +33,8 @@ DIGIT_CLASSES = frozenset(
     [name for name, _ in _SHAPES]
     + ["INT", "ONE", "DAYNUM", "MONTHNUM", "HOUR", "YEAR4", "YY", "YEAR3", "HHMM", "YYYYMMDD", "DOTCLOCK", "ZEROED"]
 )
-_CACHE_LIMIT = 50_000
+_CACHE_LIMIT, _LONGEST = 50_000, 40
+"""So many tokens are remembered, none longer than this."""
 
 
 _DASHES = "\u2013\u2014"
@@ -147,6 +148,20 @@ _SAMPLES = (
 )
 
 
+class _Cache(dict[str, str]):
+    """Tokens and their class characters, filled at use."""
+
+    def __init__(self, classify: Callable[[str], str]) -> None:
+        super().__init__()
+        self._classify = classify
+
+    def __missing__(self, token: str) -> str:
+        char = self._classify(token)
+        if len(token) <= _LONGEST:
+            self[token] = char
+        return char
+
+
 class Lexer:
     """Cuts text into tokens and gives each a character for its set of word classes.
 
@@ -166,7 +181,7 @@ class Lexer:
         self._capitalised = capitalised
         self._endings = tuple(endings.items())
         self._chars: dict[frozenset[str], str] = {}
-        self._cache: dict[str, str] = {}
+        self._cache = _Cache(self._classify)
         signatures = [digit_classes(sample) for sample in _SAMPLES]
         signatures += [frozenset(readings) for readings in words.values()]
         signatures += [frozenset({**words.get(word, {}), **more}) for word, more in capitalised.items()]
@@ -225,18 +240,10 @@ class Lexer:
 
     def cut(self, text: str) -> tuple[list[str], str]:
         """Return the tokens of ``text``, which joined give a text of the same length, and their class characters."""
-        found = _ASCII_TOKEN.finditer(text) if text.isascii() else _TOKEN.finditer(text.translate(_FOLD))
-        tokens = [match.group() for match in found]
-        cache = self._cache
-        if len(cache) > _CACHE_LIMIT:
-            cache.clear()
-        return tokens, "".join([cache.get(token) or self._remember(token) for token in tokens])
-
-    def _remember(self, token: str) -> str:
-        char = self._classify(token)
-        if len(token) <= 40:
-            self._cache[token] = char
-        return char
+        tokens = _ASCII_TOKEN.findall(text) if text.isascii() else _TOKEN.findall(text.translate(_FOLD))
+        if len(self._cache) > _CACHE_LIMIT:
+            self._cache.clear()
+        return tokens, "".join(map(self._cache.__getitem__, tokens))
 
 
 _FIRST_CHAR = 0x100

@@ -11,6 +11,7 @@ from timeline.events.attach import Attachment, attach
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
+from timeline.events.headings import carried, heading_unit
 from timeline.events.merge import event_id
 from timeline.events.slips import split_slips
 from timeline.events.speech import speaker_of
@@ -25,10 +26,11 @@ from timeline.model import Document, Event, Sentence, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
-    """What the document said before a sentence: its names, and who took part in the event told last."""
+    """What the document said before a sentence: its names, who took part in the event told last, and the heading."""
 
     names: Sequence[Mention]
     actors: tuple[str, ...]
+    heading: Unit | None
 
 
 def assemble(
@@ -43,14 +45,19 @@ def assemble(
     """
     events: list[Event] = []
     undated: list[Undated] = []
+    heading: Unit | None = None
     year = document.published.year if document.published else None
     named = find_actors(document.text, year)
     actors = [found for found in named if not any(span.overlaps(found.span) for span in document.header)]
     starts = [found.span.start for found in actors]
     for context in _contexts(document, sentences, expressions, actors):
         before = actors[: bisect_left(starts, context.sentence.start)]
+        title = heading_unit(context)
+        if title is not None:
+            heading = title
+            continue
         near = events and context.sentence.start - events[-1].sentence.end <= REACH
-        rows, left = _of_sentence(context, Earlier(before, events[-1].actors if near else ()))
+        rows, left = _of_sentence(context, Earlier(before, events[-1].actors if near else (), heading))
         events += rows
         undated += left
     return sorted(events, key=lambda event: (event.time, event.trigger)), undated
@@ -77,8 +84,12 @@ def _contexts(
             names += 1
         if any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
             spans = [found.span for found in inside]
-            analysis = analyse(sentence.text, sentence.start, spans)
+            analysis = analyse(sentence.text.translate(_CELLS), sentence.start, spans)
             yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
+
+
+_CELLS = str.maketrans({"|": "-", "\t": " "})
+"""The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 
 
 def _may_date(expression: TimeExpression) -> bool:
@@ -102,6 +113,13 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
                 undated.append(_left(context, found, said))
             else:
                 events.append(_event(context, part, found, said, before))
+    under = carried(context, before.heading) if before.heading is not None and not events else None
+    if under is not None:
+        unit, found = under
+        taken.add(found.trigger)
+        said = verdict(context, found.trigger, unit, category_of(context, found.trigger))
+        if said.status is not None:
+            events.append(_event(context, unit, found, said, before))
     undated += undated_of(context, taken)
     return events, undated
 
@@ -123,7 +141,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     category = category_of(context, found.trigger)
     speaker = speaker_of(context, found.trigger)
     actors = actors_of(context, found.trigger, speaker, before.names, before.actors)
-    confidence, reasons = confidence_of(found, unit, category, actors)
+    confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     return Event(
         event_id=event_id(document.text, *unit.span, *trigger),

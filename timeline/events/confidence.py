@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from math import exp, log
+
 from timeline.events.attach import Attachment
 from timeline.events.units import Unit
 from timeline.model import Category
+from timeline.resources import folder
 
-_FACTORS = {"implied": 0.97, "carried": 0.8, "approximate": 0.95, "other": 0.93}
+_EDGE = 0.02
+"""Probabilities of the ranker beyond this are not told apart: it was not fitted on enough dates to know them."""
 
 
-def confidence_of(
-    attachment: Attachment, unit: Unit, category: Category, actors: tuple[str, ...]
-) -> tuple[float, tuple[str, ...]]:
+@cache
+def _weights() -> Mapping[str, float]:
+    path = folder("data") / "events" / "confidence.toml"
+    return {name: float(value) for name, value in tomllib.loads(path.read_text("utf-8")).items()}
+
+
+def confidence_of(attachment: Attachment, unit: Unit, category: Category) -> tuple[float, tuple[str, ...]]:
     """Return the probability that date and happening belong together as the row says, and its reasons.
 
-    It is the ranker's probability, lowered where a part of the date was filled in, the happening is no known kind of
-    act, or nobody is named.
+    A logistic model (``data/events/confidence.toml``) of the ranker's probability and of whether the happening is a
+    known kind of act.
 
     Args:
         attachment: the word the date hangs on.
         unit: the date.
         category: what sort of happening it is.
-        actors: who takes part.
     """
-    value = attachment.probability
-    reasons = [f"date and word belong together: {attachment.probability:.2f} ({attachment.rule})"]
-    if unit.implied:
-        value *= _FACTORS["implied"]
-        reasons.append("part of the date was filled in")
-    else:
-        reasons.append("the date is written in full")
+    weights = _weights()
+    likely = min(max(attachment.probability, _EDGE), 1 - _EDGE)
+    score = weights["base"] + weights["attachment"] * log(likely / (1 - likely))
+    reasons = [f"the date belongs to this word: {attachment.probability:.2f} ({attachment.rule})"]
+    reasons.append("part of the date was filled in" if unit.implied else "the date is written in full")
     if category is Category.OTHER:
-        value *= _FACTORS["other"]
+        score += weights["unknown_act"]
         reasons.append("no known kind of act")
-    if not actors:
-        value *= _FACTORS["other"]
-        reasons.append("nobody is named")
-    return round(min(1.0, max(0.0, value)), 3), tuple(reasons)
+    if attachment.rule == "heading":
+        score += weights["carried"]
+        reasons.append("the date was carried over from a heading")
+    return round(1 / (1 + exp(-score)), 3), tuple(reasons)

@@ -28,6 +28,7 @@ class Profile:
         words: stems of the title without stop words, actors' names included.
         names: stems of the capitalised words of the title, but for its first: what is acted on, by its name.
         numbers: numerals of the title (Artemis *II*, Luna-*25*, *3.4* billion).
+        common: stems of the actors' names and of the trigger, which alone make no two events alike.
         trigger: stem of the word that names the happening.
         kind: the kind of happening.
         side: ``past``, ``future`` or ``cancelled``.
@@ -38,6 +39,7 @@ class Profile:
     words: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
+    common: frozenset[str]
     trigger: str
     kind: object
     side: str
@@ -64,11 +66,16 @@ def profile(event: Event) -> Profile:
         words=frozenset(words),
         names=frozenset(names),
         numbers=frozenset(numbers),
+        common=frozenset(_names_of(event)) | {_stem(trigger)},
         trigger=_stem(trigger),
         kind=_ACTS.get(event.category, event.category),
         side=side,
         speaker=event.speaker if event.status == Status.STATEMENT else "",
     )
+
+
+def _names_of(event: Event) -> set[str]:
+    return {_stem(part) for actor in event.actors for part in _WORD.findall(actor)}
 
 
 def _stem(word: str) -> str:
@@ -90,9 +97,8 @@ def likeness(one: Profile, other: Profile) -> float:
         return 0.0
     if one.kind != other.kind and one.trigger != other.trigger:
         return 0.0
-    names = {_stem(part) for actor in one.actors | other.actors for part in _WORD.findall(actor)}
     shared = one.words & other.words
-    if not (shared - names - {one.trigger, other.trigger}):
+    if not shared - one.common - other.common:
         return 0.0
     if not one.actors and not (one.names & other.names):
         return 0.0

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from timeline.dates.calendar_math import to_number
 from timeline.events.likeness import Profile, likeness, profile
+from timeline.events.links import plans_and_outcomes
 from timeline.model import Event, Precision
 
 _JOIN = 0.5
@@ -21,7 +22,7 @@ _FINENESS = {name: rank for rank, name in enumerate(Precision)}
 
 
 def merge(events: Sequence[Event]) -> list[Event]:
-    """Return the same events in the same order, with cluster, sources, merged date and alternatives filled in.
+    """Return the same events in the same order, with cluster, sources, merged date, alternatives and links filled in.
 
     Two mentions join only when nothing speaks against it (numbers, status, dates, speakers) and they share an
     actor, the kind of happening and enough of their words; a cluster takes a mention only if it fits every member.
@@ -46,7 +47,9 @@ def merge(events: Sequence[Event]) -> list[Event]:
                 merged=merged.when.edtf,
                 alternatives=_alternatives(mentions, merged),
             )
-    return [fused[index] for index in range(len(events))]
+    told = [fused[index] for index in range(len(events))]
+    related = plans_and_outcomes(told, profiles)
+    return [replace(event, related=links) for event, links in zip(told, related, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,11 @@ class _Pair:
 
 
 def _clusters(events: Sequence[Event], profiles: Sequence[Profile]) -> list[list[int]]:
-    member_of = list(range(len(events)))
-    members = {index: [index] for index in member_of}
+    """Return the clusters as lists of places; mentions that are told alike are compared once, by one of them."""
+    alike = _told_alike(events, profiles)
+    heads = [group[0] for group in alike]
+    member_of = {head: head for head in heads}
+    members = {head: [head] for head in heads}
     fits: dict[tuple[int, int], bool] = {}
 
     def fit(left: int, right: int) -> bool:
@@ -70,22 +76,33 @@ def _clusters(events: Sequence[Event], profiles: Sequence[Profile]) -> list[list
             fits[key] = _joinable(events, profiles, *key)
         return fits[key]
 
-    for pair in sorted(_pairs(events, profiles), key=lambda pair: (-pair.rank, pair.names)):
+    for pair in sorted(_pairs(events, profiles, heads), key=lambda pair: (-pair.rank, pair.names)):
         left, right = member_of[pair.left], member_of[pair.right]
         if left != right and all(fit(a, b) for a in members[left] for b in members[right]):
             for index in members.pop(right):
                 member_of[index] = left
                 members[left].append(index)
-    return [sorted(found) for found in members.values()]
+    group_of = {group[0]: group for group in alike}
+    return [sorted(index for head in found for index in group_of[head]) for found in members.values()]
 
 
-def _pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[_Pair]:
-    """Yield the joinable pairs, looking only at mentions that share an actor and a year."""
+def _told_alike(events: Sequence[Event], profiles: Sequence[Profile]) -> list[list[int]]:
+    """Return groups of mentions with the same profile and date, each led by the one whose name sorts first."""
+    groups: dict[object, list[int]] = defaultdict(list)
+    for index in sorted(range(len(events)), key=lambda index: events[index].event_id):
+        found = profiles[index]
+        same = likeness(found, found) >= _JOIN
+        groups[(found, events[index].when) if same else index].append(index)
+    return list(groups.values())
+
+
+def _pairs(events: Sequence[Event], profiles: Sequence[Profile], heads: Sequence[int]) -> Iterator[_Pair]:
+    """Yield the joinable pairs, looking only at mentions that share a year and a word of their titles."""
     blocks: dict[tuple[str, int | None], list[int]] = defaultdict(list)
-    for index, found in enumerate(profiles):
-        for actor in found.actors or {""}:
+    for index in heads:
+        for word in profiles[index].words - profiles[index].common:
             for year in _years(events[index]):
-                blocks[actor, year].append(index)
+                blocks[word, year].append(index)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
         for pair in combinations(block, 2):

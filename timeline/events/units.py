@@ -15,6 +15,8 @@ from timeline.model import Bound, Sentence, Span, TimeExpression, TimexType, Whe
 _APART = re.compile(r"[\s,;:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
 
+_MOST = 40
+"""Dates of one sentence that are looked at; one with more is a table without lines, and no happening is told in it."""
 _MEANING = {
     Bound.BY: "the last possible date",
     Bound.UNTIL: "the end of a period",
@@ -59,7 +61,7 @@ def date_units(context: Context) -> list[Unit]:
     Args:
         context: the sentence.
     """
-    document, found = context.document, context.expressions
+    document, found = context.document, context.expressions[:_MOST]
     units: list[Unit] = []
     for expression in found:
         if expression.bound is Bound.TO and any(expression.span in unit.parts for unit in units):

@@ -20,7 +20,9 @@ from timeline.scene.wording import Wording, in_words, wording
 LARGEST = 1_600_000
 """Bytes a page may have; sentences are left out before it grows beyond."""
 
-_WIDE, _NARROW = 1192, 366
+_SIZES = ((1192, 620), (752, 640), (366, 700))
+"""Width and height of the figures in pixels, the widest first: the page shows the widest that it has room for."""
+
 _SAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 
@@ -75,18 +77,8 @@ def _page(frame: pd.DataFrame, look: Look, words: Wording, sentences: bool) -> b
     title = look.title or words("page.title")
     count = words("page.events", count=len(frame))
     lead = _lead(frame, words)
-    figures = {
-        name: drawing(
-            frame,
-            view=look.view,
-            width=width,
-            height=height,
-            lanes=look.lanes,
-            theme=look.theme,
-            selected=look.selected,
-        )[0]
-        for name, width, height in (("wide", _WIDE, 620), ("narrow", _NARROW, 700))
-    }
+    asked = {"view": look.view, "lanes": look.lanes, "theme": look.theme, "selected": look.selected}
+    figures = [drawing(frame, width=width, height=height, **asked)[0] for width, height in _SIZES]  # type: ignore[arg-type]
     hidden = (
         "" if look.table else ' style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"'
     )
@@ -144,7 +136,7 @@ def _table(frame: pd.DataFrame, words: Wording, sentences: bool, scroll: bool) -
 
 def _styles(address: str | None) -> str:
     if address is not None:
-        return f'<link rel="stylesheet" href="{address}page.css">'
+        return f'<link rel="stylesheet" href="/assets/fonts.css">\n<link rel="stylesheet" href="{address}page.css">'
     style = (folder("data") / "interface" / "page.css").read_text(encoding="utf-8")
     font = base64.b64encode((folder("assets") / "fonts" / "source-sans-3.woff2").read_bytes()).decode("ascii")
     source = f'url(data:font/woff2;base64,{font}) format("woff2")'
@@ -153,7 +145,7 @@ def _styles(address: str | None) -> str:
     return f"<style>{face}\n{style}</style>"
 
 
-def _scripts(figures: dict[str, Any], address: str | None) -> Iterator[str]:
+def _scripts(figures: list[Any], address: str | None) -> Iterator[str]:
     data = json.dumps(figures, ensure_ascii=False, separators=(",", ":")).translate(_SAFE)
     yield f'<script type="application/json" id="figures">{data}</script>'
     if address is not None:

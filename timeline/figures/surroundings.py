@@ -66,7 +66,7 @@ def _axis(scene: Scene, theme: Theme, words: Wording, x_of: Callable[[float], fl
             "gridcolor": theme.rule,
             "tickformatstops": [
                 {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
-                {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+                {"dtickrange": ["M1", "M6"], "value": "%b\n%Y"},
                 {"dtickrange": ["M12", None], "value": "%Y"},
             ],
         }

@@ -39,7 +39,7 @@ def drawing(scene: Scene, events: EventIndex, words: Wording, selected: str = ""
         f'<clipPath id="plot"><rect {box}/></clipPath></defs>'
         f'<g transform="translate({scene.gutter:g} {TOP:g})"><path class="rule" d="{_rules(scene)}"/>'
         f'<g clip-path="url(#plot)"><g class="moves">{inner}</g></g>'
-        f'<path class="axis" d="M0 {scene.height + 0.5:g}H{scene.width:g}"/></g>'
+        f'<path class="axis" d="M0 {scene.height + 0.5:g}H{scene.width + RIGHT:g}"/></g>'
         f"<g>{''.join(_names(scene, words))}</g></svg>"
     )
 
@@ -139,7 +139,7 @@ def _steps(scene: Scene, strip: Strip, counts: tuple[int, ...]) -> str:
 
 
 def _rules(scene: Scene) -> str:
-    return "".join(f"M-{scene.gutter:g} {round(lane.top) + 0.5:g}H{scene.width:g}" for lane in scene.lanes)
+    return "".join(f"M-{scene.gutter:g} {round(lane.top) + 0.5:g}H{scene.width + RIGHT:g}" for lane in scene.lanes)
 
 
 def _names(scene: Scene, words: Wording) -> Iterator[str]:

@@ -44,6 +44,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("sources", "Int64", "number of documents that tell the event"),
     Column("merged_date", "str", "the finest date consistent with all mentions, EDTF"),
     Column("alternatives", "object", "dates of other mentions that contradict this one, a tuple"),
+    Column("related", "object", "clusters of the plan this came of, or of what came of it, a tuple"),
     Column("cue", "str", "the words that decided the status"),
     Column("cue_start", "Int64", "first character of the cue; missing where there is none"),
     Column("cue_end", "Int64", "character after its last one"),

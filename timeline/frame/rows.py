@@ -42,6 +42,7 @@ def _row(event: Event) -> tuple[object, ...]:
         event.sources,
         event.merged or when.edtf,
         event.alternatives,
+        event.related,
         event.cue.of(text) if event.cue else "",
         event.cue.start if event.cue else None,
         event.cue.end if event.cue else None,

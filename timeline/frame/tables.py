@@ -10,7 +10,7 @@ import pandas as pd
 from timeline.frame.columns import COLUMNS, with_dtypes
 from timeline.model import TimelineError
 
-_LISTS = ("actors", "alternatives", "reasons")
+_LISTS = ("actors", "alternatives", "related", "reasons")
 _TEXTS = tuple(column.name for column in COLUMNS if column.dtype == "str" or column.name in _LISTS)
 _NEVER_GUARDED = {"date", "start", "end", "merged_date"}
 _NEEDED = ("event_id", "date", "start", "end", "status", "title")

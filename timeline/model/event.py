@@ -63,6 +63,7 @@ class Event:
         sources: number of documents that tell it.
         merged: the finest date consistent with all mentions.
         alternatives: dates of other mentions that contradict this one, each with its source.
+        related: clusters of the plan this came of, or of what came of this plan.
     """
 
     event_id: str
@@ -85,6 +86,7 @@ class Event:
     sources: int = 1
     merged: str = ""
     alternatives: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

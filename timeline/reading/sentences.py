@@ -35,7 +35,7 @@ def split_sentences(text: str, language: str = "en") -> list[Sentence]:
     words = words_of(language)
     found: list[Sentence] = []
     for start, end in _paragraphs(text):
-        for first, last in _cuts(text, start, end, words):
+        for first, last in _bounded(text, _cuts(text, start, end, words)):
             while first < last and text[first].isspace():
                 first += 1
             while last > first and text[last - 1].isspace():
@@ -85,6 +85,20 @@ def _cuts(text: str, start: int, end: int, words: ReadingWords) -> Iterator[tupl
             yield start + last, start + match.end()
             last = match.end()
     yield start + last, end
+
+
+_LONGEST = 3_000
+"""Characters of a sentence; what is longer is no prose, and is cut at a blank so that the work stays bounded."""
+
+
+def _bounded(text: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for start, end in cuts:
+        while end - start > _LONGEST:
+            blank = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = blank if blank > 0 else start + _LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
 
 
 def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) -> bool:

@@ -12,12 +12,13 @@ from timeline.scene.candidates import important, items_of
 from timeline.scene.draw import LINE, Style, labels_of, lines_of, marks_of
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import Dealt, counted, deal
-from timeline.scene.metrics import cut, text_width
-from timeline.scene.parts import Detail, Label, Lane, Line, Mark, Scene, Span, Strip
+from timeline.scene.metrics import ELLIPSIS, cut, text_width
+from timeline.scene.parts import Detail, Label, Lane, Mark, Scene, Span, Strip
+from timeline.scene.reading_frame import frame_lines, future_from
 from timeline.scene.strips import bins
 from timeline.scene.ticks import ticks
-from timeline.scene.view import Visible, at_least, edtf_day, visible, whole
-from timeline.scene.wording import Wording, in_words, wording
+from timeline.scene.view import Visible, at_least, visible, whole
+from timeline.scene.wording import Wording, wording
 
 _FULL_UP_TO, _TITLES_UP_TO = 40, 150
 _NARROW_LANE = 100.0  # pixels of a lane there, at least, when there is much to show
@@ -29,7 +30,7 @@ _STYLES = {
 }
 _HEADER, _FOLDED = 22.0, 24.0
 _MOST_SPARE = 18.0
-_LINES = 5  # publication dates drawn at most
+_FULL_ROOM = 640.0  # pixels that a few events may take whatever the room
 
 
 @dataclass(frozen=True)
@@ -76,13 +77,12 @@ def compose(
     picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words)
     detail, lanes, marks, labels, strips = picture.drawn(lanes, height)
     bottom = lanes[-1].bottom if lanes else 0.0
-    lines = _lines(events, view, plot, options.today, words)
-    now = options.today if options.today is not None else max(events.published, default=None)
-    future = None if now is None else min(max((now + 1 - view.start) / view.days * plot, 0.0), plot)
+    lines = frame_lines(events, view, plot, options.today, words)
+    future = future_from(events, view, plot, options.today)
     unplaced = tuple(int(row) for row in np.flatnonzero(~events.placed))
     return Scene(
         view, plot, bottom, gutter, detail, tuple(lanes), tuple(marks), tuple(labels), tuple(strips),
-        ticks(view, plot, words), lines, unplaced, None if future == plot else future,
+        ticks(view, plot, words), lines, unplaced, future,
     )  # fmt: skip
 
 
@@ -91,20 +91,6 @@ def _gutter(dealt: Dealt, width: float) -> float:
         return 0.0
     widest = max((text_width(name, 14, 600) for name in dealt.names), default=0.0)
     return float(round(min(max(widest + 62, 110.0), 210.0)))
-
-
-def _lines(events: EventIndex, view: Span, width: float, today: float | None, words: Wording) -> tuple[Line, ...]:
-    inside = [day for day in events.published if view.start <= day < view.end]
-    found = [(day, "published") for day in (inside if len(inside) <= _LINES else [])]
-    if today is not None and view.start <= today < view.end:
-        found.append((today, "today"))
-    return tuple(
-        Line(day, (day + 0.5 - view.start) / view.days * width, _said(day, kind, words), kind) for day, kind in found
-    )
-
-
-def _said(day: float, kind: str, words: Wording) -> str:
-    return words(f"chart.{kind}", date=in_words(edtf_day(day), words))
 
 
 @dataclass(frozen=True)
@@ -126,19 +112,24 @@ class _Picture:
         """Choose the detail that the view has room for, then place everything."""
         inside = sum(lane.in_view for lane in lanes)
         if inside <= _FULL_UP_TO:
-            for style in self._full_styles():
-                fitted = self._fitted(lanes, style)
-                if fitted is not None and self._needed(lanes, fitted, style) <= max(height, 560.0):
-                    return self._full(lanes, fitted, style, height)
+            ways = ((style, self._fitted(lanes, style)) for style in self._full_styles())
+            room = max(height, _FULL_ROOM)
+            fits = [(s, f) for s, f in ways if f is not None and self._needed(lanes, f, s) <= room]
+            if fits:  # the first way that cuts no title, else the first
+                return self._full(lanes, *next((way for way in fits if self._whole(way[0])), fits[0]), height)
         detail = Detail.TITLES if inside <= _TITLES_UP_TO else Detail.DENSITY
         return self._dense(lanes, detail, height)
+
+    def _whole(self, style: Style) -> bool:
+        rows = np.flatnonzero(self.seen.inside)
+        return not any(lines_of(int(row), self.events, style)[-1].endswith(ELLIPSIS) for row in rows)
 
     def _full_styles(self) -> Iterator[Style]:
         """Yield the ways to say title and date: on one line each, or the titles wrapped where that does not fit."""
         style = _STYLES[Detail.FULL]
         yield style
         rows = np.flatnonzero(self.seen.inside)
-        for share, most in ((0.42, 2), (0.62, 3)):
+        for share, most in ((0.42, 2), (0.5, 3), (0.62, 4)):
             wrapping = replace(style, wrap=max(share * self.width, 140.0), lines=most)
             lines = max((len(lines_of(int(row), self.events, wrapping)) for row in rows), default=1)
             yield replace(wrapping, row=style.row + (lines - 1) * style.title * LINE)
@@ -162,7 +153,7 @@ class _Picture:
         return header + 2 * style.pad + rows * style.row + style.strip
 
     def _full(
-        self, lanes: list[Lane], fitted: list[list[arrange.Place]], style: Style, height: float
+        self, lanes: list[Lane], style: Style, fitted: list[list[arrange.Place]], height: float
     ) -> tuple[Detail, list[Lane], list[Mark], list[Label], list[Strip]]:
         rows = sum(_rows(places) for places in fitted)
         spare = height - self._needed(lanes, fitted, style)

@@ -58,9 +58,10 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     wanted = parts.get("weekday")
     if context.narrative and context.story is not None:
         year, why = narrative_year(month, day, context.story)
+        why = f"{said}: {why}"
     else:
         year, why = near_year(month, day, reference, context.direction(parts.start, parts.end))
-        why = f"{why} publication on {reference.isoformat()}"
+        why = f"{why.format(said)} publication on {reference.isoformat()}"
     if day is not None and wanted:
         years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
         fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
@@ -71,7 +72,7 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
             return None
         year = leap
     value = f"{year_text(year)}-{month:02d}" + ("" if day is None else f"-{day:02d}")
-    return Reading(value, f"{said}: {why}", implied=frozenset({"year"}))
+    return Reading(value, why, implied=frozenset({"year"}))
 
 
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
@@ -115,9 +116,9 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     strict = bool(lean)
     lean = lean or context.direction(parts.start, parts.end) or -1
     found = near_weekday(reference, wanted, lean, strict)
-    way = "last" if lean < 0 else "next"
-    return Reading(
-        day_text(found),
-        f"{way} {parts.text('weekday')}, {context.because()}",
-        implied=frozenset({"year", "month", "day"}),
-    )
+    words = parts.text("weekday")
+    if found == context.published and not context.narrative:
+        basis = f"{words}, the day of publication, {reference.isoformat()}"
+    else:
+        basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
+    return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))

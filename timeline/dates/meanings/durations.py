@@ -15,7 +15,7 @@ MEANINGS = ("length", "stretch", "deadline", "in_time", "every", "often")
 def length(parts: Parts, context: Context) -> Reading | None:
     """Three years, several months, a 30-minute call."""
     unit = parts.get("unit")
-    if unit is None:
+    if unit is None or (unit == "weekend" and context.style == "note"):
         return None
     count = parts.number("count")
     more = parts.number("more")

@@ -139,11 +139,12 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
     some = feast(name, base.year)
     if context.narrative and context.story is not None:
         year, why = narrative_year(some.month, some.day, context.story)
+        why = f"{words_of(parts)}: {why}"
     else:
         lean = parts.step("rel") or context.direction(parts.start, parts.end)
         year, why = near_year(some.month, some.day, base, lean)
-        why = f"{why} publication on {base.isoformat()}"
-    return Reading(day_text(feast(name, year)), f"{words_of(parts)}: {why}", implied=_YEAR)
+        why = f"{why.format(words_of(parts))} publication on {base.isoformat()}"
+    return Reading(day_text(feast(name, year)), why, implied=_YEAR)
 
 
 def part_of_holiday(parts: Parts, context: Context) -> Reading | None:

@@ -6,6 +6,8 @@ from timeline.dates.calendar_math import add_days, month_length, to_number, week
 from timeline.dates.reading import Anchor
 from timeline.model import Day
 
+_LAST, _NEXT = "the last {} not after", "the next {} not before"
+"""How a date was chosen, around the words that name it."""
 _SOON = 40
 """Days: a day of the month so near ahead is meant even beside a verb in the past ("set the vote for 5 May")."""
 
@@ -30,9 +32,9 @@ def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: in
         told, lean = True, lean or -1
     if told:
         if lean < 0:
-            return reference.year - (here > now), "the last one not after"
-        return reference.year + (here < now), "the next one not before"
-    side = "the last one not after" if (nearest, *here) <= (reference.year, *now) else "the next one not before"
+            return reference.year - (here > now), _LAST
+        return reference.year + (here < now), _NEXT
+    side = _LAST if (nearest, *here) <= (reference.year, *now) else _NEXT
     return nearest, side
 
 

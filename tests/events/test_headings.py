@@ -1,0 +1,43 @@
+"""A heading that is a date dates what follows; lines of a chronology and of a table are dated by their first cell."""
+
+from __future__ import annotations
+
+import datetime
+
+import timeline
+from timeline.model import Document
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    document = Document(text=text, source="test", published=datetime.date(2021, 7, 15))
+    return [(event.when.edtf, event.title) for event in timeline.extract(document)]
+
+
+def test_a_heading_dates_the_sentences_under_it_that_have_no_date():
+    text = (
+        "2018\n\nNASA chose nine suppliers. ESA signed the contract in May 2019.\n\n"
+        "## 2020:\n\nCanada built a robotic arm."
+    )
+    assert rows(text) == [
+        ("2018", "NASA chose nine suppliers"),
+        ("2019-05", "ESA signed the contract"),
+        ("2020", "Canada built a robotic arm"),
+    ]
+
+
+def test_the_row_says_that_its_date_was_carried():
+    text = "2018\n\nNASA chose nine suppliers."
+    (event,) = timeline.extract(Document(text=text, source="test"))
+    assert 'from the heading "2018"' in event.basis
+    assert event.confidence <= 0.6
+    assert event.time.of(text) == "2018"
+
+
+def test_a_heading_dates_no_saying_no_plan_and_nothing_denied():
+    text = "2018\n\nNASA said it was ready. Roscosmos will launch a probe. ESA did not sign the accord."
+    assert rows(text) == []
+
+
+def test_lines_of_a_chronology():
+    text = "Milestones\n\nMay 2020 - NASA unveils the accords\n2021-03-09 | Japan signs the memorandum\n"
+    assert rows(text) == [("2020-05", "NASA unveils the accords"), ("2021-03-09", "Japan signs the memorandum")]
