@@ -50,6 +50,11 @@ def test_bylines_and_datelines_date_nothing():
     assert spans[1].startswith("MOSCOW, July 15 (Agency) -") and "minister" not in spans[1]
 
 
+def test_a_dateline_without_a_date_is_header_too():
+    text = "WASHINGTON (Agency) - The minister spoke on Monday." + STORY
+    assert [span.of(text) for span in read_header(text).spans] == ["WASHINGTON (Agency) - "]
+
+
 def test_the_title_is_a_heading_or_a_short_first_line():
     assert read_header("# Moon plans\n\nThe agency met." + STORY).title == "Moon plans"
     assert read_header("Moon plans slip again\n\nThe agency met." + STORY).title == "Moon plans slip again"

@@ -21,6 +21,11 @@ def test_a_text_is_kept_as_it_is(tmp_path):
     assert read(path).text == " Two\r\nlines \n\n"
 
 
+def test_a_text_without_a_heading_is_called_by_its_first_words():
+    text = b"date 2020-07-15 Nine ministers of the member states met in the capital on Monday."
+    assert read(text).title == "Nine ministers of the member states met in\u2026"
+
+
 def test_a_folder_is_searched_for_known_formats_in_order(tmp_path):
     for name in ("b.md", "a.txt", "sub/c.txt", "ignored.xyz"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -18,6 +18,9 @@ _AGAINST_FORM = 0.3
 """The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 
 
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """The word a date hangs on.
@@ -47,9 +50,10 @@ def attach(context: Context, unit: Unit, units: list[Unit]) -> Attachment | None
     """
     spans = [part for other in units for part in other.parts]
     best: Attachment | None = None
+    line = _opens_line(context, unit)
     for found in governors(context.analysis, unit.span, spans):
         if found.index is None:
-            if best is None and found.probability > 0.5:
+            if best is None and found.probability > 0.5 and not line:
                 return None
             continue
         trigger = happening(context, found.index)
@@ -59,10 +63,18 @@ def attach(context: Context, unit: Unit, units: list[Unit]) -> Attachment | None
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
-    if best is None or best.probability < _LEAST:
+    if best is None or best.probability < (0.0 if line else _LEAST):
         return None
     meant = _intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
+
+
+def _opens_line(context: Context, unit: Unit) -> bool:
+    """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure."""
+    inside = context.analysis.indices(unit.span)
+    before = [context.word(index) for index in range(inside.start)]
+    following = context.word(inside.stop) if inside.stop < len(context.analysis.words) else ""
+    return following in _DASHES and all(not word.isalnum() for word in before)
 
 
 def happening(context: Context, index: int) -> int | None:

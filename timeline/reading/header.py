@@ -22,6 +22,8 @@ _DATELINE_END = re.compile(
     r"\s*(?:,?\s*[0-9]{4})?\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)?\s*(?:--+|[\u2013\u2014]|-\s)"
 )
 _DATELINE_PLACE = re.compile(r"\s*[^\W\d_a-z][\w'. ()-]{1,40}(?:,[\w. ]{1,30}){0,2},?\s*\(?$")
+_DATELESS = re.compile(r"\s*[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s*\([^()\n]{2,30}\)\s*(?:--+|[\u2013\u2014-])\s")
+"""A dateline without a date: "WASHINGTON (Agency) - "."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
@@ -98,6 +100,9 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         stop = _DATELINE_END.match(line, first.end)
         if stop:
             return _Line(Span(start, start + stop.end()), _day(first), 2)
+    dateless = _DATELESS.match(line)
+    if dateless:
+        return _Line(Span(start, start + dateless.end()), None, 9)
     if end - start <= 100 and _cue_pattern(words.bylines).match(line) and not line.rstrip().endswith((".", "!", "?")):
         return _Line(Span(start, end), None, 9)
     return None
