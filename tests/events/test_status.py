@@ -40,7 +40,7 @@ def undated(text: str) -> set[tuple[str, str]]:
         ('"We are ready," the administrator told reporters on Friday.', [("2021-10-01", "statement")]),
         # scheduled
         ("The crew is scheduled to launch on 30 October 2021.", [("2021-10-30", "scheduled")]),
-        ("The rules will take effect on January 5, 2024.", [("2024-01-05", "scheduled")]),
+        ("The rules will take effect on March 1, 2023.", [("2023-03-01", "scheduled")]),
         ("The hearing is set for November 3, 2021.", [("2021-11-03", "scheduled")]),
         ("The probe will launch no earlier than February 2025.", [("2025-02/..", "scheduled")]),
         # target

@@ -71,7 +71,7 @@ def test_a_phrase_is_extended_by_the_phrases_that_follow_it() -> None:
         ("The satellite that failed was insured.", "failed", "The satellite"),
         ("The president ordered the agency to return astronauts.", "return", "the agency"),
         ("Japan plans to land a rover.", "land", "Japan"),
-        ("The station, meant for lunar orbit, would be cancelled.", "cancelled", "The station"),
+        ("The module, built for a polar orbit, would be scrapped.", "scrapped", "The module"),
         ("It should come before the president leaves office.", "leaves", "the president"),
         ("The pact is legal, is based on a treaty and was signed in Rome.", "signed", "The pact"),
         ("He said the Office of Science and Technology has approved it.", "approved", "the Office"),
