@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.actors import Mention, find_actors
-from timeline.events.attach import Attachment, attach
+from timeline.events.attach import Attachment, attach_all
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
@@ -105,10 +105,7 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
     events: list[Event] = []
     undated: list[Undated] = []
     taken: set[int] = set()
-    for unit in units:
-        found = attach(context, unit, units)
-        if found is None:
-            continue
+    for unit, found in attach_all(context, units):
         taken.add(found.trigger)
         for part in split_slips(context, unit, found.trigger):
             said = verdict(context, found.trigger, part, category_of(context, found.trigger))

@@ -36,7 +36,33 @@ class Attachment:
     rule: str
 
 
-def attach(context: Context, unit: Unit, units: list[Unit]) -> Attachment | None:
+def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachment]]:
+    """Return the dates of a sentence that date a happening, each with its word.
+
+    One act has one date: where two dates hang on the same word, the likelier stays and the other takes the next word
+    that may carry it, unless the word moves a date, which takes an old one and a new one.
+
+    Args:
+        context: the sentence.
+        units: all its dates.
+    """
+    found = {place: attach(context, unit, units) for place, unit in enumerate(units)}
+    best: dict[int, int] = {}
+    for place, one in found.items():
+        if one is not None and not moves(context, one.trigger):
+            rival = found[best[one.trigger]] if one.trigger in best else None
+            if rival is None or one.probability > rival.probability:
+                best[one.trigger] = place
+    kept = []
+    for place, one in found.items():
+        if one is not None and best.get(one.trigger, place) != place:
+            one = attach(context, units[place], units, frozenset(best))
+        if one is not None:
+            kept.append((units[place], one))
+    return kept
+
+
+def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int] = frozenset()) -> Attachment | None:
     """Return the word that a date hangs on, or None where it dates no happening.
 
     The ranker gives each word of the sentence a probability. Words that cannot name a happening (a noun that is no
@@ -47,6 +73,7 @@ def attach(context: Context, unit: Unit, units: list[Unit]) -> Attachment | None
         context: the sentence.
         unit: the date.
         units: all dates of the sentence.
+        taken: words that other dates hang on.
     """
     spans = [part for other in units for part in other.parts]
     best: Attachment | None = None
@@ -57,7 +84,7 @@ def attach(context: Context, unit: Unit, units: list[Unit]) -> Attachment | None
                 return None
             continue
         trigger = happening(context, found.index)
-        if trigger is None:
+        if trigger is None or trigger in taken:
             continue
         probability = found.probability * _fit(context, trigger, unit)
         if best is None or probability > best.probability:
@@ -86,7 +113,8 @@ def happening(context: Context, index: int) -> int | None:
     """
     group = context.analysis.group_of(index)
     if group is not None:
-        return _complement(context, group) if group.copular else group.main
+        bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
+        return _complement(context, group) if bare else group.main
     upos = context.analysis.tags[index].upos
     if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
         return index
