@@ -7,12 +7,10 @@ from collections.abc import Iterable, Mapping
 from timeline.events.context import Context
 from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import count_words, render
-from timeline.grammar import Form, NounPhrase, VerbGroup, extended
+from timeline.events.subject import subject_words
+from timeline.grammar import Form, VerbGroup
 
 MAX_WORDS = 12
-_LONG_SUBJECT = 6
-"""Words of a subject from which its completions ("of ...", "for ...") are left out."""
-_CLOSE = frozenset({"of", "for"})
 _NEVER_LAST = frozenset(
     {
         "IN",
@@ -57,8 +55,12 @@ def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = N
     else:
         head, rest = _of_verb(context, group)
     head = _undated(context, head)
-    if group is not None and len(head) == 1 and not _undated(context, rest):
-        head = [*_governing_noun(context, group), *head]
+    if len(head) == 1 and not _undated(context, rest):
+        if group is not None:
+            head = [*_governing_noun(context, group), *head]
+        elif (told := _verb_of(context, trigger)) is not None:
+            head, rest = _of_verb(context, told)
+            head = _undated(context, head)
     whole = [*head, *_undated(context, rest)]
     if count_words(context, whole) > MAX_WORDS:
         head = _without_honours(context, head)
@@ -70,71 +72,6 @@ def _opened(title: str) -> str:
     """Return a title with a capital first letter, unless its first word has capitals of its own ("eROSITA")."""
     first = title.split(" ", 1)[0]
     return title[:1].upper() + title[1:] if first.islower() else title
-
-
-def subject_words(context: Context, group: VerbGroup) -> list[int]:
-    """Return the tokens of the subject of a verb, as a title shows it; empty where none is seen.
-
-    Args:
-        context: the sentence.
-        group: the verb.
-    """
-    subject = _subject(context, group)
-    if subject is None or (group.first > subject.last > group.first):
-        return []
-    whole = extended(subject, context.analysis.phrases, context.analysis.words, _CLOSE)
-    if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
-        whole = subject
-    first, last = _whole_list(context, whole, group.first)
-    return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
-
-
-def _whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int]:
-    """Return the first and last token of the list a phrase belongs to ("Japan and Canada", "A, B and C")."""
-    phrases, tags = context.analysis.phrases, context.analysis.tags
-    first, last = member.first, member.last
-    for phrase in phrases:
-        if last < phrase.first < end and phrase.last < end:
-            linked = phrase.first == last + 2 and tags[last + 1].xpos == "CC"
-            if not linked or phrase.head in context.dated:
-                break
-            last = phrase.last
-    for phrase in reversed(phrases):
-        if phrase.last < first:
-            linked = phrase.last == first - 2 and tags[first - 1].xpos == "CC"
-            if not linked or phrase.preposition is not None or phrase.head in context.dated:
-                break
-            first = phrase.first
-    return first, last
-
-
-def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
-    subject = context.roles.subject(group)
-    relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
-    if subject is not None and (group.form is Form.PARTICIPLE or relative):
-        return _whole_chain(context, subject)
-    if subject is None and group.form is Form.FINITE:
-        return _first_phrase(context, group)
-    return subject
-
-
-def _whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
-    """Return "an interview with the daily" for "the daily": a participle after a comma describes the whole of it."""
-    first = phrase
-    for other in reversed(context.analysis.phrases):
-        links = first.preposition is not None and other.last == first.preposition - 1 and other.first < first.first
-        if links and not context.words.has("words.apart", context.word(first.preposition or 0)):
-            first = other
-            break
-    return NounPhrase(first.first, phrase.last, first.head, first.preposition, first.possessor)
-
-
-def _first_phrase(context: Context, group: VerbGroup) -> NounPhrase | None:
-    """Return the first free noun phrase of the clauses before a verb, for a subject far away from it."""
-    for phrase in context.analysis.phrases:
-        if phrase.last < group.first and phrase.preposition is None and phrase.head not in context.dated:
-            return phrase
-    return None
 
 
 def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
@@ -162,6 +99,15 @@ def _without_honours(context: Context, head: list[int]) -> list[int]:
         if first is not None and inside and found.type == "person" and first.covers(inside[0]) and inside[0] in head:
             return head[head.index(inside[0]) :]
     return head
+
+
+def _verb_of(context: Context, noun: int) -> VerbGroup | None:
+    """Return the verb a bare noun is object or subject of: "the panel issued the ruling" says more than "ruling"."""
+    for group in context.analysis.groups:
+        phrases = (*context.roles.objects(group), context.roles.subject(group))
+        if any(phrase is not None and phrase.head == noun for phrase in phrases):
+            return group
+    return None
 
 
 def _governing_noun(context: Context, group: VerbGroup) -> list[int]:
