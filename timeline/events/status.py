@@ -105,7 +105,7 @@ def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Itera
         if nearest is not None:
             yield nearest.main
             yield from context.governors(nearest)
-        if phrase.first > 1 and context.word(phrase.first - 1) in ("of", "for", "to"):
+        if phrase.first > 1 and context.words.has("words.links", context.word(phrase.first - 1)):
             yield phrase.first - 2
 
 
@@ -177,7 +177,11 @@ def _bounded(
     if unit.bound is Bound.UNTIL:
         return Verdict(Status.ONGOING, cue=unit.cue, rule="until")
     if unit.bound is Bound.SINCE:
-        lasting = group is None or group.tense in (Tense.PERFECT, Tense.PRESENT) or "been" in group.auxiliaries
+        lasting = (
+            group is None
+            or group.tense in (Tense.PERFECT, Tense.PRESENT)
+            or context.words.has("modals.lasting", *group.auxiliaries)
+        )
         return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
     if unit.bound is Bound.BY and time == "future":
         if group is not None and group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PERFECT):

@@ -7,7 +7,6 @@ from timeline.grammar import Form, NounPhrase, VerbGroup, extended
 
 _LONG_SUBJECT = 6
 """Words of a subject from which its completions ("of ...", "for ...") are left out."""
-_CLOSE = frozenset({"of", "for"})
 
 
 def subject_words(context: Context, group: VerbGroup) -> list[int]:
@@ -18,9 +17,10 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
         group: the verb.
     """
     subject = _subject(context, group)
-    if subject is None or (group.first > subject.last > group.first):
+    if subject is None:
         return []
-    whole = extended(subject, context.analysis.phrases, context.analysis.words, _CLOSE)
+    close = context.words.lists.get("words.close", frozenset())
+    whole = extended(subject, context.analysis.phrases, context.analysis.words, close)
     if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
         whole = subject
     first, last = _whole_list(context, whole, group.first)
