@@ -43,6 +43,7 @@ def undated(text: str) -> set[tuple[str, str]]:
         ("The rules will take effect on March 1, 2023.", [("2023-03-01", "scheduled")]),
         ("The hearing is set for November 3, 2021.", [("2021-11-03", "scheduled")]),
         ("The probe will launch no earlier than February 2025.", [("2025-02/..", "scheduled")]),
+        ("The crew, who were chosen in secret, will launch on 30 October 2021.", [("2021-10-30", "scheduled")]),
         # target
         ("NASA aims to land astronauts on the Moon by 2025.", [("../2025", "target")]),
         ("The goal is to land humans on Mars by 2040.", [("../2040", "target")]),
@@ -78,6 +79,7 @@ def test_status(text, expected):
         ("The government refuses to fund the lander in 2022.", "fund", "denied"),
         ("Congress would fund the lander in 2023 if the agency asked for it.", "fund", "conditional"),
         ("The agency could launch the probe in 2024.", "launch", "conditional"),
+        ("ESA will launch the probe in 2024 provided that the states agree.", "launch", "conditional"),
     ],
 )
 def test_what_is_denied_or_conditional_is_no_row_but_listed(text, trigger, reason):

@@ -54,12 +54,14 @@ def assemble(
     actors = [found for found in named if not any(span.overlaps(found.span) for span in document.header)]
     starts = [found.span.start for found in actors]
     for context in _contexts(document, sentences, expressions, actors):
-        before = actors[: bisect_left(starts, context.sentence.start)]
+        # only names within reach: the whole list before each sentence would make the work grow with the square
+        here = context.sentence.start
+        before = actors[bisect_left(starts, here - REACH) : bisect_left(starts, here)]
         title = heading_unit(context)
         if title is not None:
             heading = title
             continue
-        near = events and context.sentence.start - events[-1].sentence.end <= REACH
+        near = events and here - events[-1].sentence.end <= REACH
         rows, left = _of_sentence(context, Earlier(before, events[-1].actors if near else (), heading))
         events += rows
         undated += left
@@ -101,25 +103,19 @@ def _may_date(expression: TimeExpression) -> bool:
 
 
 def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[Undated]]:
-    units = date_units(context)
+    dated = attach_all(context, date_units(context))
+    under = carried(context, before.heading) if before.heading is not None and not dated else None
     events: list[Event] = []
     undated: list[Undated] = []
-    taken: set[int] = set()
-    for unit, found in attach_all(context, units):
-        taken.add(found.trigger)
+    for unit, found in dated if under is None else [under]:
         for part in split_slips(context, unit, found.trigger):
-            said = verdict(context, found.trigger, part, category_of(context, found.trigger))
+            said = verdict(context, found.trigger, part)
             if said.status is None:
                 undated.append(_left(context, found, said))
             else:
                 events.append(_event(context, part, found, said, before))
-    under = carried(context, before.heading) if before.heading is not None and not events else None
-    if under is not None:
-        unit, found = under
-        taken.add(found.trigger)
-        said = verdict(context, found.trigger, unit, category_of(context, found.trigger))
-        if said.status is not None:
-            events.append(_event(context, unit, found, said, before))
+    triggers = [event.trigger for event in events] + [item.trigger for item in undated]
+    taken = {context.analysis.indices(trigger).start for trigger in triggers}
     undated += undated_of(context, taken)
     return events, undated
 

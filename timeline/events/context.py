@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.events.actors import Mention
 from timeline.events.words import EventWords
-from timeline.grammar import Analysis, NounPhrase, Roles, VerbGroup, lemma
+from timeline.grammar import Analysis, Roles, VerbGroup, lemma
 from timeline.model import Document, Sentence, Span, TimeExpression
 
 
@@ -75,10 +74,6 @@ class Context:
         if last is None or phrase is None or phrase.first - last.last > 2 or last.form != "infinitive":
             return None
         return last
-
-    def phrases_between(self, first: int, last: int) -> Sequence[NounPhrase]:
-        """Return the noun phrases that lie between two tokens, both included."""
-        return [phrase for phrase in self.analysis.phrases if first <= phrase.first and phrase.last <= last]
 
     def span(self, first: int, last: int) -> Span:
         """Return the characters from one token to another, both included."""

@@ -9,8 +9,7 @@ from timeline.events.words import event_words
 from timeline.model import Category, Event, Status
 
 _WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
-_ROMAN = re.compile(r"[IVX]+")
-_NUMBER = re.compile(r"[0-9]+(?:st|nd|rd|th)?")
+_NUMBER = re.compile(r"([IVX]+|[0-9]+)(?:st|nd|rd|th)?")
 _STEM = 5
 """Letters of a word that are compared: enough for sign, signed, signing and signature to be one."""
 _PAST = {Status.OCCURRED, Status.STATEMENT, Status.ONGOING}
@@ -53,8 +52,9 @@ def profile(event: Event) -> Profile:
     for place, word in enumerate(_WORD.findall(event.title)):
         parts = word.replace("\u2019", "'").removesuffix("'s").split("-")
         for part in parts:
-            if _NUMBER.fullmatch(part) or (_ROMAN.fullmatch(part) and part != "I") or part == "I":
-                numbers.add(part.lower().rstrip("stndrh") or part.lower())
+            number = _NUMBER.fullmatch(part)
+            if number:
+                numbers.add(number.group(1))
             elif not known.has("words.stop", part.lower()):
                 words.add(_stem(part))
                 if place and part[:1].isupper():

@@ -6,8 +6,6 @@ from timeline.events.context import Context
 from timeline.grammar import Form, NounPhrase
 from timeline.model import Span
 
-_QUOTES = ('"', "\u201c", "\u201d", "\u00ab", "\u00bb")
-
 
 def speaker_of(context: Context, trigger: int | None = None) -> str:
     """Return who says a sentence, or the part of it that holds a happening; an empty text where nobody is named.
@@ -51,8 +49,3 @@ def name_in(context: Context, phrase: NounPhrase) -> str:
     # an apposition: "the leader of Roscosmos, Dmitry Rogozin, said"
     after = [found for found in context.actors if 0 <= found.span.start - span.end <= 40 and found.type == "person"]
     return after[0].name if after else ""
-
-
-def quoted(context: Context) -> bool:
-    """Tell whether a sentence stands in quotation marks from its first character."""
-    return context.sentence.text.startswith(_QUOTES)

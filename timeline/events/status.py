@@ -10,7 +10,7 @@ from timeline.events.context import Context
 from timeline.events.slips import slipped
 from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup
-from timeline.model import Bound, Category, Day, Precision, Span, Status
+from timeline.model import Bound, Day, Precision, Span, Status
 
 _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
 _OPEN_STARTS = (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE)
@@ -33,7 +33,7 @@ class Verdict:
     rule: str = ""
 
 
-def verdict(context: Context, trigger: int, unit: Unit, category: Category) -> Verdict:
+def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     """Return what the text says of a happening: rules in this order, the first that applies decides.
 
     1. what is denied or conditional gets no row; 2. bounds ("until", "since", "by"); 3. the future, by what governs it
@@ -43,7 +43,6 @@ def verdict(context: Context, trigger: int, unit: Unit, category: Category) -> V
         context: the sentence.
         trigger: index of the word that names the happening.
         unit: its date.
-        category: what sort of happening it is.
     """
     group = context.group(trigger)
     void = unreal(context, group) if group is not None else None
@@ -56,9 +55,9 @@ def verdict(context: Context, trigger: int, unit: Unit, category: Category) -> V
     governed = list(_governing(context, trigger, group))
     return (
         _cancelled(context, governed, time)
-        or _bounded(context, trigger, group, unit, governed, time)
-        or (_future(context, trigger, group, unit, governed) if _ahead(group, unit, time, context) else None)
-        or _period(context, trigger, unit, category)
+        or _bounded(context, group, unit, governed, time)
+        or (_future(context, group, unit, governed) if _ahead(group, time) else None)
+        or _period(unit)
         or _done(context, trigger, group)
     )
 
@@ -76,7 +75,7 @@ def _time(unit: Unit, published: date | None) -> str:
     return "around" if unit.when.start is not None else "future"
 
 
-def _ahead(group: VerbGroup | None, unit: Unit, time: str, context: Context) -> bool:
+def _ahead(group: VerbGroup | None, time: str) -> bool:
     """Tell whether a happening is still to come, by its date or, where that leaves it open, by its verb."""
     if time == "future":
         return True
@@ -122,9 +121,9 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     for found in groups:
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
-    condition = _condition(context, group)
+    condition = _phrase(context, "conditional.words")
     if condition is not None and (group.tense is Tense.FUTURE or group.form is Form.INFINITIVE):
-        return Verdict(None, "conditional", context.span(condition, condition), "condition")
+        return Verdict(None, "conditional", condition, "condition")
     return None
 
 
@@ -137,7 +136,7 @@ def _negation(context: Context, group: VerbGroup) -> Span:
 
 def _reported(context: Context, group: VerbGroup) -> bool:
     """Tell whether "would" only shifts the future of a report in the past, and no condition stands beside it."""
-    if not context.words.has("modals.reported", group.modal) or _condition(context, group) is not None:
+    if not context.words.has("modals.reported", group.modal) or _phrase(context, "conditional.words"):
         return False
     earlier = [other for other in context.analysis.groups if other.last < group.first]
     return any(
@@ -147,33 +146,36 @@ def _reported(context: Context, group: VerbGroup) -> bool:
     )
 
 
-def _condition(context: Context, group: VerbGroup) -> int | None:
-    """Return the word that makes the clause of a verb, or the one beside it, a condition."""
-    words = context.analysis.words
-    for index, word in enumerate(words):
-        if context.words.has("conditional.words", word.lower()):
-            return index
+def _phrase(context: Context, name: str) -> Span | None:
+    """Return the place of the first word or phrase of a list that the sentence holds."""
+    words = [word.lower() for word in context.analysis.words]
+    for phrase in context.words.phrases(name):
+        parts = phrase.split()
+        for first in range(len(words) - len(parts) + 1):
+            if words[first : first + len(parts)] == parts:
+                return context.span(first, first + len(parts) - 1)
     return None
 
 
-def _first(context: Context, name: str, indices: list[int]) -> int | None:
-    return next(
-        (index for index in indices if context.words.has(name, context.lemma(index), context.word(index))), None
-    )
+def _first(context: Context, indices: list[int], *names: str) -> int | None:
+    """Return the first word that stands on one of the lists; the first list goes before the second."""
+    for name in names:
+        for index in indices:
+            if context.words.has(name, context.lemma(index), context.word(index)):
+                return index
+    return None
 
 
 def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | None:
     """What was called off: a cancelling verb over a happening, or its own act where the date lies ahead."""
     own, *above = governed
-    found = _first(context, "status.cancelled", above)
+    found = _first(context, above, "status.cancelled")
     if found is None and time == "future":
-        found = _first(context, "status.cancelled", [own])
+        found = _first(context, [own], "status.cancelled")
     return Verdict(Status.CANCELLED, cue=context.span(found, found), rule="called off") if found is not None else None
 
 
-def _bounded(
-    context: Context, trigger: int, group: VerbGroup | None, unit: Unit, governed: list[int], time: str
-) -> Verdict | None:
+def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int], time: str) -> Verdict | None:
     if unit.bound is Bound.UNTIL:
         return Verdict(Status.ONGOING, cue=unit.cue, rule="until")
     if unit.bound is Bound.SINCE:
@@ -188,7 +190,7 @@ def _bounded(
             return None
         return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")
     if unit.bound in _OPEN_STARTS and time in ("future", "around"):
-        wanted = _first(context, "status.target", governed) or _first(context, "status.target_nouns", governed)
+        wanted = _first(context, governed, "status.target", "status.target_nouns")
         if wanted is not None:
             return Verdict(Status.TARGET, cue=context.span(wanted, wanted), rule="not before, of a goal")
         if unit.bound is Bound.NOT_BEFORE:
@@ -197,23 +199,20 @@ def _bounded(
     return None
 
 
-def _future(context: Context, trigger: int, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
+def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     for name, status in (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED)):
-        index = _first(context, f"status.{name}", governed)
-        if index is None:
-            index = _first(context, f"status.{name}_nouns", governed)
+        index = _first(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed")
-    words = " ".join(context.analysis.words).lower()
     for name, status in (("planned", Status.PLANNED), ("scheduled", Status.SCHEDULED)):
-        for phrase in context.words.phrases(f"status.{name}_words"):
-            if f" {phrase} " in f" {words} ":
-                return Verdict(status, rule=f"{name}: phrase")
+        cue = _phrase(context, f"status.{name}_words")
+        if cue is not None:
+            return Verdict(status, cue=cue, rule=f"{name}: phrase")
     fine = unit.when.precision in _FINE or (group is None and unit.when.precision != Precision.DECADE)
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
 
 
-def _period(context: Context, trigger: int, unit: Unit, category: Category) -> Verdict | None:
+def _period(unit: Unit) -> Verdict | None:
     if unit.when.precision is Precision.INTERVAL and unit.when.start != unit.when.end:
         return Verdict(Status.ONGOING, rule="period")
     return None
