@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
+from waitress import wasyncore
 from waitress.server import create_server
 
 from tests.made_events import FIVE, collection_of
@@ -35,14 +36,18 @@ def client(app):
 @contextmanager
 def served(app) -> Iterator[str]:
     """Serve an app on a free port while the block runs; gives its address."""
-    server = create_server(app.server, host="127.0.0.1", port=0, threads=4)
+    sockets: dict[int, wasyncore.dispatcher] = {}
+    server = create_server(app.server, host="127.0.0.1", port=0, threads=4, map=sockets)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.effective_port}"
     finally:
-        server.close()
-        thread.join(timeout=5)
+        # Closed by the serving thread itself: closed from here, its sockets could go between its looking and its waiting.
+        server.trigger.pull_trigger(lambda: wasyncore.close_all(sockets))
+        thread.join(timeout=10)
+        server.task_dispatcher.shutdown()
+        assert not thread.is_alive()
 
 
 @pytest.fixture(scope="session")
