@@ -31,7 +31,9 @@ class Tense:
 
     The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
     like a past tense), TENSE_MODAL ("would"), TENSE_PLAN ("scheduled"), TENSE_POISED ("set", before TENSE_TO only),
-    TENSE_BE, TENSE_MOVING, TENSE_TARGET ("slipped to"), TENSE_ACT (a plan's words that may be acts), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb), TENSE_NEUTRAL ("by").
+    TENSE_BE, TENSE_MOVING and TENSE_TARGET ("slipped to"), TENSE_ACT (a plan's words that may be acts), TENSE_SAME
+    (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
+    TENSE_NEUTRAL ("by").
     """
 
     def __init__(self, language: Language) -> None:

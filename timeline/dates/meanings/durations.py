@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from timeline.dates.context import Context
+from dataclasses import replace
+
 from timeline.dates.calendar_math import add_days
+from timeline.dates.context import Context
 from timeline.dates.meanings.absolute import date
 from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import day_text, shift, value_of
 from timeline.dates.spelling import duration as spell
+from timeline.dates.spelling import shift, value_of
 from timeline.dates.values import span, when
-from timeline.model import Day, TimexType
+from timeline.model import Day, Precision, TimexType
 
 MEANINGS = ("length", "stretch", "units_of", "deadline", "in_time", "every", "often")
 
@@ -63,6 +65,7 @@ def units_of(parts: Parts, context: Context) -> Reading | None:
     around, count = when(longer.value), parts.number("count")
     if around is None or around.start is None or around.end is None:
         return reading
+    reading.located = True
     reading.basis, reading.implied = f"counted within {longer.value}: {longer.basis}", longer.implied
     if count is None:
         several = _several(parts)
@@ -78,10 +81,13 @@ def units_of(parts: Parts, context: Context) -> Reading | None:
         last = min(add_days(shift(first, unit, size), -1), around.end)
     if not around.start <= first <= last:
         return None
-    reading.when = span(when(day_text(first)), when(day_text(last)))
+    grain = "month" if unit == "month" else "day"
+    found = span(when(value_of(first, grain)), when(value_of(last, grain)))
+    reading.when = None if found is None else replace(found, precision=_COUNTED[unit])
     return reading
 
 
+_COUNTED = {"day": Precision.DAY, "week": Precision.WEEK, "weekend": Precision.WEEK, "month": Precision.MONTH}
 _SMALLER = {True: ("day", "week", "weekend"), False: ("day", "week", "month")}
 """The units that are counted within a month, and within a year."""
 
