@@ -163,5 +163,5 @@ class Tense:
             if char in self._past or char in self._saying or self._same_as_past(words, place):
                 return -weight
             if char in self._present:
-                return 0
+                return weight if self._goes_on(words, place) else 0
         return 0
