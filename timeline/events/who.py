@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
+from timeline.events.subject import whole_list
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Span
 
@@ -15,6 +16,7 @@ _WHO = frozenset(
     {"agency", "ministry", "parliament", "court", "un_body", "company", "person", "state", "organisation", "media"}
 )
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
+_OWNED = frozenset({"programme", "mission", "vehicle"})
 _BODIES = _WHO - {"person", "media"}
 REACH = 600
 """Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
@@ -45,6 +47,7 @@ def actors_of(
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
     names += [speaker] if speaker else []
     names += [found.name for found in named]
+    names += _owners(context, trigger)
     if not names:
         names = [*previous[:1], *_implied(context, before)]
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
@@ -54,12 +57,30 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
     """Yield the names of subject, agent and objects, or of the phrase of a noun; pronouns as whom they stand for."""
     group = context.group(trigger)
     phrases = _of_verb(context, group) if group is not None else (context.analysis.phrase_of(trigger),)
+    subject = context.roles.subject(group) if group is not None else None
     for phrase in phrases:
         if phrase is None:
             continue
-        found = list(_names(context, phrase))
+        whole = phrase is subject and group is not None and phrase.last < group.first
+        first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
+        found = list(_names(context, context.span(first, last), unlisted=whole))
         meant = None if found else referent(context, phrase, before)
         yield from found or ([meant] if meant is not None else [])
+
+
+def _owners(context: Context, trigger: int) -> Iterator[str]:
+    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander")."""
+    group = context.group(trigger)
+    phrases = _of_verb(context, group) if group is not None else (context.analysis.phrase_of(trigger),)
+    spans = [context.span(phrase.first, phrase.last) for phrase in phrases if phrase is not None]
+    actors = gazetteer().actors
+    for found in context.actors:
+        if found.type in _OWNED and any(span.overlaps(found.span) for span in spans):
+            owner = actors.get(found.actor_id)
+            while owner is not None and owner.type in _OWNED:
+                owner = actors.get(owner.parent)
+            if owner is not None and owner.type in _BODIES:
+                yield owner.name
 
 
 def _of_verb(context: Context, group: VerbGroup) -> Iterable[NounPhrase | None]:
@@ -67,11 +88,14 @@ def _of_verb(context: Context, group: VerbGroup) -> Iterable[NounPhrase | None]:
     return roles.agent(group), roles.subject(group), *roles.objects(group)
 
 
-def _names(context: Context, phrase: NounPhrase) -> Iterator[Mention]:
-    """Yield the names of a phrase, people first: "Roscosmos head Dmitry Rogozin" is the person, then the agency."""
-    span = context.span(phrase.first, phrase.last)
+def _names(context: Context, span: Span, unlisted: bool) -> Iterator[Mention]:
+    """Yield the names of a phrase, people first: "Roscosmos head Dmitry Rogozin" is the person, then the agency.
+
+    Who acts may also be a name of which nothing is known but that it is one.
+    """
+    types = _WHO | {"other"} if unlisted else _WHO
     inside = [
-        found for found in context.actors if span.overlaps(found.span) and found.type in _WHO and not found.demonym
+        found for found in context.actors if span.overlaps(found.span) and found.type in types and not found.demonym
     ]
     # "the leader of Roscosmos, Dmitry Rogozin": the name beside the phrase belongs to it
     inside += [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
