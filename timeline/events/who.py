@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.events.actors import Mention
+from timeline.events.category import category_of
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
 from timeline.events.subject import whole_list
 from timeline.grammar import Link, NounPhrase, VerbGroup
-from timeline.model import Span
+from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
 _WHO = frozenset(
@@ -17,6 +18,7 @@ _WHO = frozenset(
 )
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
 _OWNED = frozenset({"programme", "mission", "vehicle"})
+_BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 _BODIES = _WHO - {"person", "media"}
 REACH = 600
 """Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
@@ -47,6 +49,8 @@ def actors_of(
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
     names += [speaker] if speaker else []
     names += [found.name for found in named]
+    if category_of(context, trigger) in _BETWEEN_STATES:
+        names += [state for found in acting for state in _state_of(found)]
     names += _owners(context, trigger)
     if not names:
         names = [*previous[:1], *_implied(context, before)]
@@ -111,6 +115,16 @@ def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
         parent = gazetteer().actors.get(actor.parent) if actor is not None else None
         if parent is not None and parent.type in ("agency", "company"):
             yield parent.name
+
+
+def _state_of(found: Mention) -> Iterator[str]:
+    """Yield the state for which a person in office signs and meets."""
+    actors = gazetteer().actors
+    above = actors.get(found.actor_id) if found.type == "person" else None
+    while above is not None and above.type in ("person", "ministry", "organisation"):
+        above = actors.get(above.parent)
+    if above is not None and above.type == "state":
+        yield above.name
 
 
 def _implied(context: Context, before: Sequence[Mention]) -> Iterator[str]:
