@@ -4,25 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.tagger import Tag
+from timeline.grammar.tagger import Tag, listed_word
 
 _INFINITIVE = Tag("TO", "PART")
 _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
 
+_PARTICIPLE = Tag("VBN", "VERB")
+_NAME = Tag("NNP", "PROPN")
+_NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
+_FINITE = frozenset({"VBD", "VBZ", "MD"})
+_NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+
+
+def _after_article(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether an article or possessive stands before a word, with nothing but adverbs between."""
+    before = place - 1
+    while before >= 0 and tags[before].xpos == "RB":
+        before -= 1
+    return before >= 0 and tags[before].xpos in ("DT", "PRP$") and tags[before].upos != "PRON"
+
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with three slips put right.
+    """Return the tags of a sentence with five slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
-    present ("Japan signs the accord").
+    present ("Japan signs the accord"). Between an article and a noun, a past is a participle ("the recently announced
+    model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
 
     Args:
         words: the words of the sentence.
         tags: their tags.
     """
     right = list(tags)
+    if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in _FINITE:
+        right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else _NAME
     for place in range(len(words) - 1):
         following = tags[place + 1].xpos
         if tags[place].xpos == "IN" and following == "VB" and words[place].lower() == "to":
@@ -33,4 +50,6 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
         if singular and tags[place].xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
             right[place] = _PRESENT
+        if tags[place].xpos == "VBD" and following in _NAMING and _after_article(place, tags):
+            right[place] = _PARTICIPLE
     return tuple(right)

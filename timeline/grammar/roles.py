@@ -7,7 +7,7 @@ returned as separate phrases.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.grammar.groups import VerbGroup
 from timeline.grammar.lemmas import lemma
@@ -25,6 +25,7 @@ class Roles:
     Args:
         sentence, tags: the words of the sentence and their tags.
         groups, phrases: its verb groups and noun phrases.
+        dates: indices of the tokens that belong to dates: they part nobody from his verb ("the court Friday ruled").
     """
 
     def __init__(
@@ -33,11 +34,13 @@ class Roles:
         tags: Sequence[Tag],
         groups: Sequence[VerbGroup],
         phrases: Sequence[NounPhrase],
+        dates: Collection[int] = (),
     ) -> None:
         self._forms = [plain(word) for word in sentence]
         self._tags = tags
         self._groups = groups
         self._phrases = phrases
+        self._dates = dates
         self._by_main = {group.main: group for group in groups}
         self._subjects: dict[int, NounPhrase | None] = {}
 
@@ -137,7 +140,7 @@ class Roles:
             return self._subject_of_participle(group, earlier)
         if earlier and self._before(group) == "CC":
             return self._subject_shared(group, earlier)
-        pronoun = next((p for p in self._phrases if p.last == group.first - 1), None)
+        pronoun = next((p for p in self._phrases if self._touches(p, group)), None)
         if pronoun is not None and self._forms[pronoun.head] in words("nominatives"):
             return pronoun
         start, opened = self._start(group, earlier)
@@ -146,12 +149,30 @@ class Roles:
             antecedent = self._antecedent(earlier[-1])
             if antecedent is not None and self._forms[group.first - 1] == ",":
                 return antecedent
-            free = [phrase for phrase in free if phrase.last == group.first - 1]
+            free = [phrase for phrase in free if self._touches(phrase, group)]
         if free:
-            return free[0]
+            own = self._not_of_relative(free[0], earlier)
+            return own or next((phrase for phrase in free if self._opens(phrase)), free[0])
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
+        """Tell whether a phrase stands right before a verb group, dates left out."""
+        place = group.first - 1
+        while place >= 0 and place in self._dates:
+            place -= 1
+        return phrase.last == place
+
+    def _not_of_relative(self, phrase: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return whom a relative clause describes, where a phrase is its object: "the panel that issued it may meet"."""
+        if not earlier or phrase.first != earlier[-1].last + 1:
+            return None
+        return self._antecedent(earlier[-1])
+
+    def _opens(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase opens a clause: nothing governs it, and a comma or the beginning stands before it."""
+        return phrase.preposition is None and (phrase.first == 0 or self._forms[phrase.first - 1] == ",")
 
     def _is_free(self, phrase: NounPhrase) -> bool:
         """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead."""

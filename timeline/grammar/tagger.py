@@ -72,6 +72,10 @@ class Tagger:
             verb = features.last_verb(verb, word.look.form, one)
         return _corrected(sentence, tags)
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is in the lexicon."""
+        return self._lexicon.lists(word)
+
     def _form(self, word: str) -> _Form:
         """Return what a word form brings to the sums, worked out when it is first met."""
         found = self._forms.get(word)
@@ -126,3 +130,8 @@ def tagger() -> Tagger:
 def tag(sentence: Sequence[str]) -> list[Tag]:
     """Return the tag of each word of a sentence, with the weights that the project ships."""
     return tagger().tag(sentence)
+
+
+def listed_word(word: str) -> bool:
+    """Tell whether a word is one of the frequent words whose tags are known."""
+    return tagger().knows(word)
