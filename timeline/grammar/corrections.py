@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag, listed_word
+from timeline.grammar.wordlists import words as listed
 
 _INFINITIVE = Tag("TO", "PART")
 _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
 
 _PARTICIPLE = Tag("VBN", "VERB")
+_PREPOSITION = Tag("IN", "ADP")
 _NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
@@ -26,12 +28,13 @@ def _after_article(place: int, tags: Sequence[Tag]) -> bool:
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with five slips put right.
+    """Return the tags of a sentence with six slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
     present ("Japan signs the accord"). Between an article and a noun, a past is a participle ("the recently announced
     model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
+    "After" before an article is no adverb.
 
     Args:
         words: the words of the sentence.
@@ -50,6 +53,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
         if singular and tags[place].xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
             right[place] = _PRESENT
+        if tags[place].xpos == "RB" and following in ("DT", "PRP$") and words[place].lower() in listed("subordinators"):
+            right[place] = _PREPOSITION
         if tags[place].xpos == "VBD" and following in _NAMING and _after_article(place, tags):
             right[place] = _PARTICIPLE
     return tuple(right)

@@ -165,7 +165,7 @@ class Roles:
         return phrase.last == place
 
     def _not_of_relative(self, phrase: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
-        """Return whom a relative clause describes, where a phrase is its object: "the panel that issued it may meet"."""
+        """Return whom a relative clause describes, where a phrase is its object: "the panel that told it may meet"."""
         if not earlier or phrase.first != earlier[-1].last + 1:
             return None
         return self._antecedent(earlier[-1])
