@@ -13,6 +13,7 @@ from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
+from timeline.events.pronouns import REACH, leading_name
 from timeline.events.slips import split_slips
 from timeline.events.speech import speaker_of
 from timeline.events.status import Verdict, verdict
@@ -20,7 +21,7 @@ from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
 from timeline.events.unruled import unruled_events
-from timeline.events.who import REACH, actors_of, referent
+from timeline.events.who import actors_of
 from timeline.events.words import event_words
 from timeline.grammar import analyse
 from timeline.model import Document, Event, Sentence, TimeExpression, Undated
@@ -144,7 +145,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         when=unit.when,
         status=said.status,
         category=category,
-        title=title_of(context, found.trigger, _leading_name(context, found.trigger, before.names)),
+        title=title_of(context, found.trigger, leading_name(context, found.trigger, before.names)),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,
@@ -157,17 +158,3 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         speaker=speaker,
         document=document,
     )
-
-
-def _leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> dict[int, str]:
-    """Return the name, as the document writes it, for a pronoun that is the subject of the title."""
-    group = context.group(trigger)
-    subject = context.roles.subject(group) if group is not None else None
-    if (
-        subject is None
-        or subject.first != subject.last
-        or not context.words.has("words.pronouns", context.word(subject.head))
-    ):
-        return {}
-    meant = referent(context, subject, before)
-    return {subject.head: meant.span.of(context.document.text)} if meant is not None else {}

@@ -50,8 +50,8 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     best: dict[int, int] = {}
     for place, one in found.items():
         if one is not None and not moves(context, one.trigger):
-            rival = found[best[one.trigger]] if one.trigger in best else None
-            if rival is None or one.probability > rival.probability:
+            held = best.get(one.trigger)
+            if held is None or _stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
     kept = []
     for place, one in found.items():
@@ -60,6 +60,23 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         if one is not None:
             kept.append((units[place], one))
     return kept
+
+
+def _stronger(context: Context, unit: Unit, one: Attachment, held: Unit, rival: Attachment | None) -> bool:
+    """Tell whether of two dates that hang on one word the first has the better claim.
+
+    The one that stands right before the word has ("It Saturday condemned the attacks of Friday"), else the likelier.
+    """
+    close, rivalled = _right_before(context, unit, one.trigger), _right_before(context, held, one.trigger)
+    if close != rivalled:
+        return close
+    return rival is None or one.probability > rival.probability
+
+
+def _right_before(context: Context, unit: Unit, trigger: int) -> bool:
+    """Tell whether nothing but adverbs stands between a date and the word it hangs on."""
+    between = range(context.analysis.indices(unit.span).stop, trigger)
+    return bool(trigger >= between.start) and all(context.analysis.tags[index].xpos == "RB" for index in between)
 
 
 def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int] = frozenset()) -> Attachment | None:

@@ -19,13 +19,16 @@ def category_of(context: Context, trigger: int) -> Category:
     if group is None:
         return words.nouns.get(lemma) or words.nouns.get(context.word(trigger)) or Category.OTHER
     own = words.verbs.get(lemma)
-    if own is not None and own not in _WEAK:
+    weak = words.has("words.weak", lemma)
+    if own is not None and own not in _WEAK and not weak:
         return own
     for phrase in (*context.roles.objects(group)[:1], *_passive_subject(context, group)):
         noun = context.lemma(phrase.head)
         named = words.objects.get(noun) or words.objects.get(context.word(phrase.head)) or words.nouns.get(noun)
         if named is not None:
             return named
+    if weak and not any(found.type == _PARLIAMENT for found in context.actors):
+        return Category.OTHER
     return own or Category.OTHER
 
 
@@ -35,5 +38,6 @@ def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ..
     return (subject,) if subject is not None else ()
 
 
+_PARLIAMENT = "parliament"
 _WEAK = (Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
 """Verbs of these say little themselves: "released a budget", "began talks", "held a vote" are what their object is."""

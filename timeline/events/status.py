@@ -72,7 +72,7 @@ def _time(unit: Unit, published: date | None) -> str:
     last = unit.when.end
     if last is not None and last < today:
         return "past"
-    return "around" if unit.when.start is not None else "future"
+    return "around" if unit.when.start is not None or last == today else "future"
 
 
 def _ahead(group: VerbGroup | None, time: str) -> bool:

@@ -34,7 +34,7 @@ _NEVER_LAST = frozenset(
         ".",
     }
 )
-_NEVER_FIRST = frozenset({",", "CC", "IN", ":", "''", ".", "HYPH", "POS"})
+_NEVER_FIRST = frozenset({",", "CC", "IN", "RP", ":", "''", ".", "HYPH", "POS"})
 
 
 def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = None) -> str:
@@ -172,6 +172,8 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
     for index in words:
         if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
             lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
+            if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
+                kept.pop()
             while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
                 kept.pop()
             continue
@@ -198,7 +200,8 @@ def _previous(index: int, dated: frozenset[int]) -> int:
 def _fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
     """Return the head and as much of the rest as twelve words hold, ending where a phrase ends."""
     tags = context.analysis.tags
-    while head and tags[head[0]].xpos in _NEVER_FIRST:
+    opening = {phrase.first for phrase in context.analysis.phrases}
+    while head and tags[head[0]].xpos in _NEVER_FIRST and head[0] not in opening:
         head = head[1:]
     best = list(head)
     for place, index in enumerate(rest):

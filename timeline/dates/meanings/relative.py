@@ -22,6 +22,8 @@ ALL_PARTS = frozenset({"year", "month", "day"})
 _GRAINS = {"minute": "day", "second": "day", "night": "day", "decade": "year", "century": "year", "millennium": "year"}
 """How finely "so many units ago" is meant, where not to the unit: a decade ago is a year."""
 _FARTHEST = 100_000
+_NEAR = 60
+"""Tokens (blanks count) after a day within which "in the day" means it."""
 _YEARS = range(-9000, 9999)
 
 
@@ -147,9 +149,13 @@ def unit_again(parts: Parts, context: Context) -> Reading | None:
 
 def this_unit(parts: Parts, context: Context) -> Reading | None:
     """The end of the month, the weekend: the unit around the reference; a weekend just over, or the one to come."""
-    unit, base = parts.get("unit"), context.reference()
+    unit, base, last = parts.get("unit"), context.reference(), context.last
     if unit is None:
         return None
+    if unit == "day" and last is not None and last.unit == "day" and parts.start - context.last_place <= _NEAR:
+        return Reading(
+            day_text(last.day), f"{words_of(parts)}, {after(last)}", implied=ALL_PARTS
+        )  # "earlier in the day"
     if base is None:
         return Reading("", UNKNOWN_DATE)
     past = unit == "weekend" and context.style == "report" and context.direction(parts.start, parts.end) <= 0
