@@ -33,6 +33,11 @@ def titles(text: str) -> list[str]:
             "The president's order to return to the Moon",
         ),
         ("Blue Origin filed a protest in April (its second), officials noted.", "Blue Origin filed a protest"),
+        ("The rocket made its debut on 9 July 2020 after four years of delays.", "The rocket made its debut"),
+        ("ESA member states signed the contract in August 2015.", "ESA member states signed the contract"),
+        ("The bill, backed in committee by two senators, became law on Monday.", "The bill became law"),
+        ("Officials announced in May that the tests had failed.", "Officials announced that the tests had failed"),
+        ("An April report in Nature praised the probe.", "Report in Nature"),
         (
             "Alan Shepard on 5 May 1961 became the first American in space.",
             "Alan Shepard became the first American in space",

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from timeline.events.context import Context
 from timeline.events.slips import moves
 from timeline.events.units import Unit
-from timeline.grammar import Form, Tense, VerbGroup, governors
+from timeline.grammar import Form, Link, Tense, VerbGroup, governors
 from timeline.model import Bound, Category, Day
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
 _AGAINST_TENSE = 0.08
 """What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
+_OUTSIDE = 0.1
+"""What is left of a word before the relative clause in which the date follows a verb."""
 _AGAINST_FORM = 0.3
 """The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 
@@ -103,7 +105,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         trigger = happening(context, found.index)
         if trigger is None or trigger in taken:
             continue
-        probability = found.probability * _fit(context, trigger, unit)
+        probability = (
+            found.probability * _fit(context, trigger, unit) * (_OUTSIDE if _outside(context, trigger, unit) else 1)
+        )
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
@@ -174,6 +178,15 @@ def _complement(context: Context, group: VerbGroup) -> int | None:
     return subject.head if subject is not None and is_event_noun(context, subject.head) else None
 
 
+def _outside(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date belongs to the verb of a relative clause that the word stands before ("which did so in")."""
+    date = context.analysis.indices(unit.span)
+    clause = next((part for part in context.analysis.clauses if part.first <= date.start <= part.last), None)
+    if clause is None or clause.link is not Link.RELATIVE or trigger >= clause.first:
+        return False
+    return any(clause.first <= group.main < date.start for group in context.analysis.groups)
+
+
 def _fit(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well the form of a word goes with its date, 0 to 1."""
     group = context.group(trigger)
@@ -211,7 +224,16 @@ def _fiscal(unit: Unit) -> bool:
 
 def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
     """Tell whether a word spends, asks for or grants money, the only acts a fiscal year dates."""
-    return group is not None and context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET
+    if group is None:
+        return False
+    if context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET:
+        return True
+    objects = context.roles.objects(group)[:1]
+    return any(
+        context.words.objects.get(context.word(index)) is Category.BUDGET or context.word(index) == "$"
+        for phrase in objects
+        for index in range(phrase.first, phrase.last + 1)
+    )
 
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:

@@ -23,6 +23,8 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         phrase: the phrase that stands for a name.
         before: the names of the document before this sentence.
     """
+    if context.analysis.tags[phrase.head].upos != "PRON" and not _definite(context, phrase):
+        return None
     head = (context.lemma(phrase.head), context.word(phrase.head))
     kinds = next((types for types, words in _FITTING.items() if context.words.has(words, *head)), None)
     if kinds is None:
@@ -35,6 +37,15 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         if found.type in kinds and not found.demonym:
             return found
     return None
+
+
+def _definite(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase speaks of one known thing: "the agency", "its administrator", not "astronauts"."""
+    tags = context.analysis.tags
+    opening = tags[phrase.first].xpos in ("DT", "PRP$") and not context.words.has(
+        "words.indefinite", context.word(phrase.first)
+    )
+    return opening and tags[phrase.head].xpos != "NNS"
 
 
 _FITTING = {

@@ -21,7 +21,12 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
         unit: the date.
         trigger: index of the word it hangs on.
     """
-    if unit.bound is not Bound.FROM or len(unit.ends) != 2 or not moves(context, trigger):
+    if not moves(context, trigger):
+        return (unit,)
+    if unit.bound is Bound.SINCE:  # "pushed it from September": that date, not what begins with it
+        plain = next((date.when for date in context.expressions if date.span == unit.parts[0]), None)
+        return (replace(unit, when=plain, bound=Bound.FROM) if plain is not None else unit,)
+    if unit.bound is not Bound.FROM or len(unit.ends) != 2:
         return (unit,)
     old, new = (
         replace(unit, span=span, when=when, bound=bound, cue=None, parts=(span,), ends=())
@@ -47,7 +52,7 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
     """
     before = list(_before(context, unit))
     if not moves(context, trigger):
-        return _given_up(context, trigger)
+        return _given_up(context, trigger) or _once_planned(context, trigger, before)
     if unit.bound in (Bound.FROM, Bound.SINCE):
         return Status.CANCELLED, None
     if unit.bound is Bound.TO:
@@ -79,4 +84,16 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
     others = (other for other in context.analysis.groups if other is not group)
     if planned and any(moves(context, other.main) for other in others):
         return Status.CANCELLED, context.span(group.first, group.last)
+    return None
+
+
+def _once_planned(context: Context, trigger: int, before: list[int]) -> tuple[Status, Span | None] | None:
+    """ "was originally planned for 2024": a date that no longer holds."""
+    names = ("status.planned", "status.scheduled", "status.target")
+    if not any(context.words.has(name, context.lemma(trigger)) for name in names):
+        return None
+    first = max(0, trigger - _REACH)
+    for index in (*range(first, trigger), *before):
+        if context.words.has("status.once", context.word(index)):
+            return Status.CANCELLED, context.span(index, index)
     return None

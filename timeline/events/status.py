@@ -213,7 +213,7 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
 
 
 def _period(unit: Unit) -> Verdict | None:
-    if unit.when.precision is Precision.INTERVAL and unit.when.start != unit.when.end:
+    if (unit.when.precision is Precision.INTERVAL or "fiscal" in unit.rule) and unit.when.start != unit.when.end:
         return Verdict(Status.ONGOING, rule="period")
     return None
 

@@ -8,7 +8,7 @@ from timeline.events.context import Context
 from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import count_words, render
 from timeline.events.subject import subject_words
-from timeline.grammar import Form, VerbGroup
+from timeline.grammar import Form, NounPhrase, VerbGroup
 
 MAX_WORDS = 12
 _NEVER_LAST = frozenset(
@@ -121,7 +121,7 @@ def _governing_noun(context: Context, group: VerbGroup) -> list[int]:
 
 
 def _plain(context: Context, index: int) -> bool:
-    return context.analysis.tags[index].xpos not in (",", ":") and index not in context.dated
+    return context.analysis.tags[index].xpos not in (",", ":")
 
 
 def _after_preposition(context: Context, group: VerbGroup) -> bool:
@@ -169,7 +169,13 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
     words = list(part)
     tags, dated = context.analysis.tags, context.dated
     kept: list[int] = []
+    cut: NounPhrase | None = None
     for index in words:
+        if cut is not None and index <= cut.last:
+            continue
+        cut = _of_date(context, index)
+        if cut is not None:  # "after four years of delays": what hangs on the date goes with it
+            continue
         if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
             lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
@@ -179,6 +185,13 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
             continue
         kept.append(index)
     return kept
+
+
+def _of_date(context: Context, index: int) -> NounPhrase | None:
+    """Return the phrase that "of" right after a date governs."""
+    if index - 1 not in context.dated or not context.words.has("words.of", context.word(index)):
+        return None
+    return next((phrase for phrase in context.analysis.phrases if phrase.preposition == index), None)
 
 
 def _describes_noun(context: Context, index: int) -> bool:

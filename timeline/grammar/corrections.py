@@ -12,6 +12,7 @@ _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
 
 _PARTICIPLE = Tag("VBN", "VERB")
+_PLURAL = Tag("NNS", "NOUN")
 _PREPOSITION = Tag("IN", "ADP")
 _NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
@@ -27,14 +28,31 @@ def _after_article(place: int, tags: Sequence[Tag]) -> bool:
     return before >= 0 and tags[before].xpos in ("DT", "PRP$") and tags[before].upos != "PRON"
 
 
+def _inserted(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a past opens an insertion between commas: a noun before it, a finite verb right behind it."""
+    if place < 2 or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN"):
+        return False
+    for index in range(place + 1, len(tags) - 1):
+        if tags[index].xpos == ",":
+            after = index + 1
+            while after < len(tags) - 1 and tags[after].xpos == "RB":
+                after += 1
+            return tags[after].xpos in _FINITE
+        if tags[index].xpos in _FINITE:
+            return False
+    return False
+
+
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with six slips put right.
+    """Return the tags of a sentence with eight slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
     present ("Japan signs the accord"). Between an article and a noun, a past is a participle ("the recently announced
     model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
-    "After" before an article is no adverb.
+    "After" before an article is no adverb. Of two finite verbs next to each other the first is a noun ("member states
+    signed"), and a past between commas, with the finite verb behind them, is a participle ("the bill, introduced in
+    May, says").
 
     Args:
         words: the words of the sentence.
@@ -55,6 +73,13 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             right[place] = _PRESENT
         if tags[place].xpos == "RB" and following in ("DT", "PRP$") and words[place].lower() in listed("subordinators"):
             right[place] = _PREPOSITION
+        if tags[place].xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
+            object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
+            if following in ("VBD", "MD") or object_after:
+                right[place] = _PLURAL
+                right[place + 1] = _PAST if object_after else right[place + 1]
+        if tags[place].xpos == "VBD" and following == "IN" and _inserted(place, tags):
+            right[place] = _PARTICIPLE
         if tags[place].xpos == "VBD" and following in _NAMING and _after_article(place, tags):
             right[place] = _PARTICIPLE
     return tuple(right)

@@ -143,6 +143,10 @@ class Roles:
         pronoun = next((p for p in self._phrases if self._touches(p, group)), None)
         if pronoun is not None and self._forms[pronoun.head] in words("nominatives"):
             return pronoun
+        if earlier and self._before(group) == "," and self._inserted(earlier[-1]):
+            described = self._before_insertion(group)
+            if described is not None:
+                return described
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
         if earlier and not opened:
@@ -177,6 +181,10 @@ class Roles:
     def _is_free(self, phrase: NounPhrase) -> bool:
         """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead."""
         return phrase.preposition is None or self._forms[phrase.preposition] in words("subordinators")
+
+    def _inserted(self, group: VerbGroup) -> bool:
+        """Tell whether a participle opens an insertion: a comma stands before it."""
+        return group.form is Form.PARTICIPLE and group.first > 0 and self._forms[group.first - 1] == ","
 
     def _before_insertion(self, group: VerbGroup) -> NounPhrase | None:
         """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
