@@ -63,7 +63,8 @@ def assemble(
             heading = title
             continue
         near = events and here - events[-1].sentence.end <= REACH
-        rows, left = _of_sentence(context, Earlier(before, events[-1].actors if near else (), heading))
+        said = Earlier(before, events[-1].actors if near else (), heading)
+        rows, left = _of_sentence(context, Earlier((), (), heading) if _of_chronology(context) else said)
         events += rows
         undated += left
     return sorted(events, key=lambda event: (event.time, event.trigger)), undated
@@ -92,6 +93,12 @@ def _contexts(
             spans = [found.span for found in inside]
             analysis = analyse(sentence.text.translate(_CELLS), sentence.start, spans)
             yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
+
+
+def _of_chronology(context: Context) -> bool:
+    """Tell whether a sentence is a line that begins with its date: it goes on from no line before it."""
+    start = context.sentence.start
+    return 0 in context.dated and (start == 0 or context.document.text[start - 1] in "\r\n")
 
 
 _CELLS = str.maketrans({"|": "-", "\t": " "})

@@ -55,6 +55,10 @@ def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = N
     else:
         head, rest = _of_verb(context, group)
     head = _undated(context, head)
+    while (
+        len(head) > 1 and head[-1] + 1 in context.dated and context.analysis.tags[head[-1]].xpos in ("IN", "RP", "TO")
+    ):
+        head = head[:-1]
     if len(head) == 1 and not _undated(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]

@@ -136,6 +136,10 @@ def _goes_on(context: Context, trigger: int) -> bool:
     subject = context.roles.subject(group) if group is not None else None
     if subject is None or (subject.first > 0 and context.word(subject.first - 1) == ","):  # "Ham, a chimpanzee, rode"
         return True
+    if context.analysis.tags[subject.first].xpos == "DT" and not context.words.has(
+        "words.indefinite", context.word(subject.first)
+    ):
+        return True
     numbered = any(context.analysis.tags[index].xpos == "CD" for index in range(subject.first, subject.last))
     return not numbered and not context.words.has("words.indefinite", context.word(subject.first))
 

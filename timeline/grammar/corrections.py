@@ -28,6 +28,17 @@ def _after_article(place: int, tags: Sequence[Tag]) -> bool:
     return before >= 0 and tags[before].xpos in ("DT", "PRP$") and tags[before].upos != "PRON"
 
 
+def _headline(words: Sequence[str], tags: list[Tag]) -> None:
+    """Make the first plural behind a name a verb, where it may be one and the line has none ("Apollo 11 lands on")."""
+    for place in range(1, len(words)):
+        named = tags[place - 1].xpos in ("NNP", "NNPS") or (
+            tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos == "NNP"
+        )
+        if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
+            tags[place] = _PRESENT
+            return
+
+
 def _inserted(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a past opens an insertion between commas: a noun before it, a finite verb right behind it."""
     if place < 2 or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN"):
@@ -44,7 +55,7 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with eight slips put right.
+    """Return the tags of a sentence with nine slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
@@ -52,7 +63,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
     "After" before an article is no adverb. Of two finite verbs next to each other the first is a noun ("member states
     signed"), and a past between commas, with the finite verb behind them, is a participle ("the bill, introduced in
-    May, says").
+    May, says"). In a line without a finite verb, a plural behind a name is one ("Apollo 11 lands on the Moon").
 
     Args:
         words: the words of the sentence.
@@ -61,6 +72,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     right = list(tags)
     if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in _FINITE:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else _NAME
+    if not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags):
+        _headline(words, right)
     for place in range(len(words) - 1):
         following = tags[place + 1].xpos
         if tags[place].xpos == "IN" and following == "VB" and words[place].lower() == "to":

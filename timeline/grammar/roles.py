@@ -198,7 +198,7 @@ class Roles:
         adjoining = [phrase for phrase in self._phrases if phrase.last == group.first - 1]
         if adjoining:
             return adjoining[0]
-        comma = group.first > 0 and self._forms[group.first - 1] == ","
+        comma = self._before(group) == ","
         if group.voice is Voice.PASSIVE and comma:
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
             return nearest[-1] if nearest else None
