@@ -14,7 +14,7 @@ from timeline.events.context import Context
 from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
 from timeline.events.pronouns import REACH, leading_name
-from timeline.events.slips import split_slips
+from timeline.events.slips import split_slips, superseded
 from timeline.events.speech import speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
@@ -122,6 +122,7 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
                 undated.append(_left(context, found, said))
             else:
                 events.append(_event(context, part, found, said, before))
+    events = superseded(context, events)
     triggers = [event.trigger for event in events] + [item.trigger for item in undated]
     taken = {context.analysis.indices(trigger).start for trigger in triggers}
     undated += undated_of(context, taken)

@@ -198,6 +198,12 @@ def _fit(context: Context, trigger: int, unit: Unit) -> float:
     if group is None or published is None:
         return 1.0
     today = Day.of(published)
+    if (
+        group.tense is Tense.PRESENT
+        and unit.bound is None
+        and context.words.has("status.stative", context.lemma(trigger))
+    ):
+        return 0.0  # "today it has 22 members": how things are, no happening
     ahead = _ahead(context, unit)
     gone = unit.when.end is not None and unit.when.end < today
     if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):

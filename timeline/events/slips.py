@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.model import Bound, Span, Status
+from timeline.model import Bound, Event, Span, Status
 
+MOVED = "a date was moved"
+"""Name of the rule."""
 _REACH = 4
 """Tokens before a date in which the words stand that say which end of a slip it is."""
 
@@ -63,6 +65,32 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
         if ahead and context.words.has("status.slip_to", context.word(index)):
             return Status.SCHEDULED, context.span(index, index)
     return None
+
+
+def superseded(context: Context, events: Sequence[Event]) -> list[Event]:
+    """Return the events of a sentence with the dates cancelled that a later one of a chain of slips replaced.
+
+    "was delayed to 2024, then to 2025, and is now scheduled for 2027": only the last still stands.
+
+    Args:
+        context: the sentence.
+        events: its events, in order.
+    """
+    result = list(events)
+    for place, event in enumerate(result):
+        if event.status is Status.SCHEDULED and event.rule.endswith(MOVED):
+            later = (other for other in result[place + 1 :] if other.status in _STANDING)
+            if any(other.trigger == event.trigger or _schedules(context, other) for other in later):
+                result[place] = replace(event, status=Status.CANCELLED)
+    return result
+
+
+_STANDING = (Status.SCHEDULED, Status.PLANNED, Status.TARGET)
+
+
+def _schedules(context: Context, event: Event) -> bool:
+    index = context.analysis.indices(event.trigger).start
+    return context.words.has("status.scheduled", context.lemma(index))
 
 
 def _before(context: Context, unit: Unit) -> Iterator[int]:

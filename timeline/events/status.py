@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.events.context import Context
-from timeline.events.slips import slipped
+from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Bound, Day, Precision, Span, Status
@@ -51,7 +51,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     time = _time(unit, context.document.published)
     moved = slipped(context, trigger, unit, time == "future")
     if moved is not None:
-        return Verdict(moved[0], cue=moved[1], rule="a date was moved")
+        return Verdict(moved[0], cue=moved[1], rule=MOVED)
     governed = list(_governing(context, trigger, group))
     return (
         _cancelled(context, governed, time)

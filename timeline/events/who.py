@@ -87,6 +87,8 @@ def _owners(context: Context, trigger: int) -> Iterator[str]:
                 owner = actors.get(owner.parent)
             if owner is not None and owner.type in _BODIES:
                 yield owner.name
+            elif (state := gazetteer().state_of(found.actor_id)) is not None:
+                yield state.name
 
 
 def _of_verb(context: Context, group: VerbGroup) -> Iterable[NounPhrase | None]:
