@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline.dates import find_dates
+    from timeline.exports import save
+    from timeline.exports.citation import cite
     from timeline.figures import figure
     from timeline.frame import to_frame
     from timeline.pipeline import examine, extract
@@ -20,15 +22,17 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["examine", "extract", "figure", "find_dates", "read", "to_frame"]
+__all__ = ["cite", "examine", "extract", "figure", "find_dates", "read", "save", "to_frame"]
 
 # where each public name lives: modules are imported at first use (PEP 562), so that `import timeline` stays light
 _HOMES = {
+    "cite": "timeline.exports.citation",
     "examine": "timeline.pipeline",
     "extract": "timeline.pipeline",
     "figure": "timeline.figures",
     "find_dates": "timeline.dates",
     "read": "timeline.reading",
+    "save": "timeline.exports",
     "to_frame": "timeline.frame",
 }
 
