@@ -13,22 +13,26 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline.dates import find_dates
+    from timeline.exports.notebook import Timeline
     from timeline.figures import figure
+    from timeline.figures.sheet import svg
     from timeline.frame import to_frame
     from timeline.pipeline import examine, extract
     from timeline.reading import read
 
 __version__ = "0.1.0"
 
-__all__ = ["examine", "extract", "figure", "find_dates", "read", "to_frame"]
+__all__ = ["Timeline", "examine", "extract", "figure", "find_dates", "read", "svg", "to_frame"]
 
 # where each public name lives: modules are imported at first use (PEP 562), so that `import timeline` stays light
 _HOMES = {
+    "Timeline": "timeline.exports.notebook",
     "examine": "timeline.pipeline",
     "extract": "timeline.pipeline",
     "figure": "timeline.figures",
     "find_dates": "timeline.dates",
     "read": "timeline.reading",
+    "svg": "timeline.figures.sheet",
     "to_frame": "timeline.frame",
 }
 
