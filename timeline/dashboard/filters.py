@@ -20,8 +20,9 @@ class Filters:
         q: words that must all occur.
         actor, status, category, document: values of which one must hold, each.
         from_, to: EDTF; keep what overlaps, ends included.
+        moved: "1" keeps only targets that moved, with all their dates.
         view: visible span, ``START/END`` in EDTF.
-        lanes: actor, category, status, document or none.
+        lanes: actor, category, status, document, slip or none.
         selected: an event id.
         theme: light or dark; empty follows the system.
         read: source of the document open for reading.
@@ -34,6 +35,7 @@ class Filters:
     document: tuple[str, ...] = ()
     from_: str = ""
     to: str = ""
+    moved: str = ""
     view: str = ""
     lanes: str = "actor"
     selected: str = ""
@@ -57,6 +59,7 @@ class Filters:
             q=one("q"),
             from_=one("from") if parse(one("from")) else "",
             to=one("to") if parse(one("to")) else "",
+            moved="1" if one("moved") == "1" else "",
             view=one("view") if parse(one("view")) else "",
             lanes=lanes if lanes in LANE_MODES else "actor",
             selected=one("selected"),

@@ -89,7 +89,23 @@ class Library:
             mask &= self.events.last > first.first
         if last is not None and last.last is not None:
             mask &= self.events.first < last.last + 1
-        return mask
+        return mask & self.moved if filters.moved else mask
+
+    @property
+    def moved(self) -> Flags:
+        """Rows of targets that moved."""
+        return np.asarray(np.nan_to_num(self.events.slips.moved) != 0)
+
+    @property
+    def targets_moved(self) -> int:
+        """How many targets moved."""
+        return len(np.unique(self.events.slips.chain[self.moved]))
+
+    def history(self, row: int) -> tuple[int, ...]:
+        """Return the rows of the history that a row is part of, in the order they were told; none where it has none."""
+        chain, step, _ = self.events.slips
+        rows = np.flatnonzero(chain == chain[row]) if chain[row] >= 0 else np.zeros(0, dtype=np.intp)
+        return tuple(int(found) for found in rows[np.argsort(step[rows], kind="stable")])
 
     def _having(self, name: str, chosen: Sequence[str]) -> Flags:
         facet = self._facets[name]

@@ -21,10 +21,11 @@ _TAGS = ("VBD", "VBG", "VBZ", "NNS")
 def revises(one: Event, other: Event, left: Profile, right: Profile) -> bool:
     """Tell whether the later published of two mentions gives the target of the earlier a new date.
 
-    That takes the same actor (or the same name, where one tells no actor) and numbers, dates that differ, and the same words but for those that say how it lies
-    ahead ("aims to", "is now scheduled for"), where neither has a name that the other has not. Without a name or number
-    only a goal is taken for the same ("land on the moon"): of launches there are many, and of what is "a" satellite.
-    A plan with a name is the same while its first date is still to come; later it may be the next of a series.
+    That takes the same actor (or name, where one tells no actor), the same numbers, other dates, and the same words
+    but for those that say how it lies ahead ("aims to", "is now scheduled for"); neither may have a name that the
+    other has not. Without a name or number only a goal is taken for the same ("land on the moon"): of launches there
+    are many, and of what is "a" satellite. A plan with a name is the same while its first date is still to come;
+    later it may be the next of a series.
 
     Args:
         one, other: mentions with their clusters, in any order.
