@@ -26,6 +26,7 @@ class Criteria:
         q: words that must all occur in title, sentence, document or actors.
         actor, status, category, document: values of which one must hold, each.
         from_, to: EDTF; keep what overlaps, ends included.
+        moved: "1" keeps only targets that moved, with all their dates.
     """
 
     q: str = ""
@@ -35,6 +36,7 @@ class Criteria:
     document: tuple[str, ...] = ()
     from_: str = ""
     to: str = ""
+    moved: str = ""
 
     @property
     def bounds(self) -> tuple[Bounds | None, Bounds | None]:
@@ -79,7 +81,12 @@ class Searched:
             mask &= self._events.last > first.first
         if last is not None and last.last is not None:
             mask &= self._events.first < last.last + 1
-        return mask
+        return mask & self.moved if asked.moved else mask
+
+    @property
+    def moved(self) -> Flags:
+        """Rows of targets that moved."""
+        return np.asarray(np.nan_to_num(self._events.slips.moved) != 0)
 
     def counts(self, name: str, mask: Flags, chosen: Sequence[str]) -> list[tuple[str, int]]:
         """Return the values of a facet with the rows each has in ``mask``, the fullest first.
