@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 
 import jsonschema
@@ -39,8 +40,8 @@ def test_the_suffix_names_the_format(path, name):
 
 
 def test_an_unknown_suffix_is_refused_with_the_known_ones():
-    with pytest.raises(TimelineError, match=r"events.docx: no export with this suffix; known: .bib, .csl.json, .csv"):
-        export(collection_of(), "events.docx")
+    with pytest.raises(TimelineError, match=r"events.odt: no export with this suffix; known: .bib, .csl.json, .csv"):
+        export(collection_of(), "events.odt")
 
 
 def test_json_is_a_flat_list_of_rows():
@@ -97,7 +98,7 @@ def test_the_page_is_whole_in_itself_and_escaped():
     assert table.count("<tr>") == len(FORMS) + 1
     markup = page[: page.index("<script")] + table
     assert 'src="' not in markup
-    assert 'href="' not in markup.replace('href="data:,"', "")
+    assert {link.split(":")[0] for link in re.findall('href="([^"]*)', markup)} == {"data"}
     assert "<b>Bold" not in page
 
 

@@ -13,6 +13,8 @@ from datetime import date
 from timeline import __version__
 from timeline.model import Category, Status, TimelineError
 
+_LANES = ("actor", "category", "status", "document", "none")
+_SIZE = re.compile(r"column|page|slide|[0-9]{3,4}x[0-9]{3,4}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -88,6 +90,10 @@ def _parser() -> argparse.ArgumentParser:
     explain = command("explain", "every date found, and why", "timeline explain seeds/ --published 2020-07-15", "+")
     _document_options(explain)
 
+    picture = command("picture", _PICTURE, "timeline picture seeds/ -o chart.svg --size column", "+")
+    _document_options(picture)
+    _picture_options(picture)
+
     serve = command("serve", "the dashboard over documents or tables of events", "timeline serve seeds/", "*")
     _document_options(serve)
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
@@ -96,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+_PICTURE = "documents or tables of events to a picture or report, drawn without a browser"
 _SOURCE_HELP = "a file, a folder, a .jsonl of documents, or - for a text on stdin"
 _TABLES_HELP = "; or a table of events (.csv, .json, .parquet)"
 _OUTPUT_HELP = "where to write, its suffix names the format; - is stdout, CSV there; may be repeated"
@@ -139,6 +146,24 @@ def _document_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", metavar="CODE", help="language of the documents; recognised without it")
 
 
+def _picture_options(picture: argparse.ArgumentParser) -> None:
+    picture.add_argument(
+        "-o", dest="outputs", action="append", required=True, metavar="FILE", help=".svg, .png, .pdf, .docx, .pptx, ..."
+    )
+    picture.add_argument(
+        "--size", type=_size, default="page", help="column, page, slide or WIDTHxHEIGHT (default: %(default)s)"
+    )
+    picture.add_argument("--theme", choices=("light", "dark", "grey"), default="light", help="(default: %(default)s)")
+    picture.add_argument("--scale", type=_scale, default=2.0, help="of a .png: pixels for each 1/96 inch")
+    picture.add_argument("--lanes", choices=_LANES, default="actor", help="what shares a lane")
+    picture.add_argument("--view", metavar="START/END", help="the span to show, EDTF, both ends included")
+    picture.add_argument("--today", type=_day, metavar="DATE", help="draw a line at this day; none without it")
+    picture.add_argument("--title", default="", help="the heading; that of the only document without it")
+    picture.add_argument(
+        "--engine", choices=("own", "plotly"), default="own", help="plotly needs kaleido and a browser"
+    )
+
+
 def _day(text: str) -> date:
     if _DAY.fullmatch(text):
         try:
@@ -154,6 +179,22 @@ def _edtf(text: str) -> str:
     if parse(text) is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date in EDTF (2019, 2020-05, 2020-07-13)")
     return text.strip()
+
+
+def _size(text: str) -> str:
+    if _SIZE.fullmatch(text):
+        return text
+    raise argparse.ArgumentTypeError(f"{text!r} is not column, page, slide or WIDTHxHEIGHT in pixels")
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if 0.25 <= scale <= 8:
+        return scale
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0.25 to 8")
 
 
 def _port(text: str) -> int:
