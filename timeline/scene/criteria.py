@@ -14,6 +14,7 @@ from timeline.scene.index import EventIndex, Flags, index
 
 FACETS = ("actor", "status", "category", "document")
 _MOST_WORDS = 12
+_ROWS = 20_000  # asked at a time, where a frame is asked only once: its texts are never held twice
 
 Rows = npt.NDArray[np.intp]
 
@@ -136,5 +137,6 @@ def chosen(frame: pd.DataFrame, asked: Criteria) -> pd.DataFrame:
     """Return the rows of a frame that meet the criteria, in their order, with a plain range index."""
     if asked == Criteria():
         return frame
-    plain = frame.reset_index(drop=True)
-    return plain[Searched(plain).mask(asked)].reset_index(drop=True)
+    parts = (frame.iloc[start : start + _ROWS].reset_index(drop=True) for start in range(0, len(frame), _ROWS))
+    masks = [Searched(part).mask(asked) for part in parts]
+    return frame[np.concatenate(masks)].reset_index(drop=True) if masks else frame
