@@ -133,6 +133,7 @@ def _filter_options(command: argparse.ArgumentParser) -> None:
             help=", ".join(map(str, values)),
         )
     group.add_argument("--document", action="append", default=[], metavar="TITLE", help="title of a document")
+    group.add_argument("--moved", action="store_true", help="only targets that moved, with all their dates")
     group.add_argument("--text", default="", metavar="WORDS", help="words in title, sentence, document or actors")
 
 

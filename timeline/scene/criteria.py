@@ -137,6 +137,7 @@ def chosen(frame: pd.DataFrame, asked: Criteria) -> pd.DataFrame:
     """Return the rows of a frame that meet the criteria, in their order, with a plain range index."""
     if asked == Criteria():
         return frame
-    parts = (frame.iloc[start : start + _ROWS].reset_index(drop=True) for start in range(0, len(frame), _ROWS))
+    size = max(1, len(frame)) if asked.moved else _ROWS  # how a target moved is told by rows that may lie far apart
+    parts = (frame.iloc[start : start + size].reset_index(drop=True) for start in range(0, len(frame), size))
     masks = [Searched(part).mask(asked) for part in parts]
     return frame[np.concatenate(masks)].reset_index(drop=True) if masks else frame
