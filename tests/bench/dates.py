@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import resource
 import subprocess
 import sys
 import time
@@ -96,6 +95,22 @@ def first_call() -> None:
         print(f"{name:24} {float(done.stdout or 'nan'):8.3f} s CPU")
 
 
+def peak_memory(documents: Documents) -> None:
+    """Print the most memory of a process that finds the dates of the documents and does nothing else."""
+    code = (
+        "import json, resource, sys\n"
+        "from datetime import date\n"
+        "from timeline.dates import find_dates\n"
+        "for line in sys.stdin:\n"
+        "    text, day = json.loads(line)\n"
+        "    find_dates(text, date.fromisoformat(day) if day else None)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    given = "\n".join(json.dumps([text, day.isoformat() if day else None]) for text, day in documents)
+    done = subprocess.run([sys.executable, "-c", code], input=given, capture_output=True, text=True, cwd=ROOT)
+    print(f"  peak memory            {float(done.stdout or 'nan'):8.0f} MB")
+
+
 def peers(documents: Documents, rate: float, chrono: Path | None, dateparser: bool) -> None:
     """Print the rates of the other finders on the same documents, and our ratio to them."""
     if chrono is not None:
@@ -133,11 +148,11 @@ def main() -> None:
         fresh = size / (time.process_time() - begun)
         rate = size / cpu(lambda docs=documents: [find_dates(text, day) for text, day in docs])  # type: ignore[misc]
         print(f"{name:24} {rate / 1e6:8.3f} {UNIT}, first time {fresh / 1e6:.3f}")
+        peak_memory(documents)
         peers(documents, rate, options.chrono, options.peers)
     print(f"{'growth on prose':24} {growth(lambda size: PROSE * (size // len(PROSE))):8.2f}")
     for name, unit in HOSTILE.items():
         print(f"{'growth on ' + name:24} {growth(lambda size, unit=unit: unit * (size // len(unit))):8.2f}")  # type: ignore[misc]
-    print(f"{'peak memory':24} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f} MB")
     first_call()
 
 

@@ -43,7 +43,7 @@ def served(app) -> Iterator[str]:
     try:
         yield f"http://127.0.0.1:{server.effective_port}"
     finally:
-        # Closed by the serving thread itself: closed from here, its sockets could go between its looking and its waiting.
+        # Closed by the serving thread itself: closed from here, a socket could go between its looking and its waiting.
         server.trigger.pull_trigger(lambda: wasyncore.close_all(sockets))
         thread.join(timeout=10)
         server.task_dispatcher.shutdown()

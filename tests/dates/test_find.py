@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from timeline.dates import find_dates
+from timeline.model import Day
 
 PUBLISHED = date(2020, 7, 15)  # a Wednesday
 
@@ -128,6 +129,43 @@ def test_every_type_of_timex(text: str, kind: str, value: str) -> None:
 )
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The ministry delayed the flight on Monday.", "2020-07-13"),
+        ("The ministry delayed its flight to Monday.", "2020-07-20"),
+        ("The launch slipped to Friday.", "2020-07-17"),
+        ("The hearing moved from Tuesday's slot to Thursday.", "2020-07-16"),
+        ("The committee has scheduled a hearing Thursday.", "2020-07-16"),
+        ("The committee set Friday as its deadline.", "2020-07-10"),
+        ("The committee will set its agenda Friday.", "2020-07-17"),
+        ("Until Thursday, they had not called a vote.", "2020-07-09"),
+        ("They will wait until Thursday.", "2020-07-16"),
+        ("They were planning to fly on Monday.", "2020-07-20"),
+        ("The board will meet on Friday or Saturday.", "2020-07-18"),
+        ("The panel sat on Friday and Saturday.", "2020-07-11"),
+    ],
+)
+def test_the_clause_decides_which_weekday_is_meant(text: str, day: str) -> None:
+    """Published on Wednesday, 15 July 2020; the last date of the sentence counts."""
+    assert find_dates(text, date(2020, 7, 15), "en")[-1].value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("in the last week of August 2019", Day(2019, 8, 25), Day(2019, 8, 31)),
+        ("in the second week of December 2024", Day(2024, 12, 8), Day(2024, 12, 14)),
+        ("the first ten months of 1969", Day(1969, 1, 1), Day(1969, 10, 31)),
+        ("in the last days of 2024", Day(2024, 1, 1), Day(2024, 12, 31)),
+    ],
+)
+def test_a_length_within_a_month_or_year_has_its_days(text: str, start: Day, end: Day) -> None:
+    (found,) = find_dates(text, date(2020, 7, 15), "en")
+    assert found.type == "DURATION" and found.when is not None
+    assert (found.when.start, found.when.end) == (start, end)
 
 
 def test_without_a_publication_date_relative_words_are_found_without_a_value() -> None:

@@ -41,3 +41,20 @@ def test_a_heading_dates_no_saying_no_plan_and_nothing_denied():
 def test_lines_of_a_chronology():
     text = "Milestones\n\nMay 2020 - NASA unveils the accords\n2021-03-09 | Japan signs the memorandum\n"
     assert rows(text) == [("2020-05", "NASA unveils the accords"), ("2021-03-09", "Japan signs the memorandum")]
+
+
+def test_a_chronology_without_marks_and_with_years_first():
+    text = "1998-11-20 Zarya, the first module, is launched\n2000 Nov. 2 First crew arrives at the station\n"
+    assert [date for date, _ in rows(text)] == ["1998-11-20", "2000-11-02"]
+
+
+def test_a_line_of_a_chronology_without_a_publication_date_is_a_row():
+    found = timeline.extract(
+        Document(text="20 July 1969: Apollo 11 lands on the Moon\n4 October 1957: Sputnik 1 launches\n", source="t")
+    )
+    assert [(event.when.edtf, event.title, event.actors) for event in found] == [
+        ("1969-07-20", "Apollo 11 lands on the Moon", ("NASA",)),
+        ("1957-10-04", "Sputnik 1 launches", ("Soviet Union",)),
+    ]
+    read = timeline.read(b"20 July 1969: Apollo 11 lands on the Moon\n4 October 1957: Sputnik 1 launches\n")
+    assert read.published is None

@@ -112,3 +112,32 @@ def test_a_treaty_signed_in_its_year_is_dated():
 
 def test_one_date_said_twice_is_one_row():
     assert rows("The budget was released today (October 6).") == [("2021-10-06", "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        ("Engineers pushed the test from September 2020 after a leak.", "2020-09", "cancelled"),
+        ("The crewed test was originally planned for 2018.", "2018", "cancelled"),
+        ("The bill authorizes $20 billion for the agency in fiscal year 2020.", "2019-10/2020-09", "ongoing"),
+    ],
+)
+def test_old_dates_and_fiscal_years(text: str, date: str, status: str) -> None:
+    document = Document(text=text, source="test", published=datetime.date(2020, 7, 15))
+    (event,) = timeline.extract(document)
+    assert (event.when.edtf, str(event.status)) == (date, status)
+
+
+def test_a_date_in_a_relative_clause_is_not_of_the_word_before_it() -> None:
+    text = "Norway passed its law in July 2017, becoming the second after Denmark, which did so in 2015."
+    document = Document(text=text, source="test", published=datetime.date(2020, 7, 15))
+    assert [event.when.edtf for event in timeline.extract(document)] == ["2017-07"]
+
+
+def test_in_a_chain_of_slips_only_the_last_date_stands() -> None:
+    text = "The launch was delayed to 2022, then to November 2023, and is now scheduled for no earlier than 2025."
+    assert rows(text) == [("2022", "cancelled"), ("2023-11", "cancelled"), ("2025/..", "scheduled")]
+
+
+def test_how_things_are_today_is_no_happening() -> None:
+    assert rows("Today the agency has 22 members.") == []

@@ -22,7 +22,7 @@ def test_each_format_has_a_suffix_a_media_type_and_bytes_that_depend_on_nothing_
     assert made.suffix == f".{name}"
     assert "/" in made.media_type
     assert made(collection_of()) == made(collection_of())
-    assert made(Collection(frame_of(())))
+    assert made(Collection(frame_of(()))) or name in ("bib", "jsonl")
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_the_suffix_names_the_format(path, name):
 
 
 def test_an_unknown_suffix_is_refused_with_the_known_ones():
-    with pytest.raises(TimelineError, match=r"events.odt: no export with this suffix; known: .csv"):
+    with pytest.raises(TimelineError, match=r"events.odt: no export with this suffix; known: .bib, .csl.json, .csv"):
         export(collection_of(), "events.odt")
 
 

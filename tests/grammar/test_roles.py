@@ -107,3 +107,25 @@ def test_clauses_hold_every_word_once() -> None:
     assert [clause.link for clause in analysis.clauses] == [Link.MAIN, Link.COORDINATE, Link.SUBORDINATE]
     covered = [i for clause in analysis.clauses for i in range(clause.first, clause.last + 1)]
     assert covered == list(range(len(analysis.words)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "verb", "subject"),
+    [
+        (
+            "The bill lapsed after a federal appeals court Thursday refused to hear it.",
+            "Thursday",
+            "refused",
+            "a federal appeals court",
+        ),
+        ("Also on Friday, at least four people were hurt in a fire.", "Friday", "hurt", "at least four people"),
+        ("Orders of the recently announced Falcon 9 began Tuesday.", "Tuesday", "began", "Orders"),
+        ("Two years after its start, the service in May passed its rival.", "May", "passed", "the service"),
+        ("The panel that issued Thursday's ruling may meet again.", "Thursday", "meet", "The panel"),
+        ("Oberwright announced on Monday that it would pay.", "Monday", "announced", "Oberwright"),
+    ],
+)
+def test_the_subject_of_a_verb(sentence: str, date: str, verb: str, subject: str) -> None:
+    analysis = with_dates(sentence, date)
+    group = next(group for group in analysis.groups if analysis.words[group.main] == verb)
+    assert said(analysis, analysis.roles.subject(group)) == subject

@@ -83,8 +83,8 @@ def test_packed_rows_add_label_by_label() -> None:
     weights = Weights(
         ["A", "B", "C"], ["x", "y"], bytes([2, 2]), bytes([0, 1, 1, 2]), bytes([5, 256 - 3, 4, 256 - 127])
     )
-    assert weights.best(weights.row("x")) == 0
-    assert weights.best(weights.row("x") + weights.row("y") * 3) == 1
-    assert weights.best(weights.row("y") * -1) == 2
-    assert weights.row("unknown") == 0
+    assert weights.best(weights.total(["x"])) == 0
+    assert weights.best(weights.total(["x", "y", "y", "y"])) == 1
+    assert weights.best(-weights.total(["y"])) == 2
+    assert weights.total(["unknown"]) == 0
     assert weights.best(0) == 0

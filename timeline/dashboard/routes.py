@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from itertools import chain
 
 from flask import Flask, Response, abort, request
 
@@ -10,8 +12,9 @@ from timeline.dashboard import chart
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.kept import Kept
 from timeline.dashboard.library import Library
-from timeline.exports import exports
+from timeline.exports import exports, stream
 from timeline.exports.web_page import Look, page
+from timeline.model import TimelineError
 from timeline.resources import folder
 from timeline.scene.wording import Wording
 
@@ -20,6 +23,9 @@ _SERVED = {
     "embed.js": ("interface", "embed.js"),
     "page.css": ("interface", "page.css"),
 }
+
+
+_STREAMED = 10_000  # events from which on a file is sent in parts as it is made, and not kept
 
 
 def register(server: Flask, library: Library, today: float | None, words: Wording) -> None:
@@ -37,7 +43,10 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
             abort(404)
         made = formats[name]
         asked = query().only_filters()
-        data = kept.get((name, asked), lambda: made(library.collection(asked)))
+        try:
+            data = _file(library, asked, name, kept)
+        except TimelineError as error:  # what the format needs is not installed, or the events are too many for it
+            return Response(f"{error}\n", status=501, content_type="text/plain; charset=utf-8")
         response = Response(data, content_type=made.media_type)
         response.headers["Content-Disposition"] = f'attachment; filename="events{made.suffix}"'
         return response
@@ -83,3 +92,16 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
     @server.get("/health")
     def health() -> Response:
         return Response("ready\n", content_type="text/plain")
+
+
+def _file(library: Library, asked: Filters, name: str, kept: Kept) -> bytes | Iterator[bytes]:
+    """Return the events of a query in a format: a small file whole and kept, a large one in parts.
+
+    Raises:
+        TimelineError: when the format cannot be made; always before the first part.
+    """
+    if len(library.select(asked).rows) <= _STREAMED:
+        return kept.get((name, asked), lambda: exports[name](library.collection(asked)))
+    parts = stream(library.collection(asked), name)
+    first = next(parts, b"")
+    return chain((first,), parts)

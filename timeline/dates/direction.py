@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.dates.lexer import BREAK, LETTER
-from timeline.dates.patterns import char_class
+from timeline.dates.patterns import BLANK, char_class
 
 if TYPE_CHECKING:
     from timeline.dates.language import Language
@@ -31,7 +31,9 @@ class Tense:
 
     The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
     like a past tense), TENSE_MODAL ("would"), TENSE_PLAN ("scheduled"), TENSE_POISED ("set", before TENSE_TO only),
-    TENSE_BE, TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb), TENSE_NEUTRAL ("by").
+    TENSE_BE, TENSE_MOVING and TENSE_TARGET ("slipped to"), TENSE_ACT (a plan's words that may be acts), TENSE_SAME
+    (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
+    TENSE_NEUTRAL ("by").
     """
 
     def __init__(self, language: Language) -> None:
@@ -44,6 +46,8 @@ class Tense:
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if = members("IF")
+        self._same = members("SAME")
+        self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
         end = char_class(language.members("SENTENCE_END"))
         short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
         self._owner = language.members("APOS")
@@ -67,13 +71,38 @@ class Tense:
         for match in self._stop.finditer(before):
             cut = match.end()
         clause = before[cut:]
-        found = self._before(clause)
+        if self._moved(clause):
+            return SURE
+        leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
+        owner = classes[end : end + 1] in self._owner
+        found = None if leading else self._before(clause)
+        if found == HINT and owner:
+            return 0  # "would look for ways around Friday's ruling": a hint of the verb says nothing of what is owned
         if found is not None:
             return 0 if found < 0 and any(char in self._neutral for char in clause[-3:]) else found
-        owner = classes[end : end + 1] in self._owner
         after = classes[end : end + (OWNED if owner else REACH)]
         stop = self._stop.search(after)
         return self._after(after if stop is None else after[: stop.start()])
+
+    def _moved(self, words: str) -> bool:
+        """Tell whether the expression is what something was moved to: "slipped from May to"."""
+        near = words.rstrip(BLANK)[-1:]
+        return near in self._target and near != "" and any(char in self._moving for char in words)
+
+    def _acted(self, words: str, place: int) -> bool:
+        """Tell whether a plan's word is an act with its object, and not what the expression belongs to by "for"."""
+        object_follows = any(char in self._determiner for char in words[place + 1 : place + 3])
+        perfect = any(char in self._present for char in words[max(0, place - 3) : place])
+        return words[place] in self._act and object_follows and not perfect and not self._for(words)
+
+    def _for(self, words: str) -> bool:
+        return any(char in self._to for char in words[-2:])
+
+    def _same_as_past(self, words: str, place: int) -> bool:
+        """Tell whether a verb that has one form for past and present is a past here."""
+        helpers = words[max(0, place - HELPER) : place]
+        no_past = self._to | self._future | self._modal | self._present | self._be
+        return words[place] in self._same and not any(char in no_past for char in helpers)
 
     def _before(self, words: str) -> int | None:
         for place in range(len(words) - 1, -1, -1):
@@ -83,13 +112,17 @@ class Tense:
                 return weight
             if char in self._modal:
                 return HINT
+            if self._acted(words, place):
+                return -weight
             if self._planned(words, place):
                 past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])
-                return -HINT if past else weight
+                return -HINT if past and not self._goes_on(words, place) else weight
             if char in self._past:
                 found = self._verb(words, place, weight)
                 if found is not None:
                     return found
+            elif self._same_as_past(words, place):
+                return -weight
             elif char in self._saying:
                 return -SURE if len(words) - place <= SAYING else -HINT
             elif char in self._present:
@@ -127,8 +160,8 @@ class Tense:
                 return weight
             if char in self._modal or self._planned(words, place):
                 return HINT
-            if char in self._past or char in self._saying:
+            if char in self._past or char in self._saying or self._same_as_past(words, place):
                 return -weight
             if char in self._present:
-                return 0
+                return weight if self._goes_on(words, place) else 0
         return 0

@@ -11,17 +11,20 @@ def feast(rule: str, year: int) -> Day:
 
     Args:
         rule: ``12-25``, a month and a day; ``11/4/4``, the fourth Thursday of November (``05/-1/1``: the last Monday of
-            May); ``easter``, ``easter-2``, days from Easter Sunday.
+            May), ``11/1/1+1`` the day after such a day; ``easter``, ``easter-2``, days from Easter Sunday.
     """
     if rule.startswith("easter"):
         return add_days(easter(year), int(rule[6:] or 0))
     if "/" in rule:
-        month, nth, wanted = (int(part) for part in rule.split("/"))
+        base, _, later = rule.partition("+")
+        month, nth, wanted = (int(part) for part in base.split("/"))
         if nth < 0:
             last = Day(year, month, month_length(year, month))
-            return add_days(last, -((weekday(to_number(*last)) - wanted) % 7) + 7 * (nth + 1))
-        first = Day(year, month, 1)
-        return add_days(first, (wanted - weekday(to_number(*first))) % 7 + 7 * (nth - 1))
+            found = add_days(last, -((weekday(to_number(*last)) - wanted) % 7) + 7 * (nth + 1))
+        else:
+            first = Day(year, month, 1)
+            found = add_days(first, (wanted - weekday(to_number(*first))) % 7 + 7 * (nth - 1))
+        return add_days(found, int(later or 0))
     month, day = (int(part) for part in rule.split("-"))
     return Day(year, month, day)
 

@@ -183,4 +183,5 @@ def _express(
         reading.implied,
         reading.quant,
         reading.freq,
+        reading.located,
     )

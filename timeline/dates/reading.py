@@ -15,7 +15,7 @@ UNCERTAIN = "X"
 class Reading:
     """The meaning of a time expression before it is given its place: the TIMEX3 attributes and the reasons."""
 
-    __slots__ = ("basis", "freq", "implied", "mod", "quant", "type", "value", "when")
+    __slots__ = ("basis", "freq", "implied", "located", "mod", "quant", "type", "value", "when")
 
     def __init__(
         self,
@@ -27,6 +27,7 @@ class Reading:
         when: When | None = None,
         quant: str | None = None,
         freq: str | None = None,
+        located: bool = False,
     ) -> None:
         self.value = value
         self.basis = basis
@@ -36,6 +37,7 @@ class Reading:
         self.when = when
         self.quant = quant
         self.freq = freq
+        self.located = located
 
 
 class Parts:
@@ -70,6 +72,11 @@ class Parts:
 
     def __contains__(self, name: str) -> bool:
         return name in self.spans or name in self.constants
+
+    def without(self, *names: str) -> Parts:
+        """Return the same match without some of its parts."""
+        spans = {name: span for name, span in self.spans.items() if name not in names}
+        return Parts(self.tokens, self.lexer, spans, self.constants, self.start, self.end)
 
     def text(self, name: str) -> str:
         """Return the words of a part as they stand in the text, or an empty text."""

@@ -31,7 +31,6 @@ _LONG = {
     "fortnight": (2, "week"),
     "half": (6, "month"),
     "season": (3, "month"),
-    "quarter": (3, "month"),
 }
 
 

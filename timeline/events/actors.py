@@ -152,9 +152,11 @@ class _Reading:
         return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
 
     def _is_place(self, place: int, end: int) -> bool:
-        """Tell whether a capital city is where something happens: after "in", or before "D.C."."""
+        """Tell whether a capital city is where something happens: after "in", before "D.C." or before "summit"."""
         words = self._words
-        before = place > 0 and words.lower[place - 1] in wordlist("locative")
+        before = place > 0 and (words.lower[place - 1] in wordlist("locative") or words.forms[place - 1] == "-")
+        if end < len(words) and words.lower[end] in wordlist("located"):
+            return True
         after = end + 1 < len(words) and words.forms[end] == "," and words.forms[end + 1][0].isupper()
         return before or (after and words.forms[end + 1] in ("D", "DC"))
 

@@ -13,14 +13,15 @@ from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
-from timeline.events.slips import split_slips
+from timeline.events.pronouns import REACH, leading_name
+from timeline.events.slips import split_slips, superseded
 from timeline.events.speech import speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
 from timeline.events.unruled import unruled_events
-from timeline.events.who import REACH, actors_of, referent
+from timeline.events.who import actors_of
 from timeline.events.words import event_words
 from timeline.grammar import analyse
 from timeline.model import Document, Event, Sentence, TimeExpression, Undated
@@ -62,7 +63,8 @@ def assemble(
             heading = title
             continue
         near = events and here - events[-1].sentence.end <= REACH
-        rows, left = _of_sentence(context, Earlier(before, events[-1].actors if near else (), heading))
+        said = Earlier(before, events[-1].actors if near else (), heading)
+        rows, left = _of_sentence(context, Earlier((), (), heading) if _of_chronology(context) else said)
         events += rows
         undated += left
     return sorted(events, key=lambda event: (event.time, event.trigger)), undated
@@ -93,6 +95,12 @@ def _contexts(
             yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
 
 
+def _of_chronology(context: Context) -> bool:
+    """Tell whether a sentence is a line that begins with its date: it goes on from no line before it."""
+    start = context.sentence.start
+    return 0 in context.dated and (start == 0 or context.document.text[start - 1] in "\r\n")
+
+
 _CELLS = str.maketrans({"|": "-", "\t": " "})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 
@@ -114,6 +122,7 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
                 undated.append(_left(context, found, said))
             else:
                 events.append(_event(context, part, found, said, before))
+    events = superseded(context, events)
     triggers = [event.trigger for event in events] + [item.trigger for item in undated]
     taken = {context.analysis.indices(trigger).start for trigger in triggers}
     undated += undated_of(context, taken)
@@ -144,7 +153,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         when=unit.when,
         status=said.status,
         category=category,
-        title=title_of(context, found.trigger, _leading_name(context, found.trigger, before.names)),
+        title=title_of(context, found.trigger, leading_name(context, found.trigger, before.names)),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,
@@ -157,17 +166,3 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         speaker=speaker,
         document=document,
     )
-
-
-def _leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> dict[int, str]:
-    """Return the name, as the document writes it, for a pronoun that is the subject of the title."""
-    group = context.group(trigger)
-    subject = context.roles.subject(group) if group is not None else None
-    if (
-        subject is None
-        or subject.first != subject.last
-        or not context.words.has("words.pronouns", context.word(subject.head))
-    ):
-        return {}
-    meant = referent(context, subject, before)
-    return {subject.head: meant.span.of(context.document.text)} if meant is not None else {}

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from timeline.events.context import Context
 from timeline.events.slips import moves
 from timeline.events.units import Unit
-from timeline.grammar import Form, Tense, VerbGroup, governors
+from timeline.grammar import Form, Link, Tense, VerbGroup, governors
 from timeline.model import Bound, Category, Day
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
 _AGAINST_TENSE = 0.08
 """What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
+_OUTSIDE = 0.1
+"""What is left of a word before the relative clause in which the date follows a verb."""
 _AGAINST_FORM = 0.3
 """The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 
@@ -50,8 +52,8 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     best: dict[int, int] = {}
     for place, one in found.items():
         if one is not None and not moves(context, one.trigger):
-            rival = found[best[one.trigger]] if one.trigger in best else None
-            if rival is None or one.probability > rival.probability:
+            held = best.get(one.trigger)
+            if held is None or _stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
     kept = []
     for place, one in found.items():
@@ -60,6 +62,23 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         if one is not None:
             kept.append((units[place], one))
     return kept
+
+
+def _stronger(context: Context, unit: Unit, one: Attachment, held: Unit, rival: Attachment | None) -> bool:
+    """Tell whether of two dates that hang on one word the first has the better claim.
+
+    The one that stands right before the word has ("It Saturday condemned the attacks of Friday"), else the likelier.
+    """
+    close, rivalled = _right_before(context, unit, one.trigger), _right_before(context, held, one.trigger)
+    if close != rivalled:
+        return close
+    return rival is None or one.probability > rival.probability
+
+
+def _right_before(context: Context, unit: Unit, trigger: int) -> bool:
+    """Tell whether nothing but adverbs stands between a date and the word it hangs on."""
+    between = range(context.analysis.indices(unit.span).stop, trigger)
+    return bool(trigger >= between.start) and all(context.analysis.tags[index].xpos == "RB" for index in between)
 
 
 def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int] = frozenset()) -> Attachment | None:
@@ -86,7 +105,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         trigger = happening(context, found.index)
         if trigger is None or trigger in taken:
             continue
-        probability = found.probability * _fit(context, trigger, unit)
+        probability = (
+            found.probability * _fit(context, trigger, unit) * (_OUTSIDE if _outside(context, trigger, unit) else 1)
+        )
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
@@ -157,6 +178,15 @@ def _complement(context: Context, group: VerbGroup) -> int | None:
     return subject.head if subject is not None and is_event_noun(context, subject.head) else None
 
 
+def _outside(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date belongs to the verb of a relative clause that the word stands before ("which did so in")."""
+    date = context.analysis.indices(unit.span)
+    clause = next((part for part in context.analysis.clauses if part.first <= date.start <= part.last), None)
+    if clause is None or clause.link is not Link.RELATIVE or trigger >= clause.first:
+        return False
+    return any(clause.first <= group.main < date.start for group in context.analysis.groups)
+
+
 def _fit(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well the form of a word goes with its date, 0 to 1."""
     group = context.group(trigger)
@@ -168,6 +198,12 @@ def _fit(context: Context, trigger: int, unit: Unit) -> float:
     if group is None or published is None:
         return 1.0
     today = Day.of(published)
+    if (
+        group.tense is Tense.PRESENT
+        and unit.bound is None
+        and context.words.has("status.stative", context.lemma(trigger))
+    ):
+        return 0.0  # "today it has 22 members": how things are, no happening
     ahead = _ahead(context, unit)
     gone = unit.when.end is not None and unit.when.end < today
     if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):
@@ -194,7 +230,16 @@ def _fiscal(unit: Unit) -> bool:
 
 def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
     """Tell whether a word spends, asks for or grants money, the only acts a fiscal year dates."""
-    return group is not None and context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET
+    if group is None:
+        return False
+    if context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET:
+        return True
+    objects = context.roles.objects(group)[:1]
+    return any(
+        context.words.objects.get(context.word(index)) is Category.BUDGET or context.word(index) == "$"
+        for phrase in objects
+        for index in range(phrase.first, phrase.last + 1)
+    )
 
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:

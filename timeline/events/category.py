@@ -19,14 +19,34 @@ def category_of(context: Context, trigger: int) -> Category:
     if group is None:
         return words.nouns.get(lemma) or words.nouns.get(context.word(trigger)) or Category.OTHER
     own = words.verbs.get(lemma)
-    if own is not None and own not in _WEAK:
+    if words.has("words.of_people", lemma):
+        if _of_people(context, group):
+            return Category.APPOINTMENT
+        own = own if own is not Category.APPOINTMENT else None
+    weak = words.has("words.weak", lemma)
+    if own is not None and own not in _WEAK and not weak:
         return own
     for phrase in (*context.roles.objects(group)[:1], *_passive_subject(context, group)):
         noun = context.lemma(phrase.head)
         named = words.objects.get(noun) or words.objects.get(context.word(phrase.head)) or words.nouns.get(noun)
         if named is not None:
             return named
+    if weak and not any(found.type in _LAWMAKERS for found in context.actors):
+        return Category.OTHER
     return own or Category.OTHER
+
+
+def _of_people(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb acts on a person or an office: "fired the director", not "fired the engine"."""
+    for phrase in (*context.roles.objects(group)[:1], *_passive_subject(context, group)):
+        span = context.span(phrase.first, phrase.last)
+        if any(found.type == "person" and span.overlaps(found.span) for found in context.actors):
+            return True
+        if context.words.objects.get(context.lemma(phrase.head)) is Category.APPOINTMENT:
+            return True
+        if context.analysis.tags[phrase.head].upos == "PRON":
+            return True
+    return False
 
 
 def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ...]:
@@ -35,5 +55,6 @@ def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ..
     return (subject,) if subject is not None else ()
 
 
+_LAWMAKERS = ("parliament", "un_body")
 _WEAK = (Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
 """Verbs of these say little themselves: "released a budget", "began talks", "held a vote" are what their object is."""

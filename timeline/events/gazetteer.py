@@ -116,11 +116,19 @@ class Gazetteer:
         self.actors: dict[str, Actor] = {actor.id: actor for actor in actors}
         self.root = Node()
         self.surnames: dict[str, list[Actor]] = defaultdict(list)
+        self._states = {
+            actor.country: actor for actor in self.actors.values() if actor.type == "state" and actor.country
+        }
         for actor in self.actors.values():
             for name, kind in actor.names():
                 self._add(Entry(tuple(WORD.findall(plain(name))), actor, kind, _context(name, actor)))
             if actor.type == "person":
                 self.surnames[actor.name.split()[-1]].append(actor)
+
+    def state_of(self, actor_id: str) -> Actor | None:
+        """Return the state whose code an actor's country is; None for an unknown actor or one of no country."""
+        actor = self.actors.get(actor_id)
+        return self._states.get(actor.country) if actor is not None else None
 
     def _add(self, entry: Entry) -> None:
         node = self.root

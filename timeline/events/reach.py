@@ -24,6 +24,8 @@ def right_edge(context: Context, group: VerbGroup) -> int:
     for index in range(group.last + 1, total):
         other = context.analysis.group_of(index)
         word, xpos = context.word(index), tags[index].xpos
+        if says and not depth and context.words.has("words.that", word) and xpos in ("WDT", "IN"):
+            continue  # "announced in May that ...": a report, whatever the tagger takes the word for
         if word in MARKS or xpos in (".", "WDT", "WP", "WP$", "WRB"):
             return index - 1
         if xpos == "," and not _inside_list(context, index):

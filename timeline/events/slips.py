@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.model import Bound, Span, Status
+from timeline.model import Bound, Event, Span, Status
 
+MOVED = "a date was moved"
+"""Name of the rule."""
 _REACH = 4
 """Tokens before a date in which the words stand that say which end of a slip it is."""
 
@@ -21,7 +23,12 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
         unit: the date.
         trigger: index of the word it hangs on.
     """
-    if unit.bound is not Bound.FROM or len(unit.ends) != 2 or not moves(context, trigger):
+    if not moves(context, trigger):
+        return (unit,)
+    if unit.bound is Bound.SINCE:  # "pushed it from September": that date, not what begins with it
+        plain = next((date.when for date in context.expressions if date.span == unit.parts[0]), None)
+        return (replace(unit, when=plain, bound=Bound.FROM) if plain is not None else unit,)
+    if unit.bound is not Bound.FROM or len(unit.ends) != 2:
         return (unit,)
     old, new = (
         replace(unit, span=span, when=when, bound=bound, cue=None, parts=(span,), ends=())
@@ -47,7 +54,7 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
     """
     before = list(_before(context, unit))
     if not moves(context, trigger):
-        return _given_up(context, trigger)
+        return _given_up(context, trigger) or _once_planned(context, trigger, before)
     if unit.bound in (Bound.FROM, Bound.SINCE):
         return Status.CANCELLED, None
     if unit.bound is Bound.TO:
@@ -58,6 +65,32 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
         if ahead and context.words.has("status.slip_to", context.word(index)):
             return Status.SCHEDULED, context.span(index, index)
     return None
+
+
+def superseded(context: Context, events: Sequence[Event]) -> list[Event]:
+    """Return the events of a sentence with the dates cancelled that a later one of a chain of slips replaced.
+
+    "was delayed to 2024, then to 2025, and is now scheduled for 2027": only the last still stands.
+
+    Args:
+        context: the sentence.
+        events: its events, in order.
+    """
+    result = list(events)
+    for place, event in enumerate(result):
+        if event.status is Status.SCHEDULED and event.rule.endswith(MOVED):
+            later = (other for other in result[place + 1 :] if other.status in _STANDING)
+            if any(other.trigger == event.trigger or _schedules(context, other) for other in later):
+                result[place] = replace(event, status=Status.CANCELLED)
+    return result
+
+
+_STANDING = (Status.SCHEDULED, Status.PLANNED, Status.TARGET)
+
+
+def _schedules(context: Context, event: Event) -> bool:
+    index = context.analysis.indices(event.trigger).start
+    return context.words.has("status.scheduled", context.lemma(index))
 
 
 def _before(context: Context, unit: Unit) -> Iterator[int]:
@@ -79,4 +112,16 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
     others = (other for other in context.analysis.groups if other is not group)
     if planned and any(moves(context, other.main) for other in others):
         return Status.CANCELLED, context.span(group.first, group.last)
+    return None
+
+
+def _once_planned(context: Context, trigger: int, before: list[int]) -> tuple[Status, Span | None] | None:
+    """ "was originally planned for 2024": a date that no longer holds."""
+    names = ("status.planned", "status.scheduled", "status.target")
+    if not any(context.words.has(name, context.lemma(trigger)) for name in names):
+        return None
+    first = max(0, trigger - _REACH)
+    for index in (*range(first, trigger), *before):
+        if context.words.has("status.once", context.word(index)):
+            return Status.CANCELLED, context.span(index, index)
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.events.context import Context
-from timeline.events.slips import slipped
+from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Bound, Day, Precision, Span, Status
@@ -51,7 +51,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     time = _time(unit, context.document.published)
     moved = slipped(context, trigger, unit, time == "future")
     if moved is not None:
-        return Verdict(moved[0], cue=moved[1], rule="a date was moved")
+        return Verdict(moved[0], cue=moved[1], rule=MOVED)
     governed = list(_governing(context, trigger, group))
     return (
         _cancelled(context, governed, time)
@@ -72,7 +72,7 @@ def _time(unit: Unit, published: date | None) -> str:
     last = unit.when.end
     if last is not None and last < today:
         return "past"
-    return "around" if unit.when.start is not None else "future"
+    return "around" if unit.when.start is not None or last == today else "future"
 
 
 def _ahead(group: VerbGroup | None, time: str) -> bool:
@@ -213,7 +213,7 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
 
 
 def _period(unit: Unit) -> Verdict | None:
-    if unit.when.precision is Precision.INTERVAL and unit.when.start != unit.when.end:
+    if (unit.when.precision is Precision.INTERVAL or "fiscal" in unit.rule) and unit.when.start != unit.when.end:
         return Verdict(Status.ONGOING, rule="period")
     return None
 

@@ -23,27 +23,44 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     whole = extended(subject, context.analysis.phrases, context.analysis.words, close)
     if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
         whole = subject
-    first, last = _whole_list(context, whole, group.first)
+    first, last = whole_list(context, whole, group.first)
     return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
 
 
-def _whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int]:
-    """Return the first and last token of the list a phrase belongs to ("Japan and Canada", "A, B and C")."""
-    phrases, tags = context.analysis.phrases, context.analysis.tags
-    first, last = member.first, member.last
-    for phrase in phrases:
-        if last < phrase.first < end and phrase.last < end:
-            linked = phrase.first == last + 2 and tags[last + 1].xpos == "CC"
-            if not linked or phrase.head in context.dated:
-                break
-            last = phrase.last
-    for phrase in reversed(phrases):
-        if phrase.last < first:
-            linked = phrase.last == first - 2 and tags[first - 1].xpos == "CC"
-            if not linked or phrase.preposition is not None or phrase.head in context.dated:
-                break
-            first = phrase.first
-    return first, last
+def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int]:
+    """Return the first and last token of the list a phrase belongs to ("Japan and Canada", "A, B and C").
+
+    Args:
+        context: the sentence.
+        member: a phrase of the list.
+        end: the token that the list must not reach, its verb.
+    """
+    phrases = [phrase for phrase in context.analysis.phrases if phrase.last < end]
+    place = next((i for i, phrase in enumerate(phrases) if phrase.first == member.first), None)
+    if place is None:
+        return member.first, member.last
+    low = high = place
+    joined = False
+    while high + 1 < len(phrases) and not joined and (joint := _joint(context, phrases[high], phrases[high + 1])):
+        high, joined = high + 1, joint == "CC"
+    if not joined:
+        high = place
+    while low > 0 and (joint := _joint(context, phrases[low - 1], phrases[low])) and (joined or joint == "CC"):
+        if phrases[low - 1].preposition is not None:
+            break
+        low, joined = low - 1, True
+    return (phrases[low].first, max(phrases[high].last, member.last)) if joined else (member.first, member.last)
+
+
+def _joint(context: Context, one: NounPhrase, other: NounPhrase) -> str:
+    """Return what joins two phrases next to each other: "CC", a comma, or an empty text where nothing does."""
+    inside = range(one.last + 1, other.first)
+    between = [context.analysis.tags[index].xpos for index in inside]
+    if "CC" in between and not any(context.words.has("words.joining", context.word(index)) for index in inside):
+        return ""
+    if other.head in context.dated or one.head in context.dated or other.preposition is not None:
+        return ""
+    return {("CC",): "CC", (",", "CC"): "CC", (",",): ","}.get(tuple(between), "")
 
 
 def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
@@ -69,7 +86,10 @@ def _whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
 
 def _first_phrase(context: Context, group: VerbGroup) -> NounPhrase | None:
     """Return the first free noun phrase of the clauses before a verb, for a subject far away from it."""
+    found: NounPhrase | None = None
     for phrase in context.analysis.phrases:
-        if phrase.last < group.first and phrase.preposition is None and phrase.head not in context.dated:
-            return phrase
-    return None
+        if phrase.last < group.first and phrase.head not in context.dated:
+            if phrase.last == group.first - 1:  # "in a statement released on Monday"
+                return phrase
+            found = found or (phrase if phrase.preposition is None else None)
+    return found

@@ -8,7 +8,7 @@ from timeline.events.context import Context
 from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import count_words, render
 from timeline.events.subject import subject_words
-from timeline.grammar import Form, VerbGroup
+from timeline.grammar import Form, NounPhrase, VerbGroup
 
 MAX_WORDS = 12
 _NEVER_LAST = frozenset(
@@ -34,7 +34,7 @@ _NEVER_LAST = frozenset(
         ".",
     }
 )
-_NEVER_FIRST = frozenset({",", "CC", "IN", ":", "''", ".", "HYPH", "POS"})
+_NEVER_FIRST = frozenset({",", "CC", "IN", "RP", ":", "''", ".", "HYPH", "POS"})
 
 
 def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = None) -> str:
@@ -55,6 +55,10 @@ def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = N
     else:
         head, rest = _of_verb(context, group)
     head = _undated(context, head)
+    while (
+        len(head) > 1 and head[-1] + 1 in context.dated and context.analysis.tags[head[-1]].xpos in ("IN", "RP", "TO")
+    ):
+        head = head[:-1]
     if len(head) == 1 and not _undated(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]
@@ -121,7 +125,7 @@ def _governing_noun(context: Context, group: VerbGroup) -> list[int]:
 
 
 def _plain(context: Context, index: int) -> bool:
-    return context.analysis.tags[index].xpos not in (",", ":") and index not in context.dated
+    return context.analysis.tags[index].xpos not in (",", ":")
 
 
 def _after_preposition(context: Context, group: VerbGroup) -> bool:
@@ -169,14 +173,29 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
     words = list(part)
     tags, dated = context.analysis.tags, context.dated
     kept: list[int] = []
+    cut: NounPhrase | None = None
     for index in words:
+        if cut is not None and index <= cut.last:
+            continue
+        cut = _of_date(context, index)
+        if cut is not None:  # "after four years of delays": what hangs on the date goes with it
+            continue
         if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
             lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
+            if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
+                kept.pop()
             while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
                 kept.pop()
             continue
         kept.append(index)
     return kept
+
+
+def _of_date(context: Context, index: int) -> NounPhrase | None:
+    """Return the phrase that "of" right after a date governs."""
+    if index - 1 not in context.dated or not context.words.has("words.of", context.word(index)):
+        return None
+    return next((phrase for phrase in context.analysis.phrases if phrase.preposition == index), None)
 
 
 def _describes_noun(context: Context, index: int) -> bool:
@@ -198,7 +217,8 @@ def _previous(index: int, dated: frozenset[int]) -> int:
 def _fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
     """Return the head and as much of the rest as twelve words hold, ending where a phrase ends."""
     tags = context.analysis.tags
-    while head and tags[head[0]].xpos in _NEVER_FIRST:
+    opening = {phrase.first for phrase in context.analysis.phrases}
+    while head and tags[head[0]].xpos in _NEVER_FIRST and head[0] not in opening:
         head = head[1:]
     best = list(head)
     for place, index in enumerate(rest):

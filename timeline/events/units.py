@@ -82,7 +82,7 @@ def date_units(context: Context) -> list[Unit]:
 def _unit(expression: TimeExpression, found: Sequence[TimeExpression], text: str) -> Unit | None:
     if expression.type is TimexType.SET or expression.when is None:
         return None
-    if expression.type is TimexType.DURATION and expression.bound is None:
+    if expression.type is TimexType.DURATION and expression.bound is None and not expression.located:
         return None
     when = bounded(expression, found)
     if when is None:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.events.actors import Mention
+from timeline.events.category import category_of
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
+from timeline.events.pronouns import REACH, referent
+from timeline.events.subject import whole_list
 from timeline.grammar import Link, NounPhrase, VerbGroup
-from timeline.model import Span
+from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
 _WHO = frozenset(
     {"agency", "ministry", "parliament", "court", "un_body", "company", "person", "state", "organisation", "media"}
 )
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
+_OWNED = frozenset({"programme", "mission", "vehicle"})
+_BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 _BODIES = _WHO - {"person", "media"}
-REACH = 600
-"""Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
@@ -45,8 +48,12 @@ def actors_of(
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
     names += [speaker] if speaker else []
     names += [found.name for found in named]
+    if category_of(context, trigger) in _BETWEEN_STATES:
+        names += [state for found in (*acting, *inside) for state in _state_of(found)]
+    names += _owners(context, trigger)
     if not names:
-        names = [*previous[:1], *_implied(context, before)]
+        told = _goes_on(context, trigger)
+        names = [*(previous[:1] if told else ()), *_implied(context, before if told else ())]
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
 
 
@@ -54,12 +61,34 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
     """Yield the names of subject, agent and objects, or of the phrase of a noun; pronouns as whom they stand for."""
     group = context.group(trigger)
     phrases = _of_verb(context, group) if group is not None else (context.analysis.phrase_of(trigger),)
+    subject = context.roles.subject(group) if group is not None else None
     for phrase in phrases:
         if phrase is None:
             continue
-        found = list(_names(context, phrase))
+        whole = phrase is subject and group is not None and phrase.last < group.first
+        first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
+        found = list(_names(context, context.span(first, last), unlisted=whole))
+        if not found and whole:
+            found = _people_of(context, context.span(first, last))
         meant = None if found else referent(context, phrase, before)
         yield from found or ([meant] if meant is not None else [])
+
+
+def _owners(context: Context, trigger: int) -> Iterator[str]:
+    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander")."""
+    group = context.group(trigger)
+    phrases = _of_verb(context, group) if group is not None else (context.analysis.phrase_of(trigger),)
+    spans = [context.span(phrase.first, phrase.last) for phrase in phrases if phrase is not None]
+    actors = gazetteer().actors
+    for found in context.actors:
+        if found.type in _OWNED and any(span.overlaps(found.span) for span in spans):
+            owner = actors.get(found.actor_id)
+            while owner is not None and owner.type in _OWNED:
+                owner = actors.get(owner.parent)
+            if owner is not None and owner.type in _BODIES:
+                yield owner.name
+            elif (state := gazetteer().state_of(found.actor_id)) is not None:
+                yield state.name
 
 
 def _of_verb(context: Context, group: VerbGroup) -> Iterable[NounPhrase | None]:
@@ -67,11 +96,22 @@ def _of_verb(context: Context, group: VerbGroup) -> Iterable[NounPhrase | None]:
     return roles.agent(group), roles.subject(group), *roles.objects(group)
 
 
-def _names(context: Context, phrase: NounPhrase) -> Iterator[Mention]:
-    """Yield the names of a phrase, people first: "Roscosmos head Dmitry Rogozin" is the person, then the agency."""
-    span = context.span(phrase.first, phrase.last)
+def _people_of(context: Context, span: Span) -> list[Mention]:
+    """Return the state an adjective of a phrase names: "the Hungarian parliament", "Tanzanian police"."""
+    return [found for found in context.actors if found.demonym and span.overlaps(found.span)][:1]
+
+
+def _names(context: Context, span: Span, unlisted: bool) -> Iterator[Mention]:
+    """Yield the names of a phrase, people first: "Roscosmos head Dmitry Rogozin" is the person, then the agency.
+
+    Who acts may also be a name of which nothing is known but that it is one.
+    """
+    types = _WHO | {"other"} if unlisted else _WHO
     inside = [
-        found for found in context.actors if span.overlaps(found.span) and found.type in _WHO and not found.demonym
+        found
+        for found in context.actors
+        if span.overlaps(found.span) and found.type in types and not found.demonym
+        if found.type != "other" or sum(word[:1].isupper() for word in found.name.split()) > 1
     ]
     # "the leader of Roscosmos, Dmitry Rogozin": the name beside the phrase belongs to it
     inside += [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
@@ -89,6 +129,33 @@ def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
             yield parent.name
 
 
+def _goes_on(context: Context, trigger: int) -> bool:
+    """Tell whether a sentence that names nobody may tell of whom the event before it told.
+
+    It does not where somebody new acts in it ("at least four people", "a court").
+    """
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or (subject.first > 0 and context.word(subject.first - 1) == ","):  # "Ham, a chimpanzee, rode"
+        return True
+    if context.analysis.tags[subject.first].xpos == "DT" and not context.words.has(
+        "words.indefinite", context.word(subject.first)
+    ):
+        return True
+    numbered = any(context.analysis.tags[index].xpos == "CD" for index in range(subject.first, subject.last))
+    return not numbered and not context.words.has("words.indefinite", context.word(subject.first))
+
+
+def _state_of(found: Mention) -> Iterator[str]:
+    """Yield the state for which a person in office signs and meets."""
+    actors = gazetteer().actors
+    above = actors.get(found.actor_id) if found.type == "person" else None
+    while above is not None and above.type in ("person", "ministry", "organisation"):
+        above = actors.get(above.parent)
+    if above is not None and above.type == "state":
+        yield above.name
+
+
 def _implied(context: Context, before: Sequence[Mention]) -> Iterator[str]:
     """Yield who is meant where a sentence names nobody: who runs its programme, else whom the document named last."""
     for found in context.actors:
@@ -103,37 +170,6 @@ def _implied(context: Context, before: Sequence[Mention]) -> Iterator[str]:
         if found.type in _BODIES and found.actor_id and not found.demonym:
             yield found.name
             return
-
-
-def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> Mention | None:
-    """Return the name a pronoun or "the agency" stands for: the last one of a fitting type, or None.
-
-    Args:
-        context: the sentence.
-        phrase: the phrase that stands for a name.
-        before: the names of the document before this sentence.
-    """
-    head = (context.lemma(phrase.head), context.word(phrase.head))
-    kinds = next((types for types, words in _FITTING.items() if context.words.has(words, *head)), None)
-    if kinds is None:
-        return None
-    place = context.analysis.tokens[phrase.first].start
-    earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
-    for found in reversed(earlier):
-        if place - found.span.end > REACH:
-            return None
-        if found.type in kinds and not found.demonym:
-            return found
-    return None
-
-
-_FITTING = {
-    ("person",): "refer.person",
-    ("agency",): "refer.agency",
-    ("company",): "refer.company",
-    ("state",): "refer.state",
-    ("agency", "company", "ministry", "state", "parliament", "organisation", "un_body", "court"): "refer.body",
-}
 
 
 def _stretch(context: Context, trigger: int) -> Span:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import numpy as np
 
-from timeline.figures.credits import Source, alternative, data_date, heading, lead, numbers_of, sources
+from timeline.figures.credits import Credit, alternative, credits_of, data_date, heading, lead, numbers_of
 from timeline.figures.sheet import Look
 from timeline.figures.text import plain
 from timeline.frame import Collection, one_row_a_cluster
@@ -47,7 +47,7 @@ class Report:
     lead: str
     alt: str
     rows: tuple[Row, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[Credit, ...]
     date: str
     words: Wording
 
@@ -65,8 +65,8 @@ def report(collection: Collection, look: Look) -> Report:
     words = wording(look.language)
     shown = one_row_a_cluster(collection.frame)
     shown = shown.iloc[index(shown).in_time_order(np.arange(len(shown)))]
-    known = sources(collection.frame)
-    numbers = numbers_of(collection.frame, known)
+    known = credits_of(collection.frame)
+    numbers = numbers_of(collection.frame)
     rows = tuple(
         Row(
             plain(in_words(str(date), words)),

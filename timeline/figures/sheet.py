@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from timeline.figures import svg as writer
-from timeline.figures.credits import alternative, heading, lead, sources
+from timeline.figures.credits import alternative, credits_of, heading, lead
 from timeline.figures.inline import inlined, renamed
 from timeline.figures.legend import legend
 from timeline.figures.sizes import Size, size_of
@@ -221,7 +221,7 @@ class _Sheet:
 
     def sources(self) -> str:
         """Return the line of sources: as many as three lines hold, the rest counted."""
-        known = sources(self.frame)
+        known = credits_of(self.frame)
         shown = [source.said(self.words) for source in known[:4]]
         if len(known) > len(shown):
             shown.append(self.words("sheet.more_sources", count=len(known) - len(shown)))

@@ -1,8 +1,9 @@
-"""A table of events, CSV or Parquet, becomes a frame with all its columns."""
+"""A table of events, CSV, JSON or Parquet, becomes a frame with all its columns."""
 
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pandas as pd
@@ -17,8 +18,16 @@ _NEEDED = ("event_id", "date", "start", "end", "status", "title")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
+_SUFFIXES = (".csv", ".json", ".parquet")
+
+
+def is_table(path: str | Path) -> bool:
+    """Tell whether a path names a table of events by its suffix."""
+    return str(path).lower().endswith(_SUFFIXES)
+
+
 def read_table(path: str | Path) -> pd.DataFrame:
-    """Read a table of events from a ``.csv`` or ``.parquet`` file.
+    """Read a table of events from a ``.csv``, ``.json`` or ``.parquet`` file.
 
     Raises:
         TimelineError: when the file cannot be read or is no table of events.
@@ -29,7 +38,32 @@ def read_table(path: str | Path) -> pd.DataFrame:
         raise TimelineError(f"{path}: {(error.strerror or str(error)).lower()}") from None
     if not data.strip():
         raise TimelineError(f"{path}: empty, nothing to read")
-    return read_parquet(data, str(path)) if str(path).lower().endswith(".parquet") else read_csv(data, str(path))
+    readers = {".parquet": read_parquet, ".json": read_json}
+    return readers.get(Path(path).suffix.lower(), read_csv)(data, str(path))
+
+
+def read_json(data: bytes, name: str) -> pd.DataFrame:
+    """Read a table of events that the JSON export wrote: a list of row objects.
+
+    Raises:
+        TimelineError: when the bytes are no such list.
+    """
+    try:
+        rows = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise TimelineError(f"{name}: not JSON ({str(error)[:80]})") from None
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise TimelineError(f"{name}: not a table of events: not a list of objects")
+    columns = list(dict.fromkeys(key for row in rows for key in row)) or [column.name for column in COLUMNS]
+    cells = {column: [row.get(column) for row in rows] for column in columns}
+    for column in cells:
+        if column in _TEXTS and column not in _LISTS:
+            cells[column] = ["" if value is None else str(value) for value in cells[column]]
+        elif column in _LISTS:
+            cells[column] = [value if isinstance(value, (str, list)) else "" for value in cells[column]]
+    frame = pd.DataFrame({column: pd.Series(values, dtype=object) for column, values in cells.items()})
+    _check(frame, name)
+    return _completed(frame)
 
 
 def read_parquet(data: bytes, name: str) -> pd.DataFrame:
@@ -41,7 +75,9 @@ def read_parquet(data: bytes, name: str) -> pd.DataFrame:
     try:
         import pyarrow  # noqa: F401
     except ImportError:
-        raise TimelineError(f"{name}: reading Parquet needs pyarrow (pip install pyarrow)") from None
+        raise TimelineError(
+            f"{name}: reading Parquet needs pyarrow (pip install 'space-policy-timeline[parquet]')"
+        ) from None
     try:
         frame = pd.read_parquet(io.BytesIO(data))
     except (ValueError, OSError) as error:

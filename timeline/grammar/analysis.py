@@ -46,6 +46,11 @@ class Analysis:
         return tuple(lemma(token.word, tag.xpos) for token, tag in zip(self.tokens, self.tags, strict=True))
 
     @cached_property
+    def _dated(self) -> frozenset[int]:
+        """Indices of the tokens that belong to dates."""
+        return frozenset(index for date in self.dates for index in self.indices(date))
+
+    @cached_property
     def groups(self) -> tuple[VerbGroup, ...]:
         """The verb groups, in order."""
         return verb_groups(self.words, self.tags)
@@ -53,8 +58,7 @@ class Analysis:
     @cached_property
     def phrases(self) -> tuple[NounPhrase, ...]:
         """The noun phrases, in order."""
-        dated = {index for date in self.dates for index in self.indices(date)}
-        return noun_phrases(self.words, self.tags, dated)
+        return noun_phrases(self.words, self.tags, self._dated)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -84,7 +88,7 @@ class Analysis:
     @cached_property
     def roles(self) -> Roles:
         """Who acts on what."""
-        return Roles(self.words, self.tags, self.groups, self.phrases)
+        return Roles(self.words, self.tags, self.groups, self.phrases, self._dated)
 
 
 def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:

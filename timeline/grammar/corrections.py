@@ -4,25 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.tagger import Tag
+from timeline.grammar.tagger import Tag, listed_word
+from timeline.grammar.wordlists import words as listed
 
 _INFINITIVE = Tag("TO", "PART")
 _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
 
+_PARTICIPLE = Tag("VBN", "VERB")
+_PLURAL = Tag("NNS", "NOUN")
+_PREPOSITION = Tag("IN", "ADP")
+_NAME = Tag("NNP", "PROPN")
+_NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
+_FINITE = frozenset({"VBD", "VBZ", "MD"})
+_NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+
+
+def _after_article(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether an article or possessive stands before a word, with nothing but adverbs between."""
+    before = place - 1
+    while before >= 0 and tags[before].xpos == "RB":
+        before -= 1
+    return before >= 0 and tags[before].xpos in ("DT", "PRP$") and tags[before].upos != "PRON"
+
+
+def _headline(words: Sequence[str], tags: list[Tag]) -> None:
+    """Make the first plural behind a name a verb, where it may be one and the line has none ("Apollo 11 lands on")."""
+    for place in range(1, len(words)):
+        named = tags[place - 1].xpos in ("NNP", "NNPS") or (
+            tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos == "NNP"
+        )
+        if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
+            tags[place] = _PRESENT
+            return
+
+
+def _inserted(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a past opens an insertion between commas: a noun before it, a finite verb right behind it."""
+    if place < 2 or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN"):
+        return False
+    for index in range(place + 1, len(tags) - 1):
+        if tags[index].xpos == ",":
+            after = index + 1
+            while after < len(tags) - 1 and tags[after].xpos == "RB":
+                after += 1
+            return tags[after].xpos in _FINITE
+        if tags[index].xpos in _FINITE:
+            return False
+    return False
+
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with three slips put right.
+    """Return the tags of a sentence with nine slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
-    present ("Japan signs the accord").
+    present ("Japan signs the accord"). Between an article and a noun, a past is a participle ("the recently announced
+    model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
+    "After" before an article is no adverb. Of two finite verbs next to each other the first is a noun ("member states
+    signed"), and a past between commas, with the finite verb behind them, is a participle ("the bill, introduced in
+    May, says"). In a line without a finite verb, a plural behind a name is one ("Apollo 11 lands on the Moon").
 
     Args:
         words: the words of the sentence.
         tags: their tags.
     """
     right = list(tags)
+    if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in _FINITE:
+        right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else _NAME
+    if not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags):
+        _headline(words, right)
     for place in range(len(words) - 1):
         following = tags[place + 1].xpos
         if tags[place].xpos == "IN" and following == "VB" and words[place].lower() == "to":
@@ -33,4 +84,15 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
         if singular and tags[place].xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
             right[place] = _PRESENT
+        if tags[place].xpos == "RB" and following in ("DT", "PRP$") and words[place].lower() in listed("subordinators"):
+            right[place] = _PREPOSITION
+        if tags[place].xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
+            object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
+            if following in ("VBD", "MD") or object_after:
+                right[place] = _PLURAL
+                right[place + 1] = _PAST if object_after else right[place + 1]
+        if tags[place].xpos == "VBD" and following == "IN" and _inserted(place, tags):
+            right[place] = _PARTICIPLE
+        if tags[place].xpos == "VBD" and following in _NAMING and _after_article(place, tags):
+            right[place] = _PARTICIPLE
     return tuple(right)

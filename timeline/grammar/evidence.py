@@ -11,16 +11,24 @@ it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.grammar.candidates import NONE, Scene
 from timeline.grammar.wordlists import listed
 
-_COMMON = (
-    "K R Kd Rp Rf Kw Kwp Kx Rxp Rs Rb Rl Ko Rof Rap Raf Raj Ka Kap Km km Kn Rnp Ktf Ktx Kte Kwo Kxb Rvp Rps Rpf".split()  # noqa: SIM905
+
+def _templates(names: str) -> tuple[str, ...]:
+    """Return for each name the text to fill in with the facts of its letters: "Rp" is "Rp %(R)s %(p)s"."""
+    return tuple(f"{name} {' '.join(f'%({letter})s' for letter in name)}" for name in names.split())
+
+
+_COMMON = _templates(
+    "K R Kd Rp Rf Kw Kwp Kx Rxp Rs Rb Rl Ko Rof Rap Raf Raj Ka Kap Km km Kn Rnp Ktf Ktx Kte Kwo Kxb Rvp Rps Rpf"
 )
-_NOUN = "Kc Rcp Kh Rhp Kg Rgp Ku Keh Rep Ked Ki Kip Reg KDhf Ref".split()  # noqa: SIM905
-_VERB = "KH RHx RHp Kxa Kxf Rxo KG KGp KGa".split()  # noqa: SIM905
-_ADJECTIVE = ("Kc",)
-_NOTHING = "0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs".split()  # noqa: SIM905
+_NOUN = _templates("Kc Rcp Kh Rhp Kg Rgp Ku Keh Rep Ked Ki Kip Reg KDhf Ref")
+_VERB = _templates("KH RHx RHp Kxa Kxf Rxo KG KGp KGa")
+_ADJECTIVE = _templates("Kc")
+_NOTHING = _templates("0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs")
 _COUNTED = 'V,"CSWTNM:'  # letters of the way that are counted
 _INSIDE = frozenset(
     {"DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "HYPH", "CD", "PDT", "``", "VBN", "VBG"}
@@ -49,8 +57,8 @@ def features(scene: Scene, date: range) -> list[list[str]]:
     ]
 
 
-def _joined(templates: tuple[str, ...] | list[str], facts: Facts) -> list[str]:
-    return [f"{template} {' '.join([facts[letter] for letter in template])}" for template in templates]
+def _joined(templates: Sequence[str], facts: Facts) -> list[str]:
+    return [template % facts for template in templates]
 
 
 def _date_facts(scene: Scene, date: range) -> Facts:

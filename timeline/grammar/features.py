@@ -46,6 +46,10 @@ class Lexicon:
         self._classes = classes
         self.look = lru_cache(maxsize=20_000)(self._look)
 
+    def lists(self, word: str) -> bool:
+        """Tell whether a word, in any case, is listed."""
+        return form_of(word) in self._classes
+
     def _look(self, word: str) -> Look:
         form = form_of(word)
         known = self._classes.get(form)

@@ -47,7 +47,7 @@ def ranked(scene: Scene, date: range, weights: Mapping[str, float], unit: float)
         unit: what one unit of weight adds to the exponent.
     """
     places = scene.candidates(date)
-    scores = [unit * sum(weights.get(name, 0) for name in names) for names in features(scene, date)]
+    scores = [unit * sum(filter(None, map(weights.get, names))) for names in features(scene, date)]
     top = max(scores)
     powers = [exp(score - top) for score in scores]
     total = sum(powers)

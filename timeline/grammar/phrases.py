@@ -70,7 +70,8 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
             if tags[end - 1].xpos == "''" and _quoted(place, end, tags)
             else _numbered(head, sentence, tags, dates)
         )
-        phrases.append(NounPhrase(place, last, head, _preposition(place, tags), _possessor(place, head, tags)))
+        first = _quantified(place, forms, tags)
+        phrases.append(NounPhrase(first, last, head, _preposition(first, tags), _possessor(place, head, tags)))
         place = last + 1
     return tuple(phrases)
 
@@ -160,6 +161,16 @@ def _preposition(place: int, tags: Sequence[Tag]) -> int | None:
     return (
         previous if previous >= 0 and tags[previous].xpos in ("IN", "TO") and tags[previous].upos != "SCONJ" else None
     )
+
+
+def _quantified(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
+    """Return where a phrase with a number begins: with "at least", "up to" or "more than" before it."""
+    number = next((i for i in (place, place + 1) if i < len(tags) and tags[i].xpos == "CD"), None)
+    if number is None or number < 2:
+        return place
+    if f"{forms[number - 2]} {forms[number - 1]}" in words("quantifiers"):
+        return number - 2
+    return place
 
 
 def _possessor(first: int, head: int, tags: Sequence[Tag]) -> tuple[int, int] | None:

@@ -55,7 +55,7 @@ class Tagger:
 
     def tag(self, sentence: Sequence[str]) -> list[Tag]:
         """Return the tag of each word of a sentence."""
-        row, labels, best = self._weights.row, self._weights.labels, self._weights.best
+        total_of, labels, best = self._weights.total, self._weights.labels, self._weights.best
         edge = self._edge
         forms = [edge, edge, *map(self._form, sentence), edge, edge]
         tags: list[Tag] = []
@@ -65,13 +65,16 @@ class Tagger:
             previous, word, following = forms[place - 1], forms[place], forms[place + 1]
             total = word.opening if place == 2 else word.current
             total += forms[place - 2].before2 + previous.before + following.after + forms[place + 2].after2
-            for feature in features.history(word.look, previous.look, following.look, one, two, verb):
-                total += row(feature)
+            total += total_of(features.history(word.look, previous.look, following.look, one, two, verb))
             label = best(total)
             tags.append(self._tags[label])
             one, two = labels[label], one
             verb = features.last_verb(verb, word.look.form, one)
         return _corrected(sentence, tags)
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is in the lexicon."""
+        return self._lexicon.lists(word)
 
     def _form(self, word: str) -> _Form:
         """Return what a word form brings to the sums, worked out when it is first met."""
@@ -84,18 +87,16 @@ class Tagger:
 
     def _summed(self, look: Look) -> _Form:
         """Return the sums of the features that depend on one word alone."""
+        total = self._weights.total
         return _Form(
             look,
-            self._sum(features.current(look, True)),
-            self._sum(features.current(look, False)),
-            self._sum(features.before(look, False)),
-            self._sum(features.before(look, True)),
-            self._sum(features.after(look, False)),
-            self._sum(features.after(look, True)),
+            total(features.current(look, True)),
+            total(features.current(look, False)),
+            total(features.before(look, False)),
+            total(features.before(look, True)),
+            total(features.after(look, False)),
+            total(features.after(look, True)),
         )
-
-    def _sum(self, names: list[str]) -> int:
-        return sum(map(self._weights.row, names))
 
 
 def _corrected(sentence: Sequence[str], tags: list[Tag]) -> list[Tag]:
@@ -129,3 +130,8 @@ def tagger() -> Tagger:
 def tag(sentence: Sequence[str]) -> list[Tag]:
     """Return the tag of each word of a sentence, with the weights that the project ships."""
     return tagger().tag(sentence)
+
+
+def listed_word(word: str) -> bool:
+    """Tell whether a word is one of the frequent words whose tags are known."""
+    return tagger().knows(word)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import lzma
 from array import array
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import accumulate
 from struct import Struct
@@ -20,6 +21,18 @@ MODEL = "grammar.en.xz"
 _LARGEST = 64 * 1024 * 1024  # bytes: a model that unpacks to more than this is not ours
 
 LANE = 16  # bits for one label in a packed row
+
+
+class _Rows(dict[str, int]):
+    """Rows that are packed when they are first asked for."""
+
+    def __init__(self, pack: Callable[[str], int]) -> None:
+        super().__init__()
+        self._pack = pack
+
+    def __missing__(self, feature: str) -> int:
+        self[feature] = row = self._pack(feature)
+        return row
 
 
 class Weights:
@@ -42,22 +55,20 @@ class Weights:
         self._counts = dict(zip(names, counts, strict=True))
         self._columns = columns
         self._values = array("b", values)
-        self._rows: dict[str, int] = {}
+        self._rows = _Rows(self._packed)
         self._bias = sum(1 << (LANE * (index + 1) - 1) for index in range(len(labels)))
         self._unpack = Struct(f"<{len(labels)}H").unpack
         self._size = len(labels) * LANE // 8
 
-    def row(self, feature: str) -> int:
-        """Return the packed row of a feature: 0 for one that was not fitted."""
-        found = self._rows.get(feature)
-        if found is None:
-            end = self._ends.get(feature)
-            if end is None:
-                return 0
-            places = range(end - self._counts[feature], end)
-            found = sum(self._values[place] << (LANE * self._columns[place]) for place in places)
-            self._rows[feature] = found
-        return found
+    def total(self, features: Iterable[str]) -> int:
+        """Return the sum of the packed rows of features; those that were not fitted add nothing."""
+        return sum(map(self._rows.__getitem__, filter(self._ends.__contains__, features)))
+
+    def _packed(self, feature: str) -> int:
+        """Return the packed row of a fitted feature."""
+        end = self._ends[feature]
+        places = range(end - self._counts[feature], end)
+        return sum(self._values[place] << (LANE * self._columns[place]) for place in places)
 
     def best(self, total: int) -> int:
         """Return the index of the label with the highest weight in a sum of rows; of equals the first."""

@@ -115,6 +115,7 @@ class TimeExpression:
         partner: the other end of a range, for bounds FROM and TO.
         implied: the parts that were filled in, not read ("year", "month", "day", "century").
         quant, freq: TIMEX3 attributes of a SET.
+        located: whether a DURATION names its own place in the calendar ("the last week of August 2021").
     """
 
     start: int
@@ -132,6 +133,7 @@ class TimeExpression:
     implied: frozenset[str] = frozenset()
     quant: str | None = None
     freq: str | None = None
+    located: bool = False
 
     @property
     def span(self) -> Span:

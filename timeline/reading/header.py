@@ -24,6 +24,8 @@ _DATELINE_END = re.compile(
 _DATELINE_PLACE = re.compile(r"\s*[^\W\d_a-z][\w'. ()-]{1,40}(?:,[\w. ]{1,30}){0,2},?\s*\(?$")
 _DATELESS = re.compile(r"\s*[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s*\([^()\n]{2,30}\)\s*(?:--+|[\u2013\u2014-])\s")
 """A dateline without a date: "WASHINGTON (Agency) - "."""
+_TOLD = re.compile(r"\s*(?::|--?|\||\u2013|\u2014)\s+(?:[\w'.]+\s+){2,}[\w'.]+")
+"""What follows a date in a line of a chronology: three words or more behind a mark."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
@@ -94,7 +96,8 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         rank = 0 if cue.group(1).lower() in words.first_cues else 3
         whole = _little_beside(line, dates) if end - start <= _WIDTH else False
         return _Line(Span(start + cue.start(1), end if whole else start + first.end), _day(first), rank)
-    if first and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
+    told = first is not None and _TOLD.match(line, first.end)
+    if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
         return _Line(Span(start, end), _day(first), 1)
     if first and _DATELINE_PLACE.fullmatch(line, 0, first.start):
         stop = _DATELINE_END.match(line, first.end)

@@ -16,6 +16,8 @@ _END = re.compile(rf"[.!?\u2026]+{_NOTES}{_CLOSERS}{_NOTES}(?=\s)|[{_IDEOGRAPHIC
 _BEFORE = re.compile(r"[^\s(\[\"'\u201c\u2018\u00ab]{1,20}$")
 _FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
+_DATED = re.compile(r"\s*(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4})")
+"""How a line of a chronology begins; two in a row are no wrapped text."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
 _MIN_WRAP, _MAX_WRAP = 40, 120
@@ -69,7 +71,8 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
     for next_start, next_end in block[1:]:
         first_word = text[next_start:next_end].split(None, 1)[0]
         full = end - line_start + 1 + len(first_word) > width
-        if not (wrapped and full) or _BULLET.match(text, next_start):
+        listed = _DATED.match(text, line_start) and _DATED.match(text, next_start)
+        if not (wrapped and full) or _BULLET.match(text, next_start) or listed:
             yield start, end
             start = next_start
         line_start, end = next_start, next_end

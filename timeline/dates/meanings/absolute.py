@@ -8,9 +8,9 @@ from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, year_text
-from timeline.model import Day
+from timeline.model import Day, TimexType
 
-MEANINGS = ("date", "day_after", "weekday_near")
+MEANINGS = ("date", "day_after", "weekday_near", "weekday_after")
 
 
 def date(parts: Parts, context: Context) -> Reading | None:
@@ -122,3 +122,20 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
+
+
+def weekday_after(parts: Parts, context: Context) -> Reading | None:
+    """The second weekday of "Friday and Saturday": the one that follows the first."""
+    wanted, last = int(parts.get("weekday") or 0), context.last
+    if not wanted or last is None or last.unit != "day" or parts.start - context.last_place > _LISTED:
+        return weekday_near(parts, context)
+    found = near_weekday(last.day, wanted, 1, True)
+    value = day_text(found)
+    kind = TimexType.DATE
+    if "daypart" in parts:
+        value, kind = f"{value}T{parts.get('daypart')}", TimexType.TIME
+    return Reading(value, f'after "{last.words}"', kind, implied=frozenset({"year", "month", "day"}))
+
+
+_LISTED = 6
+"""Tokens (blanks count) between two weekdays of one list."""

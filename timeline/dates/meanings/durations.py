@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from timeline.dates.calendar_math import add_days
 from timeline.dates.context import Context
+from timeline.dates.meanings.absolute import date
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import duration as spell
 from timeline.dates.spelling import shift, value_of
 from timeline.dates.values import span, when
-from timeline.model import Day, TimexType
+from timeline.model import Day, Precision, TimexType
 
-MEANINGS = ("length", "stretch", "deadline", "in_time", "every", "often")
+MEANINGS = ("length", "stretch", "units_of", "deadline", "in_time", "every", "often")
 
 
 def length(parts: Parts, context: Context) -> Reading | None:
@@ -28,9 +32,13 @@ def length(parts: Parts, context: Context) -> Reading | None:
 
 def _is_year(parts: Parts, count: float) -> bool:
     """Tell whether the number is a year before a word that is no unit of it: "World Cup 2018 day five"."""
+    return len(parts.text("count")) == 4 and count >= 1000 and not _several(parts)
+
+
+def _several(parts: Parts) -> bool:
+    """Tell whether the unit stands in the plural."""
     start, end = parts.spans.get("unit", (0, 0))
-    many = any("_MANY" in name for token in parts.tokens[start:end] for name in parts.lexer.readings(token))
-    return len(parts.text("count")) == 4 and count >= 1000 and not many
+    return any("_MANY" in name for token in parts.tokens[start:end] for name in parts.lexer.readings(token))
 
 
 _TOO_MANY = 1e9
@@ -46,6 +54,42 @@ def stretch(parts: Parts, context: Context) -> Reading | None:
     if reading is None or not step or base is None:
         return reading
     return _placed(reading, parts, base, step, context)
+
+
+def units_of(parts: Parts, context: Context) -> Reading | None:
+    """The last week of August, the first ten months of 1915: a length with its place in a month or year."""
+    reading, longer = length(parts, context), date(parts, context)
+    unit, number = parts.get("unit"), parts.number("number")
+    if reading is None or longer is None or unit not in _SMALLER["month" in parts]:
+        return None
+    around, count = when(longer.value), parts.number("count")
+    if around is None or around.start is None or around.end is None:
+        return reading
+    reading.located = True
+    reading.basis, reading.implied = f"counted within {longer.value}: {longer.basis}", longer.implied
+    if count is None:
+        several = _several(parts)
+        reading.value = spell(None if several else 1, unit)
+        if several:
+            reading.when, reading.mod = around, "END" if parts.get("side") == "-1" else "START"
+            return reading
+    size = 1 if count is None else int(count)
+    if parts.get("side") == "-1":
+        first, last = shift(add_days(around.end, 1), unit, -size), around.end
+    else:
+        first = shift(around.start, unit, (int(number or 1) - 1) * size)
+        last = min(add_days(shift(first, unit, size), -1), around.end)
+    if not around.start <= first <= last:
+        return None
+    grain = "month" if unit == "month" else "day"
+    found = span(when(value_of(first, grain)), when(value_of(last, grain)))
+    reading.when = None if found is None else replace(found, precision=_COUNTED[unit])
+    return reading
+
+
+_COUNTED = {"day": Precision.DAY, "week": Precision.WEEK, "weekend": Precision.WEEK, "month": Precision.MONTH}
+_SMALLER = {True: ("day", "week", "weekend"), False: ("day", "week", "month")}
+"""The units that are counted within a month, and within a year."""
 
 
 def deadline(parts: Parts, context: Context) -> Reading | None:

@@ -8,7 +8,7 @@ from timeline.model import Day
 
 _LAST, _NEXT = "the last {} not after", "the next {} not before"
 """How a date was chosen, around the words that name it."""
-_SOON = 40
+_SOON = 14
 """Days: a day of the month so near ahead is meant even beside a verb in the past ("set the vote for 5 May")."""
 
 

@@ -22,6 +22,8 @@ ALL_PARTS = frozenset({"year", "month", "day"})
 _GRAINS = {"minute": "day", "second": "day", "night": "day", "decade": "year", "century": "year", "millennium": "year"}
 """How finely "so many units ago" is meant, where not to the unit: a decade ago is a year."""
 _FARTHEST = 100_000
+_NEAR = 60
+"""Tokens (blanks count) after a day within which "in the day" means it."""
 _YEARS = range(-9000, 9999)
 
 
@@ -79,6 +81,9 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
     unit, sign, count = parts.get("unit"), parts.step("away") or -1, parts.number("count")
     if unit is None:
         return None
+    more = parts.number("more")
+    if more is not None:
+        count = more if "count" not in parts else None if count is None else count + more
     if count is None:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "the amount is not said")
     base, because = base_of(parts, context)
@@ -91,7 +96,7 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
     if unit == "hour":
         unit, count = "day", count // 24
     found = shift(base, unit, sign * count)
-    grain = _GRAINS.get(unit, unit) if count == int(count) else "month"
+    grain = _GRAINS.get(unit, unit) if count == int(count) or unit in _GRAINS else "month"
     if found.year not in _YEARS:
         return None
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
@@ -147,9 +152,13 @@ def unit_again(parts: Parts, context: Context) -> Reading | None:
 
 def this_unit(parts: Parts, context: Context) -> Reading | None:
     """The end of the month, the weekend: the unit around the reference; a weekend just over, or the one to come."""
-    unit, base = parts.get("unit"), context.reference()
+    unit, base, last = parts.get("unit"), context.reference(), context.last
     if unit is None:
         return None
+    if unit == "day" and last is not None and last.unit == "day" and parts.start - context.last_place <= _NEAR:
+        return Reading(
+            day_text(last.day), f"{words_of(parts)}, {after(last)}", implied=ALL_PARTS
+        )  # "earlier in the day"
     if base is None:
         return Reading("", UNKNOWN_DATE)
     past = unit == "weekend" and context.style == "report" and context.direction(parts.start, parts.end) <= 0

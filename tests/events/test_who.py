@@ -1,0 +1,74 @@
+"""Who takes part in a happening, whom a pronoun stands for, and what kind of act it is."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import timeline
+from timeline.model import Document, Event
+
+
+def events(text: str) -> list[Event]:
+    return timeline.extract(Document(text=text, source="test", published=datetime.date(2020, 7, 15)))
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Mary Oduya and John Carver opened the laboratory in June.", ("Mary Oduya", "John Carver")),
+        ("SpaceX, Blue Origin and Rocket Lab won contracts in May.", ("SpaceX", "Blue Origin", "Rocket Lab")),
+        ("The Hungarian parliament ratified the treaty on Tuesday.", ("Hungary",)),
+        ("ESA decided at last year's Madrid summit to build it.", ("ESA",)),
+        ("A crew trained with the Blue Moon lander in June.", ("Blue Origin",)),
+    ],
+)
+def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
+    (event,) = events(text)
+    assert sorted(event.actors) == sorted(actors)
+
+
+def test_somebody_new_is_not_whom_the_text_told_of_before() -> None:
+    first, second = events("Japan signed the accord on Monday. At least four people were hurt in a fire on Tuesday.")
+    assert first.actors == ("Japan",)
+    assert second.actors == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NASA spoke on Monday. Kenyan police said on Tuesday they had arrested a man.",
+        "President Nixon saw Quibble at the site. On Monday he resigned.",
+    ],
+)
+def test_a_name_in_doubt_is_not_put_for_a_pronoun(text: str) -> None:
+    assert not events(text)[-1].title.startswith(("NASA had", "President Nixon resigned", "Nixon resigned"))
+
+
+def test_the_date_before_a_verb_is_the_verbs() -> None:
+    first = events("The ministry on Saturday strongly condemned the attack in Kenya on Friday.")[0]
+    assert (first.when.edtf, str(first.status)) == ("2020-07-11", "statement")
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Congress passed the bill in May.", "legislation"),
+        ("The service passed its rival in May.", "other"),
+        ("The company introduced a phone in May.", "other"),
+        ("The senator introduced a bill in May.", "legislation"),
+    ],
+)
+def test_a_verb_of_many_uses_takes_the_kind_of_its_object(text: str, category: str) -> None:
+    assert str(events(text)[0].category) == category
+
+
+def test_what_was_done_by_a_day_gone_by_is_no_plan() -> None:
+    (event,) = events("By Wednesday, officials hardened their stance.")
+    assert str(event.status) == "occurred"
+
+
+def test_the_dead_are_not_called_off() -> None:
+    (event,) = events("The Friday explosion at the plant killed ten people.")
+    assert str(event.status) == "occurred"

@@ -1,0 +1,97 @@
+"""A pronoun or a description ("the agency") becomes the name it stands for, where the text leaves no doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.actors import Mention
+from timeline.events.context import Context
+from timeline.grammar import NounPhrase
+
+REACH = 600
+"""Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+"""A word with a capital inside a sentence: a name, listed or not."""
+
+
+def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> Mention | None:
+    """Return the name a pronoun or "the agency" stands for: the last one of a fitting type, or None.
+
+    Args:
+        context: the sentence.
+        phrase: the phrase that stands for a name.
+        before: the names of the document before this sentence.
+    """
+    if context.analysis.tags[phrase.head].upos != "PRON" and not _definite(context, phrase):
+        return None
+    head = (context.lemma(phrase.head), context.word(phrase.head))
+    kinds = next((types for types, words in _FITTING.items() if context.words.has(words, *head)), None)
+    if kinds is None:
+        return None
+    place = context.analysis.tokens[phrase.first].start
+    earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
+    for found in reversed(earlier):
+        if place - found.span.end > REACH:
+            return None
+        if found.type in kinds and not found.demonym:
+            return found
+    return None
+
+
+def _definite(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase speaks of one known thing: "the agency", "its administrator", not "astronauts"."""
+    tags = context.analysis.tags
+    opening = tags[phrase.first].xpos in ("DT", "PRP$") and not context.words.has(
+        "words.indefinite", context.word(phrase.first)
+    )
+    return opening and tags[phrase.head].xpos != "NNS"
+
+
+_FITTING = {
+    ("person",): "refer.person",
+    ("agency",): "refer.agency",
+    ("company",): "refer.company",
+    ("state",): "refer.state",
+    ("agency", "company", "ministry", "state", "parliament", "organisation", "un_body", "court"): "refer.body",
+}
+
+
+def leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> dict[int, str]:
+    """Return the name, as the document writes it, for a pronoun that is the subject of a title.
+
+    A wrong name is worse than a pronoun: there is none where another name stands between, or another actor in the
+    sentence ("Tanzanian police said they had arrested").
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+        before: the names of the document before this sentence.
+
+    Returns:
+        The index of the pronoun with the name; empty where the subject is no pronoun or the name is in doubt.
+    """
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if (
+        subject is None
+        or subject.first != subject.last
+        or not context.words.has("words.pronouns", context.word(subject.head))
+    ):
+        return {}
+    meant = referent(context, subject, before)
+    if meant is None or not _sure(context, subject, meant, before):
+        return {}
+    return {subject.head: meant.span.of(context.document.text)}
+
+
+def _sure(context: Context, pronoun: NounPhrase, meant: Mention, before: Sequence[Mention]) -> bool:
+    """Tell whether nothing else between a name and a pronoun could be what the pronoun stands for."""
+    place = context.analysis.tokens[pronoun.first].start
+    for phrase in context.analysis.phrases:
+        rival = phrase.last < pronoun.first and phrase.preposition is None and phrase.head not in context.dated
+        if rival and not context.span(phrase.first, phrase.last).overlaps(meant.span):
+            return False
+    known = [found.span for found in (*before, *context.actors)] + [date.span for date in context.expressions]
+    between = _CAPITAL.finditer(context.document.text, meant.span.end, place)
+    return all(any(span.start <= match.start() < span.end for span in known) for match in between)
