@@ -11,6 +11,8 @@ from timeline.figures.text import plain
 from timeline.frame.sources import sources
 from timeline.scene.wording import Wording, in_words
 
+_NAMED = 4  # documents named under a picture; the rest is counted
+
 
 @dataclass(frozen=True)
 class Credit:
@@ -96,3 +98,30 @@ def alternative(frame: pd.DataFrame, words: Wording, most: int = 8) -> str:
     ]
     more = [words("sheet.more_events", count=len(frame) - most)] if len(frame) > most else []
     return " ".join([words("sheet.alt", lead=lead(frame, words)), *said, *more])
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What is written round a picture, worked out once: heading, lead, line of sources, and the picture in words."""
+
+    heading: str
+    lead: str
+    sources: str
+    alternative: str
+
+
+def texts_of(mentions: pd.DataFrame, shown: pd.DataFrame, words: Wording, title: str) -> Texts:
+    """Return what is written round a picture.
+
+    Args:
+        mentions: one row a mention, for the documents.
+        shown: one row an event.
+        words: the words of the interface.
+        title: the heading asked for; empty for none.
+    """
+    known = credits_of(mentions)
+    named = [credit.said(words) for credit in known[:_NAMED]]
+    if len(known) > len(named):
+        named.append(words("sheet.more_sources", count=len(known) - len(named)))
+    line = words("sheet.sources", sources="; ".join(named), count=len(known)) + "." if known else ""
+    return Texts(heading(mentions, words, title), lead(shown, words), line, alternative(shown, words))
