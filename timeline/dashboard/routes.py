@@ -13,7 +13,6 @@ from timeline.dashboard.filters import Filters
 from timeline.dashboard.kept import Kept
 from timeline.dashboard.library import Library
 from timeline.exports import exports, stream
-from timeline.exports.web_page import Look, page
 from timeline.model import TimelineError
 from timeline.resources import folder
 from timeline.scene.wording import Wording
@@ -21,6 +20,8 @@ from timeline.scene.wording import Wording
 _SERVED = {
     "plotly-basic.min.js": ("vendor", "plotly-basic", "plotly-basic.min.js"),
     "embed.js": ("interface", "embed.js"),
+    "height.js": ("interface", "height.js"),
+    "timeline-embed.js": ("interface", "timeline-embed.js"),
     "page.css": ("interface", "page.css"),
 }
 
@@ -62,20 +63,6 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
 
         data = kept.get(("picture", asked, *size.values()), draw)
         return Response(data, content_type="application/json")
-
-    @server.get("/embed")
-    def embed() -> Response:
-        asked = query()
-        look = Look(
-            view=asked.view or None,
-            lanes=asked.lanes,
-            selected=asked.selected,
-            theme=asked.theme or "light",
-            address="/vendor/",
-            table=False,
-        )
-        data = kept.get(("embed", asked), lambda: page(library.collection(asked), look))
-        return Response(data, content_type="text/html; charset=utf-8")
 
     @server.get("/vendor/<name>")
     def vendor(name: str) -> Response:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import numpy as np
 
-from timeline.figures.credits import Source, alternative, data_date, heading, lead, numbers_of, sources
+from timeline.figures.credits import Credit, credits_of, data_date, numbers_of, texts_of
 from timeline.figures.sheet import Look
 from timeline.figures.text import plain
 from timeline.frame import Collection, one_row_a_cluster
@@ -39,6 +39,7 @@ class Report:
         alt: the picture in words.
         rows: the events in time order.
         sources: the documents, numbered.
+        credits: the first of them in one line.
         date: day of the latest document, ISO; empty where unknown.
         words: the words of its language.
     """
@@ -47,7 +48,8 @@ class Report:
     lead: str
     alt: str
     rows: tuple[Row, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[Credit, ...]
+    credits: str
     date: str
     words: Wording
 
@@ -65,8 +67,8 @@ def report(collection: Collection, look: Look) -> Report:
     words = wording(look.language)
     shown = one_row_a_cluster(collection.frame)
     shown = shown.iloc[index(shown).in_time_order(np.arange(len(shown)))]
-    known = sources(collection.frame)
-    numbers = numbers_of(collection.frame, known)
+    known = credits_of(collection.frame)
+    numbers = numbers_of(collection.frame)
     rows = tuple(
         Row(
             plain(in_words(str(date), words)),
@@ -78,8 +80,8 @@ def report(collection: Collection, look: Look) -> Report:
             shown["date"], shown["title"], shown["status"], shown["cluster_id"], shown["event_id"], strict=True
         )
     )
-    title = heading(collection.frame, words, look.title)
-    return Report(title, lead(shown, words), alternative(shown, words), rows, known, data_date(known), words)
+    said = texts_of(collection.frame, shown, words, look.title)
+    return Report(said.heading, said.lead, said.alternative, rows, known, said.sources, data_date(known), words)
 
 
 def same_bytes(archive: bytes, moment: datetime) -> bytes:
