@@ -134,7 +134,7 @@ def overview(library: Library, filters: Filters, words: Wording) -> dict[str, An
 
 def _strip_counts(events: EventIndex, span: Span, words: Wording) -> tuple[Floats, Floats]:
     seen = visible(events, span, span.days * 0.04)
-    facts, plans = bins(events, deal(events, "none", 1, words), seen, span, _BARS * 8)
+    facts, plans = bins(deal(events, "none", 1, words), seen, span, _BARS * 8)
     return (facts[0], plans[0]) if len(facts) else (np.zeros(_BARS), np.zeros(_BARS))
 
 

@@ -141,7 +141,7 @@ class _Picture:
 
     def _items(self, lane: int, style: Style, most: int | None = None) -> list[arrange.Item]:
         rows = np.flatnonzero(self.seen.inside & (self.dealt.code == lane)) if most is None else None
-        chosen = rows if rows is not None else important(self.events, self.dealt, self.seen, lane, most or 0)
+        chosen = rows if rows is not None else important(self.dealt, self.seen, lane, most or 0)
         return items_of(chosen, self.events, self.seen, self.view, self.width, style, self.words)
 
     def _needed(self, lanes: list[Lane], fitted: Sequence[Sequence[arrange.Place]], style: Style) -> float:
@@ -210,7 +210,7 @@ class _Picture:
         return out, marks, labels
 
     def _strips(self, lanes: list[Lane]) -> list[Strip]:
-        facts, plans = bins(self.events, self.dealt, self.seen, self.view, self.width)
+        facts, plans = bins(self.dealt, self.seen, self.view, self.width)
         highest = int((facts + plans).max(initial=1))
         top = (_HEADER if self.narrow else 0.0) + 4
         height = _STYLES[Detail.DENSITY].strip - 3
