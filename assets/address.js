@@ -15,6 +15,8 @@ window.timelinePage = window.timelinePage || {};
     return kept.toString();
   }
 
+  page.filtersOf = function (params) { return subset(params, FILTERS); };
+
   // The part of the address that the picture depends on.
   page.pictureOf = function (params) { return subset(params, PICTURE); };
 
@@ -111,7 +113,7 @@ window.timelinePage = window.timelinePage || {};
     ask_status: facet("status"),
     ask_category: facet("category"),
     ask_document: facet("document"),
-    ask_row: function (rows) { return rows && rows.length ? asked("selected", [rows[0].event_id]) : same(); },
+    ask_row: function (rows) { return rows && rows.length === 1 && rows[0].event_id !== page.shownRow() ? asked("selected", [rows[0].event_id]) : same(); },
     draw: function (query) { page.want(query || ""); return same(); },
     purge: function () {
       try {
@@ -144,6 +146,6 @@ window.timelinePage = window.timelinePage || {};
     if (button.dataset.search !== undefined) { page.goTo(refiltered(button.dataset.search)); }
     else if (button.dataset.close !== undefined) { page.close(); }
     else if (button.dataset.read) { page.seek = true; page.go({ read: button.dataset.read }); }
-    else if (button.dataset.select) { page.go({ selected: button.dataset.select }); }
+    else if (button.dataset.select) { page.follow = true; page.go({ selected: button.dataset.select }); }
   });
 })(window.timelinePage);

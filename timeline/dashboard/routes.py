@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
 
 from flask import Flask, Response, abort, request
 
-from timeline.dashboard import chart
+from timeline.dashboard import chart, table
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.kept import Kept
 from timeline.dashboard.library import Library
@@ -22,52 +23,91 @@ _SERVED = {
 }
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """What the routes share: what is shown, today's line, the words, and the answers given lately."""
+
+    library: Library
+    today: float | None
+    words: Wording
+    kept: Kept = field(default_factory=Kept)
+
+    @property
+    def query(self) -> Filters:
+        """What the request asks for."""
+        return Filters.parse(request.query_string.decode("ascii", errors="replace"))
+
+
 def register(server: Flask, library: Library, today: float | None, words: Wording) -> None:
     """Register the routes; arguments as :func:`timeline.dashboard.chart.scene_of`."""
+    asked = _Asked(library, today, words)
+    _files(server, asked)
+    _picture(server, asked)
+    _table(server, asked)
+    _embed(server, asked)
+    _vendored(server)
 
-    kept = Kept()
+    @server.get("/health")
+    def health() -> Response:
+        return Response("ready\n", content_type="text/plain")
+
+
+def _files(server: Flask, asked: _Asked) -> None:
     formats = {name: exports[name] for name in exports}  # all loaded before the first request comes
-
-    def query() -> Filters:
-        return Filters.parse(request.query_string.decode("ascii", errors="replace"))
 
     @server.get("/api/events.<path:name>")
     def events(name: str) -> Response:
         if name not in formats:
             abort(404)
         made = formats[name]
-        asked = query().only_filters()
-        data = kept.get((name, asked), lambda: made(library.collection(asked)))
+        filters = asked.query.only_filters()
+        data = asked.kept.get((name, filters), lambda: made(asked.library.collection(filters)))
         response = Response(data, content_type=made.media_type)
         response.headers["Content-Disposition"] = f'attachment; filename="events{made.suffix}"'
         return response
 
+
+def _picture(server: Flask, asked: _Asked) -> None:
     @server.get("/api/picture")
     def drawn() -> Response:
         size = {name: request.args.get(name, type=float) for name in ("width", "height")}
-        asked = query()
+        filters = asked.query
 
         def draw() -> bytes:
-            answer = chart.answer(library, asked, size, today, words)
+            answer = chart.answer(asked.library, filters, size, asked.today, asked.words)
             return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
-        data = kept.get(("picture", asked, *size.values()), draw)
+        data = asked.kept.get(("picture", filters, *size.values()), draw)
         return Response(data, content_type="application/json")
 
+
+def _table(server: Flask, asked: _Asked) -> None:
+    @server.get("/api/table")
+    def copied() -> Response:
+        filters, sort = asked.query.only_filters(), request.args.get("sort", "")[:40]
+        data = asked.kept.get(
+            ("table", filters, sort), lambda: table.pasted(asked.library, filters, sort, asked.words).encode("utf-8")
+        )
+        return Response(data, content_type="text/tab-separated-values; charset=utf-8")
+
+
+def _embed(server: Flask, asked: _Asked) -> None:
     @server.get("/embed")
     def embed() -> Response:
-        asked = query()
+        filters = asked.query
         look = Look(
-            view=asked.view or None,
-            lanes=asked.lanes,
-            selected=asked.selected,
-            theme=asked.theme or "light",
+            view=filters.view or None,
+            lanes=filters.lanes,
+            selected=filters.selected,
+            theme=filters.theme or "light",
             address="/vendor/",
             table=False,
         )
-        data = kept.get(("embed", asked), lambda: page(library.collection(asked), look))
+        data = asked.kept.get(("embed", filters), lambda: page(asked.library.collection(filters), look))
         return Response(data, content_type="text/html; charset=utf-8")
 
+
+def _vendored(server: Flask) -> None:
     @server.get("/vendor/<name>")
     def vendor(name: str) -> Response:
         if name not in _SERVED:
@@ -79,7 +119,3 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
         response.headers["Cache-Control"] = "public, max-age=3600"
         response.make_conditional(request)
         return response
-
-    @server.get("/health")
-    def health() -> Response:
-        return Response("ready\n", content_type="text/plain")

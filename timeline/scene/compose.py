@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 import numpy as np
 
@@ -43,12 +44,14 @@ class Options:
         most_lanes: lanes at most; the small ones share the last.
         today: day number of the line at today, or None for no such line.
         words: the words of the interface.
+        chosen: row of the event that is drawn and titled before all others, or -1.
     """
 
     lanes: str = "actor"
     most_lanes: int = 12
     today: float | None = None
     words: Wording | None = None
+    chosen: int = -1
 
 
 def compose(
@@ -75,7 +78,7 @@ def compose(
     fade = min(max(0.16 * plot, 48.0), 190.0)
     seen = visible(events, view, fade * view.days / plot)
     lanes = counted(dealt, seen)
-    picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words)
+    picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words, options.chosen)
     detail, lanes, marks, labels, strips = picture.drawn(lanes, height)
     bottom = lanes[-1].bottom if lanes else 0.0
     lines = frame_lines(events, view, plot, options.today, words)
@@ -106,6 +109,7 @@ class _Picture:
     fade: float
     narrow: bool
     words: Wording
+    chosen: int
 
     def drawn(
         self, lanes: list[Lane], height: float
@@ -142,7 +146,11 @@ class _Picture:
     def _items(self, lane: int, style: Style, most: int | None = None) -> list[arrange.Item]:
         rows = np.flatnonzero(self.seen.inside & (self.dealt.code == lane)) if most is None else None
         chosen = rows if rows is not None else important(self.dealt, self.seen, lane, most or 0)
-        return items_of(chosen, self.events, self.seen, self.view, self.width, style, self.words)
+        asked = self.chosen >= 0 and self.seen.inside[self.chosen] and self.dealt.code[self.chosen] == lane
+        if asked and self.chosen not in chosen:
+            chosen = np.append(chosen, self.chosen)
+        items = items_of(chosen, self.events, self.seen, self.view, self.width, style, self.words)
+        return [replace(item, weight=inf) if item.event == self.chosen else item for item in items]
 
     def _needed(self, lanes: list[Lane], fitted: Sequence[Sequence[arrange.Place]], style: Style) -> float:
         return sum(self._height(lane, _rows(places), style) for lane, places in zip(lanes, fitted, strict=True))
