@@ -8,6 +8,7 @@ import inspect
 import pytest
 
 import timeline
+import timeline.exports.citation
 import timeline.pipeline
 
 
@@ -23,7 +24,12 @@ def test_an_unknown_name_is_an_attribute_error():
         timeline.nonsense  # noqa: B018
 
 
-@pytest.mark.parametrize("module", [timeline, timeline.pipeline], ids=lambda module: module.__name__)
-def test_the_examples_in_the_docstrings_run(module):
+@pytest.mark.parametrize(
+    "module",
+    [timeline, timeline.pipeline, timeline.exports, timeline.exports.citation],
+    ids=lambda module: module.__name__,
+)
+def test_the_examples_in_the_docstrings_run(module, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)  # some write a file
     result = doctest.testmod(module)
     assert result.attempted and not result.failed

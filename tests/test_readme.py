@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+import shlex
+from itertools import pairwise
+
+import pytest
 
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 
 
-def test_the_python_snippet_runs_and_prints_what_it_says(capsys):
+def test_the_python_snippet_runs_and_prints_what_it_says(capsys, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
     (snippet,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     exec(compile(snippet, "README.md", "exec"), {})
     said = [line.split("# ", 1)[1].strip() for line in snippet.splitlines() if line.startswith("print(")]
@@ -35,13 +40,45 @@ def test_every_column_is_described_as_the_code_does():
 def test_every_command_and_export_is_named():
     from timeline.exports import exports
 
-    for command in ("extract", "dates", "explain", "serve"):
+    for command in ("extract", "dates", "explain", "cite", "picture", "serve"):
         assert f"timeline {command} " in README
     for name in exports:
         assert name in README.lower(), f"the README does not name the export {name}"
     for target in re.findall(r"^(?:`)?make ([a-z]+)|`make ([a-z]+)", README, re.MULTILINE):
         target = "".join(target)
         assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+def test_the_commands_into_other_programs_run(capsys, monkeypatch, tmp_path):
+    from timeline.cli import main
+
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    monkeypatch.chdir(tmp_path)
+    block = README.split("## Into other programs")[1].split("```")[1]
+    commands = [line for line in block.splitlines() if line.startswith("timeline ")]
+    assert {command.split()[1] for command in commands} == {"extract", "cite"}
+    for command in commands:
+        assert main(shlex.split(command)[1:]) == 0, command
+    named = re.findall(r"-o (\S+)", block)
+    assert named and all((tmp_path / name).stat().st_size for name in named)
+    out, err = capsys.readouterr()
+    assert err == "" and "characters 405 to 574" in out and "@misc{" in out
+
+
+@pytest.mark.parametrize("place", ["Word", "Quarto", "a web page", "a slide"])
+def test_the_commands_of_a_page_of_examples_run(place, tmp_path, monkeypatch):
+    """Each command of "Into ..." writes the files it names, which the exports' own tests look into."""
+    from timeline.cli import main
+
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    monkeypatch.chdir(tmp_path)
+    (block,) = re.findall(rf"## Into {place}\n\n```sh\n(.*?)```", README, re.DOTALL)
+    for line in block.splitlines():
+        program, *words = shlex.split(line, comments=True)
+        assert program == "timeline"
+        assert main(words) == 0
+        written = [tmp_path / file for option, file in pairwise(words) if option == "-o"]
+        assert written and all(file.stat().st_size > 1000 for file in written)
 
 
 def test_every_file_it_links_to_is_there():

@@ -19,9 +19,14 @@
 
   function start() { draw(); window.addEventListener("resize", draw); }
 
-  if (document.fonts && document.fonts.load) {
-    Promise.all([document.fonts.load('14px "Source Sans 3"'), document.fonts.load('bold 14px "Source Sans 3"')]).then(start, start);
-  } else {
-    start();
+  function begin() {
+    if (!window.Plotly) { return; }  // the table is there
+    if (document.fonts && document.fonts.load) {
+      Promise.all([document.fonts.load('14px "Source Sans 3"'), document.fonts.load('bold 14px "Source Sans 3"')]).then(start, start);
+    } else {
+      start();
+    }
   }
+
+  if (window.Plotly || document.readyState === "complete") { begin(); } else { window.addEventListener("load", begin); }
 })();

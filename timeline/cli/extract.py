@@ -1,50 +1,69 @@
-"""``timeline extract``: documents become events, as a table for people or as files."""
+"""``timeline extract``: documents and tables become events, as a table for people or as files."""
 
 from __future__ import annotations
 
 import argparse
 import shutil
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.cli.inputs import Inputs
+from timeline.cli.gather import gather
+from timeline.cli.inputs import warn
 from timeline.model import TimelineError
-from timeline.writing import replace_file
 
 if TYPE_CHECKING:
     from timeline.frame import Collection
+    from timeline.scene.criteria import Criteria
 
 
 def run(asked: argparse.Namespace) -> int:
     """Write the events of every source to each output; see ``timeline extract --help``."""
     from timeline import exports
-    from timeline.frame import collect, one_row_a_cluster
-    from timeline.pipeline import examine_all
+    from timeline.frame import one_row_a_cluster
+    from timeline.scene.criteria import chosen
 
-    names = {output: exports.name_for(output) for output in asked.outputs if output != "-"}
-    inputs = Inputs(asked)
-    collection = collect(examine_all(inputs))
+    asked.format = asked.format and asked.format.lower().lstrip(".")
+    if asked.format and asked.format not in exports.exports:
+        warn(f"unknown format {asked.format!r}; known: {', '.join(exports.exports)}")
+        return 2
+    for output in asked.outputs:
+        if output != "-" and not asked.format:
+            exports.name_for(output)
+    collection, status = gather(asked)
+    if collection is None:
+        return status
     if asked.merge:
         collection = collection.with_frame(one_row_a_cluster(collection.frame))
-    if not collection.documents:
-        return inputs.status
+    collection = collection.with_frame(chosen(collection.frame, criteria(asked)))
     for output in asked.outputs or [None]:
-        if output is None and sys.stdout.isatty():
-            print(table(collection))
-        elif output in (None, "-"):
-            sys.stdout.buffer.write(exports.export(collection, "csv"))
-        else:
-            try:
-                _write(output, exports.export(collection, names[output]))
-            except TimelineError as error:
-                inputs.problem(str(error))
-    return inputs.status
+        try:
+            if output is None and not asked.format and sys.stdout.isatty():
+                print(table(collection))
+            elif output in (None, "-"):
+                for part in exports.stream(collection, asked.format or "csv"):
+                    sys.stdout.buffer.write(part)
+            else:
+                exports.save(collection, output, asked.format)
+        except TimelineError as error:
+            warn(str(error))
+            status = 1
+    return status
 
 
-def _write(path: str, data: bytes) -> None:
-    with replace_file(Path(path)) as file:
-        file.write(data)
+def criteria(asked: argparse.Namespace) -> Criteria:
+    """Return which events a command line asks for."""
+    from timeline.scene.criteria import Criteria
+
+    return Criteria(
+        q=asked.text,
+        actor=tuple(asked.actor),
+        status=tuple(asked.status),
+        category=tuple(asked.category),
+        document=tuple(asked.document),
+        from_=asked.from_ or "",
+        to=asked.to or "",
+        moved="1" if asked.moved else "",
+    )
 
 
 def table(collection: Collection, width: int | None = None) -> str:

@@ -5,22 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from urllib.parse import parse_qs, urlencode
 
-from timeline.scene.edtf import Bounds, parse
+from timeline.scene.criteria import FACETS, Criteria
+from timeline.scene.edtf import parse
 from timeline.scene.index import LANE_MODES
 
-FACETS = ("actor", "status", "category", "document")
+__all__ = ["FACETS", "Filters"]
+
 _LONGEST, _MOST = 400, 200
 
 
 @dataclass(frozen=True, slots=True)
-class Filters:
-    """What is asked for; an empty field asks for nothing.
+class Filters(Criteria):
+    """What is asked for, and how it is shown; an empty field asks for nothing.
 
     Args:
-        q: words that must all occur.
-        actor, status, category, document: values of which one must hold, each.
-        from_, to: EDTF; keep what overlaps, ends included.
-        moved: "1" keeps only targets that moved, with all their dates.
+        q, actor, status, category, document, from_, to, moved: see :class:`timeline.scene.criteria.Criteria`.
         view: visible span, ``START/END`` in EDTF.
         lanes: actor, category, status, document, slip or none.
         selected: an event id.
@@ -28,14 +27,6 @@ class Filters:
         read: source of the document open for reading.
     """
 
-    q: str = ""
-    actor: tuple[str, ...] = ()
-    status: tuple[str, ...] = ()
-    category: tuple[str, ...] = ()
-    document: tuple[str, ...] = ()
-    from_: str = ""
-    to: str = ""
-    moved: str = ""
     view: str = ""
     lanes: str = "actor"
     selected: str = ""
@@ -83,11 +74,6 @@ class Filters:
     def only_filters(self) -> Filters:
         """Return the same without what does not change which events are meant."""
         return replace(self, view="", lanes="actor", selected="", theme="", read="")
-
-    @property
-    def bounds(self) -> tuple[Bounds | None, Bounds | None]:
-        """The period asked for: what ``from`` and ``to`` allow."""
-        return parse(self.from_) if self.from_ else None, parse(self.to) if self.to else None
 
     @property
     def narrowed(self) -> bool:

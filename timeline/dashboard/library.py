@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
-from timeline.dashboard.filters import FACETS, Filters
+from timeline.dashboard.filters import Filters
 from timeline.frame import Collection, one_row_a_cluster
-from timeline.scene.index import EventIndex, Flags, index
+from timeline.scene.criteria import Rows, Searched
+from timeline.scene.index import EventIndex, index
 
-Rows = npt.NDArray[np.intp]
+__all__ = ["Library", "Rows", "Selection"]
 
 _KEPT = 12  # selections remembered
 
@@ -40,15 +40,6 @@ class Selection:
         return int(found[0]) if len(found) else -1
 
 
-@dataclass(frozen=True)
-class _Facet:
-    """A property and who has it: ``rows[i]`` has the value ``names[codes[i]]``; an event may have several."""
-
-    names: tuple[str, ...]
-    rows: Rows
-    codes: npt.NDArray[np.int32]
-
-
 class Library:
     """What the page shows, with the answers that were asked for lately kept.
 
@@ -62,9 +53,8 @@ class Library:
         self.documents = collection.documents
         self.undated = collection.undated
         self.events = index(self.frame)
-        self._facets = {name: _facet(self.frame, name) for name in FACETS}
+        self._searched = Searched(self.frame, self.events)
         self._place = pd.Index(self.events.ids)
-        self._text: pd.Series | None = None
         self._stands_for: dict[str, str] | None = None
         self.select: Callable[[Filters], Selection] = lru_cache(maxsize=_KEPT)(self._select)
 
@@ -77,59 +67,20 @@ class Library:
         return int(found[0]) if event_id and len(found) and found[0] >= 0 else None
 
     def _select(self, filters: Filters) -> Selection:
-        rows = np.flatnonzero(self._mask(filters))
+        rows = np.flatnonzero(self._searched.mask(filters))
         rows = rows[self.events.in_time_order(rows)]
         return Selection(rows, self.events.take(rows))
-
-    def _mask(self, filters: Filters, without: str = "") -> Flags:
-        mask = np.ones(len(self), dtype=bool)
-        for word in filters.q.lower().split()[:12]:
-            mask &= self._texts().str.contains(word, regex=False).to_numpy(dtype=bool)
-        for name in FACETS:
-            chosen = getattr(filters, name)
-            if chosen and name != without:
-                mask &= self._having(name, chosen)
-        first, last = filters.bounds
-        if first is not None and first.first is not None:
-            mask &= self.events.last > first.first
-        if last is not None and last.last is not None:
-            mask &= self.events.first < last.last + 1
-        return mask & self.moved if filters.moved else mask
-
-    @property
-    def moved(self) -> Flags:
-        """Rows of targets that moved."""
-        return np.asarray(np.nan_to_num(self.events.slips.moved) != 0)
 
     @property
     def targets_moved(self) -> int:
         """How many targets moved."""
-        return len(np.unique(self.events.slips.chain[self.moved]))
+        return len(np.unique(self.events.slips.chain[self._searched.moved]))
 
     def history(self, row: int) -> tuple[int, ...]:
         """Return the rows of the history that a row is part of, in the order they were told; none where it has none."""
         chain, step, _ = self.events.slips
         rows = np.flatnonzero(chain == chain[row]) if chain[row] >= 0 else np.zeros(0, dtype=np.intp)
         return tuple(int(found) for found in rows[np.argsort(step[rows], kind="stable")])
-
-    def _having(self, name: str, chosen: Sequence[str]) -> Flags:
-        facet = self._facets[name]
-        wanted = np.array([value in chosen for value in facet.names], dtype=bool)
-        mask = np.zeros(len(self), dtype=bool)
-        if len(wanted):
-            mask[facet.rows[wanted[facet.codes]]] = True
-        return mask
-
-    def _texts(self) -> pd.Series:
-        """Return the lower-case words of each row that search looks through (put together at first use)."""
-        if self._text is None:
-            frame = self.frame
-            joined = (
-                frame["title"].fillna("") + "\n" + frame["sentence"].fillna("") + "\n" + frame["document"].fillna("")
-            )
-            names = ["; ".join(actors or ()) for actors in frame["actors"]]
-            self._text = (joined + "\n" + pd.Series(names, dtype="str")).str.lower()
-        return self._text
 
     def counts(self, name: str, filters: Filters) -> list[tuple[str, int]]:
         """Return the values of a facet with the events each would leave, the other filters kept; the fullest first.
@@ -138,12 +89,8 @@ class Library:
             name: actor, status, category or document.
             filters: what is asked for.
         """
-        facet = self._facets[name]
-        mask = self._mask(replace(filters.only_filters(), selected=""), without=name)
-        counts = np.bincount(facet.codes[mask[facet.rows]], minlength=len(facet.names))
-        order = sorted(range(len(facet.names)), key=lambda code: (-counts[code], facet.names[code]))
-        chosen = getattr(filters, name)
-        return [(facet.names[code], int(counts[code])) for code in order if counts[code] or facet.names[code] in chosen]
+        mask = self._searched.mask(filters.only_filters(), without=name)
+        return self._searched.counts(name, mask, getattr(filters, name))
 
     def neighbours(self, filters: Filters, event_id: str) -> tuple[int, int | None, int | None]:
         """Return an event's place in time among those selected (0 when it is none of them), and the rows beside it."""
@@ -179,14 +126,3 @@ class Library:
         """Return what filters leave as a collection, in time order, for the exports."""
         rows = self.select(filters.only_filters()).rows
         return Collection(self.frame.iloc[rows].reset_index(drop=True), self.documents, self.undated)
-
-
-def _facet(frame: pd.DataFrame, name: str) -> _Facet:
-    if name == "actor":
-        lengths = np.array([len(actors or ()) for actors in frame["actors"]], dtype=np.intp)
-        values: list[Any] = [actor for actors in frame["actors"] for actor in actors or ()]
-        rows = np.repeat(np.arange(len(frame)), lengths)
-    else:
-        values, rows = frame[name].fillna("").tolist(), np.arange(len(frame))
-    codes, names = pd.factorize(pd.Series(values, dtype="str"))
-    return _Facet(tuple(str(value) for value in names), rows, codes.astype(np.int32))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from flask import Flask, Response, abort, request
 
@@ -11,8 +13,9 @@ from timeline.dashboard import chart, table
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.kept import Kept
 from timeline.dashboard.library import Library
-from timeline.exports import exports
+from timeline.exports import exports, stream
 from timeline.exports.web_page import Look, page
+from timeline.model import TimelineError
 from timeline.resources import folder
 from timeline.scene.wording import Wording
 
@@ -21,6 +24,9 @@ _SERVED = {
     "embed.js": ("interface", "embed.js"),
     "page.css": ("interface", "page.css"),
 }
+
+
+_STREAMED = 10_000  # events from which on a file is sent in parts as it is made, and not kept
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,10 @@ def _files(server: Flask, asked: _Asked) -> None:
             abort(404)
         made = formats[name]
         filters = asked.query.only_filters()
-        data = asked.kept.get((name, filters), lambda: made(asked.library.collection(filters)))
+        try:
+            data = _file(asked, filters, name)
+        except TimelineError as error:  # what the format needs is not installed, or the events are too many for it
+            return Response(f"{error}\n", status=501, content_type="text/plain; charset=utf-8")
         response = Response(data, content_type=made.media_type)
         response.headers["Content-Disposition"] = f'attachment; filename="events{made.suffix}"'
         return response
@@ -119,3 +128,16 @@ def _vendored(server: Flask) -> None:
         response.headers["Cache-Control"] = "public, max-age=3600"
         response.make_conditional(request)
         return response
+
+
+def _file(asked: _Asked, filters: Filters, name: str) -> bytes | Iterator[bytes]:
+    """Return the events of a query in a format: a small file whole and kept, a large one in parts.
+
+    Raises:
+        TimelineError: when the format cannot be made; always before the first part.
+    """
+    if len(asked.library.select(filters).rows) <= _STREAMED:
+        return asked.kept.get((name, filters), lambda: exports[name](asked.library.collection(filters)))
+    parts = stream(asked.library.collection(filters), name)
+    first = next(parts, b"")
+    return chain((first,), parts)

@@ -32,7 +32,7 @@ def protect(app: Dash, hosts: Sequence[str] = LOCAL) -> None:
     scripts = " ".join(app.csp_hashes())
     policy = (
         f"default-src 'none'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; "
-        "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+        "frame-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
         "base-uri 'none'; form-action 'none'; object-src 'none'"
     )
 

@@ -73,6 +73,11 @@ class Parts:
     def __contains__(self, name: str) -> bool:
         return name in self.spans or name in self.constants
 
+    def without(self, *names: str) -> Parts:
+        """Return the same match without some of its parts."""
+        spans = {name: span for name, span in self.spans.items() if name not in names}
+        return Parts(self.tokens, self.lexer, spans, self.constants, self.start, self.end)
+
     def text(self, name: str) -> str:
         """Return the words of a part as they stand in the text, or an empty text."""
         start, end = self.spans.get(name, (0, 0))

@@ -11,6 +11,7 @@ from timeline.events.attach import Attachment, attach_all
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
+from timeline.events.gapping import list_end, without_others
 from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
 from timeline.events.pronouns import REACH, leading_name
@@ -115,13 +116,16 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
     under = carried(context, before.heading) if before.heading is not None and not dated else None
     events: list[Event] = []
     undated: list[Undated] = []
+    listed = [found.subject for _, found in dated]
     for unit, found in dated if under is None else [under]:
+        own = without_others(context, found.trigger, found.subject, listed)
+        end = list_end(context, found.trigger, listed)
         for part in split_slips(context, unit, found.trigger):
             said = verdict(context, found.trigger, part)
             if said.status is None:
                 undated.append(_left(context, found, said))
             else:
-                events.append(_event(context, part, found, said, before))
+                events.append(_event(own, part, found, said, before, end))
     events = superseded(context, events)
     triggers = [event.trigger for event in events] + [item.trigger for item in undated]
     taken = {context.analysis.indices(trigger).start for trigger in triggers}
@@ -140,7 +144,7 @@ def _left(context: Context, found: Attachment, said: Verdict) -> Undated:
     )
 
 
-def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Earlier) -> Event:
+def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Earlier, end: int | None) -> Event:
     assert said.status is not None
     trigger = context.span(found.trigger, found.trigger)
     category = category_of(context, found.trigger)
@@ -153,7 +157,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         when=unit.when,
         status=said.status,
         category=category,
-        title=title_of(context, found.trigger, leading_name(context, found.trigger, before.names)),
+        title=title_of(context, found.trigger, leading_name(context, found.trigger, before.names), found.subject, end),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,

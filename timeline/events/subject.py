@@ -54,7 +54,10 @@ def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int
 
 def _joint(context: Context, one: NounPhrase, other: NounPhrase) -> str:
     """Return what joins two phrases next to each other: "CC", a comma, or an empty text where nothing does."""
-    between = [tag.xpos for tag in context.analysis.tags[one.last + 1 : other.first]]
+    inside = range(one.last + 1, other.first)
+    between = [context.analysis.tags[index].xpos for index in inside]
+    if "CC" in between and not any(context.words.has("words.joining", context.word(index)) for index in inside):
+        return ""
     if other.head in context.dated or one.head in context.dated or other.preposition is not None:
         return ""
     return {("CC",): "CC", (",", "CC"): "CC", (",",): ","}.get(tuple(between), "")

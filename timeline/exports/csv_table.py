@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from timeline.exports import exports
+from timeline.exports import InChunks, exports
+from timeline.exports.texts import guarded, in_batches
 from timeline.frame import COLUMNS, Collection
 
-# A spreadsheet runs a text that begins like this as a formula; an apostrophe before it stops that, and our reader takes
-# it away again. Dates are left alone: a year before 1 begins with a minus and is no formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# An apostrophe keeps a spreadsheet from running a text; our reader takes it away again. Dates are left alone: a year
+# before 1 begins with a minus and is no formula.
 _DATES = {"date", "start", "end", "merged_date"}
 _LISTS = {column.name for column in COLUMNS if column.dtype == "object"}
 _GUARDED = {column.name for column in COLUMNS if column.dtype == "str"} - _DATES | _LISTS
+_ROWS = 2000
 
 
-class CsvTable:
+class CsvTable(InChunks):
     """UTF-8, every field quoted, ``\\n`` line ends, lists joined by ``; ``."""
 
     suffix = ".csv"
     media_type = "text/csv; charset=utf-8"
 
-    def __call__(self, collection: Collection) -> bytes:
-        """Return the table of the collection's frame."""
-        frame = collection.frame
-        names = [str(name) for name in frame.columns]
-        columns = [_texts(frame[name], name) for name in names]
-        lines = [_line(names), *(_line(row) for row in zip(*columns, strict=True))]
-        return "".join(lines).encode("utf-8", errors="replace")
+    def chunks(self, collection: Collection) -> Iterator[bytes]:
+        """Yield the table of the collection's frame, some rows at a time."""
+        yield from in_batches(map(_line, cells(collection.frame)), _ROWS)
+
+
+def cells(frame: pd.DataFrame) -> Iterator[tuple[str, ...]]:
+    """Yield the header and then each row as texts that no spreadsheet runs."""
+    names = [str(name) for name in frame.columns]
+    yield tuple(names)
+    for start in range(0, len(frame), _ROWS):
+        part = frame.iloc[start : start + _ROWS]
+        yield from zip(*(_texts(part[name], name) for name in names), strict=True)
 
 
 def _line(fields: Iterable[str]) -> str:
@@ -38,18 +44,14 @@ def _line(fields: Iterable[str]) -> str:
 
 def _texts(column: pd.Series, name: str) -> list[str]:
     if name in _LISTS:
-        return [
-            _guarded("; ".join(value) if isinstance(value, (tuple, list)) else str(value or "")) for value in column
-        ]
+        return [guarded("; ".join(value) if isinstance(value, (tuple, list)) else str(value or "")) for value in column]
     if name in _GUARDED:
-        return ["" if pd.isna(value) else _guarded(str(value)) for value in column]
-    return ["" if pd.isna(value) else str(value) for value in column]
+        return [guarded(text) for text in _plain(column)]
+    return _plain(column)
 
 
-def _guarded(text: str) -> str:
-    """Put an apostrophe before a text that a spreadsheet would run, or that already has one before such a text."""
-    begin = text.lstrip("'")
-    return f"'{text}" if begin.startswith(_FORMULA) else text
+def _plain(column: pd.Series) -> list[str]:
+    return [value if isinstance(value, str) else "" if pd.isna(value) else str(value) for value in column.tolist()]
 
 
 exports.add("csv")(CsvTable())

@@ -11,9 +11,11 @@ from timeline.figures.surroundings import BOTTOM, RIGHT, TOP
 from timeline.figures.svg_arrows import arrow_lines, arrow_words
 from timeline.figures.svg_marks import definitions, mark_group
 from timeline.figures.svg_names import lane_names
+from timeline.figures.text import plain
 from timeline.figures.theme import FONT, Theme
 from timeline.resources import folder
 from timeline.scene.index import EventIndex
+from timeline.scene.metrics import text_width
 from timeline.scene.parts import Detail, Label, Scene, Strip
 from timeline.scene.wording import Wording
 
@@ -30,18 +32,30 @@ def drawing(scene: Scene, events: EventIndex, words: Wording, selected: str = ""
         selected: id of the event to tint, or an empty text.
         css: style to put into it; without one the page must have it.
     """
-    width, height = scene.gutter + scene.width + RIGHT, TOP + scene.height + BOTTOM
-    inner = "".join(_content(scene, events, selected))
-    box = f'x="-1" y="-{TOP:g}" width="{scene.width + RIGHT:g}" height="{height:g}"'
+    width, height = extent(scene)
     head = f"<style>{css}</style>" if css else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture {scene.detail}" width="{width:g}" height="{height:g}" '
-        f'viewBox="0 0 {width:g} {height:g}">{head}<defs>{definitions()}'
+        f'viewBox="0 0 {width:g} {height:g}">{head}{inside(scene, events, words, selected)}</svg>'
+    )
+
+
+def extent(scene: Scene) -> tuple[float, float]:
+    """Return width and height of the picture of a scene in pixels, lane names and axis included."""
+    return scene.gutter + scene.width + RIGHT, TOP + scene.height + BOTTOM
+
+
+def inside(scene: Scene, events: EventIndex, words: Wording, selected: str = "") -> str:
+    """Return what stands inside the picture's outer element; arguments as :func:`drawing`."""
+    inner = "".join(_content(scene, events, selected))
+    box = f'x="-1" y="-{TOP:g}" width="{scene.width + RIGHT:g}" height="{extent(scene)[1]:g}"'
+    return (
+        f"<defs>{definitions()}"
         f'<clipPath id="plot"><rect {box}/></clipPath></defs>'
         f'<g transform="translate({scene.gutter:g} {TOP:g})"><path class="rule" d="{_rules(scene)}"/>'
         f'<g clip-path="url(#plot)"><g class="moves">{inner}</g></g>'
         f'<path class="axis" d="M0 {scene.height + 0.5:g}H{scene.width + RIGHT:g}"/></g>'
-        f"<g>{''.join(lane_names(scene, words))}</g></svg>"
+        f"<g>{''.join(lane_names(scene, words))}</g>"
     )
 
 
@@ -65,7 +79,7 @@ def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
     yield f'<path class="grid" d="{edges}"/>'
     for line in scene.lines:
         kind = "reading" if line.kind == "published" else "today"
-        yield f'<path class="{kind}" d="M{line.x:.1f} 0V{scene.height:g}"/>'
+        yield f'<path class="{kind}" d="{_upright(scene, line.x)}"/>'
     yield from _strips(scene)
     yield from arrow_lines(scene)
     labels = {label.event: label for label in scene.labels}
@@ -79,6 +93,20 @@ def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
     for line in scene.lines if len(scene.lines) <= 2 else ():
         anchor = "end" if line.x > scene.width * 0.72 else "start" if line.x < scene.width * 0.28 else "middle"
         yield f'<text class="line-word" x="{line.x:.1f}" y="-9" text-anchor="{anchor}">{text_of(line.text)}</text>'
+
+
+def _upright(scene: Scene, x: float) -> str:
+    """Return a line from top to bottom that leaves out the words it would run through."""
+    boxes = [label.box for label in scene.labels]
+    if not scene.gutter:  # lane names stand inside the lanes
+        boxes += [(4.0, lane.top + 5, 8 + text_width(lane.name, 14, 600), lane.top + 20) for lane in scene.lanes]
+    gaps = sorted((top - 2, bottom + 2) for left, top, right, bottom in boxes if left - 3 < x < right + 3)
+    path, y = "", 0.0
+    for top, bottom in gaps:
+        if top > y:
+            path += f"M{x:.1f} {y:g}V{top:g}"
+        y = max(y, bottom)
+    return path + (f"M{x:.1f} {y:g}V{scene.height:g}" if y < scene.height else "")
 
 
 def _x(scene: Scene, day: float) -> str:
@@ -141,5 +169,5 @@ def _rules(scene: Scene) -> str:
 
 
 def text_of(text: str) -> str:
-    """Return a text as XML can hold it: escaped, control characters and lone surrogates replaced."""
-    return escape("".join(char if char.isprintable() or char == " " else "\ufffd" for char in text))
+    """Return a text as XML can hold it: escaped, without control characters and lone surrogates."""
+    return escape(plain(text))

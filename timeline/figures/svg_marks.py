@@ -34,9 +34,13 @@ def mark_group(mark: Mark, label: Label | None, words: str, event_id: str, chose
         event_id: escaped.
         chosen: whether it is the selected event.
     """
-    shape = _day(mark) if mark.form is Form.DAY else "".join(_bar(mark))
     tint = _tint(mark, label) if chosen else ""
-    return f'<g class="event {mark.tone}" data-id="{event_id}">{tint}{shape}{words}</g>'
+    return f'<g class="event {mark.tone}" data-id="{event_id}">{tint}{shape(mark)}{words}</g>'
+
+
+def shape(mark: Mark) -> str:
+    """Return the elements of a mark; their colour is that of the group they are put into."""
+    return _day(mark) if mark.form is Form.DAY else "".join(_bar(mark))
 
 
 def _day(mark: Mark) -> str:

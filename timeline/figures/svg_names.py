@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.figures.surroundings import TOP
+from timeline.figures.text import plain
 from timeline.scene.metrics import cut, wrapped
 from timeline.scene.parts import Lane, Scene
 from timeline.scene.wording import Wording
@@ -42,4 +43,4 @@ def _lines(lane: Lane, scene: Scene) -> tuple[str, ...]:
 
 
 def _text(text: str) -> str:
-    return escape("".join(char if char.isprintable() or char == " " else "\ufffd" for char in text))
+    return escape(plain(text))

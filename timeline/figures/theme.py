@@ -12,7 +12,7 @@ class Theme:
     """A set of colours, as ``#rrggbb``.
 
     Args:
-        name: light or dark.
+        name: light, dark or grey.
         paper: behind the plot.
         ink: titles.
         muted: dates and axis.
@@ -69,7 +69,22 @@ DARK = Theme(
     reading="#a3adbb",
     chosen="rgba(86,180,233,0.14)",
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+GREY = Theme(
+    name="grey",
+    paper="#ffffff",
+    ink="#111111",
+    muted="#4d4d4d",
+    rule="#dddddd",
+    future="rgba(0,0,0,0.035)",
+    fact="#1f1f1f",
+    words="#747474",
+    plan="#3d3d3d",
+    off="#8c8c8c",
+    reading="#4d4d4d",
+    chosen="rgba(0,0,0,0.08)",
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, GREY)}
+"""For the screen, and one for paper without colour, where lightness and shape say what colour says elsewhere."""
 
 
 def faded(colour: str, alpha: float) -> str:

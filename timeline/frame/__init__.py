@@ -3,7 +3,7 @@
 from timeline.frame.collection import Collection, collect, join, one_row_a_cluster
 from timeline.frame.columns import COLUMNS, FIXED, UNDATED_COLUMNS, Column, with_dtypes
 from timeline.frame.rows import to_frame, undated_frame
-from timeline.frame.tables import read_csv, read_table
+from timeline.frame.tables import is_table, read_csv, read_table
 
 __all__ = [
     "COLUMNS",
@@ -12,6 +12,7 @@ __all__ = [
     "Collection",
     "Column",
     "collect",
+    "is_table",
     "join",
     "one_row_a_cluster",
     "read_csv",

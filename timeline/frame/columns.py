@@ -51,6 +51,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("speaker", "str", "who says it"),
     Column("rule", "str", "rules that found the date and tied it to the happening"),
     Column("reasons", "object", "what the confidence rests on, a tuple"),
+    Column("outlet", "str", "who published the document; empty where unknown"),
+    Column("url", "str", "web address of the document; empty where it has none"),
 )
 
 FIXED = 24

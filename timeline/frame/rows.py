@@ -49,6 +49,8 @@ def _row(event: Event) -> tuple[object, ...]:
         event.speaker,
         event.rule,
         event.reasons,
+        document.outlet,
+        document.url,
     )
 
 

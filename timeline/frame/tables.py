@@ -1,8 +1,9 @@
-"""A table of events, CSV or Parquet, becomes a frame with all its columns."""
+"""A table of events, CSV, JSON or Parquet, becomes a frame with all its columns."""
 
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pandas as pd
@@ -17,8 +18,17 @@ _NEEDED = ("event_id", "date", "start", "end", "status", "title")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
+_ROWS = 20_000  # read at a time, so that a large table is never held twice
+_SUFFIXES = (".csv", ".json", ".parquet")
+
+
+def is_table(path: str | Path) -> bool:
+    """Tell whether a path names a table of events by its suffix."""
+    return str(path).lower().endswith(_SUFFIXES)
+
+
 def read_table(path: str | Path) -> pd.DataFrame:
-    """Read a table of events from a ``.csv`` or ``.parquet`` file.
+    """Read a table of events from a ``.csv``, ``.json`` or ``.parquet`` file.
 
     Raises:
         TimelineError: when the file cannot be read or is no table of events.
@@ -29,7 +39,32 @@ def read_table(path: str | Path) -> pd.DataFrame:
         raise TimelineError(f"{path}: {(error.strerror or str(error)).lower()}") from None
     if not data.strip():
         raise TimelineError(f"{path}: empty, nothing to read")
-    return read_parquet(data, str(path)) if str(path).lower().endswith(".parquet") else read_csv(data, str(path))
+    readers = {".parquet": read_parquet, ".json": read_json}
+    return readers.get(Path(path).suffix.lower(), read_csv)(data, str(path))
+
+
+def read_json(data: bytes, name: str) -> pd.DataFrame:
+    """Read a table of events that the JSON export wrote: a list of row objects.
+
+    Raises:
+        TimelineError: when the bytes are no such list.
+    """
+    try:
+        rows = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise TimelineError(f"{name}: not JSON ({str(error)[:80]})") from None
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise TimelineError(f"{name}: not a table of events: not a list of objects")
+    columns = list(dict.fromkeys(key for row in rows for key in row)) or [column.name for column in COLUMNS]
+    cells = {column: [row.get(column) for row in rows] for column in columns}
+    for column in cells:
+        if column in _TEXTS and column not in _LISTS:
+            cells[column] = ["" if value is None else str(value) for value in cells[column]]
+        elif column in _LISTS:
+            cells[column] = [value if isinstance(value, (str, list)) else "" for value in cells[column]]
+    frame = pd.DataFrame({column: pd.Series(values, dtype=object) for column, values in cells.items()})
+    _check(frame, name)
+    return _completed(frame)
 
 
 def read_parquet(data: bytes, name: str) -> pd.DataFrame:
@@ -41,7 +76,9 @@ def read_parquet(data: bytes, name: str) -> pd.DataFrame:
     try:
         import pyarrow  # noqa: F401
     except ImportError:
-        raise TimelineError(f"{name}: reading Parquet needs pyarrow (pip install pyarrow)") from None
+        raise TimelineError(
+            f"{name}: reading Parquet needs pyarrow (pip install 'space-policy-timeline[parquet]')"
+        ) from None
     try:
         frame = pd.read_parquet(io.BytesIO(data))
     except (ValueError, OSError) as error:
@@ -69,10 +106,16 @@ def read_csv(data: bytes, name: str) -> pd.DataFrame:
     Raises:
         TimelineError: when the table is not one of events.
     """
+    options = {"dtype": str, "keep_default_na": False, "encoding": "utf-8-sig", "chunksize": _ROWS}
     try:
-        frame = pd.read_csv(io.BytesIO(data), dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        with pd.read_csv(io.BytesIO(data), **options) as chunks:  # type: ignore[call-overload]
+            parts = [_unguarded_part(part.reset_index(drop=True), name) for part in chunks]
     except (ValueError, UnicodeDecodeError) as error:
         raise TimelineError(f"{name}: not a CSV table ({str(error).splitlines()[0]})") from None
+    return parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
+
+
+def _unguarded_part(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     _check(frame, name)
     for column in _TEXTS:
         if column in frame.columns and column not in _NEVER_GUARDED:
@@ -92,11 +135,11 @@ def _as_tuple(value: object) -> tuple[str, ...]:
 
 
 def _completed(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a frame of text columns as one in :data:`COLUMNS`, in their dtypes."""
+    """Return a frame of text columns as one in :data:`COLUMNS`, in their dtypes; the frame given is used up."""
     columns: dict[str, object] = {}
     empty = pd.Series([""] * len(frame), index=frame.index)
     for column in COLUMNS:
-        given = frame[column.name] if column.name in frame.columns else empty
+        given = frame.pop(column.name) if column.name in frame.columns else empty  # so that no text is held twice
         if column.name in _LISTS:
             columns[column.name] = pd.Series([_as_tuple(value) for value in given], dtype=object)
         elif column.dtype in ("Int64", "float64"):

@@ -44,6 +44,7 @@ class Options:
         most_lanes: lanes at most; the small ones share the last.
         today: day number of the line at today, or None for no such line.
         words: the words of the interface.
+        full_room: pixels in height that a few events may take, whatever the room, to be told in full.
         chosen: row of the event that is drawn and titled before all others, or -1.
     """
 
@@ -51,6 +52,7 @@ class Options:
     most_lanes: int = 12
     today: float | None = None
     words: Wording | None = None
+    full_room: float = _FULL_ROOM
     chosen: int = -1
 
 
@@ -78,7 +80,7 @@ def compose(
     fade = min(max(0.16 * plot, 48.0), 190.0)
     seen = visible(events, view, fade * view.days / plot)
     lanes = counted(dealt, seen)
-    picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words, options.chosen)
+    picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words, options.full_room, options.chosen)
     detail, lanes, marks, labels, strips = picture.drawn(lanes, height)
     bottom = lanes[-1].bottom if lanes else 0.0
     lines = frame_lines(events, view, plot, options.today, words)
@@ -109,6 +111,7 @@ class _Picture:
     fade: float
     narrow: bool
     words: Wording
+    full_room: float
     chosen: int
 
     def drawn(
@@ -118,7 +121,7 @@ class _Picture:
         inside = sum(lane.in_view for lane in lanes)
         if inside <= _FULL_UP_TO:
             ways = ((style, self._fitted(lanes, style)) for style in self._full_styles())
-            room = max(height, _FULL_ROOM)
+            room = max(height, self.full_room)
             fits = [(s, f) for s, f in ways if f is not None and self._needed(lanes, f, s) <= room]
             if fits:  # the first way that cuts no title, else the first
                 return self._full(lanes, *next((way for way in fits if self._whole(way[0])), fits[0]), height)

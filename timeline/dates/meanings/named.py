@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from timeline.dates.calendar_math import add_days, is_day
+import re
+
+from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
-from timeline.dates.meanings.written import AS_WRITTEN
+from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric
 from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import day_text, monday, year_text
+from timeline.dates.spelling import day_text, monday, value_of, year_text
 from timeline.dates.values import when
 from timeline.model import Day, TimexType
 
@@ -20,6 +22,8 @@ MEANINGS = (
     "season_near",
     "named_weekday",
     "weekday_of_week",
+    "weekday_in_month",
+    "week_of",
     "holiday",
     "part_of_holiday",
     "month_or_season",
@@ -124,6 +128,42 @@ def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
         return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
     found = add_days(monday(base), 7 * step + wanted - 1)
     return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
+
+
+def weekday_in_month(parts: Parts, context: Context) -> Reading | None:
+    """The last Monday of May 2024, the first Tuesday in November."""
+    wanted, number, month = (
+        parts.step("weekday"),
+        parts.number("number"),
+        date(parts.without("day", "weekday"), context),
+    )
+    if not wanted or month is None or not AS_MONTH.fullmatch(month.value):
+        return None
+    nth = -1 if parts.get("side") == "-1" else int(number or 1)
+    year = int(month.value[:4])
+    found = feast(f"{month.value[5:7]}/{nth}/{wanted}", year)
+    if found.month != int(month.value[5:7]):
+        return None
+    return Reading(day_text(found), f"{words_of(parts)}: {month.basis}", implied=month.implied)
+
+
+AS_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
+
+
+def week_of(parts: Parts, context: Context) -> Reading | None:
+    """The week of 14 July: the ISO week the day lies in, for a Sunday the one that begins after it."""
+    if "number" in parts:
+        day = iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
+    else:
+        day = date(parts, context)
+    covered = None if day is None else when(day.value)
+    if day is None or covered is None or covered.start is None:
+        return None
+    inside = add_days(covered.start, 1) if weekday(to_number(*covered.start)) == _SUNDAY else covered.start
+    return Reading(value_of(inside, "week"), f"the week of {day.value}: {day.basis}", implied=day.implied)
+
+
+_SUNDAY = 7
 
 
 def holiday(parts: Parts, context: Context) -> Reading | None:

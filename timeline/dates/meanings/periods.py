@@ -10,7 +10,7 @@ from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import shift, value_of, year_text
 from timeline.model import Day
 
-MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period")
+MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period", "congress")
 
 
 _PERIOD_UNSURE = 100
@@ -115,3 +115,17 @@ def year_before_period(parts: Parts, context: Context) -> Reading | None:
     if base is None:
         return Reading("", UNKNOWN_DATE)
     return Reading(year_text(base.year - 1), f"a year before, {context.because()}", implied=frozenset({"year"}))
+
+
+def congress(parts: Parts, context: Context) -> Reading | None:
+    """The 118th Congress: two years from 3 January (the Twentieth Amendment; before 1935 from 4 March)."""
+    number = parts.number("number")
+    if number is None or not 1 <= number <= _CONGRESSES:
+        return None
+    first = 1789 + 2 * (int(number) - 1)
+    begin, end = ("01-03" if year >= 1935 else "03-04" for year in (first, first + 2))
+    return Reading(f"{first}-{begin}/{first + 2}-{end}", "its term, by its number", implied=frozenset({"year"}))
+
+
+_CONGRESSES = 200
+"""Numbers of sessions that are meant as such; the 200th ends in 2189."""

@@ -81,6 +81,9 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
     unit, sign, count = parts.get("unit"), parts.step("away") or -1, parts.number("count")
     if unit is None:
         return None
+    more = parts.number("more")
+    if more is not None:
+        count = more if "count" not in parts else None if count is None else count + more
     if count is None:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "the amount is not said")
     base, because = base_of(parts, context)
@@ -93,7 +96,7 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
     if unit == "hour":
         unit, count = "day", count // 24
     found = shift(base, unit, sign * count)
-    grain = _GRAINS.get(unit, unit) if count == int(count) else "month"
+    grain = _GRAINS.get(unit, unit) if count == int(count) or unit in _GRAINS else "month"
     if found.year not in _YEARS:
         return None
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
