@@ -92,6 +92,16 @@ def test_an_event_told_twice_names_both_documents():
     assert row.numbers == "1, 2"
 
 
+def test_a_report_stays_one(monkeypatch):
+    from timeline.exports import report as module
+
+    monkeypatch.setattr(module, "_MOST_ROWS", 3)
+    made = word(collection_of(FIVE))
+    assert len(made.tables[0].rows) == 1 + 3
+    assert "And 2 more." in [paragraph.text for paragraph in made.paragraphs]
+    assert "\nAnd 2 more\\.\n" in body(export(collection_of(FIVE), "qmd"))
+
+
 def test_a_slide_has_text_one_can_edit_and_a_picture_with_alternative_text():
     made = slide(collection_of(FIVE))
     assert made.shapes.title.text_frame.text == "Space Policy Timeline"

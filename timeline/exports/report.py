@@ -17,6 +17,7 @@ from timeline.scene import index
 from timeline.scene.wording import Wording, in_words, wording
 
 _FIRST_ZIP_YEAR = 1980
+_MOST_ROWS = 2000  # events in a report's table: more is no report, and the data formats hold them all
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Report:
         title: its heading.
         lead: how many events, from how many documents, and when.
         alt: the picture in words.
-        rows: the events in time order.
+        rows: the events in time order, the first two thousand of them.
+        more: a sentence that counts the others; empty where there are none.
         sources: the documents, numbered.
         credits: the first of them in one line.
         date: day of the latest document, ISO; empty where unknown.
@@ -48,6 +50,7 @@ class Report:
     lead: str
     alt: str
     rows: tuple[Row, ...]
+    more: str
     sources: tuple[Credit, ...]
     credits: str
     date: str
@@ -67,6 +70,7 @@ def report(collection: Collection, look: Look) -> Report:
     words = wording(look.language)
     shown = one_row_a_cluster(collection.frame)
     shown = shown.iloc[index(shown).in_time_order(np.arange(len(shown)))]
+    told, left = shown.iloc[:_MOST_ROWS], max(len(shown) - _MOST_ROWS, 0)
     known = credits_of(collection.frame)
     numbers = numbers_of(collection.frame)
     rows = tuple(
@@ -77,11 +81,12 @@ def report(collection: Collection, look: Look) -> Report:
             ", ".join(map(str, numbers[str(cluster or event)])),
         )
         for date, title, status, cluster, event in zip(
-            shown["date"], shown["title"], shown["status"], shown["cluster_id"], shown["event_id"], strict=True
+            told["date"], told["title"], told["status"], told["cluster_id"], told["event_id"], strict=True
         )
     )
     said = texts_of(collection.frame, shown, words, look.title)
-    return Report(said.heading, said.lead, said.alternative, rows, known, said.sources, data_date(known), words)
+    more = words("sheet.more_events", count=f"{left:,}") if left else ""
+    return Report(said.heading, said.lead, said.alternative, rows, more, known, said.sources, data_date(known), words)
 
 
 def same_bytes(archive: bytes, moment: datetime) -> bytes:

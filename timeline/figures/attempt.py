@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from timeline.figures import svg as writer
 from timeline.figures.credits import Texts
@@ -142,8 +142,7 @@ class Attempt:
         )
         theme = THEMES[self.look.theme]
         css = writer.style() + (folder("data") / "interface" / "sheet.css").read_text(encoding="utf-8")
-        names = ("paper", "ink", "muted", "rule", "fact", "words", "plan", "off", "future")
-        inlined(root, css, {name: getattr(theme, name) for name in names})
+        inlined(root, css, {field.name: getattr(theme, field.name) for field in fields(theme)})
         fitted(root)
         self._told(root)
         across, down = self.size.measures(width, height)
