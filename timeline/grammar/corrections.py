@@ -61,10 +61,10 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
     present ("Japan signs the accord"). Between an article and a noun, a past is a participle ("the recently announced
     model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
-    "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other the first is
-    a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle ("the
-    bill, introduced in May, says"). In a line without a finite verb, a plural behind a name is one ("Apollo 11 lands
-    on the Moon").
+    "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other the first
+    is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle
+    ("the bill, introduced in May, says"). In a line without a finite verb, a plural behind a name is one ("Apollo 11
+    lands on the Moon").
 
     Args:
         words: the words of the sentence.
