@@ -54,7 +54,6 @@ class Library:
         self.undated = collection.undated
         self.events = index(self.frame)
         self._searched = Searched(self.frame, self.events)
-        self._place = pd.Index(self.events.ids)
         self._stands_for: dict[str, str] | None = None
         self.select: Callable[[Filters], Selection] = lru_cache(maxsize=_KEPT)(self._select)
 
@@ -63,8 +62,10 @@ class Library:
 
     def row(self, event_id: str) -> int | None:
         """Return the place of an event in the frame, or None."""
-        found = self._place.get_indexer_for(pd.Index([event_id], dtype=object))
-        return int(found[0]) if event_id and len(found) and found[0] >= 0 else None
+        if not event_id:
+            return None
+        found = np.flatnonzero((self.frame["event_id"] == event_id).to_numpy(dtype=bool))
+        return int(found[0]) if len(found) else None
 
     def _select(self, filters: Filters) -> Selection:
         rows = np.flatnonzero(self._searched.mask(filters))
