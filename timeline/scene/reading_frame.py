@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from timeline.scene.index import EventIndex
+from timeline.scene.metrics import text_width
 from timeline.scene.parts import Line, Span
 from timeline.scene.view import edtf_day
 from timeline.scene.wording import Wording, in_words
 
 _LINES = 5  # publication dates drawn at most
+_SIZE, _APART = 12.5, 10.0  # pixels: the font of their words, and what lies between them
 
 
 def future_from(events: EventIndex, view: Span, width: float, today: float | None) -> float | None:
@@ -29,9 +33,34 @@ def frame_lines(events: EventIndex, view: Span, width: float, today: float | Non
     found = [(day, "published") for day in (inside if len(inside) <= _LINES else [])]
     if today is not None and view.start <= today < view.end:
         found.append((today, "today"))
-    return tuple(
+    lines = [
         Line(day, (day + 0.5 - view.start) / view.days * width, _said(day, kind, words), kind) for day, kind in found
-    )
+    ]
+    return tuple(_worded(lines, width))
+
+
+def _worded(lines: Sequence[Line], width: float) -> Iterator[Line]:
+    """Yield the lines with a side for their words that no other's words take, the last line (today) first to choose."""
+    taken: list[tuple[float, float]] = []
+    placed: dict[int, Line] = {}
+    for place in reversed(range(len(lines))):
+        line = lines[place]
+        wide = text_width(line.text, _SIZE)
+        ends = {"middle": line.x - wide / 2, "end": line.x - wide, "start": line.x}
+        order = (
+            ("end", "start") if line.x > 0.72 * width else ("start", "end") if line.x < 0.28 * width else tuple(ends)
+        )
+        fits = (
+            anchor
+            for anchor in (*order, "start")
+            if 0 <= ends[anchor] <= width - wide
+            and all(ends[anchor] + wide + _APART <= left or right + _APART <= ends[anchor] for left, right in taken)
+        )
+        anchor = next(fits, "")
+        if anchor:
+            taken.append((ends[anchor], ends[anchor] + wide))
+        placed[place] = line._replace(anchor=anchor)
+    yield from (placed[place] for place in range(len(lines)))
 
 
 def _said(day: float, kind: str, words: Wording) -> str:
