@@ -9,7 +9,19 @@ import pytest
 
 import timeline
 import timeline.exports.citation
+import timeline.exports.notebook
+import timeline.figures.sheet
 import timeline.pipeline
+
+_WITH_EXAMPLES = [
+    timeline,
+    timeline.pipeline,
+    timeline.figures,
+    timeline.figures.sheet,
+    timeline.exports,
+    timeline.exports.citation,
+    timeline.exports.notebook,
+]
 
 
 def test_names_are_sorted_and_documented():
@@ -24,11 +36,7 @@ def test_an_unknown_name_is_an_attribute_error():
         timeline.nonsense  # noqa: B018
 
 
-@pytest.mark.parametrize(
-    "module",
-    [timeline, timeline.pipeline, timeline.exports, timeline.exports.citation],
-    ids=lambda module: module.__name__,
-)
+@pytest.mark.parametrize("module", _WITH_EXAMPLES, ids=lambda module: module.__name__)
 def test_the_examples_in_the_docstrings_run(module, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)  # some write a file
     result = doctest.testmod(module)

@@ -13,7 +13,7 @@ from datetime import date
 from timeline import __version__
 from timeline.model import Category, Status, TimelineError
 
-_LANES = ("actor", "category", "status", "document", "none")
+_LANES = ("actor", "category", "status", "document", "slip", "none")
 _SIZE = re.compile(r"column|page|slide|[0-9]{3,4}x[0-9]{3,4}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         made.add_argument("--version", action="version", version=version)
         if name == "cite":
             made.add_argument("event", metavar="EVENT", help="an event id, or a beginning that no other id has")
-        with_tables = _TABLES_HELP if name in ("extract", "cite", "serve") else ""
+        with_tables = _TABLES_HELP if name in ("extract", "cite", "picture", "serve") else ""
         made.add_argument("sources", nargs=sources, metavar="SOURCE", help=_SOURCE_HELP + with_tables)
         return made
 
@@ -92,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
 
     picture = command("picture", _PICTURE, "timeline picture seeds/ -o chart.svg --size column", "+")
     _document_options(picture)
+    _filter_options(picture)
     _picture_options(picture)
 
     serve = command("serve", "the dashboard over documents or tables of events", "timeline serve seeds/", "*")

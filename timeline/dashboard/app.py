@@ -8,7 +8,7 @@ from html import escape
 
 from dash import Dash
 
-from timeline.dashboard import callbacks, chart, routes, security
+from timeline.dashboard import callbacks, chart, routes, security, sharing
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.layout import page
 from timeline.dashboard.library import Library
@@ -69,5 +69,6 @@ def create_app(
     if len(library):
         callbacks.register(app, library, words, lambda: date.fromisoformat(today) if today else date.today())
     routes.register(app.server, library, None if today is None else float(number(Day.parse(today))), words)
+    sharing.register(app.server, library, today, words)
     security.protect(app, hosts)
     return app

@@ -42,6 +42,8 @@ class Ids:
     ZOOM_ALL = "zoom-all"
     HELP = "help"
     HELP_OPEN = "help-open"
+    SHARE = "share"
+    SHARE_OPEN = "share-open"
 
     @staticmethod
     def facet(name: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import dash_mantine_components as dmc
 from dash import dcc, html
 
+from timeline.dashboard import share
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.finder import finder
 from timeline.dashboard.ids import Ids
@@ -34,7 +35,7 @@ def page(library: Library, words: Wording) -> Any:
             *(dcc.Store(id=name) for name in (Ids.FILTERS, Ids.PICTURE, Ids.SELECTED, Ids.SCHEME, Ids.READ)),
             dcc.Store(id=Ids.TABLE_PURGED),
             html.A(words("app.skip"), href="#timeline", className="skip"),
-            _header(words),
+            _header(words, bool(len(library))),
             html.Main(
                 [finder(words, library.targets_moved), stage(words), _below(library, words)]
                 if len(library)
@@ -43,12 +44,13 @@ def page(library: Library, words: Wording) -> Any:
             html.Section(id=Ids.PRINTED, className="printed"),
             _panel(words),
             _shortcuts(words),
+            *([share.dialogue(words)] if len(library) else []),
             html.Div(id=Ids.LIVE, className="sr-only", role="status", **attributes(aria_live="polite")),
         ],
     )
 
 
-def _header(words: Wording) -> html.Header:
+def _header(words: Wording, shared: bool) -> html.Header:
     return html.Header(
         [
             html.Div(
@@ -60,6 +62,7 @@ def _header(words: Wording) -> html.Header:
             ),
             html.Div(
                 [
+                    *([share.opener(words)] if shared else []),
                     html.Button(
                         words("app.shortcuts"), id=Ids.HELP_OPEN, className="quiet keyboard-button", n_clicks=0
                     ),

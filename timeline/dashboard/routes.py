@@ -1,4 +1,4 @@
-"""Plain addresses beside the page: the same events as files, the chart alone, the health of the server."""
+"""Plain addresses beside the page: the same events as files, the picture, the table to copy, the server's health."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from timeline.dashboard.filters import Filters
 from timeline.dashboard.kept import Kept
 from timeline.dashboard.library import Library
 from timeline.exports import exports, stream
-from timeline.exports.web_page import Look, page
 from timeline.model import TimelineError
 from timeline.resources import folder
 from timeline.scene.wording import Wording
@@ -22,10 +21,10 @@ from timeline.scene.wording import Wording
 _SERVED = {
     "plotly-basic.min.js": ("vendor", "plotly-basic", "plotly-basic.min.js"),
     "embed.js": ("interface", "embed.js"),
+    "height.js": ("interface", "height.js"),
+    "timeline-embed.js": ("interface", "timeline-embed.js"),
     "page.css": ("interface", "page.css"),
 }
-
-
 _STREAMED = 10_000  # events from which on a file is sent in parts as it is made, and not kept
 
 
@@ -50,7 +49,6 @@ def register(server: Flask, library: Library, today: float | None, words: Wordin
     _files(server, asked)
     _picture(server, asked)
     _table(server, asked)
-    _embed(server, asked)
     _vendored(server)
 
     @server.get("/health")
@@ -66,14 +64,27 @@ def _files(server: Flask, asked: _Asked) -> None:
         if name not in formats:
             abort(404)
         made = formats[name]
-        filters = asked.query.only_filters()
         try:
-            data = _file(asked, filters, name)
+            data = _file(asked, name)
         except TimelineError as error:  # what the format needs is not installed, or the events are too many for it
             return Response(f"{error}\n", status=501, content_type="text/plain; charset=utf-8")
         response = Response(data, content_type=made.media_type)
         response.headers["Content-Disposition"] = f'attachment; filename="events{made.suffix}"'
         return response
+
+
+def _file(asked: _Asked, name: str) -> bytes | Iterator[bytes]:
+    """Return the events of the request in a format: a small file whole and kept, a large one in parts.
+
+    Raises:
+        TimelineError: when the format cannot be made; always before the first part.
+    """
+    library, filters = asked.library, asked.query.only_filters()
+    if len(library.select(filters).rows) <= _STREAMED:
+        return asked.kept.get((name, filters), lambda: exports[name](library.collection(filters)))
+    parts = stream(library.collection(filters), name)
+    first = next(parts, b"")
+    return chain((first,), parts)
 
 
 def _picture(server: Flask, asked: _Asked) -> None:
@@ -100,22 +111,6 @@ def _table(server: Flask, asked: _Asked) -> None:
         return Response(data, content_type="text/tab-separated-values; charset=utf-8")
 
 
-def _embed(server: Flask, asked: _Asked) -> None:
-    @server.get("/embed")
-    def embed() -> Response:
-        filters = asked.query
-        look = Look(
-            view=filters.view or None,
-            lanes=filters.lanes,
-            selected=filters.selected,
-            theme=filters.theme or "light",
-            address="/vendor/",
-            table=False,
-        )
-        data = asked.kept.get(("embed", filters), lambda: page(asked.library.collection(filters), look))
-        return Response(data, content_type="text/html; charset=utf-8")
-
-
 def _vendored(server: Flask) -> None:
     @server.get("/vendor/<name>")
     def vendor(name: str) -> Response:
@@ -128,16 +123,3 @@ def _vendored(server: Flask) -> None:
         response.headers["Cache-Control"] = "public, max-age=3600"
         response.make_conditional(request)
         return response
-
-
-def _file(asked: _Asked, filters: Filters, name: str) -> bytes | Iterator[bytes]:
-    """Return the events of a query in a format: a small file whole and kept, a large one in parts.
-
-    Raises:
-        TimelineError: when the format cannot be made; always before the first part.
-    """
-    if len(asked.library.select(filters).rows) <= _STREAMED:
-        return asked.kept.get((name, filters), lambda: exports[name](asked.library.collection(filters)))
-    parts = stream(asked.library.collection(filters), name)
-    first = next(parts, b"")
-    return chain((first,), parts)

@@ -16,7 +16,7 @@ from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
 from timeline.events.pronouns import REACH, leading_name
 from timeline.events.slips import split_slips, superseded
-from timeline.events.speech import speaker_of
+from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
@@ -29,11 +29,13 @@ from timeline.model import Document, Event, Sentence, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
-    """What the document said before a sentence: its names, who took part in the event told last, and the heading."""
+    """What the document said before a sentence: its names, who took part in the event told last, the heading, and who
+    speaks where the sentence goes on with a quotation."""
 
     names: Sequence[Mention]
     actors: tuple[str, ...]
     heading: Unit | None
+    speaker: str = ""
 
 
 def assemble(
@@ -54,7 +56,7 @@ def assemble(
     year = document.published.year if document.published else None
     named = find_actors(document.text, year)
     actors = [found for found in named if not any(span.overlaps(found.span) for span in document.header)]
-    starts = [found.span.start for found in actors]
+    starts, places = [found.span.start for found in actors], [sentence.start for sentence in sentences]
     for context in _contexts(document, sentences, expressions, actors):
         # only names within reach: the whole list before each sentence would make the work grow with the square
         here = context.sentence.start
@@ -64,7 +66,11 @@ def assemble(
             heading = title
             continue
         near = events and here - events[-1].sentence.end <= REACH
-        said = Earlier(before, events[-1].actors if near else (), heading)
+        speaker = ""
+        if quoted(document.text, here):
+            place = bisect_left(places, here)
+            speaker = going_on(context, sentences[max(0, place - QUOTED) : place], before)
+        said = Earlier(before, events[-1].actors if near else (), heading, speaker)
         rows, left = _of_sentence(context, Earlier((), (), heading) if _of_chronology(context) else said)
         events += rows
         undated += left
@@ -148,7 +154,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     assert said.status is not None
     trigger = context.span(found.trigger, found.trigger)
     category = category_of(context, found.trigger)
-    speaker = speaker_of(context, found.trigger)
+    speaker = speaker_of(context, found.trigger) or before.speaker
     actors = actors_of(context, found.trigger, speaker, before.names, before.actors)
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document

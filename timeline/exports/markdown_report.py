@@ -66,6 +66,8 @@ def _lines(said: Report, picture: bytes, quarto: bool) -> Iterator[str]:
     for row in said.rows:
         cells = (row.date, row.title, row.status, f"[{row.numbers}]")
         yield f"| {' | '.join(map(escaped, cells))} |"
+    if said.more:
+        yield from ("", escaped(said.more))
     yield from ("", f"## {words('report.sources')}", "")
     for source in said.sources:
         link = f" <{source.address}>" if source.address else ""

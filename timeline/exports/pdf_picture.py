@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.exports import exports
 from timeline.exports.fonts import fonts_folder, suffices
-from timeline.figures.credits import alternative, data_date, heading, sources
+from timeline.figures.credits import alternative, credits_of, data_date, heading
 from timeline.figures.sheet import Look, sheet
 from timeline.frame import Collection, one_row_a_cluster
 from timeline.scene.wording import wording
@@ -46,7 +46,7 @@ class PdfPicture:
                 "alt": alternative(one_row_a_cluster(frame), words),
                 "language": look.language,
             },
-            timestamp=_moment(data_date(sources(frame))),
+            timestamp=_moment(data_date(credits_of(frame))),
         )
         return made
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import numpy as np
 
-from timeline.figures.credits import Source, alternative, data_date, heading, lead, numbers_of, sources
+from timeline.figures.credits import Credit, credits_of, data_date, numbers_of, texts_of
 from timeline.figures.sheet import Look
 from timeline.figures.text import plain
 from timeline.frame import Collection, one_row_a_cluster
@@ -17,6 +17,7 @@ from timeline.scene import index
 from timeline.scene.wording import Wording, in_words, wording
 
 _FIRST_ZIP_YEAR = 1980
+_MOST_ROWS = 2000  # events in a report's table: more is no report, and the data formats hold them all
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,10 @@ class Report:
         title: its heading.
         lead: how many events, from how many documents, and when.
         alt: the picture in words.
-        rows: the events in time order.
+        rows: the events in time order, the first two thousand of them.
+        more: a sentence that counts the others; empty where there are none.
         sources: the documents, numbered.
+        credits: the first of them in one line.
         date: day of the latest document, ISO; empty where unknown.
         words: the words of its language.
     """
@@ -47,7 +50,9 @@ class Report:
     lead: str
     alt: str
     rows: tuple[Row, ...]
-    sources: tuple[Source, ...]
+    more: str
+    sources: tuple[Credit, ...]
+    credits: str
     date: str
     words: Wording
 
@@ -65,8 +70,9 @@ def report(collection: Collection, look: Look) -> Report:
     words = wording(look.language)
     shown = one_row_a_cluster(collection.frame)
     shown = shown.iloc[index(shown).in_time_order(np.arange(len(shown)))]
-    known = sources(collection.frame)
-    numbers = numbers_of(collection.frame, known)
+    told, left = shown.iloc[:_MOST_ROWS], max(len(shown) - _MOST_ROWS, 0)
+    known = credits_of(collection.frame)
+    numbers = numbers_of(collection.frame)
     rows = tuple(
         Row(
             plain(in_words(str(date), words)),
@@ -75,11 +81,12 @@ def report(collection: Collection, look: Look) -> Report:
             ", ".join(map(str, numbers[str(cluster or event)])),
         )
         for date, title, status, cluster, event in zip(
-            shown["date"], shown["title"], shown["status"], shown["cluster_id"], shown["event_id"], strict=True
+            told["date"], told["title"], told["status"], told["cluster_id"], told["event_id"], strict=True
         )
     )
-    title = heading(collection.frame, words, look.title)
-    return Report(title, lead(shown, words), alternative(shown, words), rows, known, data_date(known), words)
+    said = texts_of(collection.frame, shown, words, look.title)
+    more = words("sheet.more_events", count=f"{left:,}") if left else ""
+    return Report(said.heading, said.lead, said.alternative, rows, more, known, said.sources, data_date(known), words)
 
 
 def same_bytes(archive: bytes, moment: datetime) -> bytes:

@@ -41,13 +41,13 @@ def _presentation(said: Report, picture: bytes) -> bytes:
     made.slide_width, made.slide_height = Pt(_WIDE), Pt(_HIGH)
     slide = made.slides.add_slide(made.slide_layouts[5])  # a title and nothing else
     title = slide.shapes.title
-    title.left, title.top, title.width, title.height = Pt(_EDGE), Pt(22), Pt(_WIDE - 2 * _EDGE), Pt(44)
+    title.left, title.top, title.width, title.height = Pt(_EDGE), Pt(22), Pt(_WIDE - 2 * _EDGE), Pt(40)
     _write(title.text_frame, [said.title], 26, bold=True)
     _box(slide, "Lead", 64, 26, [said.lead], 15)
     drawn = slide.shapes.add_picture(io.BytesIO(picture), Pt(_EDGE), Pt(96), width=Pt(_CHART[0]))
     drawn.name = "Timeline"
     drawn._element.nvPicPr.cNvPr.set("descr", said.alt)
-    _box(slide, "Sources", 478, 42, [_credits(said)], 12)
+    _box(slide, "Sources", 478, 42, [said.credits], 12)
     notes = slide.notes_slide.notes_text_frame
     notes.text = "\n".join(
         [
@@ -64,13 +64,6 @@ def _presentation(said: Report, picture: bytes) -> bytes:
     out = io.BytesIO()
     made.save(out)
     return same_bytes(out.getvalue(), said.moment)
-
-
-def _credits(said: Report) -> str:
-    shown = [source.said(said.words) for source in said.sources[:3]]
-    if len(said.sources) > len(shown):
-        shown.append(said.words("sheet.more_sources", count=len(said.sources) - len(shown)))
-    return said.words("sheet.sources", sources="; ".join(shown), count=len(said.sources)) + "." if shown else ""
 
 
 def _box(slide: Any, name: str, top: float, height: float, lines: list[str], size: float) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from timeline.figures.credits import data_date, sources
+from timeline.figures.credits import credits_of, data_date
 from timeline.figures.text import plain
 from timeline.scene.wording import Wording, in_words
 
@@ -58,7 +58,7 @@ def foot(frame: pd.DataFrame, words: Wording, links: Sequence[tuple[str, str]], 
         links: name and address of each file offered; addresses are of our own making.
         note: a sentence to put first.
     """
-    known = sources(frame)
+    known = credits_of(frame)
     said = [f'<a href="{escape(one.address)}" rel="noopener">{escape(one.said(words))}</a>' if one.address
             else escape(one.said(words)) for one in known[:_MOST]]  # fmt: skip
     if len(known) > len(said):

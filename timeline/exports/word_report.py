@@ -51,6 +51,8 @@ def _document(said: Report, picture: bytes) -> bytes:
     if said.rows:
         _caption(document, "table", said.words("page.table"), said, above=True)
         _table(document, said)
+    if said.more:
+        document.add_paragraph(said.more)
     document.add_heading(said.words("report.sources"), level=2)
     for source in said.sources:
         address = f" {source.address}" if source.address else ""

@@ -82,6 +82,11 @@ def figure(
 
     Raises:
         TimelineError: when an option is not one of its choices.
+
+    >>> import timeline
+    >>> frame = timeline.to_frame(timeline.extract(timeline.read(b"ESA signed the accord on 13 July 2020.")))
+    >>> timeline.figure(frame, lanes="status", theme="dark").layout.width
+    1200
     """
     from plotly.graph_objects import Figure
 

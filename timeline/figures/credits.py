@@ -8,66 +8,61 @@ from dataclasses import dataclass
 import pandas as pd
 
 from timeline.figures.text import plain
+from timeline.frame.sources import sources
 from timeline.scene.wording import Wording, in_words
+
+_NAMED = 4  # documents named under a picture; the rest is counted
 
 
 @dataclass(frozen=True)
-class Source:
-    """A document that events come from.
+class Credit:
+    """A document that events come from, as it is named under a picture.
 
     Args:
         number: from 1, in the order of the rows.
-        key: its ``source``: path, address or id.
         title: its title, else the end of its path.
+        outlet: who published it; empty where unknown.
         published: ISO day; empty where unknown.
-        address: where it is found on the web; empty where it is not.
+        address: where it is on the web, percent-encoded; empty where it is not.
     """
 
     number: int
-    key: str
     title: str
+    outlet: str
     published: str
     address: str
 
     def said(self, words: Wording) -> str:
-        """Return title and publication date in words."""
-        if not self.published:
-            return self.title
-        return words("sheet.source", title=self.title, date=in_words(self.published, words))
+        """Return title, outlet and publication date in words."""
+        name = f"{self.title}, {self.outlet}" if self.outlet else self.title
+        return words("sheet.source", title=name, date=in_words(self.published, words)) if self.published else name
 
 
-def sources(frame: pd.DataFrame) -> tuple[Source, ...]:
+def credits_of(frame: pd.DataFrame) -> tuple[Credit, ...]:
     """Return the documents of a frame, each once, numbered in the order of its rows."""
-    rows = zip(frame["source"], frame["document"], frame["published"], strict=True)
-    known: dict[str, tuple[str, str]] = {}
-    for key, title, published in rows:
-        known.setdefault(str(key or ""), (plain(str(title or "")), plain(str(published or ""))))
     return tuple(
-        Source(number, key, title or _end_of(key), published, _address(key))
-        for number, (key, (title, published)) in enumerate(known.items(), start=1)
-    )
+        Credit(
+            number, plain(one.title) or _end_of(one.source), plain(one.outlet), plain(one.published), one.address
+        )
+        for number, one in enumerate(sources(frame), start=1)
+    )  # fmt: skip
 
 
-def _end_of(key: str) -> str:
-    return plain(key.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]) or "\u2013"
+def _end_of(path: str) -> str:
+    return plain(path.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]) or "\u2013"
 
 
-def _address(key: str) -> str:
-    """Return a web address as it may stand in a link: only http, and nothing that could end an attribute."""
-    fine = key.startswith(("http://", "https://")) and key.isprintable() and not set(key) & set(" \"'<>`\\{}|^")
-    return key if fine else ""
-
-
-def numbers_of(mentions: pd.DataFrame, known: Sequence[Source]) -> dict[str, tuple[int, ...]]:
-    """Return the numbers of the sources that tell each event, by its ``cluster_id``, else its ``event_id``."""
-    places = {source.key: source.number for source in known}
+def numbers_of(mentions: pd.DataFrame) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of the documents that tell each event, by its ``cluster_id``, else its ``event_id``."""
+    places = {one.source or one.title: number for number, one in enumerate(sources(mentions), start=1)}
+    names = ("cluster_id", "event_id", "source", "document")
     out: dict[str, set[int]] = {}
-    for cluster, event, key in zip(mentions["cluster_id"], mentions["event_id"], mentions["source"], strict=True):
-        out.setdefault(str(cluster or event), set()).add(places[str(key or "")])
+    for cluster, event, source, title in zip(*(mentions[name].fillna("") for name in names), strict=True):
+        out.setdefault(str(cluster or event), set()).add(places[str(source or title)])
     return {event: tuple(sorted(found)) for event, found in out.items()}
 
 
-def data_date(known: Sequence[Source]) -> str:
+def data_date(known: Sequence[Credit]) -> str:
     """Return the day of the latest document, ISO; empty where none has one."""
     return max((source.published for source in known), default="")
 
@@ -91,7 +86,7 @@ def lead(frame: pd.DataFrame, words: Wording) -> str:
 
 def heading(frame: pd.DataFrame, words: Wording, title: str = "") -> str:
     """Return the title asked for, else that of the only document, else the project's name."""
-    known = sources(frame) if not title else ()
+    known = credits_of(frame) if not title else ()
     return plain(title) or (known[0].title if len(known) == 1 else words("page.title"))
 
 
@@ -103,3 +98,30 @@ def alternative(frame: pd.DataFrame, words: Wording, most: int = 8) -> str:
     ]
     more = [words("sheet.more_events", count=len(frame) - most)] if len(frame) > most else []
     return " ".join([words("sheet.alt", lead=lead(frame, words)), *said, *more])
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What is written round a picture, worked out once: heading, lead, line of sources, and the picture in words."""
+
+    heading: str
+    lead: str
+    sources: str
+    alternative: str
+
+
+def texts_of(mentions: pd.DataFrame, shown: pd.DataFrame, words: Wording, title: str) -> Texts:
+    """Return what is written round a picture.
+
+    Args:
+        mentions: one row a mention, for the documents.
+        shown: one row an event.
+        words: the words of the interface.
+        title: the heading asked for; empty for none.
+    """
+    known = credits_of(mentions)
+    named = [credit.said(words) for credit in known[:_NAMED]]
+    if len(known) > len(named):
+        named.append(words("sheet.more_sources", count=len(known) - len(named)))
+    line = words("sheet.sources", sources="; ".join(named), count=len(known)) + "." if known else ""
+    return Texts(heading(mentions, words, title), lead(shown, words), line, alternative(shown, words))

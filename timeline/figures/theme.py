@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 FONT = '"Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
 
+FILE_FONT = '"Source Sans 3", "Source Sans Pro", Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif'
+"""For pictures that leave the page: office programs have Calibri or Carlito, whose letters are as wide as ours."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:

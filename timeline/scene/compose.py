@@ -22,7 +22,8 @@ from timeline.scene.ticks import ticks
 from timeline.scene.view import Visible, at_least, visible, whole
 from timeline.scene.wording import Wording, wording
 
-_FULL_UP_TO, _TITLES_UP_TO = 40, 150
+FULL_UP_TO, _TITLES_UP_TO = 40, 150
+"""Events in view up to which all may be told in full, and up to which each has a mark."""
 _NARROW_LANE = 100.0  # pixels of a lane there, at least, when there is much to show
 _NARROW = 640  # pixels: below this lane names stand inside the lanes
 _STYLES = {
@@ -119,7 +120,7 @@ class _Picture:
     ) -> tuple[Detail, list[Lane], list[Mark], list[Label], list[Strip]]:
         """Choose the detail that the view has room for, then place everything."""
         inside = sum(lane.in_view for lane in lanes)
-        if inside <= _FULL_UP_TO:
+        if inside <= FULL_UP_TO:
             ways = ((style, self._fitted(lanes, style)) for style in self._full_styles())
             room = max(height, self.full_room)
             fits = [(s, f) for s, f in ways if f is not None and self._needed(lanes, f, s) <= room]

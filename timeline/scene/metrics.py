@@ -34,6 +34,16 @@ def text_width(text: str, size: float, weight: int = 400) -> float:
     return size * _SPARE * sum(known[char] if char in known else _unknown(char) for char in text)
 
 
+def exact_width(text: str, size: float, weight: int = 400) -> float | None:
+    """Return the width of a line of text in the measured font, nothing spared; None when the font lacks a character.
+
+    Args:
+        text, size, weight: as in :func:`text_width`.
+    """
+    known = _widths(weight)
+    return size * sum(known[char] for char in text) if all(char in known for char in text) else None
+
+
 def _unknown(char: str) -> float:
     if unicodedata.combining(char):
         return 0.0
