@@ -11,6 +11,7 @@ from timeline.scene.view import edtf_day
 from timeline.scene.wording import Wording, in_words
 
 _LINES = 5  # publication dates drawn at most
+_ANCHORS = ("middle", "end", "start")
 _SIZE, _APART = 12.5, 10.0  # pixels: the font of their words, and what lies between them
 
 
@@ -36,31 +37,31 @@ def frame_lines(events: EventIndex, view: Span, width: float, today: float | Non
     lines = [
         Line(day, (day + 0.5 - view.start) / view.days * width, _said(day, kind, words), kind) for day, kind in found
     ]
-    return tuple(_worded(lines, width))
+    ways = (tuple(_worded(lines, width, first)) for first in _ANCHORS)
+    return max(ways, key=lambda way: sum(line.anchor != "" for line in way), default=())
 
 
-def _worded(lines: Sequence[Line], width: float) -> Iterator[Line]:
-    """Yield the lines with a side for their words that no other's words take, the last line (today) first to choose."""
+def _worded(lines: Sequence[Line], width: float, first: str) -> Iterator[Line]:
+    """Yield the lines with a side for their words that no other's words take.
+
+    The last line (today) chooses first, and tries the side ``first`` before the others.
+    """
     taken: list[tuple[float, float]] = []
-    placed: dict[int, Line] = {}
-    for place in reversed(range(len(lines))):
-        line = lines[place]
+    placed: list[Line] = []
+    for line in reversed(lines):
         wide = text_width(line.text, _SIZE)
-        ends = {"middle": line.x - wide / 2, "end": line.x - wide, "start": line.x}
-        order = (
-            ("end", "start") if line.x > 0.72 * width else ("start", "end") if line.x < 0.28 * width else tuple(ends)
-        )
+        lefts = {"middle": line.x - wide / 2, "end": line.x - wide, "start": line.x}
         fits = (
             anchor
-            for anchor in (*order, "start")
-            if 0 <= ends[anchor] <= width - wide
-            and all(ends[anchor] + wide + _APART <= left or right + _APART <= ends[anchor] for left, right in taken)
+            for anchor in (_ANCHORS if placed else (first, *_ANCHORS))
+            if 0 <= lefts[anchor] <= width - wide
+            and all(lefts[anchor] + wide + _APART <= left or right + _APART <= lefts[anchor] for left, right in taken)
         )
         anchor = next(fits, "")
         if anchor:
-            taken.append((ends[anchor], ends[anchor] + wide))
-        placed[place] = line._replace(anchor=anchor)
-    yield from (placed[place] for place in range(len(lines)))
+            taken.append((lefts[anchor], lefts[anchor] + wide))
+        placed.append(line._replace(anchor=anchor))
+    yield from reversed(placed)
 
 
 def _said(day: float, kind: str, words: Wording) -> str:
