@@ -14,6 +14,7 @@ from timeline.model import Day
 from timeline.scene import Options, Scene, Span, compose, index
 from timeline.scene.days import number
 from timeline.scene.index import LANE_MODES
+from timeline.scene.metrics import text_width
 from timeline.scene.parts import Detail, Form
 from timeline.scene.view import parse_view
 
@@ -238,3 +239,21 @@ def test_the_same_frame_gives_the_same_scene():
 def test_no_events_give_an_empty_scene():
     scene = scene_of(())
     assert (scene.marks, scene.lanes, scene.unplaced) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [("2020-07-20", 1), ("2021-02-01", 2), ("2023-01-01", 2)],  # where the lines all but touch, today has the word
+)
+def test_words_of_upright_lines_never_cover_each_other(today, said):
+    day = float(number(Day.parse(today)))
+    scene = compose(index(frame_of(FORMS[:12])), parse_view("2016-01-01/2030-12-31"), 1000, 600, Options(today=day))
+    worded = [line for line in scene.lines if line.anchor]
+    assert len(worded) == said and worded[-1].kind == "today"
+    share = {"start": 0.0, "middle": 0.5, "end": 1.0}
+    spans = []
+    for line in worded:
+        wide = text_width(line.text, 12.5)
+        left = line.x - share[line.anchor] * wide
+        spans.append((left, left + wide))
+    assert all(first[1] <= second[0] or second[1] <= first[0] for first, second in combinations(spans, 2))

@@ -16,7 +16,7 @@ from timeline.scene.slips import move, said
 from timeline.scene.wording import Wording, in_words
 
 _COLUMNS = (
-    ("date", 150),
+    ("date", 190),
     ("title", 420),
     ("status", 120),
     ("category", 130),

@@ -141,14 +141,14 @@ def _lines(scene: Scene, theme: Theme, x_of: Callable[[float], float]) -> list[d
 
 
 def _line_words(scene: Scene, theme: Theme, x_of: Callable[[float], float]) -> list[dict[str, Any]]:
-    shown = scene.lines if len(scene.lines) <= 2 else ()
+    shown = [line for line in scene.lines if line.anchor]
     return [
         {
             "x": x_of(line.x),
             "yref": "paper",
             "y": 1,
             "yanchor": "bottom",
-            "xanchor": "right" if line.x > scene.width * 0.72 else "left" if line.x < scene.width * 0.28 else "center",
+            "xanchor": {"end": "right", "start": "left"}.get(line.anchor, "center"),
             "text": escape(line.text, quote=False),
             "showarrow": False,
             "font": {"size": 12.5, "color": theme.muted},

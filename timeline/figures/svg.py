@@ -90,9 +90,10 @@ def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
         yield mark_group(mark, label, said, text_of(str(events.ids[mark.event])), chosen)
     yield from arrow_words(scene)
     yield from _ticks(scene)
-    for line in scene.lines if len(scene.lines) <= 2 else ():
-        anchor = "end" if line.x > scene.width * 0.72 else "start" if line.x < scene.width * 0.28 else "middle"
-        yield f'<text class="line-word" x="{line.x:.1f}" y="-9" text-anchor="{anchor}">{text_of(line.text)}</text>'
+    for line in scene.lines:
+        if line.anchor:
+            x = f"{line.x:.1f}"
+            yield f'<text class="line-word" x="{x}" y="-9" text-anchor="{line.anchor}">{text_of(line.text)}</text>'
 
 
 def _upright(scene: Scene, x: float) -> str:

@@ -152,12 +152,13 @@ class Tick(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A thin upright line: the day, pixel, and its words."""
+    """A thin upright line: the day, pixel, its words, and on which side of it they stand."""
 
     day: float
     x: float
     text: str
     kind: str  # published or today
+    anchor: str = ""  # start, middle, end; empty where its words have no room
 
 
 @dataclass(frozen=True, slots=True)
