@@ -2,7 +2,7 @@
 "use strict";
 window.timelinePage = window.timelinePage || {};
 (function (page) {
-  var FILTERS = ["q", "actor", "status", "category", "document", "from", "to"];
+  var FILTERS = ["q", "actor", "status", "category", "document", "from", "to", "moved"];
   var PICTURE = FILTERS.concat(["view", "lanes", "selected"]);
   var system = window.matchMedia("(prefers-color-scheme: dark)");
   var same = function () { return window.dash_clientside.no_update; };
@@ -53,6 +53,15 @@ window.timelinePage = window.timelinePage || {};
     window.dash_clientside.set_props("url", { search: query ? "?" + query : "" });
   };
 
+  // The address with other filters: how it is shown stays, but for the visible span, and lanes by slip without slips.
+  function refiltered(filters) {
+    var params = new URLSearchParams(window.location.search), next = new URLSearchParams(filters);
+    if (params.get("moved") && !next.get("moved") && params.get("lanes") === "slip") { params.delete("lanes"); }
+    FILTERS.concat(["view"]).forEach(function (name) { params.delete(name); });
+    next.forEach(function (value, name) { params.append(name, value); });
+    return params.toString();
+  }
+
   function facet(name) {
     return function (values, search) { return asked(search, name, values || []); };
   }
@@ -68,6 +77,8 @@ window.timelinePage = window.timelinePage || {};
       ].concat(["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }),
         [params.get("read") || "", params.get("read") ? "documents" : before[before.length - 1]]);
       document.documentElement.dataset.theme = shade;
+      var moved = document.getElementById("moved");
+      if (moved) { moved.setAttribute("aria-pressed", String(params.get("moved") === "1")); }
       return now.map(function (value, place) {
         return JSON.stringify(value) === JSON.stringify(before[place]) ? same() : value;
       });
@@ -105,10 +116,16 @@ window.timelinePage = window.timelinePage || {};
   document.addEventListener("input", function (event) { if (event.target.id === "search") { page.typed = true; } });
 
   document.addEventListener("click", function (event) {
+    var toggle = event.target.closest("#moved");
+    if (toggle) {
+      var on = toggle.getAttribute("aria-pressed") === "true", lanes = new URLSearchParams(window.location.search).get("lanes");
+      page.go({ moved: on ? null : "1", lanes: on ? (lanes === "slip" ? null : lanes) : "slip", view: null });
+      return;
+    }
     var button = event.target.closest("[data-search],[data-select],[data-close],[data-read]");
     if (!button || event.ctrlKey || event.metaKey) { return; }
     event.preventDefault();
-    if (button.dataset.search !== undefined) { page.goTo(button.dataset.search); }
+    if (button.dataset.search !== undefined) { page.goTo(refiltered(button.dataset.search)); }
     else if (button.dataset.close !== undefined) { page.close(); }
     else if (button.dataset.read) { page.seek = true; page.go({ read: button.dataset.read }); }
     else if (button.dataset.select) { page.go({ selected: button.dataset.select }); }

@@ -89,7 +89,7 @@ window.timelinePage = window.timelinePage || {};
   function touched(x, y) {
     if (!meta) { return null; }
     var best = null, nearest = NEAR;
-    meta.touch.forEach(function (entry) {
+    meta.touch.concat(meta.slips).forEach(function (entry) {
       entry[0].forEach(function (box) {
         var dx = Math.max(box[0] - x, x - box[2], 0), dy = Math.max(box[1] - y, y - box[3], 0), far = Math.hypot(dx, dy);
         if (far < nearest) { nearest = far; best = entry; }

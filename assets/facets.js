@@ -24,7 +24,7 @@
   function inside(target) { return open && open.parentElement.contains(target); }
 
   document.addEventListener("click", function (event) {
-    var button = event.target.closest(".facet-button");
+    var button = event.target.closest(".facet-button[aria-controls]");
     if (button) { if (button === open) { close(true); } else { show(button); } }
     else if (!inside(event.target)) { close(false); }
   });

@@ -108,6 +108,27 @@ def collection_of(rows: tuple[Row, ...] = FORMS) -> Collection:
     return Collection(frame, documents, undated)
 
 
+def moved() -> Collection:
+    """Return targets that moved: one twice, one brought forward, one kept; and an event without history."""
+    rows = rows_of("""
+../2024 |  | 2024-12-31 | year | target | ASA lands a crew on the moon | mission | ASA
+../2026 |  | 2026-12-31 | year | target | ASA lands a crew on the moon | mission | ASA
+2027-03-09 | 2027-03-09 | 2027-03-09 | day | occurred | ASA landed a crew on the moon | mission | ASA
+2023 | 2023-01-01 | 2023-12-31 | year | scheduled | Selene 2 is to launch | launch | Orbital Works
+2022 | 2022-01-01 | 2022-12-31 | year | scheduled | Selene 2 is now to launch | launch | Orbital Works
+../2025 |  | 2025-12-31 | year | target | Parliament ends the levy | legislation | Parliament
+2024-02-01 | 2024-02-01 | 2024-02-01 | day | occurred | Parliament ended the levy | legislation | Parliament
+2020 | 2020-01-01 | 2020-12-31 | year | occurred | ASA opens an office | programme | ASA
+""")
+    frame = frame_of(rows)
+    frame["cluster_id"] = frame["event_id"]
+    frame["published"] = [f"{year}-06-01" for year in (2019, 2021, 2028, 2019, 2020, 2019, 2025, 2021)]
+    for group in (("e00", "e01", "e02"), ("e03", "e04"), ("e05", "e06")):
+        for row in frame.index[frame["event_id"].isin(group)]:
+            frame.at[row, "related"] = tuple(name for name in group if name != frame.at[row, "event_id"])
+    return Collection(frame)
+
+
 ARTICLE = """The agency signed the debris treaty on 4 March 2019.
 
 A crewed landing is to follow by 2027, the minister said on Friday. <i>Talks</i> with partners went well."""

@@ -8,6 +8,7 @@ import inspect
 import pytest
 
 import timeline
+import timeline.exports.citation
 import timeline.exports.notebook
 import timeline.figures.sheet
 import timeline.pipeline
@@ -15,6 +16,8 @@ import timeline.pipeline
 _WITH_EXAMPLES = [
     timeline,
     timeline.pipeline,
+    timeline.exports,
+    timeline.exports.citation,
     timeline.figures,
     timeline.figures.sheet,
     timeline.exports.notebook,
@@ -34,6 +37,7 @@ def test_an_unknown_name_is_an_attribute_error():
 
 
 @pytest.mark.parametrize("module", _WITH_EXAMPLES, ids=lambda module: module.__name__)
-def test_the_examples_in_the_docstrings_run(module):
+def test_the_examples_in_the_docstrings_run(module, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)  # some write a file
     result = doctest.testmod(module)
     assert result.attempted and not result.failed

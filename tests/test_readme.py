@@ -40,7 +40,7 @@ def test_every_column_is_described_as_the_code_does():
 def test_every_command_and_export_is_named():
     from timeline.exports import exports
 
-    for command in ("cite", "dates", "explain", "extract", "picture", "serve"):
+    for command in ("extract", "dates", "explain", "cite", "picture", "serve"):
         assert f"timeline {command} " in README
     for name in exports:
         assert name in README.lower(), f"the README does not name the export {name}"

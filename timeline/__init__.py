@@ -24,7 +24,18 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["Timeline", "cite", "examine", "extract", "figure", "find_dates", "read", "save", "svg", "to_frame"]
+__all__ = [
+    "Timeline",
+    "cite",
+    "examine",
+    "extract",
+    "figure",
+    "find_dates",
+    "read",
+    "save",
+    "svg",
+    "to_frame",
+]
 
 # where each public name lives: modules are imported at first use (PEP 562), so that `import timeline` stays light
 _HOMES = {

@@ -192,7 +192,7 @@ def test_a_port_in_use_is_one_line(article):
 
 def test_every_command_has_help_with_an_example_and_a_version(capsys):
     version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
-    for command in ([], ["extract"], ["dates"], ["explain"], ["serve"]):
+    for command in ([], ["extract"], ["dates"], ["explain"], ["serve"], ["cite"]):
         status, out, _ = run(capsys, *command, "--help")
         assert status == 0 and "example: timeline" in out
         assert run(capsys, *command, "--version")[1] == f"timeline {version}\n"

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.dashboard.conftest import served
-from tests.made_events import FORMS, article, collection_of, frame_of
+from tests.made_events import FORMS, article, collection_of, frame_of, moved
 from timeline.dashboard import create_app
 from timeline.frame import Collection
 
@@ -255,6 +255,42 @@ def test_from_the_event_to_its_document_and_back(visit):
         assert query(page) == {"selected": ["e00"], "read": ["article.txt"]}
         page.go_back()
         expect(reader.locator("a.mark.time[aria-current]")).to_have_text("2027")
+
+
+def test_targets_that_moved_have_arrows_a_history_and_a_view_of_their_own(visit):
+    with served(create_app(moved())) as address:
+        page = visit(address)
+        expect(page.locator("#graph .slip-word")).to_have_count(4)
+        page.get_by_role("button", name="Moved targets").click()
+        expect(page.locator("#summary")).to_have_text("5 of 8 events")
+        expect(page.locator("#graph .lane").first).to_contain_text("+2.2 y in all")
+        assert query(page) == {"moved": ["1"], "lanes": ["slip"]}
+        expect(page.get_by_role("button", name="Moved targets")).to_have_attribute("aria-pressed", "true")
+        page.mouse.click(*mark_at(page, "e01"))
+        panel = page.get_by_role("complementary", name="Event")
+        told = panel.locator(".history li")
+        expect(told).to_have_count(3)
+        expect(told.nth(0)).to_contain_text("First")
+        expect(told.nth(0)).to_contain_text("by 2024")
+        expect(told.nth(0)).to_contain_text("Report 1, 1 June 2019")
+        expect(told.nth(1)).to_contain_text("+2 y")
+        expect(told.nth(2)).to_contain_text("Happened")
+        told.nth(2).get_by_role("link").click()
+        expect(panel.get_by_role("heading", level=2)).to_have_text("ASA landed a crew on the moon")
+        page.get_by_role("button", name="Remove filter targets that moved").click()
+        expect(page.locator("#summary")).to_have_text("8 events")
+        assert query(page) == {"selected": ["e02"]}
+
+
+def test_the_table_sorts_by_slip(visit):
+    with served(create_app(moved())) as address:
+        page = visit(address + "/?moved=1")
+        moved_by = page.locator('.ag-row .ag-cell[col-id="slip"]')
+        expect(page.locator(".ag-row")).to_have_count(5)
+        header = page.get_by_role("columnheader", name="Moved")
+        header.click()
+        expect(header).to_have_attribute("aria-sort", "ascending")
+        expect(moved_by).to_have_text(["First", "−1 y", "First", "+2 y", "+2.2 y"])
 
 
 def test_on_paper_there_is_the_picture_and_a_numbered_list_with_sources(address, visit):

@@ -5,11 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 
 import pytest
 
-from tests.made_events import FORMS, collection_of
+from tests.made_events import FIVE, FORMS, collection_of
 from timeline.dashboard import create_app
+from timeline.dashboard.filters import Filters
+from timeline.dashboard.library import Library
+from timeline.exports import export
 
 
 def rows(answer):
@@ -29,6 +33,47 @@ def test_any_export_format_has_its_address(client):
     assert client.get("/api/events.html").content_type.startswith("text/html")
     for name in ("odt", "", "../../etc/passwd", "csv/x"):
         assert client.get(f"/api/events.{name}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("tsv", "text/tab-separated-values; charset=utf-8"),
+        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("jsonl", "application/jsonl; charset=utf-8"),
+        ("parquet", "application/vnd.apache.parquet"),
+        ("ics", "text/calendar; charset=utf-8"),
+        ("timelinejs.json", "application/json"),
+        ("timelinejs.csv", "text/csv; charset=utf-8"),
+        ("jsonld", "application/ld+json"),
+        ("md", "text/markdown; charset=utf-8"),
+        ("wiki", "text/x-wiki; charset=utf-8"),
+        ("bib", "application/x-bibtex; charset=utf-8"),
+        ("csl.json", "application/vnd.citationstyles.csl+json"),
+    ],
+)
+def test_a_data_format_is_served_under_its_name_with_its_type(client, name, kind):
+    answer = client.get(f"/api/events.{name}?status=target")
+    assert answer.status_code == 200 and answer.content_type == kind
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="events.{name}"'
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.data == export(Library(collection_of(FIVE)).collection(Filters(status=("target",))), name)
+
+
+def test_many_events_are_sent_in_parts_as_they_are_made(client, monkeypatch):
+    whole = client.get("/api/events.csv")
+    monkeypatch.setattr("timeline.dashboard.routes._STREAMED", 2)
+    answer = client.get("/api/events.csv")
+    assert answer.content_length is None and answer.data == whole.data
+    assert answer.headers["Content-Disposition"] == whole.headers["Content-Disposition"]
+
+
+@pytest.mark.parametrize("streamed", [2, 10_000])
+def test_a_format_that_cannot_be_made_says_so_in_a_line(client, monkeypatch, streamed):
+    monkeypatch.setattr("timeline.dashboard.routes._STREAMED", streamed)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    answer = client.get("/api/events.parquet")
+    assert answer.status_code == 501 and answer.get_data(as_text=True).startswith("Parquet needs pyarrow")
 
 
 def test_the_picture_of_a_state(client):

@@ -141,3 +141,9 @@ def test_in_a_chain_of_slips_only_the_last_date_stands() -> None:
 
 def test_how_things_are_today_is_no_happening() -> None:
     assert rows("Today the agency has 22 members.") == []
+
+
+def test_the_verb_of_a_condition_is_no_happening() -> None:
+    text = "The plan may change if she is elected in November."
+    assert rows(text) == []
+    assert ("elected", "conditional") in undated(text)

@@ -69,3 +69,13 @@ def test_lists_and_dates():
 
 def test_no_events_are_a_header():
     assert export(Collection(frame_of(())), "csv").count(b"\n") == 1
+
+
+def test_a_table_without_events_comes_back_without_events():
+    assert read_csv(export(Collection(frame_of(())), "csv"), "events.csv").empty
+
+
+def test_a_long_table_is_read_in_parts_and_comes_back_in_one_piece(monkeypatch):
+    monkeypatch.setattr("timeline.frame.tables._ROWS", 5)
+    frame = frame_of(FORMS)
+    same(read_csv(export(Collection(frame), "csv"), "events.csv"), frame)

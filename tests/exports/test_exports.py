@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import sys
 
+import jsonschema
+import pandas as pd
 import plotly.offline
+import pyarrow.parquet
 import pytest
 
+import timeline
 from tests.conftest import ROOT
 from tests.made_events import FORMS, collection_of, frame_of
-from timeline.exports import export, exports, name_for, write
+from timeline.exports import export, exports, name_for, save, stream, write
 from timeline.exports.web_page import LARGEST
-from timeline.frame import Collection
+from timeline.frame import COLUMNS, FIXED, Collection, read_table
 from timeline.model import TimelineError
 
 
@@ -109,3 +115,51 @@ def test_mentions_of_one_event_are_one_row_of_the_page():
     frame["cluster_id"] = "same"
     page = export(Collection(frame), "html").decode("utf-8")
     assert "1 event from 1 document" in page
+
+
+def test_the_schema_describes_every_column_and_the_rows_follow_it(seed):
+    schema = json.loads((ROOT / "data" / "exports" / "events.schema.json").read_text("utf-8"))
+    described = schema["$defs"]["event"]["properties"]
+    assert [(name, said["description"]) for name, said in described.items()] == [(c.name, c.meaning) for c in COLUMNS]
+    assert schema["$defs"]["event"]["required"] == [column.name for column in COLUMNS[:FIXED]]
+    jsonschema.Draft202012Validator.check_schema(schema)
+    judge = jsonschema.Draft202012Validator(schema)
+    found = Collection(timeline.to_frame(timeline.extract(timeline.read(seed))))
+    for collection in (found, collection_of(), Collection(frame_of(()))):
+        judge.validate(json.loads(export(collection, "json")))
+    assert list(judge.iter_errors([{"event_id": "e"}])) and list(judge.iter_errors({}))
+
+
+def test_what_is_streamed_is_what_is_given_whole():
+    collection = many(4500)
+    for name in ("csv", "tsv", "json", "jsonl", "jsonld", "xlsx"):
+        parts = list(stream(collection, name))
+        assert len(parts) > 1 and b"".join(parts) == export(collection, name), name
+    assert list(stream(collection_of(), "html")) == [export(collection_of(), "html")]
+
+
+def test_parquet_is_written_in_groups_of_rows():
+    collection = many(10_001)
+    parts = list(stream(collection, "parquet"))
+    assert len(parts) == 3
+    assert pyarrow.parquet.ParquetFile(io.BytesIO(b"".join(parts))).metadata.num_row_groups == 2
+
+
+@pytest.mark.parametrize("name", ["csv", "json", "parquet"])
+def test_a_table_comes_back_as_it_was(name, tmp_path):
+    frame = frame_of(FORMS)
+    save(frame, tmp_path / f"e.{name}")
+    pd.testing.assert_frame_equal(read_table(tmp_path / f"e.{name}"), frame, check_dtype=True)
+
+
+def test_saving_names_the_file_and_what_is_missing(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    target = tmp_path / "e.parquet"
+    with pytest.raises(TimelineError, match=r"e\.parquet: Parquet needs pyarrow \(pip install"):
+        save(collection_of(), target)
+    assert not target.exists()
+
+
+def test_a_format_can_be_named_where_the_suffix_does_not_say_it(tmp_path):
+    save(frame_of(), tmp_path / "e.json", format="timelinejs.json")
+    assert set(json.loads((tmp_path / "e.json").read_text("utf-8"))) == {"events"}

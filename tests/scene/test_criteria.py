@@ -44,3 +44,9 @@ def test_the_page_means_the_same():
     asked = {"status": ("occurred",), "from_": "2019", "to": "2020", "q": "agency"}
     on_page = Library(collection_of()).collection(Filters(**asked, lanes="status", view="2030/2031")).frame
     assert sorted(on_page["event_id"]) == ids(Criteria(**asked)) != []
+
+
+def test_a_long_frame_is_asked_in_parts(monkeypatch):
+    whole = ids(Criteria(q="agency", from_="2019"))
+    monkeypatch.setattr("timeline.scene.criteria._ROWS", 2)
+    assert ids(Criteria(q="agency", from_="2019")) == whole != []

@@ -62,6 +62,7 @@ def criteria(asked: argparse.Namespace) -> Criteria:
         document=tuple(asked.document),
         from_=asked.from_ or "",
         to=asked.to or "",
+        moved="1" if asked.moved else "",
     )
 
 

@@ -134,6 +134,7 @@ def _filter_options(command: argparse.ArgumentParser) -> None:
             help=", ".join(map(str, values)),
         )
     group.add_argument("--document", action="append", default=[], metavar="TITLE", help="title of a document")
+    group.add_argument("--moved", action="store_true", help="only targets that moved, with all their dates")
     group.add_argument("--text", default="", metavar="WORDS", help="words in title, sentence, document or actors")
 
 
@@ -174,6 +175,14 @@ def _day(text: str) -> date:
     raise argparse.ArgumentTypeError(f"{text!r} is not a day written YYYY-MM-DD")
 
 
+def _edtf(text: str) -> str:
+    from timeline.scene.edtf import parse
+
+    if parse(text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date in EDTF (2019, 2020-05, 2020-07-13)")
+    return text.strip()
+
+
 def _size(text: str) -> str:
     if _SIZE.fullmatch(text):
         return text
@@ -188,14 +197,6 @@ def _scale(text: str) -> float:
     if 0.25 <= scale <= 8:
         return scale
     raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0.25 to 8")
-
-
-def _edtf(text: str) -> str:
-    from timeline.scene.edtf import parse
-
-    if parse(text) is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date in EDTF (2019, 2020-05, 2020-07-13)")
-    return text.strip()
 
 
 def _port(text: str) -> int:

@@ -53,12 +53,13 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
     """Return the picture of a scene with what its page needs to answer the pointer.
 
     Returns:
-        ``svg``; ``touch``: what can be touched; ``view``: the span in day numbers; ``left``, ``top``, ``width``: of the
-        plot in pixels.
+        ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``view``: the span
+        in day numbers; ``left``, ``top``, ``width``: of the plot in pixels.
     """
     return {
         "svg": svg.drawing(scene, events, words, filters.selected, svg.style()),
         "touch": _touch(scene, events, words),
+        "slips": _slips(scene, events, words),
         "view": list(scene.view),
         "left": scene.gutter,
         "top": TOP,
@@ -78,6 +79,18 @@ def _touch(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
         date = in_words(str(events.dates[mark.event]), words)
         shown = [[round(edge, 1) for edge in box] for box in boxes]
         out.append([shown, str(events.ids[mark.event]), title, date])
+    return out
+
+
+def _slips(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
+    """Return the words on arrows as :func:`_touch` returns marks; each leads to the later of its two events."""
+    out: list[list[Any]] = []
+    for arrow in scene.arrows:
+        first, last = (in_words(str(events.dates[row]), words) for row in (arrow.earlier, arrow.later))
+        box = [arrow.x - arrow.width / 2 - 2, arrow.y - 9, arrow.x + arrow.width / 2 + 2, arrow.y + 9]
+        moved = words("slip.arrow", first=first, last=last, moved=arrow.text)
+        if arrow.text:
+            out.append([[box], str(events.ids[arrow.later]), str(events.titles[arrow.later]), moved])
     return out
 
 

@@ -19,9 +19,9 @@ class Filters(Criteria):
     """What is asked for, and how it is shown; an empty field asks for nothing.
 
     Args:
-        q, actor, status, category, document, from_, to: see :class:`timeline.scene.criteria.Criteria`.
+        q, actor, status, category, document, from_, to, moved: see :class:`timeline.scene.criteria.Criteria`.
         view: visible span, ``START/END`` in EDTF.
-        lanes: actor, category, status, document or none.
+        lanes: actor, category, status, document, slip or none.
         selected: an event id.
         theme: light or dark; empty follows the system.
         read: source of the document open for reading.
@@ -50,6 +50,7 @@ class Filters(Criteria):
             q=one("q"),
             from_=one("from") if parse(one("from")) else "",
             to=one("to") if parse(one("to")) else "",
+            moved="1" if one("moved") == "1" else "",
             view=one("view") if parse(one("view")) else "",
             lanes=lanes if lanes in LANE_MODES else "actor",
             selected=one("selected"),

@@ -12,8 +12,13 @@ from timeline.scene.index import LANE_MODES
 from timeline.scene.wording import Wording
 
 
-def finder(words: Wording) -> html.Section:
-    """Return the controls."""
+def finder(words: Wording, moved: int) -> html.Section:
+    """Return the controls.
+
+    Args:
+        words: the words of the interface.
+        moved: targets that moved; without any there is no button for them.
+    """
     return html.Section(
         [
             html.Div(
@@ -35,6 +40,7 @@ def finder(words: Wording) -> html.Section:
                         **attributes(aria_label=words("find.period")),
                     ),
                     *(_facet(name, words) for name in FACETS),
+                    *([_moved(moved, words)] if moved else []),
                     html.Div(
                         [
                             html.Span(words("lanes.label"), className="control-label", id="lanes-label"),
@@ -42,7 +48,11 @@ def finder(words: Wording) -> html.Section:
                                 id=Ids.LANES,
                                 value="actor",
                                 size="xs",
-                                data=[{"value": mode, "label": words(f"lanes.{mode}")} for mode in LANE_MODES],
+                                data=[
+                                    {"value": mode, "label": words(f"lanes.{mode}")}
+                                    for mode in LANE_MODES
+                                    if moved or mode != "slip"
+                                ],
                                 **attributes(aria_label=words("lanes.label")),
                             ),
                         ],
@@ -62,6 +72,15 @@ def finder(words: Wording) -> html.Section:
         ],
         className="finder",
         **attributes(aria_label=words("find.label")),
+    )
+
+
+def _moved(count: int, words: Wording) -> html.Button:
+    return html.Button(
+        [words("slip.filter"), html.Span(f"{count:,}", className="count")],
+        id=Ids.MOVED,
+        className="facet-button toggle",
+        **attributes(aria_pressed="false"),
     )
 
 

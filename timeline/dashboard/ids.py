@@ -18,6 +18,7 @@ class Ids:
     SEARCH = "search"
     PERIOD = "period"
     LANES = "lanes"
+    MOVED = "moved"
     THEME = "theme"
     GRAPH = "graph"
     GRAPH_HOLDER = "graph-holder"

@@ -36,7 +36,11 @@ def page(library: Library, words: Wording) -> Any:
             dcc.Store(id=Ids.TABLE_PURGED),
             html.A(words("app.skip"), href="#timeline", className="skip"),
             _header(words, bool(len(library))),
-            html.Main([finder(words), stage(words), _below(library, words)] if len(library) else _empty(words)),
+            html.Main(
+                [finder(words, library.targets_moved), stage(words), _below(library, words)]
+                if len(library)
+                else _empty(words)
+            ),
             html.Section(id=Ids.PRINTED, className="printed"),
             _panel(words),
             _shortcuts(words),
@@ -94,7 +98,10 @@ def _below(library: Library, words: Wording) -> html.Section:
                         dmc.TabsTab(words("reader.documents"), value="documents"),
                     ]
                 ),
-                dmc.TabsPanel([html.P(words("table.open"), className="hint"), grid(words)], value="events"),
+                dmc.TabsPanel(
+                    [html.P(words("table.open"), className="hint"), grid(words, bool(library.targets_moved))],
+                    value="events",
+                ),
                 dmc.TabsPanel(html.Div(id=Ids.UNDATED), value="undated", keepMounted=True),
                 dmc.TabsPanel(html.Div(id=Ids.READER, className="reader"), value="documents", keepMounted=True),
             ],

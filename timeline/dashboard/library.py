@@ -66,6 +66,17 @@ class Library:
         rows = rows[self.events.in_time_order(rows)]
         return Selection(rows, self.events.take(rows))
 
+    @property
+    def targets_moved(self) -> int:
+        """How many targets moved."""
+        return len(np.unique(self.events.slips.chain[self._searched.moved]))
+
+    def history(self, row: int) -> tuple[int, ...]:
+        """Return the rows of the history that a row is part of, in the order they were told; none where it has none."""
+        chain, step, _ = self.events.slips
+        rows = np.flatnonzero(chain == chain[row]) if chain[row] >= 0 else np.zeros(0, dtype=np.intp)
+        return tuple(int(found) for found in rows[np.argsort(step[rows], kind="stable")])
+
     def counts(self, name: str, filters: Filters) -> list[tuple[str, int]]:
         """Return the values of a facet with the events each would leave, the other filters kept; the fullest first.
 

@@ -12,6 +12,7 @@ from dash import html
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.highlight import pieces, spans_of
+from timeline.dashboard.history import history
 from timeline.dashboard.library import Library
 from timeline.scene.wording import Wording, in_words
 
@@ -33,6 +34,7 @@ def body(library: Library, filters: Filters, words: Wording) -> list[Any]:
     return [
         _top(library, filters, words),
         _head(row, words),
+        history(library, place, words),
         html.Section([html.H3(words("panel.sentence")), _quote(row), _marks_key(row, words)]),
         html.Section(
             [

@@ -27,7 +27,7 @@ def sentence(library: Library, filters: Filters, words: Wording) -> list[Any]:
 
 
 def chips(filters: Filters, words: Wording) -> list[Any]:
-    """Return one button a filter that takes it away, and one that takes all away."""
+    """Return one button a filter that takes it away, and one that takes all away: each holds the filters that stay."""
     out: list[Any] = []
 
     def chip(text: str, without: Filters) -> None:
@@ -36,27 +36,27 @@ def chips(filters: Filters, words: Wording) -> list[Any]:
             html.Button(
                 [html.Span(text), html.Span(words("symbols.remove"), **attributes(aria_hidden="true"))],
                 className="chip",
-                **attributes(aria_label=name, data_search=without.query()),
+                **attributes(aria_label=name, data_search=without.only_filters().query()),
             )
         )
 
-    kept = replace(filters, view=filters.view)
     if filters.q:
-        chip(words("chips.q", value=filters.q), replace(kept, q=""))
+        chip(words("chips.q", value=filters.q), replace(filters, q=""))
     if filters.from_ and filters.from_ == filters.to:
-        chip(in_words(filters.from_, words), replace(kept, from_="", to=""))
+        chip(in_words(filters.from_, words), replace(filters, from_="", to=""))
     elif filters.from_:
-        chip(words("chips.from", value=in_words(filters.from_, words)), replace(kept, from_=""))
+        chip(words("chips.from", value=in_words(filters.from_, words)), replace(filters, from_=""))
     if filters.to and filters.from_ != filters.to:
-        chip(words("chips.to", value=in_words(filters.to, words)), replace(kept, to=""))
+        chip(words("chips.to", value=in_words(filters.to, words)), replace(filters, to=""))
     for name in FACETS:
         chosen = getattr(filters, name)
         for value in chosen:
             left: Any = {name: tuple(item for item in chosen if item != value)}
-            chip(facet_name(name, value, words), replace(kept, **left))
+            chip(facet_name(name, value, words), replace(filters, **left))
+    if filters.moved:
+        chip(words("slip.chip"), replace(filters, moved=""))
     if out:
-        empty = Filters(lanes=filters.lanes, theme=filters.theme, selected=filters.selected)
-        out.append(html.Button(words("find.clear"), className="clear", **attributes(data_search=empty.query())))
+        out.append(html.Button(words("find.clear"), className="clear", **attributes(data_search="")))
     return out
 
 

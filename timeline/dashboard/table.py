@@ -12,6 +12,7 @@ import pandas as pd
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.ids import Ids
 from timeline.dashboard.library import Library, Rows
+from timeline.scene.slips import move, said
 from timeline.scene.wording import Wording, in_words
 
 _COLUMNS = (
@@ -22,12 +23,18 @@ _COLUMNS = (
     ("actors", 200),
     ("document", 260),
     ("confidence", 120),
+    ("slip", 130),
 )
 _ROW, _HEADER, _SHOWN = 38, 42, 12
 
 
-def grid(words: Wording) -> dag.AgGrid:
-    """Return the empty grid; :func:`answer` fills it."""
+def grid(words: Wording, moved: bool) -> dag.AgGrid:
+    """Return the empty grid; :func:`answer` fills it.
+
+    Args:
+        words: the words of the interface.
+        moved: whether any target moved, so that there is something to say of slips.
+    """
     columns = [
         {
             "field": name,
@@ -38,6 +45,7 @@ def grid(words: Wording) -> dag.AgGrid:
             "tooltipField": name,
         }
         for name, width in _COLUMNS
+        if moved or name != "slip"
     ]
     return dag.AgGrid(
         id=Ids.TABLE,
@@ -80,6 +88,7 @@ def answer(library: Library, filters: Filters, request: Mapping[str, Any], words
     end = min(int(request.get("endRow") or 100), start + 1000)
     ordered = _ordered(library, rows, request.get("sortModel") or ())
     shown = library.frame.iloc[ordered[start:end]]
+    slips = {int(row): slip_of(library, int(row), words) for row in ordered[start:end]}
     data = [
         {
             "event_id": row["event_id"],
@@ -90,10 +99,22 @@ def answer(library: Library, filters: Filters, request: Mapping[str, Any], words
             "actors": ", ".join(row["actors"] or ()),
             "document": row["document"] or row["source"],
             "confidence": "" if pd.isna(row["confidence"]) else f"{row['confidence']:.0%}",
+            "slip": slips[int(place)],
         }
-        for row in shown.to_dict("records")
+        for place, row in zip(ordered[start:end], shown.to_dict("records"), strict=True)
     ]
     return {"rowData": data, "rowCount": len(rows)}
+
+
+def slip_of(library: Library, row: int, words: Wording) -> str:
+    """Return how far a date lies from the first one told of its target; empty where only one was told."""
+    if library.events.slips.chain[row] < 0:
+        return ""
+    first = library.history(row)[0]
+    if first == row:
+        return words("slip.first")
+    moved = move(str(library.events.dates[first]), str(library.events.dates[row]))
+    return said(moved, words) if moved else ""
 
 
 def _ordered(library: Library, rows: Rows, model: Sequence[Mapping[str, Any]]) -> Rows:
@@ -102,6 +123,8 @@ def _ordered(library: Library, rows: Rows, model: Sequence[Mapping[str, Any]]) -
         name, down = str(entry.get("colId")), entry.get("sort") == "desc"
         if name == "date":
             order = library.events.in_time_order(rows)
+        elif name == "slip":
+            order = _by_slip(library, rows)
         elif name in dict(_COLUMNS):
             values = library.frame[name].iloc[rows]
             keys = values.map(lambda actors: "; ".join(actors or ())) if name == "actors" else values
@@ -110,3 +133,9 @@ def _ordered(library: Library, rows: Rows, model: Sequence[Mapping[str, Any]]) -
             continue
         rows = rows[order[::-1] if down else order]
     return rows
+
+
+def _by_slip(library: Library, rows: Rows) -> Rows:
+    """Return the order by how far targets moved; the dates of one target stay together, as they were told."""
+    chain, step, moved = (part[rows] for part in library.events.slips)
+    return np.lexsort((step, chain, np.abs(np.nan_to_num(moved, nan=-1.0))))

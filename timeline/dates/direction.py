@@ -61,6 +61,10 @@ class Tense:
         before = classes[max(0, place - HEAD) : place]
         return place <= HEAD or self._stop.search(before) is not None or self._head.search(before) is not None
 
+    def parted(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a sentence or clause ends between two tokens."""
+        return self._stop.search(classes, start, end) is not None
+
     def around(self, classes: str, start: int, end: int) -> int:
         """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.
 

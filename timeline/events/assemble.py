@@ -11,11 +11,12 @@ from timeline.events.attach import Attachment, attach_all
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
+from timeline.events.gapping import list_end, without_others
 from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
 from timeline.events.pronouns import REACH, leading_name
 from timeline.events.slips import split_slips, superseded
-from timeline.events.speech import speaker_of
+from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import Verdict, verdict
 from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
@@ -28,11 +29,13 @@ from timeline.model import Document, Event, Sentence, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
-    """What the document said before a sentence: its names, who took part in the event told last, and the heading."""
+    """What the document said before a sentence: its names, who took part in the event told last, the heading, and who
+    speaks where the sentence goes on with a quotation."""
 
     names: Sequence[Mention]
     actors: tuple[str, ...]
     heading: Unit | None
+    speaker: str = ""
 
 
 def assemble(
@@ -53,7 +56,7 @@ def assemble(
     year = document.published.year if document.published else None
     named = find_actors(document.text, year)
     actors = [found for found in named if not any(span.overlaps(found.span) for span in document.header)]
-    starts = [found.span.start for found in actors]
+    starts, places = [found.span.start for found in actors], [sentence.start for sentence in sentences]
     for context in _contexts(document, sentences, expressions, actors):
         # only names within reach: the whole list before each sentence would make the work grow with the square
         here = context.sentence.start
@@ -63,7 +66,11 @@ def assemble(
             heading = title
             continue
         near = events and here - events[-1].sentence.end <= REACH
-        said = Earlier(before, events[-1].actors if near else (), heading)
+        speaker = ""
+        if quoted(document.text, here):
+            place = bisect_left(places, here)
+            speaker = going_on(context, sentences[max(0, place - QUOTED) : place], before)
+        said = Earlier(before, events[-1].actors if near else (), heading, speaker)
         rows, left = _of_sentence(context, Earlier((), (), heading) if _of_chronology(context) else said)
         events += rows
         undated += left
@@ -115,13 +122,16 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
     under = carried(context, before.heading) if before.heading is not None and not dated else None
     events: list[Event] = []
     undated: list[Undated] = []
+    listed = [found.subject for _, found in dated]
     for unit, found in dated if under is None else [under]:
+        own = without_others(context, found.trigger, found.subject, listed)
+        end = list_end(context, found.trigger, listed)
         for part in split_slips(context, unit, found.trigger):
             said = verdict(context, found.trigger, part)
             if said.status is None:
                 undated.append(_left(context, found, said))
             else:
-                events.append(_event(context, part, found, said, before))
+                events.append(_event(own, part, found, said, before, end))
     events = superseded(context, events)
     triggers = [event.trigger for event in events] + [item.trigger for item in undated]
     taken = {context.analysis.indices(trigger).start for trigger in triggers}
@@ -140,11 +150,11 @@ def _left(context: Context, found: Attachment, said: Verdict) -> Undated:
     )
 
 
-def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Earlier) -> Event:
+def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, before: Earlier, end: int | None) -> Event:
     assert said.status is not None
     trigger = context.span(found.trigger, found.trigger)
     category = category_of(context, found.trigger)
-    speaker = speaker_of(context, found.trigger)
+    speaker = speaker_of(context, found.trigger) or before.speaker
     actors = actors_of(context, found.trigger, speaker, before.names, before.actors)
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
@@ -153,7 +163,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         when=unit.when,
         status=said.status,
         category=category,
-        title=title_of(context, found.trigger, leading_name(context, found.trigger, before.names)),
+        title=title_of(context, found.trigger, leading_name(context, found.trigger, before.names), found.subject, end),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,

@@ -5,19 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.events.context import Context
+from timeline.events.fit import fit, lies_ahead
+from timeline.events.gapping import PROBABILITY, gapped
 from timeline.events.slips import moves
 from timeline.events.units import Unit
-from timeline.grammar import Form, Link, Tense, VerbGroup, governors
-from timeline.model import Bound, Category, Day
+from timeline.grammar import NounPhrase, VerbGroup, governors
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
-_AGAINST_TENSE = 0.08
-"""What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
-_OUTSIDE = 0.1
-"""What is left of a word before the relative clause in which the date follows a verb."""
-_AGAINST_FORM = 0.3
-"""The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 
 
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
@@ -31,11 +26,13 @@ class Attachment:
         trigger: index of the token that names the happening.
         probability: that it is the right one, 0 to 1.
         rule: what decided.
+        subject: who acts, where that is not the subject of the word itself.
     """
 
     trigger: int
     probability: float
     rule: str
+    subject: NounPhrase | None = None
 
 
 def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachment]]:
@@ -57,11 +54,35 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
                 best[one.trigger] = place
     kept = []
     for place, one in found.items():
-        if one is not None and best.get(one.trigger, place) != place:
+        shared = gapped(context, units[place], list(best)) if place not in best.values() else None
+        if shared is not None:
+            one = Attachment(shared[0], PROBABILITY, "the verb of the list", shared[1])
+        elif (
+            one is not None
+            and best.get(one.trigger, place) != place
+            and not _listed(context, units, best[one.trigger], place)
+        ):
             one = attach(context, units[place], units, frozenset(best))
         if one is not None:
             kept.append((units[place], one))
     return kept
+
+
+def _listed(context: Context, units: list[Unit], one: int, other: int) -> bool:
+    """Tell whether two dates are the same or of one list: "in 2013, in 2019 and in 2020" tells of three acts."""
+    low, high = sorted((one, other))
+    tags = context.analysis.tags
+    for place in range(low, high):
+        first, last = (
+            context.analysis.indices(units[place].span).stop,
+            context.analysis.indices(units[place + 1].span).start,
+        )
+        between = [tag.xpos for tag in tags[first:last]]
+        if not between or not all(xpos in (",", "CC", "IN") for xpos in between) or between == ["IN"]:
+            return False
+        if units[place].bound != units[place + 1].bound:
+            return False
+    return True
 
 
 def _stronger(context: Context, unit: Unit, one: Attachment, held: Unit, rival: Attachment | None) -> bool:
@@ -105,9 +126,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         trigger = happening(context, found.index)
         if trigger is None or trigger in taken:
             continue
-        probability = (
-            found.probability * _fit(context, trigger, unit) * (_OUTSIDE if _outside(context, trigger, unit) else 1)
-        )
+        probability = found.probability * fit(context, trigger, unit)
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
@@ -146,21 +165,12 @@ def happening(context: Context, index: int) -> int | None:
 
 def _intended(context: Context, trigger: int, unit: Unit) -> int | None:
     """Return what a verb of intent governs, where the date lies ahead: "By 2028 it aims to *put* a rover there"."""
-    if not _ahead(context, unit):
+    if not lies_ahead(context, unit):
         return None
     if not any(context.words.has(f"status.{name}", context.lemma(trigger)) for name in ("target", "planned")):
         return None
     found = (group.main for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
     return next(found, None)
-
-
-def _ahead(context: Context, unit: Unit) -> bool:
-    """Tell whether a date, or the limit it sets, lies after publication."""
-    if context.document.published is None:
-        return False
-    today = Day.of(context.document.published)
-    limit = unit.when.end if unit.bound is Bound.BY else unit.when.start
-    return limit is not None and limit > today
 
 
 def is_event_noun(context: Context, index: int) -> bool:
@@ -176,75 +186,3 @@ def _complement(context: Context, group: VerbGroup) -> int | None:
             return phrase.head
     subject = context.roles.subject(group)
     return subject.head if subject is not None and is_event_noun(context, subject.head) else None
-
-
-def _outside(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a date belongs to the verb of a relative clause that the word stands before ("which did so in")."""
-    date = context.analysis.indices(unit.span)
-    clause = next((part for part in context.analysis.clauses if part.first <= date.start <= part.last), None)
-    if clause is None or clause.link is not Link.RELATIVE or trigger >= clause.first:
-        return False
-    return any(clause.first <= group.main < date.start for group in context.analysis.groups)
-
-
-def _fit(context: Context, trigger: int, unit: Unit) -> float:
-    """Return how well the form of a word goes with its date, 0 to 1."""
-    group = context.group(trigger)
-    published = context.document.published
-    if _fiscal(unit) and not _budgetary(context, trigger, group):
-        return 0.0
-    if unit.bound is Bound.SINCE and not (_lasting(context, group) or moves(context, trigger)):
-        return 0.0
-    if group is None or published is None:
-        return 1.0
-    today = Day.of(published)
-    if (
-        group.tense is Tense.PRESENT
-        and unit.bound is None
-        and context.words.has("status.stative", context.lemma(trigger))
-    ):
-        return 0.0  # "today it has 22 members": how things are, no happening
-    ahead = _ahead(context, unit)
-    gone = unit.when.end is not None and unit.when.end < today
-    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):
-        return _AGAINST_TENSE
-    if gone and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):
-        return _AGAINST_TENSE
-    if gone and group.form is Form.INFINITIVE:
-        return _AGAINST_FORM
-    return 1.0
-
-
-def _looks_ahead(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb in the past speaks of what is to come: "was scheduled for", "moved it to", "set a goal"."""
-    words = [context.lemma(group.main), context.word(group.main)]
-    names = ("status.scheduled", "status.planned", "status.target", "status.slip", "status.cancelled")
-    if context.words.has("modals.past", group.modal):
-        return True
-    return any(context.words.has(name, *words) for name in names)
-
-
-def _fiscal(unit: Unit) -> bool:
-    return "fiscal" in unit.rule
-
-
-def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
-    """Tell whether a word spends, asks for or grants money, the only acts a fiscal year dates."""
-    if group is None:
-        return False
-    if context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET:
-        return True
-    objects = context.roles.objects(group)[:1]
-    return any(
-        context.words.objects.get(context.word(index)) is Category.BUDGET or context.word(index) == "$"
-        for phrase in objects
-        for index in range(phrase.first, phrase.last + 1)
-    )
-
-
-def _lasting(context: Context, group: VerbGroup | None) -> bool:
-    """Tell whether a verb names what goes on since a date, not an act or a "first time since"."""
-    if group is None or any(context.words.has("words.first", word.lower()) for word in context.analysis.words):
-        return False
-    progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
-    return progressive or context.words.has("status.lasting", context.lemma(group.main))

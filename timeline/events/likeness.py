@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.events.words import event_words
 from timeline.model import Category, Event, Status
 
-_WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
 _NUMBER = re.compile(r"([IVX]+|[0-9]+)(?:st|nd|rd|th)?")
 _STEM = 5
 """Letters of a word that are compared: enough for sign, signed, signing and signature to be one."""
@@ -27,7 +27,8 @@ class Profile:
         words: stems of the title without stop words, actors' names included.
         names: stems of the capitalised words of the title, but for its first: what is acted on, by its name.
         numbers: numerals of the title (Artemis *II*, Luna-*25*, *3.4* billion).
-        common: stems of the actors' names and of the trigger, which alone make no two events alike.
+        who: stems of the actors' names.
+        common: those and the stem of the trigger, which alone make no two events alike.
         trigger: stem of the word that names the happening.
         kind: the kind of happening.
         side: ``past``, ``future`` or ``cancelled``.
@@ -38,6 +39,7 @@ class Profile:
     words: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
+    who: frozenset[str]
     common: frozenset[str]
     trigger: str
     kind: object
@@ -49,7 +51,7 @@ def profile(event: Event) -> Profile:
     """Return what of an event is compared with others."""
     words, names, numbers = set(), set(), set()
     known = event_words(event.document.language)
-    for place, word in enumerate(_WORD.findall(event.title)):
+    for place, word in enumerate(WORD.findall(event.title)):
         parts = word.replace("\u2019", "'").removesuffix("'s").split("-")
         for part in parts:
             number = _NUMBER.fullmatch(part)
@@ -66,6 +68,7 @@ def profile(event: Event) -> Profile:
         words=frozenset(words),
         names=frozenset(names),
         numbers=frozenset(numbers),
+        who=frozenset(_names_of(event)),
         common=frozenset(_names_of(event)) | {_stem(trigger)},
         trigger=_stem(trigger),
         kind=_ACTS.get(event.category, event.category),
@@ -75,7 +78,7 @@ def profile(event: Event) -> Profile:
 
 
 def _names_of(event: Event) -> set[str]:
-    return {_stem(part) for actor in event.actors for part in _WORD.findall(actor)}
+    return {_stem(part) for actor in event.actors for part in WORD.findall(actor)}
 
 
 def _stem(word: str) -> str:

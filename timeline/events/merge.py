@@ -9,7 +9,7 @@ from itertools import combinations
 
 from timeline.dates.calendar_math import to_number
 from timeline.events.likeness import Profile, likeness, profile
-from timeline.events.links import plans_and_outcomes
+from timeline.events.links import links
 from timeline.model import Event, Precision
 
 _JOIN = 0.5
@@ -48,8 +48,7 @@ def merge(events: Sequence[Event]) -> list[Event]:
                 alternatives=alternatives,
             )
     told = [fused[index] for index in range(len(events))]
-    related = plans_and_outcomes(told, profiles)
-    return [replace(event, related=links) for event, links in zip(told, related, strict=True)]
+    return [replace(event, related=found) for event, found in zip(told, links(told, profiles), strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import Form, NounPhrase
-from timeline.model import Span
+from timeline.grammar import Form, NounPhrase, analyse
+from timeline.model import Sentence, Span
+
+QUOTED = 4
+"""Sentences back in which the one is looked for that says whose quotation goes on."""
+_LONGEST = 2_000
+"""Characters back in which the mark that opens a quotation is looked for."""
+_OPENING = ('"', "\u201c", "\u201e", "\u00ab", "``")
 
 
 def speaker_of(context: Context, trigger: int | None = None) -> str:
@@ -17,9 +26,9 @@ def speaker_of(context: Context, trigger: int | None = None) -> str:
     for group in context.analysis.groups:
         if group.form is not Form.FINITE or not context.words.has("speech.verbs", context.lemma(group.main)):
             continue
-        if group.main == trigger or context.roles.objects(group):
-            continue  # who announces a plan has not said what a later clause says of it
         subject = context.roles.subject(group)
+        if group.main == trigger or any(found != subject for found in context.roles.objects(group)[:1]):
+            continue  # who announces a plan has not said what a later clause says of it
         if subject is not None and (trigger is None or not subject.covers(trigger)):
             found = name_in(context, subject)
             if found:
@@ -49,3 +58,41 @@ def name_in(context: Context, phrase: NounPhrase) -> str:
     # an apposition: "the leader of Roscosmos, Dmitry Rogozin, said"
     after = [found for found in context.actors if 0 <= found.span.start - span.end <= 40 and found.type == "person"]
     return after[0].name if after else ""
+
+
+def quoted(text: str, start: int) -> bool:
+    """Tell whether a sentence opens with a quotation mark or stands inside a quotation of its line.
+
+    Args:
+        text: the document's text.
+        start: where the sentence begins.
+    """
+    if text.startswith(_OPENING, start):
+        return True
+    before = text[max(text.rfind("\n", 0, start) + 1, start - _LONGEST) : start]
+    return before.count('"') % 2 == 1 or before.count("\u201c") > before.count("\u201d")
+
+
+def going_on(context: Context, earlier: Sequence[Sentence], names: Sequence[Mention]) -> str:
+    """Return who speaks in a quotation that goes on from the sentence before: '"It is late," said X. "We fly in May."'
+
+    Args:
+        context: the sentence, a quotation.
+        earlier: the sentences before it, in order.
+        names: the names before it.
+
+    Returns:
+        The speaker of the nearest of these sentences in the same paragraph that is a quotation with a speaker; an empty
+        text where a sentence without quotation, or nobody, stands there.
+    """
+    text, end = context.document.text, context.sentence.start
+    for sentence in reversed(earlier):
+        if "\n" in text[sentence.end : end] or not quoted(text, sentence.start):
+            return ""
+        inside = tuple(found for found in names if sentence.span.covers(found.span))
+        analysis = analyse(sentence.text, sentence.start)
+        found = speaker_of(Context(context.document, sentence, analysis, (), inside, context.words))
+        if found:
+            return found
+        end = sentence.start
+    return ""

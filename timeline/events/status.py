@@ -121,6 +121,10 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     for found in groups:
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
+    clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
+    opening = clause.first if clause is not None else group.main
+    if context.words.has("conditional.words", context.word(opening)):  # "if he is elected in November"
+        return Verdict(None, "conditional", context.span(opening, opening), "condition")
     condition = _phrase(context, "conditional.words")
     if condition is not None and (group.tense is Tense.FUTURE or group.form is Form.INFINITIVE):
         return Verdict(None, "conditional", condition, "condition")

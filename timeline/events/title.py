@@ -37,13 +37,21 @@ _NEVER_LAST = frozenset(
 _NEVER_FIRST = frozenset({",", "CC", "IN", "RP", ":", "''", ".", "HYPH", "POS"})
 
 
-def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = None) -> str:
+def title_of(
+    context: Context,
+    trigger: int,
+    names: Mapping[int, str] | None = None,
+    subject: NounPhrase | None = None,
+    end: int | None = None,
+) -> str:
     """Return the title of a happening.
 
     Args:
         context: the sentence.
         trigger: index of the word that names it.
         names: for a pronoun that leads the title (by token index), the name the document uses instead.
+        subject: who acts, where that is not the subject of the word itself.
+        end: the token before which the title ends; that of the sentence unless given.
 
     Returns:
         At most 12 words, all of the sentence but for such a name; the tense is kept; the date, the attribution and
@@ -54,6 +62,10 @@ def title_of(context: Context, trigger: int, names: Mapping[int, str] | None = N
         head, rest = _of_noun(context, trigger)
     else:
         head, rest = _of_verb(context, group)
+    if subject is not None and group is not None:
+        head = [*range(subject.first, subject.last + 1), *_verb_words(context, group)]
+    if end is not None:
+        rest = [index for index in rest if index < end]
     head = _undated(context, head)
     while (
         len(head) > 1 and head[-1] + 1 in context.dated and context.analysis.tags[head[-1]].xpos in ("IN", "RP", "TO")

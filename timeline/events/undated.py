@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from timeline.events.context import Context
@@ -19,12 +19,25 @@ _VAGUE = ("PAST_REF", "FUTURE_REF")
 @cache
 def _acts(language: str) -> re.Pattern[str]:
     words = event_words(language)
-    stems = [verb.rstrip("ey") for verb in words.phrases("undated.verbs")] + list(words.phrases("undated.forms"))
-    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, stems)))})" if stems else r"(?!)", re.IGNORECASE)
+    verbs = sorted(words.phrases("undated.verbs"))
+    if not verbs:
+        return re.compile(r"(?!)")
+
+    def either(options: Iterable[str]) -> str:
+        return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
+
+    endings, helpers = either(words.phrases("undated.endings")), either(words.phrases("undated.helpers"))
+    past = rf"(?:{either(verb.rstrip('ey') for verb in verbs)})[a-z]?(?:{endings})"
+    led = rf"(?:{helpers})\s+(?:\w+\s+){{0,2}}?(?:{either(verbs)})"
+    irregular = either(words.phrases("undated.forms"))
+    return re.compile(rf"\b(?:{past}|{irregular}|{led})\b", re.IGNORECASE)
 
 
 def may_hold_acts(sentence: str, language: str) -> bool:
-    """Tell whether a sentence has a word that looks like an act worth listing; a quick look before the analysis."""
+    """Tell whether a sentence has a word that looks like an act worth listing; a quick look before the analysis.
+
+    Such a word is a verb of the list in the past, or behind a word that leads to its base form ("will launch").
+    """
     return _acts(language).search(sentence) is not None
 
 

@@ -37,10 +37,10 @@ def cite(rows: pd.DataFrame | pd.Series | Mapping[Any, Any], event: str = "", st
         TimelineError: when no event, or more than one, has an id that begins so, or there is no such style.
 
     >>> import timeline
-    >>> document = timeline.read(b"ESA signed the accord on 13 July 2020.")
+    >>> document = timeline.read(b"Lunar accord signed\\n\\nESA signed the accord on 13 July 2020.")
     >>> frame = timeline.to_frame(timeline.extract(document))
     >>> print(timeline.cite(frame))
-    “ESA signed the accord on 13 July 2020.” text, characters 0 to 38.
+    “ESA signed the accord on 13 July 2020.” Lunar accord signed. bytes, characters 21 to 59.
     """
     if style not in STYLES:
         raise TimelineError(f"unknown style {style!r}; known: {', '.join(STYLES)}")
@@ -72,7 +72,7 @@ def _text(row: Row, source: Source, words: Wording) -> str:
     published = in_words(source.published, words) if source.published else ""
     said = f"“{in_one_line(row['sentence'])}” " if row["sentence"] else ""
     origin = ", ".join(in_one_line(part) for part in (source.outlet, published) if part)
-    title = in_one_line(source.title)
+    title = in_one_line(source.title) if source.title != row["sentence"] else ""  # a text of one line is both
     parts = [part if part.endswith(_ENDS) else f"{part}." for part in (title, origin) if part]
     return said + " ".join((*parts, place_link(row) or f"{_place(row, words)}."))
 

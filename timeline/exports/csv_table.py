@@ -46,8 +46,12 @@ def _texts(column: pd.Series, name: str) -> list[str]:
     if name in _LISTS:
         return [guarded("; ".join(value) if isinstance(value, (tuple, list)) else str(value or "")) for value in column]
     if name in _GUARDED:
-        return ["" if pd.isna(value) else guarded(str(value)) for value in column]
-    return ["" if pd.isna(value) else str(value) for value in column]
+        return [guarded(text) for text in _plain(column)]
+    return _plain(column)
+
+
+def _plain(column: pd.Series) -> list[str]:
+    return [value if isinstance(value, str) else "" if pd.isna(value) else str(value) for value in column.tolist()]
 
 
 exports.add("csv")(CsvTable())

@@ -39,7 +39,7 @@ def _values(part: pd.DataFrame, name: str, dtype: str) -> list[Any]:
     if dtype == "object":
         return [tuple(str(item) for item in value) if isinstance(value, (tuple, list)) else () for value in values]
     if dtype == "str":
-        return ["" if pd.isna(value) else str(value) for value in values]
+        return [value if isinstance(value, str) else "" if pd.isna(value) else str(value) for value in values]
     return [None if pd.isna(value) else value for value in values]
 
 

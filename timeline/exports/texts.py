@@ -34,16 +34,22 @@ def visible(text: str) -> str:
 
     Line ends of any kind become ``\\n``.
     """
+    if text.isprintable():  # then it holds nothing of the kind: most texts, and much faster
+        return text
     return whole(_LINE_ENDS.sub("\n", text).translate(_KEEPING_LINES))
 
 
 def in_one_line(text: str) -> str:
-    """Return text in one line: line ends, tabs and runs of blanks are one blank, control characters pictures."""
-    return whole(" ".join(_LINE_ENDS.sub(" ", text).replace("\t", " ").split(" ")).translate(_PICTURES)).strip(" ")
+    """Return text in one line: a line end or tab is a blank, another control character its picture."""
+    if text.isprintable():
+        return text.strip(" ")
+    return whole(_LINE_ENDS.sub(" ", text).replace("\t", " ").translate(_PICTURES)).strip(" ")
 
 
 def pictured(text: str) -> str:
     """Return text of one line without a tab: control characters, tabs and line ends are shown by their pictures."""
+    if text.isprintable():
+        return text
     return whole(text.translate(_PICTURES))
 
 

@@ -59,7 +59,7 @@ def _write(frame: pd.DataFrame, file: Any) -> None:
     with xlsxwriter.Workbook(file, options) as book:
         made = newest(frame) or _FIRST
         book.set_properties({"title": words("page.title"), "created": datetime(max(made.year, 1900), *made[1:])})
-        look = {"header": {"bold": True, "bottom": 1}, "date": {"num_format": "yyyy-mm-dd"}}
+        look = {"header": {"bold": True, "bottom": 1}, "date": {"num_format": "yyyy-mm-dd", "align": "left"}}
         look = {name: book.add_format(format_) for name, format_ in look.items()}
         known = {column.name for column in COLUMNS}
         names = [column.name for column in COLUMNS] + [str(name) for name in frame.columns if str(name) not in known]
@@ -84,6 +84,8 @@ def _sheet(
     for place, (_, width) in enumerate(columns):
         sheet.set_column(place, place, width)
     sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)  # the header on every printed page
+    sheet.set_landscape()
     sheet.autofilter(0, 0, count, len(columns) - 1)
     for place, (name, _) in enumerate(columns):
         sheet.write_string(0, place, _cell(name), look["header"])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Any
 
+from timeline.figures.arrows import arrows
 from timeline.figures.marks import bars, symbols
 from timeline.figures.strips import strips
 from timeline.figures.surroundings import layout
@@ -42,6 +43,7 @@ def picture(
         *strips(scene, theme, x_of),
         *bars(scene.marks, theme, x_of),
         symbols(scene.marks, ids, theme, x_of),
+        *arrows(scene, theme, x_of),
         _labels(scene, theme, x_of),
     ]
     around = layout(scene, theme, words, x_of, zoomable)

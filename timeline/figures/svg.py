@@ -8,12 +8,14 @@ from html import escape
 from operator import add
 
 from timeline.figures.surroundings import BOTTOM, RIGHT, TOP
+from timeline.figures.svg_arrows import arrow_lines, arrow_words
 from timeline.figures.svg_marks import definitions, mark_group
+from timeline.figures.svg_names import lane_names
 from timeline.figures.text import plain
 from timeline.figures.theme import FONT, Theme
 from timeline.resources import folder
 from timeline.scene.index import EventIndex
-from timeline.scene.metrics import cut, text_width
+from timeline.scene.metrics import text_width
 from timeline.scene.parts import Detail, Label, Scene, Strip
 from timeline.scene.wording import Wording
 
@@ -53,7 +55,7 @@ def inside(scene: Scene, events: EventIndex, words: Wording, selected: str = "")
         f'<g transform="translate({scene.gutter:g} {TOP:g})"><path class="rule" d="{_rules(scene)}"/>'
         f'<g clip-path="url(#plot)"><g class="moves">{inner}</g></g>'
         f'<path class="axis" d="M0 {scene.height + 0.5:g}H{scene.width + RIGHT:g}"/></g>'
-        f"<g>{''.join(_names(scene, words))}</g>"
+        f"<g>{''.join(lane_names(scene, words))}</g>"
     )
 
 
@@ -79,12 +81,14 @@ def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
         kind = "reading" if line.kind == "published" else "today"
         yield f'<path class="{kind}" d="{_upright(scene, line.x)}"/>'
     yield from _strips(scene)
+    yield from arrow_lines(scene)
     labels = {label.event: label for label in scene.labels}
     for mark in sorted(scene.marks, key=lambda mark: (mark.x0, mark.event)):
         label = labels.get(mark.event)
         chosen = selected != "" and str(events.ids[mark.event]) == selected
         said = _words(label, scene.detail) if label else ""
         yield mark_group(mark, label, said, text_of(str(events.ids[mark.event])), chosen)
+    yield from arrow_words(scene)
     yield from _ticks(scene)
     for line in scene.lines if len(scene.lines) <= 2 else ():
         anchor = "end" if line.x > scene.width * 0.72 else "start" if line.x < scene.width * 0.28 else "middle"
@@ -167,19 +171,6 @@ def _steps(scene: Scene, strip: Strip, counts: tuple[int, ...]) -> str:
 
 def _rules(scene: Scene) -> str:
     return "".join(f"M-{scene.gutter:g} {round(lane.top) + 0.5:g}H{scene.width + RIGHT:g}" for lane in scene.lanes)
-
-
-def _names(scene: Scene, words: Wording) -> Iterator[str]:
-    for lane in scene.lanes:
-        room = scene.gutter - (54 if lane.untitled else 14) if scene.gutter else scene.width - 70
-        name = cut(lane.name, room, 14, 600, least=3) or f"{lane.name[:18]}\u2026"
-        more = f"{lane.untitled:,}"
-        note = (
-            f'<tspan class="more" font-size="12" font-weight="400" dx="6">{words("chart.untitled", count=more)}</tspan>'
-        )
-        folded = "" if lane.in_view else " folded"
-        y = TOP + lane.top + (17 if lane.in_view else 16)
-        yield f'<text class="lane{folded}" x="4" y="{y:g}">{text_of(name)}{note if lane.untitled else ""}</text>'
 
 
 def text_of(text: str) -> str:

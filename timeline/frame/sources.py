@@ -60,7 +60,7 @@ def sources(frame: pd.DataFrame) -> list[Source]:
 
 def source_of(row: Mapping[Any, Any]) -> Source:
     """Return the document of one row."""
-    return _source({name: "" if pd.isna(row.get(name, "")) else str(row.get(name, "")) for name in _COLUMNS}, 1)
+    return _source({name: _text(row.get(name)) for name in _COLUMNS}, 1)
 
 
 def key_of(row: Mapping[Any, Any]) -> str:
@@ -78,6 +78,10 @@ def _source(row: Mapping[str, str], events: int) -> Source:
         address=web_address(row["url"]) or web_address(row["source"]),
         events=events,
     )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else "" if pd.isna(value) else str(value)
 
 
 def _texts(frame: pd.DataFrame, name: str) -> pd.Series:

@@ -18,6 +18,7 @@ _NEEDED = ("event_id", "date", "start", "end", "status", "title")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
+_ROWS = 20_000  # read at a time, so that a large table is never held twice
 _SUFFIXES = (".csv", ".json", ".parquet")
 
 
@@ -105,10 +106,16 @@ def read_csv(data: bytes, name: str) -> pd.DataFrame:
     Raises:
         TimelineError: when the table is not one of events.
     """
+    options = {"dtype": str, "keep_default_na": False, "encoding": "utf-8-sig", "chunksize": _ROWS}
     try:
-        frame = pd.read_csv(io.BytesIO(data), dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        with pd.read_csv(io.BytesIO(data), **options) as chunks:  # type: ignore[call-overload]
+            parts = [_unguarded_part(part.reset_index(drop=True), name) for part in chunks]
     except (ValueError, UnicodeDecodeError) as error:
         raise TimelineError(f"{name}: not a CSV table ({str(error).splitlines()[0]})") from None
+    return parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
+
+
+def _unguarded_part(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     _check(frame, name)
     for column in _TEXTS:
         if column in frame.columns and column not in _NEVER_GUARDED:
@@ -128,11 +135,11 @@ def _as_tuple(value: object) -> tuple[str, ...]:
 
 
 def _completed(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a frame of text columns as one in :data:`COLUMNS`, in their dtypes."""
+    """Return a frame of text columns as one in :data:`COLUMNS`, in their dtypes; the frame given is used up."""
     columns: dict[str, object] = {}
     empty = pd.Series([""] * len(frame), index=frame.index)
     for column in COLUMNS:
-        given = frame[column.name] if column.name in frame.columns else empty
+        given = frame.pop(column.name) if column.name in frame.columns else empty  # so that no text is held twice
         if column.name in _LISTS:
             columns[column.name] = pd.Series([_as_tuple(value) for value in given], dtype=object)
         elif column.dtype in ("Int64", "float64"):

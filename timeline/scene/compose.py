@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from timeline.scene import arrange
+from timeline.scene.arrows import arrows_of
 from timeline.scene.candidates import important, items_of
 from timeline.scene.draw import LINE, Style, labels_of, lines_of, marks_of
 from timeline.scene.index import EventIndex
@@ -85,7 +86,7 @@ def compose(
     unplaced = tuple(int(row) for row in np.flatnonzero(~events.placed))
     return Scene(
         view, plot, bottom, gutter, detail, tuple(lanes), tuple(marks), tuple(labels), tuple(strips),
-        ticks(view, plot, words), lines, unplaced, future,
+        ticks(view, plot, words), lines, unplaced, future, arrows_of(events, marks, labels, plot, bottom, words),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from timeline.scene.index import EventIndex, Flags, index
 
 FACETS = ("actor", "status", "category", "document")
 _MOST_WORDS = 12
+_ROWS = 20_000  # asked at a time, where a frame is asked only once: its texts are never held twice
 
 Rows = npt.NDArray[np.intp]
 
@@ -26,6 +27,7 @@ class Criteria:
         q: words that must all occur in title, sentence, document or actors.
         actor, status, category, document: values of which one must hold, each.
         from_, to: EDTF; keep what overlaps, ends included.
+        moved: "1" keeps only targets that moved, with all their dates.
     """
 
     q: str = ""
@@ -35,6 +37,7 @@ class Criteria:
     document: tuple[str, ...] = ()
     from_: str = ""
     to: str = ""
+    moved: str = ""
 
     @property
     def bounds(self) -> tuple[Bounds | None, Bounds | None]:
@@ -79,7 +82,12 @@ class Searched:
             mask &= self._events.last > first.first
         if last is not None and last.last is not None:
             mask &= self._events.first < last.last + 1
-        return mask
+        return mask & self.moved if asked.moved else mask
+
+    @property
+    def moved(self) -> Flags:
+        """Rows of targets that moved."""
+        return np.asarray(np.nan_to_num(self._events.slips.moved) != 0)
 
     def counts(self, name: str, mask: Flags, chosen: Sequence[str]) -> list[tuple[str, int]]:
         """Return the values of a facet with the rows each has in ``mask``, the fullest first.
@@ -129,5 +137,7 @@ def chosen(frame: pd.DataFrame, asked: Criteria) -> pd.DataFrame:
     """Return the rows of a frame that meet the criteria, in their order, with a plain range index."""
     if asked == Criteria():
         return frame
-    plain = frame.reset_index(drop=True)
-    return plain[Searched(plain).mask(asked)].reset_index(drop=True)
+    size = max(1, len(frame)) if asked.moved else _ROWS  # how a target moved is told by rows that may lie far apart
+    parts = (frame.iloc[start : start + size].reset_index(drop=True) for start in range(0, len(frame), size))
+    masks = [Searched(part).mask(asked) for part in parts]
+    return frame[np.concatenate(masks)].reset_index(drop=True) if masks else frame

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,7 @@ from timeline.scene.days import Floats, numbers
 from timeline.scene.edtf import parse
 from timeline.scene.importance import importance
 from timeline.scene.parts import Form
+from timeline.scene.slips import Slips, slips
 
 Codes = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -21,15 +22,21 @@ Objects = npt.NDArray[np.object_]
 FORMS = (Form.DAY, Form.PERIOD, Form.RANGE, Form.BEFORE, Form.AFTER)
 TONES = ("fact", "words", "plan", "off")
 _TONE_OF = {"statement": 1, "target": 2, "planned": 2, "scheduled": 2, "cancelled": 3}
-LANE_MODES = ("actor", "category", "status", "document", "none")
+LANE_MODES = ("actor", "category", "status", "document", "slip", "none")
 
 
 @dataclass(frozen=True)
 class Grouping:
-    """Events by one of their properties: ``codes[row]`` is a place in ``keys``; an empty key gathers what has none."""
+    """Events by one of their properties: ``codes[row]`` is a place in ``keys``; an empty key gathers what has none.
+
+    ``weights`` puts the lanes in order, the heaviest first; without it their events are counted. ``ends`` are the first
+    and the last date of each target, in EDTF.
+    """
 
     codes: Codes
     keys: tuple[str, ...]
+    weights: tuple[float, ...] = ()
+    ends: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,7 @@ class EventIndex:
         weight: importance.
         groups: the lanes of each mode.
         reading: publication day of each row's document, NaN where unknown.
+        slips: the history of targets that each row is part of.
         known: what was worked out of these events once and does not depend on the view.
     """
 
@@ -60,6 +68,7 @@ class EventIndex:
     weight: Floats
     groups: dict[str, Grouping]
     reading: Floats
+    slips: Slips
     _order: dict[str, Codes] = field(default_factory=dict)
     known: dict[object, object] = field(default_factory=dict)
 
@@ -100,7 +109,7 @@ class EventIndex:
 
     def take(self, rows: npt.NDArray[np.intp]) -> EventIndex:
         """Return the index of some of the rows, in the order given."""
-        groups = {mode: Grouping(group.codes[rows], group.keys) for mode, group in self.groups.items()}
+        groups = {mode: replace(group, codes=group.codes[rows]) for mode, group in self.groups.items()}
         return EventIndex(
             self.ids[rows],
             self.titles[rows],
@@ -113,6 +122,7 @@ class EventIndex:
             self.weight[rows],
             groups,
             self.reading[rows],
+            self.slips.take(rows),
         )
 
 
@@ -134,9 +144,12 @@ def index(frame: pd.DataFrame) -> EventIndex:
     useless = (first >= last) | (np.isinf(first) & np.isinf(last))
     first[useless] = last[useless] = np.nan
     series = pd.Series(dates, dtype="str")
+    titles = np.array([title[:1].upper() + title[1:] for title in _texts(frame, "title").tolist()], dtype=object)
+    found = slips(frame)
+    groups = {mode: _grouping(frame, mode) for mode in LANE_MODES if mode != "slip"}
     return EventIndex(
         _texts(frame, "event_id"),
-        np.array([title[:1].upper() + title[1:] for title in _texts(frame, "title").tolist()], dtype=object),
+        titles,
         dates,
         first,
         last,
@@ -144,8 +157,9 @@ def index(frame: pd.DataFrame) -> EventIndex:
         series.str.contains(r"[~?%]", regex=True).to_numpy(dtype=bool),
         _tones(frame),
         importance(frame),
-        {mode: _grouping(frame, mode) for mode in LANE_MODES},
+        groups | {"slip": _by_history(found, titles, dates)},
         _readings(frame),
+        found,
     )
 
 
@@ -176,6 +190,21 @@ def _grouping(frame: pd.DataFrame, mode: str) -> Grouping:
     values = (names[0] if names else "" for names in frame["actors"]) if mode == "actor" else frame[mode].fillna("")
     codes, keys = pd.factorize(pd.Series(list(values), dtype="str"))
     return Grouping(codes.astype(np.int32), tuple(str(key) for key in keys) or ("",))
+
+
+def _by_history(found: Slips, titles: Objects, dates: Objects) -> Grouping:
+    """Group by target, named as it was first told; those that moved furthest come first."""
+    count = int(found.chain.max(initial=-1)) + 1
+    keys, weights, ends = [""] * (count + 1), [-1.0] * (count + 1), [("", "")] * (count + 1)
+    rows = np.flatnonzero(found.chain >= 0)
+    for row in rows[np.argsort(found.step[rows], kind="stable")]:
+        chain = found.chain[row]
+        keys[chain] = keys[chain] or str(titles[row])
+        weights[chain] = abs(float(found.moved[row]))
+        ends[chain] = (ends[chain][0] or str(dates[row]), str(dates[row]))
+    return Grouping(
+        np.where(found.chain < 0, count, found.chain).astype(np.int32), tuple(keys), tuple(weights), tuple(ends)
+    )
 
 
 def _readings(frame: pd.DataFrame) -> Floats:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline.scene.index import Codes, EventIndex
+from timeline.scene.index import Codes, EventIndex, Grouping
 from timeline.scene.parts import Lane
+from timeline.scene.slips import move, said
 from timeline.scene.view import Visible
 from timeline.scene.wording import Wording
 
@@ -21,6 +22,7 @@ class Dealt:
         keys, names: of each lane, from the top.
         others: how many groups each lane gathers beyond one.
         totals: events of each lane that have a place on the time line.
+        notes: what is said of each lane as a whole.
     """
 
     code: Codes
@@ -28,10 +30,11 @@ class Dealt:
     names: tuple[str, ...]
     others: tuple[int, ...]
     totals: tuple[int, ...]
+    notes: tuple[str, ...]
 
 
 def deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
-    """Return the lanes of a mode, the fullest first, ties by the first event (worked out once for each mode).
+    """Return the lanes of a mode, the heaviest or fullest first, ties by the first event (worked out once a mode).
 
     Args:
         events: the events.
@@ -51,7 +54,8 @@ def _deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
     counts = np.bincount(group.codes, minlength=len(group.keys))
     first = np.full(len(group.keys), np.inf)
     np.minimum.at(first, group.codes, np.where(np.isnan(events.first), np.inf, events.first))
-    order = [int(code) for code in np.lexsort((first, -counts)) if counts[code]]
+    weights = np.array(group.weights) if group.weights else counts
+    order = [int(code) for code in np.lexsort((first, -weights)) if counts[code]]
     shown, rest = (order, []) if len(order) <= most else (order[: most - 1], order[most - 1 :])
     to_lane = np.zeros(len(group.keys), dtype=np.int32)
     for lane, code in enumerate(shown):
@@ -64,16 +68,23 @@ def _deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
         names.append(words("chart.others", count=len(rest)))
     lane_of = to_lane[group.codes]
     totals = np.bincount(lane_of[events.placed], minlength=len(keys)).tolist()
+    notes = [*(_note(group, code, words) for code in shown), *([""] if rest else [])]
     others = (*([0] * len(shown)), *([len(rest)] if rest else []))
-    return Dealt(lane_of, tuple(keys), tuple(names), others, tuple(totals))
+    return Dealt(lane_of, tuple(keys), tuple(names), others, tuple(totals), tuple(notes))
 
 
 def _name(key: str, mode: str, words: Wording) -> str:
     if mode == "none":
         return words("chart.everything")
     if not key:
-        return words("chart.nobody" if mode == "actor" else "chart.nothing")
+        return words({"actor": "chart.nobody", "slip": "chart.unmoved"}.get(mode, "chart.nothing"))
     return words.name(mode, key)
+
+
+def _note(group: Grouping, code: int, words: Wording) -> str:
+    """Return how far the target of a lane moved in all."""
+    moved = move(*group.ends[code]) if group.ends else None
+    return words("slip.whole", moved=said(moved, words)) if moved and moved != (0, 0) else ""
 
 
 def counted(dealt: Dealt, seen: Visible) -> list[Lane]:
@@ -85,6 +96,19 @@ def counted(dealt: Dealt, seen: Visible) -> list[Lane]:
 
     inside, before, after = count(seen.inside), count(seen.before), count(seen.after)
     return [
-        Lane(key, name, 0.0, 0.0, dealt.totals[i], inside[i], 0, inside[i], before[i], after[i], dealt.others[i])
+        Lane(
+            key,
+            name,
+            0.0,
+            0.0,
+            dealt.totals[i],
+            inside[i],
+            0,
+            inside[i],
+            before[i],
+            after[i],
+            dealt.others[i],
+            dealt.notes[i],
+        )
         for i, (key, name) in enumerate(zip(dealt.keys, dealt.names, strict=True))
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -108,6 +108,7 @@ class Lane:
         folded: those in view that have no mark of their own (they are counted here).
         before, after: those that lie left and right of the visible span.
         others: how many small lanes this one gathers.
+        note: what is said of it as a whole: how far its target moved.
     """
 
     key: str
@@ -121,6 +122,7 @@ class Lane:
     before: int
     after: int
     others: int = 0
+    note: str = ""
 
     @property
     def untitled(self) -> int:
@@ -159,6 +161,41 @@ class Line(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Arrow:
+    """A dotted curve from a date of a target to the next one; pixels of the plot.
+
+    It is a cubic Bezier curve: from (x0, y0) upright to the height ``bend``, along it, and upright to (x1, y1).
+
+    Args:
+        earlier, later: rows of the two events in the index.
+        x0, y0, x1, y1, bend: see above.
+        text: the slip; empty where there is no room for it.
+        x, y, width: middle of the slip, and its estimated width.
+    """
+
+    earlier: int
+    later: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    bend: float
+    text: str = ""
+    x: float = 0.0
+    y: float = 0.0
+    width: float = 0.0
+
+    def with_text(self, text: str, x: float, y: float, width: float) -> Arrow:
+        """Return the same with its slip written."""
+        return replace(self, text=text, x=x, y=y, width=width)
+
+    def at(self, share: float) -> tuple[float, float]:
+        """Return the point of the curve at a parameter from 0 to 1."""
+        a, b, c, d = (1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3
+        return (a + b) * self.x0 + (c + d) * self.x1, a * self.y0 + (b + c) * self.bend + d * self.y1
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A picture of events, worked out to the pixel.
 
@@ -167,10 +204,9 @@ class Scene:
         width, height: size of the plot in pixels, without margins.
         gutter: pixels at the left that lane names take; 0 where they stand inside the lanes.
         detail: how much is said of each event.
-        lanes, marks, labels, strips, ticks, lines: what is drawn.
+        lanes, marks, labels, strips, ticks, lines, arrows: what is drawn.
         unplaced: rows of events whose date names no day (they are listed, not drawn).
         future: pixel from which the future begins, or None.
-        names: the title of each event drawn, by its row.
     """
 
     view: Span
@@ -186,6 +222,7 @@ class Scene:
     lines: tuple[Line, ...]
     unplaced: tuple[int, ...]
     future: float | None
+    arrows: tuple[Arrow, ...] = ()
 
     def day_at(self, x: float) -> float:
         """Return the day number at a pixel of the plot."""

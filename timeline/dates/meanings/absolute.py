@@ -6,7 +6,7 @@ from timeline.dates.calendar_math import is_day, month_length, to_number, weekda
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
-from timeline.dates.reading import Parts, Reading
+from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, year_text
 from timeline.model import Day, TimexType
 
@@ -55,8 +55,11 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     if reference is None:
         value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
-    wanted = parts.get("weekday")
-    if context.narrative and context.story is not None:
+    wanted, last = parts.get("weekday"), context.last
+    if last is not None and not wanted and _of_list(last, parts.start, context):
+        year, why = narrative_year(month, day, last)
+        why = f"{said}: {why}"
+    elif context.narrative and context.story is not None:
         year, why = narrative_year(month, day, context.story)
         why = f"{said}: {why}"
     else:
@@ -75,6 +78,16 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     return Reading(value, why, implied=frozenset({"year"}))
 
 
+def _of_list(last: Anchor, start: int, context: Context) -> bool:
+    """Tell whether a month stands in one sentence with a date that says its year, not far before it."""
+    if last.unit not in ("month", "day") or last.value[:4] not in last.words:
+        return False
+    near = 0 < start - context.last_place <= _LIST
+    return near and not context.tense.parted(context.classes, context.last_place, start)
+
+
+_LIST = 16
+"""Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
 """A 29th of February is looked for in the leap year nearest, within the eight years around a century."""
 

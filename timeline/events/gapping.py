@@ -1,0 +1,76 @@
+"""A date in a list whose verb is said once becomes one of that verb's: "Chad joined in May and Mali in July"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.context import Context
+from timeline.events.units import Unit
+from timeline.grammar import Form, NounPhrase
+
+PROBABILITY = 0.6
+"""Of a verb that is not said again; set by hand, annotated texts have too few."""
+
+
+def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, NounPhrase] | None:
+    """Return the verb that a date without one shares, and who acts; None where the date stands in no such list.
+
+    The date follows a name, with at most a preposition between; a comma or "and" stands before the name; the nearest
+    verb before it is finite and has a date of its own.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+        triggers: the words that other dates hang on.
+    """
+    tags = context.analysis.tags
+    place = context.analysis.indices(unit.span).start - 1
+    if place > 0 and tags[place].xpos == "IN":
+        place -= 1
+    name = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
+    if name is None or name.first == 0 or tags[name.head].upos != "PROPN":
+        return None
+    before = name.first - 1
+    if not (tags[before].xpos == "," or context.words.has("words.joining", context.word(before))):
+        return None
+    verbs = [group for group in context.analysis.groups if group.last < name.first]
+    verb = verbs[-1] if verbs else None
+    dated = any(index in context.dated for index in range(verb.last + 1, name.first)) if verb is not None else False
+    if verb is None or verb.form is not Form.FINITE or verb.main not in triggers or not dated:
+        return None
+    return verb.main, name
+
+
+def without_others(
+    context: Context, trigger: int, subject: NounPhrase | None, listed: Sequence[NounPhrase | None]
+) -> Context:
+    """Return the sentence without the names that act in other parts of such a list.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names a happening.
+        subject: who acts in it, where that is not the subject of the word itself.
+        listed: the same of every date of the sentence.
+    """
+    others = [phrase for phrase in listed if phrase is not None and phrase != subject]
+    group = context.group(trigger)
+    if subject is not None and group is not None and (said := context.roles.subject(group)) is not None:
+        others.append(said)
+    if not others:
+        return context
+    spans = [context.span(phrase.first, phrase.last) for phrase in others]
+    kept = tuple(found for found in context.actors if not any(span.overlaps(found.span) for span in spans))
+    return replace(context, actors=kept)
+
+
+def list_end(context: Context, trigger: int, listed: Sequence[NounPhrase | None]) -> int | None:
+    """Return the token where the first other part of such a list begins, its comma or "and"; None where there is none.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names a happening.
+        listed: who acts in the other parts.
+    """
+    starts = [phrase.first - 1 for phrase in listed if phrase is not None and phrase.first > trigger]
+    return min(starts, default=None)
