@@ -15,6 +15,8 @@ window.timelinePage = window.timelinePage || {};
     return kept.toString();
   }
 
+  page.filtersOf = function (params) { return subset(params, FILTERS); };
+
   // The part of the address that the picture depends on.
   page.pictureOf = function (params) { return subset(params, PICTURE); };
 
@@ -30,8 +32,8 @@ window.timelinePage = window.timelinePage || {};
     return from ? "since " + from : (to ? "until " + to : "");
   }
 
-  function asked(search, name, values) {
-    var params = new URLSearchParams(search || "");
+  function asked(name, values) {
+    var params = new URLSearchParams(window.location.search);
     var before = params.getAll(name).filter(Boolean).sort().join("\n");
     if (before === values.slice().sort().join("\n")) { return same(); }
     params.delete(name);
@@ -49,9 +51,25 @@ window.timelinePage = window.timelinePage || {};
     page.goTo(params.toString());
   };
 
+  // Another span of time concerns the picture alone: the page's other parts need not hear of it, which would take them longer
+  // than the picture takes to be drawn.
   page.goTo = function (query) {
-    window.dash_clientside.set_props("url", { search: query ? "?" + query : "" });
+    var search = query ? "?" + query : "";
+    if (withoutView(search) === withoutView(window.location.search)) {
+      if (search !== window.location.search) { window.history.pushState({}, "", window.location.pathname + search); }
+      page.want(page.pictureOf(new URLSearchParams(search)));
+    } else {
+      window.dash_clientside.set_props("url", { search: search });
+    }
   };
+
+  window.addEventListener("popstate", function () { page.want(page.pictureOf(new URLSearchParams(window.location.search))); });
+
+  function withoutView(search) {
+    var params = new URLSearchParams(search);
+    params.delete("view");
+    return params.toString();
+  }
 
   // The address with other filters: how it is shown stays, but for the visible span, and lanes by slip without slips.
   function refiltered(filters) {
@@ -63,7 +81,7 @@ window.timelinePage = window.timelinePage || {};
   }
 
   function facet(name) {
-    return function (values, search) { return asked(search, name, values || []); };
+    return function (values) { return asked(name, values || []); };
   }
 
   window.dash_clientside = window.dash_clientside || {};
@@ -83,19 +101,19 @@ window.timelinePage = window.timelinePage || {};
         return JSON.stringify(value) === JSON.stringify(before[place]) ? same() : value;
       });
     },
-    ask_q: function (text, search) {
+    ask_q: function (text) {
       var field = document.getElementById("search");
       if (!page.typed || !field || field.value !== (text || "")) { return same(); }  // set by the address, not by a hand
       page.typed = false;
-      return asked(search, "q", text && text.trim() ? [text.trim()] : []);
+      return asked("q", text && text.trim() ? [text.trim()] : []);
     },
-    ask_lanes: function (mode, search) { return asked(search, "lanes", mode && mode !== "actor" ? [mode] : []); },
-    ask_theme: function (theme, search) { return asked(search, "theme", theme === "light" || theme === "dark" ? [theme] : []); },
+    ask_lanes: function (mode) { return asked("lanes", mode && mode !== "actor" ? [mode] : []); },
+    ask_theme: function (theme) { return asked("theme", theme === "light" || theme === "dark" ? [theme] : []); },
     ask_actor: facet("actor"),
     ask_status: facet("status"),
     ask_category: facet("category"),
     ask_document: facet("document"),
-    ask_row: function (rows, search) { return rows && rows.length ? asked(search, "selected", [rows[0].event_id]) : same(); },
+    ask_row: function (rows) { return rows && rows.length === 1 && rows[0].event_id !== page.shownRow() ? asked("selected", [rows[0].event_id]) : same(); },
     draw: function (query) { page.want(query || ""); return same(); },
     purge: function () {
       try {
@@ -128,6 +146,6 @@ window.timelinePage = window.timelinePage || {};
     if (button.dataset.search !== undefined) { page.goTo(refiltered(button.dataset.search)); }
     else if (button.dataset.close !== undefined) { page.close(); }
     else if (button.dataset.read) { page.seek = true; page.go({ read: button.dataset.read }); }
-    else if (button.dataset.select) { page.go({ selected: button.dataset.select }); }
+    else if (button.dataset.select) { page.follow = true; page.go({ selected: button.dataset.select }); }
   });
 })(window.timelinePage);

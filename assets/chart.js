@@ -182,6 +182,8 @@ window.timelinePage = window.timelinePage || {};
 
   // A picture has come. It is read as XML, where nothing that a document says can become more than text.
   function drawn(drawing, key) {
+    if (page.onPaper) { wanted = null; return; }
+    var hadFocus = Boolean(document.activeElement && document.activeElement.closest("#graph"));
     var read = new DOMParser().parseFromString(drawing.svg, "image/svg+xml");
     document.getElementById("graph").replaceChildren(document.importNode(read.documentElement, true));
     document.getElementById("nothing").hidden = drawing.found;
@@ -191,8 +193,22 @@ window.timelinePage = window.timelinePage || {};
     meta = drawing;
     view = meta.view.slice();
     page.key = key;
+    page.paper(key.split(" ")[0]);
     page.strip(drawing.strip, view);
+    page.marked(hadFocus);
+    page.showRow(new URLSearchParams(window.location.search).get("selected") || "", drawing.place);
+    follow();
     requestAnimationFrame(function () { setTimeout(arrive); });
+  }
+
+  // After a step to the event before or after: bring it into sight where it lies outside.
+  function follow() {
+    var days = page.follow && meta.chosen;
+    if (!days) { return; }
+    page.follow = false;
+    if (days[1] > view[0] && days[0] < view[1]) { return; }
+    var half = (view[1] - view[0]) / 2, at = (days[0] + days[1]) / 2;
+    page.lookAt(at - half, at + half);
   }
 
   function arrive() {
@@ -206,7 +222,7 @@ window.timelinePage = window.timelinePage || {};
 
   // How much room the page has for the timeline.
   function measure() {
-    if (!holder) { return; }
+    if (!holder || page.onPaper) { return; }
     var width = Math.floor(holder.clientWidth), top = holder.getBoundingClientRect().top + window.scrollY;
     var height = Math.max(Math.floor(window.innerHeight - top - 114), width < 640 ? 640 : 400);
     if (page.size && page.size.width === width && Math.abs(page.size.height - height) < 2) { return; }

@@ -13,16 +13,18 @@ window.timelinePage = window.timelinePage || {};
     if (panel && !panel.hidden) {
       var buttons = panel.querySelectorAll(".step");
       var button = buttons[which < 0 ? 0 : 1];
-      if (button && !button.disabled) { page.go({ selected: button.dataset.select }); }
+      if (button && !button.disabled) { page.follow = true; page.go({ selected: button.dataset.select }); }
       return;
     }
-    var marks = page.marks().slice().sort(function (a, b) { return a[0][0][0] - b[0][0][0]; });
+    var marks = page.marks();
     if (marks.length) { page.go({ selected: marks[which < 0 ? marks.length - 1 : 0][1] }); }
   }
 
   page.close = function () {
+    var id = new URLSearchParams(window.location.search).get("selected");
     page.go({ selected: null });
-    if (opener && document.contains(opener)) { opener.focus(); }
+    if (opener && opener.mark) { page.focusMark(id) || page.focusMark(opener.mark); }
+    else if (opener && document.contains(opener)) { opener.focus(); }
     opener = null;
   };
 
@@ -62,7 +64,10 @@ window.timelinePage = window.timelinePage || {};
     new MutationObserver(function () {
       var now = !panel.hidden;
       document.body.classList.toggle("panel-open", now);
-      if (now && !open) { opener = document.activeElement; }
+      if (now && !open) {
+        var from = document.activeElement, mark = from && from.closest && from.closest("#graph .event");
+        opener = mark ? { mark: mark.dataset.id } : from;
+      }
       if (now && !(document.activeElement && document.activeElement.closest && document.activeElement.closest("#table, .finder"))) {
         var title = document.getElementById("panel-title");
         if (title) { title.focus({ preventScroll: true }); }
@@ -71,12 +76,6 @@ window.timelinePage = window.timelinePage || {};
       open = now;
     }).observe(panel, { attributes: true, attributeFilter: ["hidden"], childList: true, subtree: true });
   }
-
-  // On paper: where the view is found again, and when it was printed.
-  window.addEventListener("beforeprint", function () {
-    var place = document.querySelector(".print-place");
-    if (place) { place.textContent = window.location.href + " \u00b7 " + new Date().toISOString().slice(0, 10); }
-  });
 
   // Asked from the panel to read the document: bring the event's place in it into sight once the text is there.
   function seek() {

@@ -20,6 +20,8 @@ _WITH_EXAMPLES = [
     timeline.exports.citation,
     timeline.figures,
     timeline.figures.sheet,
+    timeline.exports,
+    timeline.exports.citation,
     timeline.exports.notebook,
 ]
 

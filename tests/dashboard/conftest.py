@@ -44,10 +44,16 @@ def served(app) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.effective_port}"
     finally:
         # Closed by the serving thread itself: closed from here, a socket could go between its looking and its waiting.
-        server.trigger.pull_trigger(lambda: wasyncore.close_all(sockets))
+        server.trigger.pull_trigger(lambda: _close(sockets))
         thread.join(timeout=10)
         server.task_dispatcher.shutdown()
         assert not thread.is_alive()
+
+
+def _close(sockets: dict[int, wasyncore.dispatcher]) -> None:
+    """Close connections with what they have not sent yet: an open page may be in the middle of an answer."""
+    for found in list(sockets.values()):
+        found.handle_close()
 
 
 @pytest.fixture(scope="session")

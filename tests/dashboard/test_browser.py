@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.bench.chart import made
 from tests.dashboard.conftest import served
 from tests.made_events import FORMS, article, collection_of, frame_of, moved
 from timeline.dashboard import create_app
@@ -293,16 +294,134 @@ def test_the_table_sorts_by_slip(visit):
         expect(moved_by).to_have_text(["First", "−1 y", "First", "+2 y", "+2.2 y"])
 
 
-def test_on_paper_there_is_the_picture_and_a_numbered_list_with_sources(address, visit):
-    page = visit(address + "/?status=occurred&selected=e01")
-    page.emulate_media(media="print")
+def on_paper(page):
+    """Wait until the page holds the drawing for paper of its address, then turn to paper."""
+    page.wait_for_function("() => document.documentElement.dataset.paper")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+
+
+def test_on_paper_there_is_the_picture_and_a_numbered_table_with_sources(address, visit):
+    page = visit(address + "/?status=occurred&selected=e01")
+    on_paper(page)
     expect(page.locator("#graph svg")).to_be_visible()
-    expect(page.locator("#printed li")).to_have_count(4)
-    expect(page.locator("#printed li").first).to_contain_text("Report 1, 15 July 2020")
+    rows = page.locator("#printed tbody tr")
+    expect(rows).to_have_count(4)
+    expect(rows.first).to_have_text(re.compile(r"^1\s*2017\s*The president orders.*Occurred.*Report 1, 15 July 2020$"))
+    expect(page.locator("#printed footer")).to_contain_text("documents published on 15 July 2020")
     expect(page.locator("#printed footer")).to_contain_text("/?status=occurred&selected=e01")
-    for gone in ("#panel", ".controls", "#overview", ".tabs"):
+    for gone in ("#panel", ".controls", "#overview", ".tabs", "#copy", ".zooms"):
         expect(page.locator(gone)).to_be_hidden()
+
+
+def test_on_paper_labels_are_placed_anew_and_the_screen_comes_back(address, visit):
+    page = visit(address)
+    width = page.locator("#graph svg").get_attribute("width")
+    on_paper(page)
+    expect(page.locator("#graph svg")).to_have_attribute("width", "690")
+    edge = page.locator("#graph svg").bounding_box()
+    for title in page.locator("#graph .title").all():
+        box = title.bounding_box()
+        assert edge is not None and box is not None
+        assert box["x"] >= edge["x"] and box["x"] + box["width"] <= edge["x"] + edge["width"]
+    chart_says(page, *TITLES)
+    page.emulate_media(media="screen")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("#graph svg")).to_have_attribute("width", str(width))
+
+
+def test_the_marks_by_keyboard(address, visit):
+    page = visit(address)
+    marks = page.locator("#graph .event")
+    expect(page.locator('#graph .event[tabindex="0"]')).to_have_count(1)
+    page.locator("#zoom-all").focus()
+    page.keyboard.press("Tab")
+    focused = page.locator("#graph .event:focus")
+    expect(focused).to_have_attribute("aria-label", f"{TITLES[0]}, 2017, 1 of 5")
+    assert focused.evaluate("mark => getComputedStyle(mark).outlineStyle") == "solid"
+    for place, title in enumerate(TITLES[1:], start=2):
+        page.keyboard.press("ArrowRight")
+        expect(focused).to_have_attribute("aria-label", re.compile(f"^{title}, .*, {place} of 5$"))
+    page.keyboard.press("Home")
+    expect(focused).to_have_attribute("aria-label", re.compile(TITLES[0]))
+    lane = page.evaluate("timelinePage.marks().find(mark => mark[1] === 'e00')[4]")
+    page.keyboard.press("ArrowUp" if lane else "ArrowDown")
+    other = focused.get_attribute("data-id")
+    assert page.evaluate("id => timelinePage.marks().find(mark => mark[1] === id)[4]", other) != lane
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel-title")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(marks.locator(f'xpath=self::*[@data-id="{other}"]')).to_be_focused()
+
+
+def test_the_keyboard_goes_on_past_the_edge_of_the_view(address, visit):
+    page = visit(address + "/?view=2016-06-01/2018-12-31")
+    page.locator("#zoom-all").focus()
+    page.keyboard.press("Tab")
+    focused = page.locator("#graph .event:focus")
+    expect(focused).to_have_attribute("data-id", "e00")
+    page.keyboard.press("ArrowRight")
+    expect(focused).to_have_attribute("data-id", "e01")
+    page.keyboard.press("ArrowLeft")
+    expect(focused).to_have_attribute("data-id", "e00")
+
+
+def test_stepping_brings_the_event_into_the_picture(address, visit):
+    page = visit(address + "/?view=2016-06-01/2017-12-31&selected=e00")
+    page.get_by_role("button", name="After").click()
+    expect(page.locator("#panel-title")).to_have_text(TITLES[1])
+    expect(page.locator("#graph .event:has(.chosen) .title")).to_have_text(TITLES[1])
+
+
+def test_the_selected_event_is_drawn_among_thousands(visit):
+    with served(create_app(Collection(made(3000)))) as address:
+        page = visit(address + "/?selected=e0000007")
+        expect(page.locator('#graph .event[data-id="e0000007"] .title')).to_have_count(1)
+        expect(page.locator('#graph .event[data-id="e0000007"] .chosen')).to_have_count(1)
+
+
+def test_the_table_and_the_chart_choose_together(address, visit):
+    page = visit(address)
+    row = page.locator(".ag-row-selected")
+    page.mouse.click(*mark_at(page, "e03"))
+    expect(row).to_have_count(1)
+    expect(row).to_contain_text(TITLES[3])
+    page.locator(".ag-row", has_text=TITLES[1]).click()
+    expect(page.locator("#graph .event:has(.chosen)")).to_have_attribute("data-id", "e01")
+    page.keyboard.press("Escape")
+    expect(row).to_have_count(0)
+
+
+def test_copy_the_table_for_a_spreadsheet(address, visit):
+    page = visit(address + "/?status=occurred")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    header = page.get_by_role("columnheader", name="Date")
+    expect(page.locator(".ag-row")).to_have_count(4)
+    header.click()
+    header.click()
+    expect(header).to_have_attribute("aria-sort", "descending")
+    page.locator("#copy").click()
+    expect(page.locator("#copy")).to_have_text("4 rows copied")
+    lines = [line.split("\t") for line in page.evaluate("navigator.clipboard.readText()").splitlines()]
+    assert [line[:3] for line in lines] == [
+        ["Date", "Event", "Status"],
+        ["13 July 2020", TITLES[3], "Occurred"],
+        ["May 2020", TITLES[2], "Occurred"],
+        ["2019", TITLES[1], "Occurred"],
+        ["2017", TITLES[0], "Occurred"],
+    ]
+
+
+def test_copy_chosen_rows(address, visit):
+    page = visit(address)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator(".ag-row", has_text=TITLES[1]).click()
+    page.locator(".ag-row", has_text=TITLES[3]).click(modifiers=["ControlOrMeta"])
+    expect(page.locator(".ag-row-selected")).to_have_count(2)
+    page.keyboard.press("ControlOrMeta+c")
+    expect(page.locator("#live")).to_have_text("2 rows copied")
+    lines = page.evaluate("navigator.clipboard.readText()").splitlines()
+    assert [line.split("\t")[1] for line in lines] == ["Event", TITLES[1], TITLES[3]]
 
 
 def test_a_server_that_does_not_answer_is_said(address, visit):

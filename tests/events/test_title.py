@@ -37,6 +37,8 @@ def titles(text: str) -> list[str]:
         ("ESA member states signed the contract in August 2015.", "ESA member states signed the contract"),
         ("The bill, backed in committee by two senators, became law on Monday.", "The bill became law"),
         ("Officials announced in May that the tests had failed.", "Officials announced that the tests had failed"),
+        ("The launch is now scheduled for no earlier than 2027.", "The launch is scheduled"),
+        ("It was first proposed in 2017 as the Deep Space Gateway.", "It was proposed"),
         ("It is a blow, but we still plan to fly again in May.", "We plan to fly again"),
         ("He told Spiegel in an interview published on Monday that it was over.", "An interview published"),
         ("The probe, which carried the rover to Mars, returned in June.", "The probe returned"),

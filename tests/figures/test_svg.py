@@ -48,7 +48,7 @@ def test_shapes_say_what_colours_say():
     assert {"event fact", "event words", "event plan", "event off"} <= tones
     _, root = drawn(FIVE)
     plan, fact = groups(root)["e04"], groups(root)["e00"]
-    assert any(rect.get("fill-opacity") == ".16" for rect in plan.iter(f"{NAME}rect"))
+    assert any("-light" in rect.get("fill", "") for rect in plan.iter(f"{NAME}rect"))
     assert not any(rect.get("fill-opacity") for rect in fact.iter(f"{NAME}rect"))
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from timeline import __version__
 from timeline.model import Category, Status, TimelineError
 
-_LANES = ("actor", "category", "status", "document", "none")
+_LANES = ("actor", "category", "status", "document", "slip", "none")
 _SIZE = re.compile(r"column|page|slide|[0-9]{3,4}x[0-9]{3,4}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 

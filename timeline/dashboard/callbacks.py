@@ -49,29 +49,15 @@ def _clientside(app: Dash) -> None:
         (Ids.TABS, "value"),
     ]
     here("split", *(Output(*part) for part in parts), Input(Ids.URL, "search"), *(State(*part) for part in parts))
-    for name, prop in (("q", Ids.SEARCH), ("lanes", Ids.LANES), ("theme", Ids.THEME)):
-        here(
-            "ask_" + name,
-            Output(Ids.URL, "search", allow_duplicate=True),
-            Input(prop, "value"),
-            State(Ids.URL, "search"),
-            initial=False,
-        )
-    for name in FACETS:
-        here(
-            "ask_" + name,
-            Output(Ids.URL, "search", allow_duplicate=True),
-            Input(Ids.facet(name), "value"),
-            State(Ids.URL, "search"),
-            initial=False,
-        )
+    controls = {"q": Ids.SEARCH, "lanes": Ids.LANES, "theme": Ids.THEME} | {name: Ids.facet(name) for name in FACETS}
+    for name, control in controls.items():
+        here("ask_" + name, Output(Ids.URL, "search", allow_duplicate=True), Input(control, "value"), initial=False)
     here("draw", Output(Ids.GRAPH_HOLDER, "data-asked"), Input(Ids.PICTURE, "data"))
     here("purge", Output(Ids.TABLE_PURGED, "data"), Input(Ids.FILTERS, "data"))
     here(
         "ask_row",
         Output(Ids.URL, "search", allow_duplicate=True),
         Input(Ids.TABLE, "selectedRows"),
-        State(Ids.URL, "search"),
         initial=False,
     )
 

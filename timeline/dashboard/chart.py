@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+from bisect import bisect_right
 from collections.abc import Mapping
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -36,10 +38,13 @@ def scene_of(
         today: day number of today's line, or None.
         words: the words of the interface.
     """
-    events = library.select(filters.only_filters()).events
+    selection = library.select(filters.only_filters())
+    events = selection.events
     width = _within(size.get("width"), _WIDTHS, 1200.0)
     height = _within(size.get("height"), _HEIGHTS, 640.0)
-    options = Options(lanes=filters.lanes, today=today, words=words)
+    options = Options(
+        lanes=filters.lanes, today=today, words=words, chosen=selection.place(library.row(filters.selected))
+    )
     span = parse_view(filters.view) if filters.view else None
     return compose(events, span, width - RIGHT, height - TOP - BOTTOM, options), events
 
@@ -50,11 +55,12 @@ def _within(value: Any, limits: tuple[float, float], otherwise: float) -> float:
 
 
 def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) -> dict[str, Any]:
-    """Return the picture of a scene with what its page needs to answer the pointer.
+    """Return the picture of a scene with what its page needs to answer the pointer and the keyboard.
 
     Returns:
         ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``view``: the span
-        in day numbers; ``left``, ``top``, ``width``: of the plot in pixels.
+        in day numbers; ``left``, ``top``, ``width``: of the plot in pixels; ``count``: of events; ``before`` and
+        ``after``: how many of them lie to the left and right of the view.
     """
     return {
         "svg": svg.drawing(scene, events, words, filters.selected, svg.style()),
@@ -64,21 +70,31 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
         "left": scene.gutter,
         "top": TOP,
         "width": scene.width,
+        "count": len(events),
+        "before": sum(lane.before for lane in scene.lanes),
+        "after": sum(lane.after for lane in scene.lanes),
     }
 
 
 def _touch(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
-    """Return what can be touched: box in pixels, id, title, date in words; the labels with their marks."""
+    """Return what can be touched, with its words: the marks in time order, as they stand in the index.
+
+    Each is a list: boxes of mark and label in pixels, id, title, date in words, number of its lane, and what a screen
+    reader says of it.
+    """
     labels = {label.event: label for label in scene.labels}
+    tops = [lane.top for lane in scene.lanes]
     out = []
-    for mark in scene.marks:
+    for mark in sorted(scene.marks, key=lambda mark: mark.event):
         box = (mark.x0, mark.y - mark.height / 2, mark.x1, mark.y + mark.height / 2)
         label = labels.get(mark.event)
         boxes = [box] if label is None else [box, label.box]
         title = str(events.titles[mark.event])
         date = in_words(str(events.dates[mark.event]), words)
+        position = words("panel.position", place=f"{mark.event + 1:,}", count=f"{len(events):,}")
         shown = [[round(edge, 1) for edge in box] for box in boxes]
-        out.append([shown, str(events.ids[mark.event]), title, date])
+        lane = bisect_right(tops, mark.y) - 1
+        out.append([shown, str(events.ids[mark.event]), title, date, lane, f"{title}, {date}, {position}"])
     return out
 
 
@@ -100,13 +116,25 @@ def answer(
     """Return all that the page shows of the timeline; arguments as :func:`scene_of`.
 
     Returns:
-        What :func:`drawing` returns, and ``strip`` (see :func:`overview`), ``name`` (what the picture is called) and
-        ``found`` (whether there is any event).
+        What :func:`drawing` returns, and ``strip`` (see :func:`overview`), ``name`` (what the picture is called),
+        ``found`` (whether there is any event), ``chosen`` (the days of the selected event, wherever they lie) and
+        ``place`` (its place in time order, or -1).
     """
     scene, events = scene_of(library, filters, size, today, words)
     name = words("timeline.name", events=words("page.events", count=f"{len(events):,}"))
     strip = overview(library, filters, words)
-    return drawing(scene, events, filters, words) | {"strip": strip, "name": name, "found": bool(len(events))}
+    chosen = library.select(filters.only_filters()).place(library.row(filters.selected))
+    return drawing(scene, events, filters, words) | {
+        "strip": strip, "name": name, "found": bool(len(events)), "chosen": _days_of(events, chosen), "place": chosen,
+    }  # fmt: skip
+
+
+def _days_of(events: EventIndex, row: int) -> list[float] | None:
+    """Return the first and last instant of an event, a bound twice where it is open; None where it has no place."""
+    if row < 0 or not events.placed[row]:
+        return None
+    first, last = float(events.first[row]), float(events.last[row])
+    return [last if first == -inf else first, first if last == inf else last]
 
 
 def overview(library: Library, filters: Filters, words: Wording) -> dict[str, Any]:
@@ -134,7 +162,7 @@ def overview(library: Library, filters: Filters, words: Wording) -> dict[str, An
 
 def _strip_counts(events: EventIndex, span: Span, words: Wording) -> tuple[Floats, Floats]:
     seen = visible(events, span, span.days * 0.04)
-    facts, plans = bins(events, deal(events, "none", 1, words), seen, span, _BARS * 8)
+    facts, plans = bins(deal(events, "none", 1, words), seen, span, _BARS * 8)
     return (facts[0], plans[0]) if len(facts) else (np.zeros(_BARS), np.zeros(_BARS))
 
 

@@ -33,6 +33,7 @@ class Ids:
     PANEL = "panel"
     PANEL_BODY = "panel-body"
     TABLE = "table"
+    COPY = "copy"
     TABLE_PURGED = "table-purged"
     UNDATED = "undated"
     DOWNLOADS = "downloads"

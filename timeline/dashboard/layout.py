@@ -99,7 +99,7 @@ def _below(library: Library, words: Wording) -> html.Section:
                     ]
                 ),
                 dmc.TabsPanel(
-                    [html.P(words("table.open"), className="hint"), grid(words, bool(library.targets_moved))],
+                    [_table_top(words), grid(words, bool(library.targets_moved))],
                     value="events",
                 ),
                 dmc.TabsPanel(html.Div(id=Ids.UNDATED), value="undated", keepMounted=True),
@@ -111,6 +111,23 @@ def _below(library: Library, words: Wording) -> html.Section:
         ),
         className="card below",
         **attributes(aria_label=words("table.events")),
+    )
+
+
+def _table_top(words: Wording) -> html.Div:
+    said = {name: words(f"table.{name}") for name in ("copied", "copied_one", "not_copied")}
+    return html.Div(
+        [
+            html.P(words("table.open"), className="hint"),
+            html.Button(
+                words("table.copy"),
+                id=Ids.COPY,
+                className="copy",
+                title=words("table.copy_hint"),
+                **attributes(**{f"data_{name}": text for name, text in said.items()}),
+            ),
+        ],
+        className="table-top",
     )
 
 
@@ -146,6 +163,9 @@ def _shortcuts(words: Wording) -> html.Dialog:
         (words("symbols.minus"), "minus"),
         ("0", "zero"),
         ("← →", "arrows"),
+        ("Tab", "tab"),
+        ("← → ↑ ↓", "marks"),
+        ("Enter", "enter"),
         ("/", "slash"),
         ("Esc", "escape"),
         ("?", "question"),

@@ -34,6 +34,11 @@ class Selection:
     events: EventIndex
     strip: dict[str, Any] = field(default_factory=dict)
 
+    def place(self, row: int | None) -> int:
+        """Return where a row of the library's frame stands in the selection, or -1."""
+        found = np.flatnonzero(self.rows == (-1 if row is None else row))
+        return int(found[0]) if len(found) else -1
+
 
 class Library:
     """What the page shows, with the answers that were asked for lately kept.
@@ -89,11 +94,10 @@ class Library:
 
     def neighbours(self, filters: Filters, event_id: str) -> tuple[int, int | None, int | None]:
         """Return an event's place in time among those selected (0 when it is none of them), and the rows beside it."""
-        rows, row = self.select(filters.only_filters()).rows, self.row(event_id)
-        places = np.flatnonzero(rows == row) if row is not None else np.zeros(0, dtype=np.intp)
-        if not len(places):
+        selection = self.select(filters.only_filters())
+        rows, place = selection.rows, selection.place(self.row(event_id))
+        if place < 0:
             return 0, None, None
-        place = int(places[0])
         before = int(rows[place - 1]) if place else None
         after = int(rows[place + 1]) if place + 1 < len(rows) else None
         return place + 1, before, after

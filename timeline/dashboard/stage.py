@@ -14,49 +14,14 @@ def stage(words: Wording) -> html.Section:
     return html.Section(
         [
             html.H2(words("timeline.heading"), className="sr-only"),
+            _zooms(words),
             html.Div(
-                [
-                    html.Button(
-                        "+",
-                        id=Ids.ZOOM_IN,
-                        className="zoom",
-                        title=words("timeline.zoom_in"),
-                        **attributes(aria_label=words("timeline.zoom_in")),
-                    ),
-                    html.Button(
-                        words("symbols.minus"),
-                        id=Ids.ZOOM_OUT,
-                        className="zoom",
-                        title=words("timeline.zoom_out"),
-                        **attributes(aria_label=words("timeline.zoom_out")),
-                    ),
-                    html.Button(words("timeline.zoom_all"), id=Ids.ZOOM_ALL, className="zoom all"),
-                ],
-                className="zooms",
-            ),
-            html.Div(
-                [
-                    html.Div(id=Ids.GRAPH),
-                    html.Div(className="touch-layer"),
-                    html.Div(className="tip", hidden=True),
-                ],
+                [html.Div(id=Ids.GRAPH), html.Div(className="touch-layer"), html.Div(className="tip", hidden=True)],
                 id=Ids.GRAPH_HOLDER,
                 className="graph-holder",
                 role="group",
             ),
-            html.Div(
-                [html.P(words("timeline.nothing"), className="nothing-title"), html.P(words("timeline.nothing_hint"))],
-                id=Ids.NOTHING,
-                className="nothing",
-                hidden=True,
-            ),
-            html.Div(
-                [html.P(words("timeline.problem"), className="nothing-title"), html.Button(words("timeline.again"))],
-                id=Ids.PROBLEM,
-                className="problem",
-                role="alert",
-                hidden=True,
-            ),
+            *_messages(words),
             _overview(words),
             _legend(words),
         ],
@@ -64,6 +29,45 @@ def stage(words: Wording) -> html.Section:
         id="timeline",
         tabIndex=-1,
         **attributes(aria_label=words("timeline.heading")),
+    )
+
+
+def _zooms(words: Wording) -> html.Div:
+    signs = ((Ids.ZOOM_IN, words("symbols.plus"), "zoom_in"), (Ids.ZOOM_OUT, words("symbols.minus"), "zoom_out"))
+    return html.Div(
+        [
+            *(
+                html.Button(
+                    sign,
+                    id=name,
+                    className="zoom",
+                    title=words(f"timeline.{phrase}"),
+                    **attributes(aria_label=words(f"timeline.{phrase}")),
+                )
+                for name, sign, phrase in signs
+            ),
+            html.Button(words("timeline.zoom_all"), id=Ids.ZOOM_ALL, className="zoom all"),
+        ],
+        className="zooms",
+    )
+
+
+def _messages(words: Wording) -> tuple[html.Div, html.Div]:
+    """Return what stands in place of the picture: that nothing was found, that the server does not answer."""
+    return (
+        html.Div(
+            [html.P(words("timeline.nothing"), className="nothing-title"), html.P(words("timeline.nothing_hint"))],
+            id=Ids.NOTHING,
+            className="nothing",
+            hidden=True,
+        ),
+        html.Div(
+            [html.P(words("timeline.problem"), className="nothing-title"), html.Button(words("timeline.again"))],
+            id=Ids.PROBLEM,
+            className="problem",
+            role="alert",
+            hidden=True,
+        ),
     )
 
 

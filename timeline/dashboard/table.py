@@ -26,6 +26,8 @@ _COLUMNS = (
     ("slip", 130),
 )
 _ROW, _HEADER, _SHOWN = 38, 42, 12
+MOST_COPIED = 20_000
+"""Rows that go to the clipboard at most: a spreadsheet opens more of them from the CSV."""
 
 
 def grid(words: Wording, moved: bool) -> dag.AgGrid:
@@ -54,7 +56,12 @@ def grid(words: Wording, moved: bool) -> dag.AgGrid:
         rowModelType="infinite",
         getRowId="params.data.event_id",
         dashGridOptions={
-            "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
+            "rowSelection": {
+                "mode": "multiRow",
+                "checkboxes": False,
+                "headerCheckbox": False,
+                "enableClickSelection": True,
+            },
             "cacheBlockSize": 100,
             "maxBlocksInCache": 6,
             "rowHeight": _ROW,
@@ -87,9 +94,12 @@ def answer(library: Library, filters: Filters, request: Mapping[str, Any], words
     start = max(int(request.get("startRow") or 0), 0)
     end = min(int(request.get("endRow") or 100), start + 1000)
     ordered = _ordered(library, rows, request.get("sortModel") or ())
-    shown = library.frame.iloc[ordered[start:end]]
-    slips = {int(row): slip_of(library, int(row), words) for row in ordered[start:end]}
-    data = [
+    return {"rowData": _cells(library, ordered[start:end], words), "rowCount": len(rows)}
+
+
+def _cells(library: Library, rows: Rows, words: Wording) -> list[dict[str, str]]:
+    """Return the words of each cell of some rows, with the event's id."""
+    return [
         {
             "event_id": row["event_id"],
             "date": in_words(row["date"], words),
@@ -99,11 +109,35 @@ def answer(library: Library, filters: Filters, request: Mapping[str, Any], words
             "actors": ", ".join(row["actors"] or ()),
             "document": row["document"] or row["source"],
             "confidence": "" if pd.isna(row["confidence"]) else f"{row['confidence']:.0%}",
-            "slip": slips[int(place)],
+            "slip": slip_of(library, int(place), words),
         }
-        for place, row in zip(ordered[start:end], shown.to_dict("records"), strict=True)
+        for place, row in zip(rows, library.frame.iloc[rows].to_dict("records"), strict=True)
     ]
-    return {"rowData": data, "rowCount": len(rows)}
+
+
+def pasted(library: Library, filters: Filters, sort: str, words: Wording) -> str:
+    """Return the table as text that a spreadsheet takes from the clipboard: tabs between cells, a line each row.
+
+    What begins like a formula gets an apostrophe before it; tabs and line breaks within a cell become blanks.
+
+    Args:
+        library: what is shown.
+        filters: what is asked for.
+        sort: ``column:asc`` or ``column:desc``; empty for time order.
+        words: the words of the interface.
+    """
+    column, _, way = sort.partition(":")
+    model = [{"colId": column, "sort": way}] if column else []
+    rows = _ordered(library, library.select(filters.only_filters()).rows, model)[:MOST_COPIED]
+    names = [name for name, _ in _COLUMNS if name != "slip" or library.targets_moved]
+    lines = [[words(f"columns.{name}") for name in names]]
+    lines += [[row[name] for name in names] for row in _cells(library, rows, words)]
+    return "\n".join("\t".join(_cell(text) for text in line) for line in lines) + "\n"
+
+
+def _cell(text: str) -> str:
+    plain = " ".join(str(text).split())
+    return f"'{plain}" if plain.startswith(("=", "+", "-", "@")) else plain
 
 
 def slip_of(library: Library, row: int, words: Wording) -> str:

@@ -36,6 +36,12 @@ class Context:
         """Indices of the tokens that belong to time expressions."""
         return frozenset(index for found in self.expressions for index in self.analysis.indices(found.span))
 
+    @cached_property
+    def dating(self) -> frozenset[int]:
+        """Indices of the tokens that belong to time expressions, or to the words before one that make it a bound."""
+        cues = [found.cue for found in self.expressions if found.cue is not None]
+        return self.dated | {index for cue in cues for index in self.analysis.indices(cue)}
+
     @property
     def roles(self) -> Roles:
         """Who acts on what."""

@@ -183,7 +183,7 @@ def _opens_title(context: Context, group: VerbGroup) -> bool:
 def _undated(context: Context, part: Iterable[int]) -> list[int]:
     """Drop date words, and what introduces them: "in May", "by the end of 2024", "last week's"."""
     words = list(part)
-    tags, dated = context.analysis.tags, context.dated
+    tags, dated = context.analysis.tags, context.dating
     kept: list[int] = []
     cut: NounPhrase | None = None
     for index in words:

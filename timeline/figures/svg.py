@@ -154,18 +154,13 @@ def _strips(scene: Scene) -> Iterator[str]:
 def _steps(scene: Scene, strip: Strip, counts: tuple[int, ...]) -> str:
     """Return the outline of a row of counts, heights by their roots so that few can be seen beside many."""
     scale, step = (strip.bottom - strip.top) / max(strip.highest, 1) ** 0.5, scene.width / len(counts)
-    tops = {count: f"V{strip.bottom - scale * count**0.5:.1f}" for count in set(counts)}
-    base = f"V{strip.bottom:.1f}"
+    tops = {count: f"V{strip.bottom - scale * count**0.5:.1f}" for count in set(counts)} | {0: f"V{strip.bottom:.1f}"}
     path, before = [], 0
     for place, count in enumerate((*counts, 0)):
-        if count == before:
-            continue
-        x = f"{place * step:.1f}"
-        if before:
-            path.append(f"H{x}{tops[count] if count else base}")
-        else:
-            path.append(f"M{x} {strip.bottom:.1f}{tops[count]}")
-        before = count
+        if count != before:
+            x = f"{place * step:.1f}"
+            path.append(f"H{x}{tops[count]}" if before else f"M{x} {strip.bottom:.1f}{tops[count]}")
+            before = count
     return "".join(path)
 
 

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from timeline.scene.parts import Form, Label, Mark
 
 _TONES = ("fact", "words", "plan", "off")
+_HOLLOW, _LIGHT = ("plan", "off"), 0.16  # what tells no fact, and the opacity of its filling
 _RAIL, _CAP = 1.8, 2.6  # pixels: the outline of what is hollow, a hard edge
 
 
 def definitions() -> str:
     """Return the gradients and the hatching that marks refer to."""
     gradients = "".join(
-        f'<linearGradient id="{tone}-{way}" class="{tone}"{turn}><stop stop-color="currentColor" stop-opacity="0.03"/>'
-        f'<stop offset="1" stop-color="currentColor"/></linearGradient>'
+        f'<linearGradient id="{tone}-{way}{name}" class="{tone}"{turn}>'
+        f'<stop stop-color="currentColor" stop-opacity="{0.03 * full:g}"/>'
+        f'<stop offset="1" stop-color="currentColor" stop-opacity="{full:g}"/></linearGradient>'
         for tone in _TONES
         for way, turn in (("in", ""), ("out", ' x1="1" x2="0"'))
+        for name, full in (("", 1.0), *([("-light", _LIGHT)] if tone in _HOLLOW else []))
     )
     hatch = '<path class="hatch" d="M-1 7L7 -1M-4 4L4 -4M2 10L10 2" transform="scale(.857)"/>'
     return f'{gradients}<pattern id="about" width="6" height="6" patternUnits="userSpaceOnUse">{hatch}</pattern>'
@@ -62,9 +65,9 @@ def _bar(mark: Mark) -> Iterator[str]:
     thin = mark.height < 8
     height = mark.height * (0.62 if mark.tone == "words" and not thin else 1.0)
     top, bottom = mark.y - height / 2, mark.y + height / 2
-    hollow = mark.tone in ("plan", "off")
+    hollow = mark.tone in _HOLLOW
     if hollow:
-        yield from _stretches(mark, top, height, ' fill-opacity=".16"')
+        yield from _stretches(mark, top, height, light=True)
         yield from _stretches(mark, top, _RAIL)
         yield from _stretches(mark, bottom - _RAIL, _RAIL)
     else:
@@ -82,13 +85,14 @@ def _bar(mark: Mark) -> Iterator[str]:
         yield _rect(mark.x0, mark.y - _RAIL / 2, mark.x1 - mark.x0, _RAIL, 'class="solid"')
 
 
-def _stretches(mark: Mark, top: float, height: float, more: str = "") -> Iterator[str]:
+def _stretches(mark: Mark, top: float, height: float, light: bool = False) -> Iterator[str]:
     """Yield the fading, the solid and the fading part of a bar; whole pixels leave no seams between them."""
     edges = [round(x) for x in (mark.x0, mark.x0 + mark.fade_left, mark.x1 - mark.fade_right, mark.x1)]
-    fills = (f'fill="url(#{mark.tone}-in)"', 'class="solid"', f'fill="url(#{mark.tone}-out)"')
+    name, solid = ("-light", f'class="solid" fill-opacity="{_LIGHT:g}"') if light else ("", 'class="solid"')
+    fills = (f'fill="url(#{mark.tone}-in{name})"', solid, f'fill="url(#{mark.tone}-out{name})"')
     for left, right, fill in zip(edges, edges[1:], fills, strict=False):
         if right > left:
-            yield _rect(left, top, right - left, height, fill + more)
+            yield _rect(left, top, right - left, height, fill)
 
 
 def _rect(x: float, y: float, width: float, height: float, more: str) -> str:

@@ -61,9 +61,10 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
     present ("Japan signs the accord"). Between an article and a noun, a past is a participle ("the recently announced
     model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
-    "After" before an article is no adverb. Of two finite verbs next to each other the first is a noun ("member states
-    signed"), and a past between commas, with the finite verb behind them, is a participle ("the bill, introduced in
-    May, says"). In a line without a finite verb, a plural behind a name is one ("Apollo 11 lands on the Moon").
+    "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other the first
+    is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle
+    ("the bill, introduced in May, says"). In a line without a finite verb, a plural behind a name is one ("Apollo 11
+    lands on the Moon").
 
     Args:
         words: the words of the sentence.
@@ -85,6 +86,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         if singular and tags[place].xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
             right[place] = _PRESENT
         if tags[place].xpos == "RB" and following in ("DT", "PRP$") and words[place].lower() in listed("subordinators"):
+            right[place] = _PREPOSITION
+        if tags[place].xpos == "RB" and following == "CD" and words[place].lower() in listed("date_prepositions"):
             right[place] = _PREPOSITION
         if tags[place].xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
             object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 GAP = 6.0  # pixels between a mark and its words
 CLEAR = 8.0  # pixels kept free between neighbours
@@ -20,7 +21,7 @@ class Item:
         left, right: ends of the mark.
         words: width of its whole label.
         rank: its place in time among the events of the lane: the row it prefers, so that it stays there while zooming.
-        weight: importance.
+        weight: importance; infinite for the one that is drawn before all others.
     """
 
     event: int
@@ -163,7 +164,7 @@ def _dealt(
     """Deal marks to rows in time order, then give words to the important first."""
     rows = Rows(count)
     placed: list[tuple[Item, int]] = []
-    for item in sorted(items, key=lambda item: (item.right - item.left > _BROAD * width, item.left, item.rank)):
+    for item in sorted(items, key=lambda item: _turn(item, width)):
         order = choose(item, rows, count, width)
         row = next((row for row in order if rows.free(row, item.left, item.right)), None)
         if row is not None:
@@ -171,6 +172,11 @@ def _dealt(
             placed.append((item, row))
     by_weight = sorted(placed, key=lambda pair: (-pair[0].weight, pair[0].event))
     return [_with_words(item, row, rows, width, left_first) for item, row in by_weight], rows
+
+
+def _turn(item: Item, width: float) -> tuple[bool, bool, float, int]:
+    """Return when an item is dealt to a row: the one asked for first, broad bars last, the others in time order."""
+    return item.weight != inf, item.right - item.left > _BROAD * width, item.left, item.rank
 
 
 def _with_words(item: Item, row: int, rows: Rows, width: float, left_first: bool) -> Place:

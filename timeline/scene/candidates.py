@@ -12,16 +12,16 @@ from timeline.scene.parts import Form, Span
 from timeline.scene.view import Visible
 from timeline.scene.wording import Wording
 
-_CHUNK = 4096
+_CHUNK = 1024
 
 
-def important(events: EventIndex, dealt: Dealt, seen: Visible, lane: int, most: int) -> np.ndarray:
+def important(dealt: Dealt, seen: Visible, lane: int, most: int) -> np.ndarray:
     """Return the rows of a lane in view that matter most, at most ``most``, looking at no more than it must."""
-    order, found, size, start = events.by_weight, [], 0, 0
+    order, found, size, start = dealt.ranked[lane], [], 0, 0
     step = _CHUNK
     while start < len(order) and size < most:
         rows = order[start : start + step]
-        rows = rows[seen.inside[rows] & (dealt.code[rows] == lane)]
+        rows = rows[seen.inside[rows]]
         found.append(rows)
         size, start, step = size + len(rows), start + step, step * 4
     return np.concatenate(found)[:most] if found else np.zeros(0, dtype=np.int32)
@@ -41,11 +41,13 @@ def items_of(
     """
     scale = width / view.days
     out = []
+    lefts = ((seen.left[rows] - view.start) * scale).tolist()
+    rights = ((seen.right[rows] - view.start) * scale).tolist()
+    forms, weights = events.form[rows].tolist(), events.weight[rows].tolist()
     ranks = np.argsort(np.argsort(events.first[rows], kind="stable"), kind="stable")
-    for row, rank in zip(rows, ranks, strict=True):
-        left = (float(seen.left[row]) - view.start) * scale
-        right = (float(seen.right[row]) - view.start) * scale
-        form = FORMS[events.form[row]]
+    table = zip(rows.tolist(), ranks.tolist(), lefts, rights, forms, weights, strict=True)
+    for row, rank, left, right, code, weight in table:
+        form = FORMS[code]
         least = style.mark + 1 if form is Form.DAY else style.mark - 2
         if form is Form.DAY or right - left < least:
             middle = (left + right) / 2
@@ -55,6 +57,6 @@ def items_of(
                 middle = left + least / 2
             left, right = middle - least / 2, middle + least / 2
         left, right = max(left, 0.0), min(right, width)
-        words_width = label_width(int(row), events, style, words)
-        out.append(Item(int(row), left, max(right, left + 2), words_width, int(rank), float(events.weight[row])))
+        words_width = label_width(row, events, style, words)
+        out.append(Item(row, left, max(right, left + 2), words_width, rank, weight))
     return out

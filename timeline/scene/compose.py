@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 import numpy as np
 
@@ -45,6 +46,7 @@ class Options:
         today: day number of the line at today, or None for no such line.
         words: the words of the interface.
         full_room: pixels in height that a few events may take, whatever the room, to be told in full.
+        chosen: row of the event that is drawn and titled before all others, or -1.
     """
 
     lanes: str = "actor"
@@ -52,6 +54,7 @@ class Options:
     today: float | None = None
     words: Wording | None = None
     full_room: float = _FULL_ROOM
+    chosen: int = -1
 
 
 def compose(
@@ -78,7 +81,7 @@ def compose(
     fade = min(max(0.16 * plot, 48.0), 190.0)
     seen = visible(events, view, fade * view.days / plot)
     lanes = counted(dealt, seen)
-    picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words, options.full_room)
+    picture = _Picture(events, dealt, seen, view, plot, fade, gutter == 0, words, options.full_room, options.chosen)
     detail, lanes, marks, labels, strips = picture.drawn(lanes, height)
     bottom = lanes[-1].bottom if lanes else 0.0
     lines = frame_lines(events, view, plot, options.today, words)
@@ -110,6 +113,7 @@ class _Picture:
     narrow: bool
     words: Wording
     full_room: float
+    chosen: int
 
     def drawn(
         self, lanes: list[Lane], height: float
@@ -145,8 +149,12 @@ class _Picture:
 
     def _items(self, lane: int, style: Style, most: int | None = None) -> list[arrange.Item]:
         rows = np.flatnonzero(self.seen.inside & (self.dealt.code == lane)) if most is None else None
-        chosen = rows if rows is not None else important(self.events, self.dealt, self.seen, lane, most or 0)
-        return items_of(chosen, self.events, self.seen, self.view, self.width, style, self.words)
+        chosen = rows if rows is not None else important(self.dealt, self.seen, lane, most or 0)
+        asked = self.chosen >= 0 and self.seen.inside[self.chosen] and self.dealt.code[self.chosen] == lane
+        if asked and self.chosen not in chosen:
+            chosen = np.append(chosen, self.chosen)
+        items = items_of(chosen, self.events, self.seen, self.view, self.width, style, self.words)
+        return [replace(item, weight=inf) if item.event == self.chosen else item for item in items]
 
     def _needed(self, lanes: list[Lane], fitted: Sequence[Sequence[arrange.Place]], style: Style) -> float:
         return sum(self._height(lane, _rows(places), style) for lane, places in zip(lanes, fitted, strict=True))
@@ -214,7 +222,7 @@ class _Picture:
         return out, marks, labels
 
     def _strips(self, lanes: list[Lane]) -> list[Strip]:
-        facts, plans = bins(self.events, self.dealt, self.seen, self.view, self.width)
+        facts, plans = bins(self.dealt, self.seen, self.view, self.width)
         highest = int((facts + plans).max(initial=1))
         top = (_HEADER if self.narrow else 0.0) + 4
         height = _STYLES[Detail.DENSITY].strip - 3

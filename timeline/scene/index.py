@@ -97,8 +97,10 @@ class EventIndex:
 
     @property
     def hollow(self) -> Flags:
-        """Rows that tell no fact: plans, and what was called off."""
-        return self.tone >= TONES.index("plan")
+        """Rows that tell no fact: plans, and what was called off (worked out once)."""
+        if "hollow" not in self.known:
+            self.known["hollow"] = self.tone >= TONES.index("plan")
+        return self.known["hollow"]  # type: ignore[return-value]
 
     @property
     def placed(self) -> Flags:
@@ -106,6 +108,14 @@ class EventIndex:
         if "placed" not in self.known:
             self.known["placed"] = ~np.isnan(self.first)
         return self.known["placed"]  # type: ignore[return-value]
+
+    @property
+    def opening(self) -> tuple[Codes, Codes]:
+        """Rows whose date is open to the past, and to the future (worked out once)."""
+        if "opens" not in self._order:
+            for name, form in (("opens", Form.BEFORE), ("ends", Form.AFTER)):
+                self._order[name] = np.flatnonzero(self.form == FORMS.index(form)).astype(np.int32)
+        return self._order["opens"], self._order["ends"]
 
     def take(self, rows: npt.NDArray[np.intp]) -> EventIndex:
         """Return the index of some of the rows, in the order given."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from timeline.scene.index import Codes, EventIndex, Grouping
 from timeline.scene.parts import Lane
@@ -23,6 +24,9 @@ class Dealt:
         others: how many groups each lane gathers beyond one.
         totals: events of each lane that have a place on the time line.
         notes: what is said of each lane as a whole.
+        ranked: rows of each lane, the most important first.
+        thirds: three times the code, ready to be counted by lane and by one of three places.
+        pairs: twice the code, and one more where the row tells no fact.
     """
 
     code: Codes
@@ -31,6 +35,9 @@ class Dealt:
     others: tuple[int, ...]
     totals: tuple[int, ...]
     notes: tuple[str, ...]
+    ranked: tuple[Codes, ...]
+    thirds: npt.NDArray[np.intp]
+    pairs: npt.NDArray[np.intp]
 
 
 def deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
@@ -70,7 +77,13 @@ def _deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
     totals = np.bincount(lane_of[events.placed], minlength=len(keys)).tolist()
     notes = [*(_note(group, code, words) for code in shown), *([""] if rest else [])]
     others = (*([0] * len(shown)), *([len(rest)] if rest else []))
-    return Dealt(lane_of, tuple(keys), tuple(names), others, tuple(totals), tuple(notes))
+    by_lane = events.by_weight[np.argsort(lane_of[events.by_weight], kind="stable")]
+    ends = np.cumsum(np.bincount(lane_of, minlength=len(keys)))[:-1]
+    wide = lane_of.astype(np.intp)
+    return Dealt(
+        lane_of, tuple(keys), tuple(names), others, tuple(totals), tuple(notes),
+        tuple(np.split(by_lane, ends)), wide * 3, wide * 2 + events.hollow,
+    )  # fmt: skip
 
 
 def _name(key: str, mode: str, words: Wording) -> str:
@@ -90,25 +103,14 @@ def _note(group: Grouping, code: int, words: Wording) -> str:
 def counted(dealt: Dealt, seen: Visible) -> list[Lane]:
     """Return the lanes with what lies in, before and after the view; places and marks are filled in later."""
     size = len(dealt.keys)
-
-    def count(mask: np.ndarray) -> list[int]:
-        return [int(value) for value in np.bincount(dealt.code[mask], minlength=size)]
-
-    inside, before, after = count(seen.inside), count(seen.before), count(seen.after)
+    zone = seen.before.view(np.int8) + seen.after.view(np.int8) * np.int8(2)
+    counts = np.bincount(dealt.thirds + zone, minlength=3 * size).reshape(size, 3)
+    before, after = counts[:, 1].tolist(), counts[:, 2].tolist()
+    inside = [total - left - right for total, left, right in zip(dealt.totals, before, after, strict=True)]
     return [
         Lane(
-            key,
-            name,
-            0.0,
-            0.0,
-            dealt.totals[i],
-            inside[i],
-            0,
-            inside[i],
-            before[i],
-            after[i],
-            dealt.others[i],
+            key, name, 0.0, 0.0, dealt.totals[i], inside[i], 0, inside[i], before[i], after[i], dealt.others[i],
             dealt.notes[i],
         )
         for i, (key, name) in enumerate(zip(dealt.keys, dealt.names, strict=True))
-    ]
+    ]  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from timeline.scene.days import Floats
-from timeline.scene.index import EventIndex, Flags
 from timeline.scene.lanes import Dealt
 from timeline.scene.parts import Span
 from timeline.scene.view import Visible
@@ -13,23 +12,20 @@ from timeline.scene.view import Visible
 BIN = 8.0  # pixels
 
 
-def bins(events: EventIndex, dealt: Dealt, seen: Visible, view: Span, width: float) -> tuple[Floats, Floats]:
+def bins(dealt: Dealt, seen: Visible, view: Span, width: float) -> tuple[Floats, Floats]:
     """Return counts of facts and of plans, an array of lanes by bins each; every event in view is counted once.
 
     Args:
-        events, dealt, seen: the events, their lanes, and what of them lies in the view.
+        dealt, seen: the lanes of the events, and what of them lies in the view.
         view, width: the visible span and the plot's width in pixels.
     """
     count = max(1, int(width // BIN))
-    size = len(dealt.keys) * count
     rows = np.flatnonzero(seen.inside)
     left = np.maximum(seen.left[rows], view.start)
-    right = np.minimum(seen.right[rows], view.end)
-    place = ((left + right) / 2 - view.start) * (count / view.days)
-    code = dealt.code[rows] * count + np.clip(place.astype(np.int32), 0, count - 1)
-    hollow = events.hollow[rows]
-    return _counted(code, ~hollow, size, count), _counted(code, hollow, size, count)
-
-
-def _counted(code: np.ndarray, chosen: Flags, size: int, count: int) -> Floats:
-    return np.bincount(code[chosen], minlength=size).reshape(-1, count).astype(np.float64)
+    left += np.minimum(seen.right[rows], view.end)
+    left *= 0.5 * count / view.days
+    left -= view.start * count / view.days
+    place = np.clip(left.astype(np.intp), 0, count - 1)
+    place += dealt.pairs[rows] * count
+    table = np.bincount(place, minlength=2 * len(dealt.keys) * count).astype(np.float64).reshape(-1, 2, count)
+    return table[:, 0], table[:, 1]

@@ -9,12 +9,11 @@ import numpy as np
 from timeline.model import Day
 from timeline.scene.days import Floats, day, number
 from timeline.scene.edtf import parse
-from timeline.scene.index import FORMS, EventIndex, Flags
-from timeline.scene.parts import Form, Span
+from timeline.scene.index import EventIndex, Flags
+from timeline.scene.parts import Span
 
 _LEAST = 3.0  # days: a closer view says nothing more
 _EMPTY = Span(float(number(Day(2000, 1, 1))), float(number(Day(2031, 1, 1))))
-_BEFORE, _AFTER = FORMS.index(Form.BEFORE), FORMS.index(Form.AFTER)
 
 
 def whole(events: EventIndex, today: float | None = None) -> Span:
@@ -82,7 +81,13 @@ def visible(events: EventIndex, view: Span, fade: float) -> Visible:
         view: the visible span.
         fade: days over which an open end is drawn.
     """
-    left = np.where(events.form == _BEFORE, events.last - fade, events.first)
-    right = np.where(events.form == _AFTER, events.first + fade, events.last)
+    left, right = events.first, events.last
+    opens, ends = events.opening
+    if len(opens):
+        left = left.copy()
+        left[opens] = events.last[opens] - fade
+    if len(ends):
+        right = right.copy()
+        right[ends] = events.first[ends] + fade
     before, after = right <= view.start, left >= view.end
-    return Visible(left, right, events.placed & ~before & ~after, before, after)
+    return Visible(left, right, events.placed & ~(before | after), before, after)
