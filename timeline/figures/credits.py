@@ -123,5 +123,7 @@ def texts_of(mentions: pd.DataFrame, shown: pd.DataFrame, words: Wording, title:
     named = [credit.said(words) for credit in known[:_NAMED]]
     if len(known) > len(named):
         named.append(words("sheet.more_sources", count=len(known) - len(named)))
-    line = words("sheet.sources", sources="; ".join(named), count=len(known)) + "." if known else ""
+    line = words("sheet.sources", sources="; ".join(named), count=len(known)) if known else ""
+    if line and not line.endswith((".", "\u2026")):
+        line += "."
     return Texts(heading(mentions, words, title), lead(shown, words), line, alternative(shown, words))
