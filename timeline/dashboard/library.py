@@ -54,7 +54,7 @@ class Library:
         self.undated = collection.undated
         self.events = index(self.frame)
         self._searched = Searched(self.frame, self.events)
-        self._place = pd.Index(self.events.ids)
+        self._place = pd.Index(self.events.ids, dtype=object)  # looked up by hash
         self._stands_for: dict[str, str] | None = None
         self.select: Callable[[Filters], Selection] = lru_cache(maxsize=_KEPT)(self._select)
 
@@ -63,8 +63,10 @@ class Library:
 
     def row(self, event_id: str) -> int | None:
         """Return the place of an event in the frame, or None."""
-        found = self._place.get_indexer_for(pd.Index([event_id], dtype=object))
-        return int(found[0]) if event_id and len(found) and found[0] >= 0 else None
+        if not event_id or event_id not in self._place:
+            return None
+        found = self._place.get_loc(event_id)
+        return found if isinstance(found, int) else int(np.arange(len(self))[found][0])
 
     def _select(self, filters: Filters) -> Selection:
         rows = np.flatnonzero(self._searched.mask(filters))
