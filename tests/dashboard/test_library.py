@@ -96,3 +96,10 @@ def test_what_is_exported_is_what_is_shown():
     library = Library(collection_of(FIVE))
     shown = library.collection(Filters(status=("occurred",), selected="e04", view="2019/2020"))
     assert shown.frame["event_id"].tolist() == ["e00", "e01", "e02", "e03"]
+
+
+def test_an_event_is_found_by_its_id_the_first_where_two_tables_share_one():
+    frame = frame_of(FORMS[:3])
+    frame.loc[2, "event_id"] = "e00"
+    library = Library(Collection(frame))
+    assert [library.row(name) for name in ("e00", "e01", "e09", "")] == [0, 1, None, None]
