@@ -7,8 +7,9 @@ import importlib
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
 from timeline import __version__
 from timeline.model import Category, Status, TimelineError
@@ -53,23 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     version = f"timeline {__version__}"
     parser.add_argument("--version", action="version", version=version)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def command(name: str, does: str, example: str, sources: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(
-            name,
-            help=does,
-            description=f"{does[0].upper()}{does[1:]}.",
-            epilog=f"example: {example}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        made.add_argument("--version", action="version", version=version)
-        if name == "cite":
-            made.add_argument("event", metavar="EVENT", help="an event id, or a beginning that no other id has")
-        with_tables = _TABLES_HELP if name in ("extract", "cite", "picture", "serve") else ""
-        made.add_argument("sources", nargs=sources, metavar="SOURCE", help=_SOURCE_HELP + with_tables)
-        return made
-
+    command = _adder(parser.add_subparsers(dest="command", required=True, metavar="COMMAND"), version)
     extract = command("extract", "documents to events", _EXTRACT_EXAMPLES, "+")
     _document_options(extract)
     _filter_options(extract)
@@ -101,6 +86,27 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=_port, default=8050, help="port to listen on (default: %(default)s)")
     serve.add_argument("--no-browser", action="store_true", help="do not open the page")
     return parser
+
+
+def _adder(commands: Any, version: str) -> Callable[[str, str, str, str], argparse.ArgumentParser]:
+    """Return what adds a command: its name, what it does, an example, and how many sources it takes."""
+
+    def command(name: str, does: str, example: str, sources: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = commands.add_parser(
+            name,
+            help=does,
+            description=f"{does[0].upper()}{does[1:]}.",
+            epilog=f"example: {example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        made.add_argument("--version", action="version", version=version)
+        if name == "cite":
+            made.add_argument("event", metavar="EVENT", help="an event id, or a beginning that no other id has")
+        with_tables = _TABLES_HELP if name in ("extract", "cite", "picture", "serve") else ""
+        made.add_argument("sources", nargs=sources, metavar="SOURCE", help=_SOURCE_HELP + with_tables)
+        return made
+
+    return command
 
 
 _PICTURE = "documents or tables of events to a picture or report, drawn without a browser"

@@ -41,23 +41,7 @@ def finder(words: Wording, moved: int) -> html.Section:
                     ),
                     *(_facet(name, words) for name in FACETS),
                     *([_moved(moved, words)] if moved else []),
-                    html.Div(
-                        [
-                            html.Span(words("lanes.label"), className="control-label", id="lanes-label"),
-                            dmc.SegmentedControl(
-                                id=Ids.LANES,
-                                value="actor",
-                                size="xs",
-                                data=[
-                                    {"value": mode, "label": words(f"lanes.{mode}")}
-                                    for mode in LANE_MODES
-                                    if moved or mode != "slip"
-                                ],
-                                **attributes(aria_label=words("lanes.label")),
-                            ),
-                        ],
-                        className="lanes-control",
-                    ),
+                    _lanes(moved, words),
                 ],
                 className="controls",
             ),
@@ -72,6 +56,24 @@ def finder(words: Wording, moved: int) -> html.Section:
         ],
         className="finder",
         **attributes(aria_label=words("find.label")),
+    )
+
+
+def _lanes(moved: int, words: Wording) -> html.Div:
+    """Return the choice of lanes; those by slip only where a target moved."""
+    modes = [mode for mode in LANE_MODES if moved or mode != "slip"]
+    return html.Div(
+        [
+            html.Span(words("lanes.label"), className="control-label", id="lanes-label"),
+            dmc.SegmentedControl(
+                id=Ids.LANES,
+                value="actor",
+                size="xs",
+                data=[{"value": mode, "label": words(f"lanes.{mode}")} for mode in modes],
+                **attributes(aria_label=words("lanes.label")),
+            ),
+        ],
+        className="lanes-control",
     )
 
 
