@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
-from timeline.events.category import category_of
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
 from timeline.events.pronouns import REACH, referent
 from timeline.events.subject import whole_list
-from timeline.grammar import Link, NounPhrase, VerbGroup
+from timeline.grammar import Link, NounPhrase
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -26,7 +25,12 @@ _OFFICE = 30
 
 
 def actors_of(
-    context: Context, trigger: int, speaker: str, before: Sequence[Mention], previous: tuple[str, ...] = ()
+    context: Context,
+    trigger: int,
+    category: Category,
+    speaker: str,
+    before: Sequence[Mention],
+    previous: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
     """Return the canonical names of who takes part in a happening.
 
@@ -36,6 +40,7 @@ def actors_of(
     Args:
         context: the sentence.
         trigger: index of the word that names the happening.
+        category: what kind of act it is.
         speaker: who says it, or an empty text.
         before: the names of the document before this sentence.
         previous: who took part in the event told last, not far before.
@@ -48,7 +53,7 @@ def actors_of(
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
     names += [speaker] if speaker else []
     names += [found.name for found in named]
-    if category_of(context, trigger) in _BETWEEN_STATES:
+    if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in _state_of(found)]
     names += _owners(context, trigger)
     if not names:
@@ -60,11 +65,8 @@ def actors_of(
 def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the names of subject, agent and objects, or of the phrase of a noun; pronouns as whom they stand for."""
     group = context.group(trigger)
-    phrases = _of_verb(context, group) if group is not None else (context.analysis.phrase_of(trigger),)
     subject = context.roles.subject(group) if group is not None else None
-    for phrase in phrases:
-        if phrase is None:
-            continue
+    for phrase in _phrases(context, trigger):
         whole = phrase is subject and group is not None and phrase.last < group.first
         first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
         found = list(_names(context, context.span(first, last), unlisted=whole))
@@ -76,9 +78,7 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
 
 def _owners(context: Context, trigger: int) -> Iterator[str]:
     """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander")."""
-    group = context.group(trigger)
-    phrases = _of_verb(context, group) if group is not None else (context.analysis.phrase_of(trigger),)
-    spans = [context.span(phrase.first, phrase.last) for phrase in phrases if phrase is not None]
+    spans = [context.span(phrase.first, phrase.last) for phrase in _phrases(context, trigger)]
     actors = gazetteer().actors
     for found in context.actors:
         if found.type in _OWNED and any(span.overlaps(found.span) for span in spans):
@@ -91,9 +91,15 @@ def _owners(context: Context, trigger: int) -> Iterator[str]:
                 yield state.name
 
 
-def _of_verb(context: Context, group: VerbGroup) -> Iterable[NounPhrase | None]:
-    roles = context.roles
-    return roles.agent(group), roles.subject(group), *roles.objects(group)
+def _phrases(context: Context, trigger: int) -> list[NounPhrase]:
+    """Return agent, subject and objects of a verb, or the phrase of a noun."""
+    group, roles = context.group(trigger), context.roles
+    found = (
+        (context.analysis.phrase_of(trigger),)
+        if group is None
+        else (roles.agent(group), roles.subject(group), *roles.objects(group))
+    )
+    return [phrase for phrase in found if phrase is not None]
 
 
 def _people_of(context: Context, span: Span) -> list[Mention]:

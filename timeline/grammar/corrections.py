@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag, listed_word
+from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import words as listed
 
 _INFINITIVE = Tag("TO", "PART")
@@ -18,14 +19,6 @@ _NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
-
-
-def _after_article(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether an article or possessive stands before a word, with nothing but adverbs between."""
-    before = place - 1
-    while before >= 0 and tags[before].xpos == "RB":
-        before -= 1
-    return before >= 0 and tags[before].xpos in ("DT", "PRP$") and tags[before].upos != "PRON"
 
 
 def _headline(words: Sequence[str], tags: list[Tag]) -> None:
@@ -96,6 +89,6 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
                 right[place + 1] = _PAST if object_after else right[place + 1]
         if tags[place].xpos == "VBD" and following == "IN" and _inserted(place, tags):
             right[place] = _PARTICIPLE
-        if tags[place].xpos == "VBD" and following in _NAMING and _after_article(place, tags):
+        if tags[place].xpos == "VBD" and following in _NAMING and after_article(place, tags, ("DT", "PRP$")):
             right[place] = _PARTICIPLE
     return tuple(right)

@@ -56,21 +56,21 @@ def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
     following = tags[place + 1]
     if following.xpos == "HYPH":
         return place > 0 and tags[place - 1].upos in ("DET", "ADJ", "NOUN")
-    if following.upos not in ("NOUN", "ADJ") and not (following.upos == "PROPN" and _after_article(place, tags)):
+    if following.upos not in ("NOUN", "ADJ") and not (following.upos == "PROPN" and after_article(place, tags)):
         return False
     before = tags[place - 1].xpos if place else "IN"
     if tags[place].xpos == "VBG":
         return before in ("DT", "PRP$", "POS", "JJ", "CD")
-    plain_noun = following.upos == "NOUN" or (before == "RB" and _after_article(place, tags))
+    plain_noun = following.upos == "NOUN" or (before == "RB" and after_article(place, tags))
     return before in _BEFORE_ATTRIBUTE and not (before in ("NN", "NNP", "RB") and not plain_noun)
 
 
-def _after_article(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether an article stands before a word, with nothing but adverbs between."""
+def after_article(place: int, tags: Sequence[Tag], openers: tuple[str, ...] = ("DT",)) -> bool:
+    """Tell whether an article (or another of ``openers``) stands before a word, with nothing but adverbs between."""
     before = place - 1
-    while before > 0 and tags[before].xpos == "RB":
+    while before >= 0 and tags[before].xpos == "RB":
         before -= 1
-    return before >= 0 and tags[before].xpos == "DT"
+    return before >= 0 and tags[before].xpos in openers
 
 
 def skip_adverbs(place: int, tags: Sequence[Tag]) -> int:
