@@ -105,7 +105,7 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
 def unit_near(parts: Parts, context: Context) -> Reading | None:
     """Last year, this week, next month; the following year."""
     unit, step = parts.get("unit"), parts.step("rel")
-    if unit is None or step is None:
+    if unit is None or step is None or unit == "millennium":
         return None
     base, because = base_of(parts, context)
     if base is None:
