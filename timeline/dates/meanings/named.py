@@ -10,13 +10,14 @@ from timeline.dates.meanings.near import narrative_year, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
 from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import day_text, value_of, year_text
+from timeline.dates.spelling import day_text, shift, value_of, year_text
 from timeline.dates.values import when
 from timeline.model import Day, TimexType
 
 MEANINGS = (
     "month_near",
     "month_of_year",
+    "day_of_month_away",
     "season_near",
     "week_of",
     "holiday",
@@ -58,6 +59,20 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
             return None
         value += f"-{int(day):02d}"
     return Reading(value, f"{words_of(parts)}, {because}", implied=_YEAR)
+
+
+def day_of_month_away(parts: Parts, context: Context) -> Reading | None:
+    """The 5th of next month."""
+    day, step, base = parts.number("day"), parts.step("rel"), context.reference()
+    if day is None or step is None:
+        return None
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    month = shift(Day(base.year, base.month, 1), "month", step)
+    if not is_day(month.year, month.month, int(day)):
+        return None
+    found = Day(month.year, month.month, int(day))
+    return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
 
 
 def season_near(parts: Parts, context: Context) -> Reading | None:

@@ -30,6 +30,8 @@ _YEARS = range(-9000, 9999)
 def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
     last = context.last
+    if parts.get("from") == "before" and last is not None:
+        return last.day, after(last)
     if parts.get("from") == "text" and last is not None and (context.narrative or not _from_now(parts, context, last)):
         return last.day, after(last)
     return context.reference(), context.because()
