@@ -43,6 +43,7 @@ class Context:
         self.story: Anchor | None = None
         self.quarter: Anchor | None = None
         self.last_place = 0
+        self.back = False
         self.unit: str | None = None
         self.tokens: list[str] = []
         self.classes = ""
@@ -80,10 +81,12 @@ class Context:
     def _moves(self, anchor: Anchor, start: int, end: int) -> bool:
         """Tell whether the story goes on from this date, or whether it is an aside ("it was found in 2005").
 
-        A date at the head of its sentence moves the story. Elsewhere a bare year does not, nor does a date that looks
-        far back or ahead.
+        A date at the head of its sentence moves the story, unless it is a step back ("two years earlier nobody had
+        believed it"). Elsewhere a bare year does not, nor does a date that looks far back or ahead.
         """
         story = self.story
+        if self.back and story is not None:
+            return False
         if anchor.unit in ("decade", "century", "half"):
             return False
         if story is None or self.tense.leads(self.classes, start):

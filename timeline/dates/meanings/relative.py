@@ -75,7 +75,16 @@ def days_away(parts: Parts, context: Context) -> Reading | None:
     count = parts.step("days") or parts.step("beyond") or 0
     if reference is None:
         return Reading("", UNKNOWN_DATE)
+    if context.narrative:
+        return _today_of_a_story(count)
     return Reading(day_text(add_days(reference, count)), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
+
+
+def _today_of_a_story(count: int) -> Reading:
+    """Return what "today" is in a story: the time of its reader; tomorrow and yesterday are said by those in it."""
+    if count == 0:
+        return Reading("PRESENT_REF", "the time of whoever reads the story")
+    return Reading("XXXX-XX-XX", "said by somebody in the story, who does not say when", implied=ALL_PARTS)
 
 
 def units_away(parts: Parts, context: Context) -> Reading | None:
