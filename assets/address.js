@@ -95,6 +95,7 @@ window.timelinePage = window.timelinePage || {};
       ].concat(["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }),
         [params.get("read") || "", params.get("read") ? "documents" : before[before.length - 1]]);
       document.documentElement.dataset.theme = shade;
+      page.countFilters(params);
       var moved = document.getElementById("moved");
       if (moved) { moved.setAttribute("aria-pressed", String(params.get("moved") === "1")); }
       return now.map(function (value, place) {

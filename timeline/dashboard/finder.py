@@ -31,17 +31,17 @@ def finder(words: Wording, moved: int) -> html.Section:
                         className="search",
                         **attributes(aria_label=words("find.search")),
                     ),
-                    dmc.TextInput(
-                        id=Ids.PERIOD,
-                        placeholder=words("find.period_hint"),
-                        debounce=True,
-                        value="",
-                        className="period",
-                        **attributes(aria_label=words("find.period")),
+                    _opener(words),
+                    html.Div(
+                        [
+                            _period(words),
+                            *(_facet(name, words) for name in FACETS),
+                            *([_moved(moved, words)] if moved else []),
+                            _lanes(moved, words),
+                        ],
+                        id=Ids.MORE,
+                        className="more",
                     ),
-                    *(_facet(name, words) for name in FACETS),
-                    *([_moved(moved, words)] if moved else []),
-                    _lanes(moved, words),
                 ],
                 className="controls",
             ),
@@ -56,6 +56,27 @@ def finder(words: Wording, moved: int) -> html.Section:
         ],
         className="finder",
         **attributes(aria_label=words("find.label")),
+    )
+
+
+def _opener(words: Wording) -> html.Button:
+    """Return the button that opens the controls behind the search field where the page is narrow."""
+    return html.Button(
+        [words("find.more"), html.Span(id=Ids.MORE_COUNT, className="count", hidden=True)],
+        id=Ids.MORE_OPEN,
+        className="facet-button more-open",
+        **attributes(aria_expanded="false", aria_controls=Ids.MORE),
+    )
+
+
+def _period(words: Wording) -> dmc.TextInput:
+    return dmc.TextInput(
+        id=Ids.PERIOD,
+        placeholder=words("find.period_hint"),
+        debounce=True,
+        value="",
+        className="period",
+        **attributes(aria_label=words("find.period")),
     )
 
 
