@@ -43,7 +43,11 @@ def scene_of(
     width = _within(size.get("width"), _WIDTHS, 1200.0)
     height = _within(size.get("height"), _HEIGHTS, 640.0)
     options = Options(
-        lanes=filters.lanes, today=today, words=words, chosen=selection.place(library.row(filters.selected))
+        lanes=filters.lanes,
+        order=filters.order,
+        today=today,
+        words=words,
+        chosen=selection.place(library.row(filters.selected)),
     )
     span = parse_view(filters.view) if filters.view else None
     return compose(events, span, width - RIGHT, height - TOP - BOTTOM, options), events

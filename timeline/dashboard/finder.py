@@ -9,6 +9,7 @@ from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import FACETS
 from timeline.dashboard.ids import Ids
 from timeline.scene.index import LANE_MODES
+from timeline.scene.lanes import ORDERS
 from timeline.scene.wording import Wording
 
 
@@ -37,7 +38,6 @@ def finder(words: Wording, moved: int) -> html.Section:
                             _period(words),
                             *(_facet(name, words) for name in FACETS),
                             *([_moved(moved, words)] if moved else []),
-                            _lanes(moved, words),
                         ],
                         id=Ids.MORE,
                         className="more",
@@ -49,6 +49,7 @@ def finder(words: Wording, moved: int) -> html.Section:
                 [
                     html.P(id=Ids.SUMMARY, className="summary"),
                     html.Div(id=Ids.CHIPS, className="chips"),
+                    _lanes(moved, words),
                     html.Div(id=Ids.DOWNLOADS, className="downloads"),
                 ],
                 className="state",
@@ -92,6 +93,12 @@ def _lanes(moved: int, words: Wording) -> html.Div:
                 size="xs",
                 data=[{"value": mode, "label": words(f"lanes.{mode}")} for mode in modes],
                 **attributes(aria_label=words("lanes.label")),
+            ),
+            html.Select(
+                [html.Option(words(f"lanes.order_{order}"), value=order) for order in ORDERS],
+                id=Ids.ORDER,
+                className="order",
+                **attributes(aria_label=words("lanes.order")),
             ),
         ],
         className="lanes-control",

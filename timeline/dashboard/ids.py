@@ -21,6 +21,7 @@ class Ids:
     MORE_OPEN = "more-open"
     MORE_COUNT = "more-count"
     LANES = "lanes"
+    ORDER = "order"
     MOVED = "moved"
     THEME = "theme"
     GRAPH = "graph"
