@@ -3,7 +3,7 @@
 window.timelinePage = window.timelinePage || {};
 (function (page) {
   var FILTERS = ["q", "actor", "status", "category", "document", "from", "to", "moved"];
-  var PICTURE = FILTERS.concat(["view", "lanes", "selected"]);
+  var PICTURE = FILTERS.concat(["view", "lanes", "order", "selected"]);
   var system = window.matchMedia("(prefers-color-scheme: dark)");
   var same = function () { return window.dash_clientside.no_update; };
 
@@ -80,6 +80,15 @@ window.timelinePage = window.timelinePage || {};
     return params.toString();
   }
 
+  // Lanes by nothing are one: there is no order to choose.
+  function showOrder(params) {
+    var order = document.getElementById("order");
+    if (!order) { return; }
+    order.value = params.get("order") || "events";
+    if (!order.value) { order.value = "events"; }
+    order.hidden = params.get("lanes") === "none";
+  }
+
   function facet(name) {
     return function (values) { return asked(name, values || []); };
   }
@@ -95,6 +104,8 @@ window.timelinePage = window.timelinePage || {};
       ].concat(["actor", "status", "category", "document"].map(function (name) { return params.getAll(name); }),
         [params.get("read") || "", params.get("read") ? "documents" : before[before.length - 1]]);
       document.documentElement.dataset.theme = shade;
+      page.countFilters(params);
+      showOrder(params);
       var moved = document.getElementById("moved");
       if (moved) { moved.setAttribute("aria-pressed", String(params.get("moved") === "1")); }
       return now.map(function (value, place) {
@@ -129,6 +140,10 @@ window.timelinePage = window.timelinePage || {};
     document.documentElement.dataset.theme = now;
     window.dash_clientside.set_props("scheme", { data: now });
     window.dash_clientside.set_props("provider", { forceColorScheme: now });
+  });
+
+  document.addEventListener("change", function (event) {
+    if (event.target.id === "order") { page.go({ order: event.target.value === "events" ? null : event.target.value }); }
   });
 
   document.addEventListener("input", function (event) { if (event.target.id === "search") { page.typed = true; } });

@@ -76,7 +76,7 @@
       var name = button.dataset.choice === "file" ? button.closest("[data-kind]").dataset.kind : button.dataset.choice;
       button.setAttribute("aria-pressed", chosen[name] === button.dataset.value ? "true" : "false");
     });
-    all("[data-file]").forEach(function (link) { link.href = address("/api/events." + link.dataset.file, { view: null, lanes: null, selected: null, theme: null }); });
+    all("[data-file]").forEach(function (link) { link.href = address("/api/events." + link.dataset.file, { view: null, lanes: null, order: null, selected: null, theme: null }); });
     var code = kind === "link" ? whole("/") : kind === "embed" ? embedCode() : kind === "picture" ? window.location.origin + pictureAddress(file) : "";
     at("share-code").textContent = code;
     at("share-code").hidden = at("share-copy").hidden = !code;

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.period import ends
 from timeline.scene.index import LANE_MODES
+from timeline.scene.lanes import ORDERS
 
 text = st.text(st.characters(exclude_categories=("Cs",)), max_size=20).map(str.strip)
 values = st.lists(
@@ -22,7 +23,8 @@ dates = st.sampled_from(["", "2019", "2020-05", "2020-07-13", "-0043", "Y12026",
 @given(
     st.builds(
         Filters, q=text, actor=values, status=values, category=values, document=values, from_=dates, to=dates,
-        view=st.sampled_from(["", "2019-01-01/2020-01-01"]), lanes=st.sampled_from(LANE_MODES), selected=text,
+        view=st.sampled_from(["", "2019-01-01/2020-01-01"]), lanes=st.sampled_from(LANE_MODES),
+        order=st.sampled_from(ORDERS), selected=text,
         theme=st.sampled_from(["", "light", "dark"]), read=text,
     )
 )  # fmt: skip
@@ -32,17 +34,23 @@ def test_a_state_comes_back_from_its_address(filters):
 
 def test_the_names_are_those_users_rely_on():
     filters = Filters.parse(
-        "?q=moon&actor=A&actor=B&status=target&category=launch&document=D&from=2019&to=2020-05&view=2018/2021&lanes=none&selected=e1&theme=dark"
+        "?q=moon&actor=A&actor=B&status=target&category=launch&document=D&from=2019&to=2020-05&view=2018/2021&lanes=none&order=name&selected=e1&theme=dark"
     )
     assert filters == Filters(
         q="moon", actor=("A", "B"), status=("target",), category=("launch",), document=("D",), from_="2019",
-        to="2020-05", view="2018/2021", lanes="none", selected="e1", theme="dark",
+        to="2020-05", view="2018/2021", lanes="none", order="name", selected="e1", theme="dark",
     )  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "query",
-    ["?from=soon&to=later&view=x&lanes=colour&theme=pink", "?" + "&".join(["q=a"] * 999), "?%ff=%ff", "", "?&&=="],
+    [
+        "?from=soon&to=later&view=x&lanes=colour&order=size&theme=pink",
+        "?" + "&".join(["q=a"] * 999),
+        "?%ff=%ff",
+        "",
+        "?&&==",
+    ],
 )
 def test_what_cannot_be_understood_is_left_out(query):
     assert Filters.parse(query) == Filters()
@@ -53,7 +61,7 @@ def test_defaults_do_not_lengthen_the_address():
 
 
 def test_only_filters_change_which_events_are_meant():
-    filters = Filters(q="x", view="2019/2020", lanes="none", selected="e", theme="dark", read="d")
+    filters = Filters(q="x", view="2019/2020", lanes="none", order="first", selected="e", theme="dark", read="d")
     assert filters.only_filters() == Filters(q="x")
     assert filters.narrowed
     assert not Filters(view="2019/2020", selected="e").narrowed

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import timeline
-from tests.made_events import FIVE, FORMS, frame_of
+from tests.made_events import FIVE, FORMS, frame_of, moved
 from timeline.figures.inline import inlined, rules_of
 from timeline.figures.sheet import Look, sheet, svg
 from timeline.figures.sizes import SIZES
@@ -66,6 +66,13 @@ def test_it_is_complete():
     assert {"happened", "planned or targeted", "a known day", "by or from a date"} <= set(said)
     assert "Sources: Report 1 (15 July 2020); Report 2 (15 July 2020)." in said
     assert {"ASA", "White House", "Evening Post", "2018", "Today, 1 March 2021", "by 2024"} <= set(said)
+
+
+def test_the_legend_explains_arrows_and_strips_where_there_are_any():
+    assert "how a target moved" in texts(read(svg(moved().frame)))
+    assert "how many at a time" in texts(read(svg(many(400))))
+    plainly = texts(read(svg(frame_of(FIVE))))
+    assert not {"how a target moved", "how many at a time", "said", "called off", "about"} & set(plainly)
 
 
 def test_the_only_document_gives_the_heading():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from tests.made_events import moved
+from tests.made_events import frame_of, moved, rows_of
 from timeline.scene import Options, compose
 from timeline.scene.arrows import SIZE
 from timeline.scene.index import index
@@ -64,3 +65,51 @@ def test_lanes_by_slip_put_what_moved_furthest_first_and_say_how_far():
         ("Parliament ends the levy", ""),
         ("No other date told", ""),
     ]
+
+
+def crowd():
+    """Six targets of one actor, each told twice, the titles too long for a phone to keep clear of the arrows."""
+    rows = rows_of(
+        "\n".join(
+            f"../{year} |  | {year}-12-31 | year | target | ASA lands its long awaited probe {number} | mission | ASA"
+            for number in range(6)
+            for year in (2020 + number, 2023 + number)
+        )
+    )
+    frame = frame_of(rows)
+    frame["cluster_id"] = frame["event_id"]
+    frame["published"] = ["2018-06-01", "2019-06-01"] * 6
+    for row in frame.index:
+        frame.at[row, "related"] = (f"e{row + 1 if row % 2 == 0 else row - 1:02d}",)
+    return index(frame)
+
+
+def runs_through(arrow, label):
+    left, top, right, bottom = label.box
+    points = [arrow.at(step / 40) for step in range(41)]
+    return sum(left < x < right and top + 2 < y < bottom - 2 for x, y in points) > 4
+
+
+def test_where_the_plot_is_narrow_no_arrow_runs_through_words_and_those_left_out_are_counted():
+    events = crowd()
+    wide, narrow = compose(events, None, 1400, 900), compose(events, None, 360, 700)
+    assert (len(wide.arrows), wide.more_moves) == (6, 0)
+    assert len(narrow.arrows) + narrow.more_moves == 6
+    assert narrow.more_moves > 0
+    assert not any(runs_through(arrow, label) for arrow in narrow.arrows for label in narrow.labels)
+
+
+def test_the_chosen_target_keeps_its_arrow():
+    events = crowd()
+    left_out = {*range(0, 12, 2)} - {arrow.earlier for arrow in compose(events, None, 360, 700).arrows}
+    chosen = min(left_out)
+    scene = compose(events, None, 360, 700, Options(chosen=chosen))
+    assert chosen in {arrow.earlier for arrow in scene.arrows}
+
+
+def test_a_lane_of_one_row_has_room_for_its_note_under_its_name():
+    events = crowd()
+    rows = np.flatnonzero(np.arange(len(events)) % 2 == 0)  # the first date of each target alone
+    scene = compose(events.take(rows), None, 1400, 300, Options(lanes="slip"))
+    assert [lane.note for lane in scene.lanes] == ["+3 y in all"] * 6
+    assert all(lane.bottom - lane.top >= 2 * 17 for lane in scene.lanes)

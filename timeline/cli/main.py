@@ -15,6 +15,7 @@ from timeline import __version__
 from timeline.model import Category, Status, TimelineError
 
 _LANES = ("actor", "category", "status", "document", "slip", "none")
+_ORDERS = ("events", "name", "first")
 _SIZE = re.compile(r"column|page|slide|[0-9]{3,4}x[0-9]{3,4}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -164,6 +165,7 @@ def _picture_options(picture: argparse.ArgumentParser) -> None:
     picture.add_argument("--theme", choices=("light", "dark", "grey"), default="light", help="(default: %(default)s)")
     picture.add_argument("--scale", type=_scale, default=2.0, help="of a .png: pixels for each 1/96 inch")
     picture.add_argument("--lanes", choices=_LANES, default="actor", help="what shares a lane")
+    picture.add_argument("--order", choices=_ORDERS, default="events", help="of the lanes")
     picture.add_argument("--view", metavar="START/END", help="the span to show, EDTF, both ends included")
     picture.add_argument("--today", type=_day, metavar="DATE", help="draw a line at this day; none without it")
     picture.add_argument("--title", default="", help="the heading; that of the only document without it")

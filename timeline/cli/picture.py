@@ -27,7 +27,7 @@ def run(asked: argparse.Namespace) -> int:
         warn(f"--view is START/END in EDTF, not {asked.view!r}")
         return 2
     today = asked.today.isoformat() if asked.today else None
-    look = Look(asked.size, asked.theme, asked.lanes, asked.view, today, asked.title)
+    look = Look(asked.size, asked.theme, asked.lanes, asked.order, asked.view, today, asked.title)
     collection, status = gather(asked)
     if collection is None:
         return status

@@ -19,6 +19,7 @@ from timeline.scene import Options, Scene, Span, compose
 from timeline.scene.days import Floats
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import deal
+from timeline.scene.legend import legend
 from timeline.scene.strips import bins
 from timeline.scene.ticks import ticks
 from timeline.scene.view import parse_view, visible, whole
@@ -45,7 +46,11 @@ def scene_of(
     width = _within(size.get("width"), _WIDTHS, 1200.0)
     height = _within(size.get("height"), _HEIGHTS, 640.0)
     options = Options(
-        lanes=filters.lanes, today=today, words=words, chosen=selection.place(library.row(filters.selected))
+        lanes=filters.lanes,
+        order=filters.order,
+        today=today,
+        words=words,
+        chosen=selection.place(library.row(filters.selected)),
     )
     span = parse_view(filters.view) if filters.view else None
     return compose(events, span, width - RIGHT, height - TOP - BOTTOM, options), events
@@ -60,7 +65,8 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
     """Return the picture of a scene with what its page needs to answer the pointer and the keyboard.
 
     Returns:
-        ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``view``: the span
+        ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``legend``: what it
+        explains; ``view``: the span
         in day numbers; ``left``, ``top``, ``width``: of the plot in pixels; ``count``: of events; ``before`` and
         ``after``: how many of them lie to the left and right of the view.
     """
@@ -68,6 +74,7 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
         "svg": svg.drawing(scene, events, words, filters.selected, svg.style()),
         "touch": _touch(scene, events, words),
         "slips": _slips(scene, events, words),
+        "legend": legend(scene, words),
         "view": list(scene.view),
         "left": scene.gutter,
         "top": TOP,

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlencode
 from timeline.scene.criteria import FACETS, Criteria
 from timeline.scene.edtf import parse
 from timeline.scene.index import LANE_MODES
+from timeline.scene.lanes import ORDERS
 
 __all__ = ["FACETS", "Filters"]
 
@@ -22,6 +23,7 @@ class Filters(Criteria):
         q, actor, status, category, document, from_, to, moved: see :class:`timeline.scene.criteria.Criteria`.
         view: visible span, ``START/END`` in EDTF.
         lanes: actor, category, status, document, slip or none.
+        order: of the lanes: events, name or first (date).
         selected: an event id.
         theme: light or dark; empty follows the system.
         read: source of the document open for reading.
@@ -29,6 +31,7 @@ class Filters(Criteria):
 
     view: str = ""
     lanes: str = "actor"
+    order: str = "events"
     selected: str = ""
     theme: str = ""
     read: str = ""
@@ -45,7 +48,7 @@ class Filters(Criteria):
             return given.get(name, [""])[-1][:_LONGEST].strip()
 
         many = {name: tuple(dict.fromkeys(text[:_LONGEST] for text in given.get(name, []))) for name in FACETS}
-        lanes, theme = one("lanes"), one("theme")
+        lanes, order, theme = one("lanes"), one("order"), one("theme")
         return cls(
             q=one("q"),
             from_=one("from") if parse(one("from")) else "",
@@ -53,6 +56,7 @@ class Filters(Criteria):
             moved="1" if one("moved") == "1" else "",
             view=one("view") if parse(one("view")) else "",
             lanes=lanes if lanes in LANE_MODES else "actor",
+            order=order if order in ORDERS else "events",
             selected=one("selected"),
             theme=theme if theme in ("light", "dark") else "",
             read=one("read"),
@@ -73,7 +77,7 @@ class Filters(Criteria):
 
     def only_filters(self) -> Filters:
         """Return the same without what does not change which events are meant."""
-        return replace(self, view="", lanes="actor", selected="", theme="", read="")
+        return replace(self, view="", lanes="actor", order="events", selected="", theme="", read="")
 
     @property
     def narrowed(self) -> bool:

@@ -9,6 +9,7 @@ from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import FACETS
 from timeline.dashboard.ids import Ids
 from timeline.scene.index import LANE_MODES
+from timeline.scene.lanes import ORDERS
 from timeline.scene.wording import Wording
 
 
@@ -31,17 +32,16 @@ def finder(words: Wording, moved: int) -> html.Section:
                         className="search",
                         **attributes(aria_label=words("find.search")),
                     ),
-                    dmc.TextInput(
-                        id=Ids.PERIOD,
-                        placeholder=words("find.period_hint"),
-                        debounce=True,
-                        value="",
-                        className="period",
-                        **attributes(aria_label=words("find.period")),
+                    _opener(words),
+                    html.Div(
+                        [
+                            _period(words),
+                            *(_facet(name, words) for name in FACETS),
+                            *([_moved(moved, words)] if moved else []),
+                        ],
+                        id=Ids.MORE,
+                        className="more",
                     ),
-                    *(_facet(name, words) for name in FACETS),
-                    *([_moved(moved, words)] if moved else []),
-                    _lanes(moved, words),
                 ],
                 className="controls",
             ),
@@ -49,6 +49,7 @@ def finder(words: Wording, moved: int) -> html.Section:
                 [
                     html.P(id=Ids.SUMMARY, className="summary"),
                     html.Div(id=Ids.CHIPS, className="chips"),
+                    _lanes(moved, words),
                     html.Div(id=Ids.DOWNLOADS, className="downloads"),
                 ],
                 className="state",
@@ -56,6 +57,27 @@ def finder(words: Wording, moved: int) -> html.Section:
         ],
         className="finder",
         **attributes(aria_label=words("find.label")),
+    )
+
+
+def _opener(words: Wording) -> html.Button:
+    """Return the button that opens the controls behind the search field where the page is narrow."""
+    return html.Button(
+        [words("find.more"), html.Span(id=Ids.MORE_COUNT, className="count", hidden=True)],
+        id=Ids.MORE_OPEN,
+        className="facet-button more-open",
+        **attributes(aria_expanded="false", aria_controls=Ids.MORE),
+    )
+
+
+def _period(words: Wording) -> dmc.TextInput:
+    return dmc.TextInput(
+        id=Ids.PERIOD,
+        placeholder=words("find.period_hint"),
+        debounce=True,
+        value="",
+        className="period",
+        **attributes(aria_label=words("find.period")),
     )
 
 
@@ -71,6 +93,12 @@ def _lanes(moved: int, words: Wording) -> html.Div:
                 size="xs",
                 data=[{"value": mode, "label": words(f"lanes.{mode}")} for mode in modes],
                 **attributes(aria_label=words("lanes.label")),
+            ),
+            html.Select(
+                [html.Option(words(f"lanes.order_{order}"), value=order) for order in ORDERS],
+                id=Ids.ORDER,
+                className="order",
+                **attributes(aria_label=words("lanes.order")),
             ),
         ],
         className="lanes-control",

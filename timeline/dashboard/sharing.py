@@ -105,6 +105,7 @@ def _page_look(asked: Filters) -> PageLook:
     return PageLook(
         view=_span(asked),
         lanes=asked.lanes,
+        order=asked.order,
         selected=asked.selected,
         theme=asked.theme or "light",
         address="/vendor/",
@@ -125,7 +126,7 @@ def _look(asked: Filters, size: str, theme: str, today: str | None) -> Look:
     theme = theme or "light"
     if theme not in THEMES:
         raise TimelineError(f"unknown theme {theme[:40]!r}; known: {', '.join(THEMES)}")
-    return Look(size=size, theme=theme, lanes=asked.lanes, view=_span(asked), today=today)
+    return Look(size=size, theme=theme, lanes=asked.lanes, order=asked.order, view=_span(asked), today=today)
 
 
 def shared_query(url: str, host: str) -> str | None:

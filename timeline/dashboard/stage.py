@@ -6,6 +6,8 @@ from dash import html
 
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.ids import Ids
+from timeline.figures.legend import NOTE
+from timeline.scene.legend import FORMS, TONES
 from timeline.scene.wording import Wording
 
 
@@ -106,28 +108,22 @@ def _overview(words: Wording) -> html.Div:
 
 
 def _legend(words: Wording) -> html.Ul:
-    forms = [
-        ("day fact", "legend_day"),
-        ("period fact", "legend_period"),
-        ("range fact", "legend_range"),
-        ("open fact", "legend_open"),
-        ("about fact", "legend_about"),
-    ]
-    tones = [
-        ("day fact", "legend_fact"),
-        ("dot words", "legend_words"),
-        ("day plan", "legend_plan"),
-        ("day off", "legend_off"),
-    ]
+    """Return every key there may be, hidden: the page's script shows those that the picture needs, with their words."""
+    keys = {name: f"day {name}" if name in ("fact", "plan", "off") else name for name in TONES} | {"words": "dot words"}
     entries = [
         html.Li(
-            [html.Span(className=f"key {key}", **attributes(aria_hidden="true")), words(f"timeline.{name}")],
-            className=place,
+            [
+                html.Span(
+                    NOTE if name == "untitled" else None,
+                    className=f"key {keys.get(name, name)}",
+                    **attributes(aria_hidden="true"),
+                ),
+                html.Span(),
+            ],
+            className="tone" if name in TONES else "form",
+            hidden=True,
+            **attributes(data_key=name),
         )
-        for place, group in (("tone", tones), ("form", forms))
-        for key, name in group
+        for name in (*TONES, *FORMS)
     ]
-    entries.append(
-        html.Li([html.Span("+n", className="key note"), words("timeline.legend_untitled")], className="form")
-    )
     return html.Ul(entries, id=Ids.LEGEND, className="legend", **attributes(aria_label=words("timeline.legend")))

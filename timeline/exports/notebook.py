@@ -26,7 +26,7 @@ class Timeline:
 
     Args:
         events: a frame of :func:`timeline.to_frame`, a collection, or a list of events.
-        options: size, theme, lanes, view, today, title and language, as of :func:`timeline.svg`.
+        options: size, theme, lanes, order, view, today, title and language, as of :func:`timeline.svg`.
 
     Raises:
         TypeError: for an option that is none of these.
@@ -59,7 +59,7 @@ class Timeline:
         look = self.look
         return figure(
             one_row_a_cluster(self.collection.frame),
-            view=look.view, width=width, height=height, lanes=look.lanes,
+            view=look.view, width=width, height=height, lanes=look.lanes, order=look.order,
             theme=look.theme, today=look.today, language=look.language,
         )  # fmt: skip
 

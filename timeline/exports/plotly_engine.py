@@ -39,6 +39,7 @@ def image(collection: Collection, look: Look, name: str, scale: float = 2.0) -> 
         width=round(size.width),
         height=round(size.height or _HIGH),
         lanes=look.lanes,
+        order=look.order,
         theme=look.theme,
         today=look.today,
         language=look.language,

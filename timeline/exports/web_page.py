@@ -30,7 +30,7 @@ class Look:
 
     Args:
         title: its heading; empty for the project's name.
-        view, lanes, selected: as in :func:`timeline.figures.figure`.
+        view, lanes, order, selected: as in :func:`timeline.figures.figure`.
         theme: light or dark.
         address: where scripts, styles and fonts are served; None puts them into the page.
         table: whether the events follow as a table; without it they stand there for screen readers only.
@@ -40,6 +40,7 @@ class Look:
     title: str = ""
     view: str | None = None
     lanes: str = "actor"
+    order: str = "events"
     selected: str = ""
     theme: str = "light"
     address: str | None = None
@@ -80,8 +81,8 @@ def page(collection: Collection, look: Look) -> bytes:
 def _page(mentions: pd.DataFrame, look: Look, words: Wording, sentences: bool) -> bytes:
     frame = one_row_a_cluster(mentions)
     title = heading(mentions, words, look.title)
-    asked = {"view": look.view, "lanes": look.lanes, "theme": look.theme, "selected": look.selected}
-    figures = [drawing(frame, width=width, height=height, **asked)[0] for width, height in _SIZES]  # type: ignore[arg-type]
+    asked = {name: getattr(look, name) for name in ("view", "lanes", "order", "theme", "selected")}
+    figures = [drawing(frame, width=width, height=height, **asked)[0] for width, height in _SIZES]
     hidden = (
         "" if look.table else ' style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"'
     )

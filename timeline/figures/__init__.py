@@ -13,6 +13,7 @@ from timeline.figures.theme import THEMES
 from timeline.model import Day, TimelineError
 from timeline.scene import EventIndex, Options, Scene, compose, index
 from timeline.scene.days import number
+from timeline.scene.lanes import ORDERS
 from timeline.scene.view import parse_view
 from timeline.scene.wording import wording
 
@@ -29,6 +30,7 @@ def drawing(
     width: int = 1200,
     height: int = 640,
     lanes: str = "actor",
+    order: str = "events",
     theme: str = "light",
     today: str | None = None,
     selected: str = "",
@@ -48,8 +50,11 @@ def drawing(
     events, words = index(frame), wording(language)
     if lanes not in events.groups:
         raise TimelineError(f"unknown lanes {lanes!r}; known: {', '.join(events.groups)}")
+    if order not in ORDERS:
+        raise TimelineError(f"unknown order {order!r}; known: {', '.join(ORDERS)}")
     day = None if today is None else float(number(Day.parse(today)))
-    scene = compose(events, span, width - RIGHT, height - TOP - BOTTOM, Options(lanes=lanes, today=day, words=words))
+    options = Options(lanes=lanes, order=order, today=day, words=words)
+    scene = compose(events, span, width - RIGHT, height - TOP - BOTTOM, options)
     return picture(scene, events, THEMES[theme], words, selected, zoomable), scene, events
 
 
@@ -60,6 +65,7 @@ def figure(
     width: int = 1200,
     height: int = 640,
     lanes: str = "actor",
+    order: str = "events",
     theme: str = "light",
     today: str | None = None,
     selected: str = "",
@@ -71,7 +77,8 @@ def figure(
         frame: one row an event, the columns of :data:`timeline.frame.COLUMNS`.
         view: the visible span as ``START/END`` in EDTF, both included; None for all of it.
         width, height: of the figure in pixels; it becomes as high as its lanes need.
-        lanes: actor, category, status, document or none.
+        lanes: actor, category, status, document, slip or none.
+        order: of the lanes: events, name or first (date).
         theme: light or dark.
         today: ISO day at which to draw a line; None for none.
         selected: id of an event to ring.
@@ -96,6 +103,7 @@ def figure(
         width=width,
         height=height,
         lanes=lanes,
+        order=order,
         theme=theme,
         today=today,
         selected=selected,

@@ -12,7 +12,7 @@ class Look:
     Args:
         size: column, page, slide, or ``WIDTHxHEIGHT`` in pixels.
         theme: light, dark or grey.
-        lanes, view, today, language: as in :func:`timeline.figures.figure`.
+        lanes, order, view, today, language: as in :func:`timeline.figures.figure`.
         title: its heading; empty for the title of the only document, else the project's name.
         around: heading and sources too; without them it is the chart with its legend, for a place that says the rest.
     """
@@ -20,6 +20,7 @@ class Look:
     size: str = "page"
     theme: str = "light"
     lanes: str = "actor"
+    order: str = "events"
     view: str | None = None
     today: str | None = None
     title: str = ""

@@ -17,6 +17,7 @@ from timeline.model import Day, TimelineError
 from timeline.scene import Options, Span, index
 from timeline.scene.compose import FULL_UP_TO
 from timeline.scene.days import number
+from timeline.scene.lanes import ORDERS
 from timeline.scene.parts import Detail
 from timeline.scene.view import parse_view
 from timeline.scene.wording import wording
@@ -34,6 +35,7 @@ def svg(
     size: str = "page",
     theme: str = "light",
     lanes: str = "actor",
+    order: str = "events",
     view: str | None = None,
     today: str | None = None,
     title: str = "",
@@ -45,7 +47,8 @@ def svg(
         frame: one row a mention, the columns of :data:`timeline.frame.COLUMNS`; mentions of one event are drawn once.
         size: column (90 mm wide), page (170 mm), slide (16:9), or ``WIDTHxHEIGHT`` in pixels.
         theme: light, dark, or grey for print without colour.
-        lanes: actor, category, status, document or none.
+        lanes: actor, category, status, document, slip or none.
+        order: of the lanes: events, name or first (date).
         view: the visible span as ``START/END`` in EDTF, both included; None for all of it.
         today: ISO day at which to draw a line; None for none.
         title: the heading; empty for the title of the only document, else the project's name.
@@ -63,7 +66,7 @@ def svg(
     >>> picture.startswith("<svg"), "ESA signed the accord" in picture
     (True, True)
     """
-    return sheet(frame, Look(size, theme, lanes, view, today, title, language)).markup
+    return sheet(frame, Look(size, theme, lanes, order, view, today, title, language)).markup
 
 
 def sheet(frame: pd.DataFrame, look: Look) -> Sheet:
@@ -79,8 +82,10 @@ def sheet(frame: pd.DataFrame, look: Look) -> Sheet:
     events = index(shown)
     if look.lanes not in events.groups:
         raise TimelineError(f"unknown lanes {look.lanes!r}; known: {', '.join(events.groups)}")
+    if look.order not in ORDERS:
+        raise TimelineError(f"unknown order {look.order!r}; known: {', '.join(ORDERS)}")
     today = None if look.today is None else float(number(Day.parse(look.today)))
-    options = Options(lanes=look.lanes, most_lanes=size.lanes, today=today, words=words)
+    options = Options(lanes=look.lanes, order=look.order, most_lanes=size.lanes, today=today, words=words)
     return _fitting(Attempt(texts_of(frame, shown, words, look.title), events, size, look, words), span, options)
 
 

@@ -28,7 +28,7 @@ def lane_names(scene: Scene, words: Wording) -> Iterator[str]:
         if lane.untitled:
             more = words("chart.untitled", count=f"{lane.untitled:,}")
             spans += f'<tspan class="more" font-size="12" font-weight="400" dx="6">{more}</tspan>'
-        if lane.note and scene.gutter:
+        if lane.note and lane.in_view and scene.gutter:
             spans += f'<tspan class="slip-note" x="4" y="{y + len(lines) * _LINE:g}">{_text(lane.note)}</tspan>'
         yield f'<text class="lane{folded}">{spans}</text>'
 

@@ -15,7 +15,9 @@ from timeline.scene.wording import Wording
 
 SIZE = 12.5
 """Font size of the slip, in pixels."""
-_MOST = 40  # arrows drawn at most, those of the largest moves
+_MOST, _MOST_NARROW = 40, 8  # arrows drawn at most, those of the largest moves
+_NARROW = 640.0  # pixels of a plot below which an arrow may run through no words
+_POINTS = 16  # of a curve, looked at to see whether it runs through words
 _LEAST = 10.0  # pixels: a shorter arrow cannot be seen beside its marks
 _PAD = 3.0  # pixels between a mark and its arrow
 _ARC = 13.0  # pixels by which an arrow within one row rises above it
@@ -26,23 +28,39 @@ Box = tuple[float, float, float, float]
 
 
 def arrows_of(
-    events: EventIndex, marks: Sequence[Mark], labels: Sequence[Label], width: float, height: float, words: Wording
-) -> tuple[Arrow, ...]:
-    """Return the arrows between marks that are drawn; no slip is written over a mark, a label or another slip.
+    events: EventIndex,
+    marks: Sequence[Mark],
+    labels: Sequence[Label],
+    width: float,
+    height: float,
+    words: Wording,
+    chosen: int = -1,
+) -> tuple[tuple[Arrow, ...], int]:
+    """Return the arrows between marks that are drawn, and how many more moves there are between them.
+
+    No slip is written over a mark, a label or another slip. Where the plot is narrow, an arrow that would run through
+    words is left out, but for those of the chosen event.
 
     Args:
         events: the index.
         marks, labels: as they are drawn.
         width, height: of the plot.
         words: the words of the interface.
+        chosen: row of the chosen event, or -1.
     """
+    narrow, history = width < _NARROW, events.slips.chain[chosen] if chosen >= 0 else -1
     drawn = {mark.event: mark for mark in marks if events.slips.chain[mark.event] >= 0}
     taken = [label.box for label in labels] + [_box(mark) for mark in marks] if drawn else []
-    out = []
+    out, more = list[Arrow](), 0
     for earlier, later in _steps(events, drawn):
         moved = move(str(events.dates[earlier]), str(events.dates[later]))
         arrow = _routed(drawn[earlier], drawn[later])
         if moved is None or arrow is None:
+            continue
+        asked = 0 <= history == events.slips.chain[earlier]
+        crowded = len(out) >= (_MOST_NARROW if narrow else _MOST) or (narrow and _through(arrow, labels))
+        if crowded and not asked:
+            more += 1
             continue
         text = said(moved, words)
         wide = text_width(text, SIZE, 600)
@@ -51,7 +69,14 @@ def arrows_of(
             taken.append(_around(*place, wide))
             arrow = arrow.with_text(text, *place, wide)
         out.append(arrow)
-    return tuple(out)
+    return tuple(out), more
+
+
+def _through(arrow: Arrow, labels: Sequence[Label]) -> bool:
+    """Tell whether a curve runs through words: more than one of its points lies within a label."""
+    points = [arrow.at((step + 0.5) / _POINTS) for step in range(_POINTS)]
+    boxes = [label.box for label in labels]
+    return sum(any(a < x < c and b + 2 < y < d - 2 for a, b, c, d in boxes) for x, y in points) > 1
 
 
 def _steps(events: EventIndex, drawn: Mapping[int, Mark]) -> list[tuple[int, int]]:
@@ -59,7 +84,7 @@ def _steps(events: EventIndex, drawn: Mapping[int, Mark]) -> list[tuple[int, int
     chain, step, moved = events.slips
     rows = sorted(drawn, key=lambda row: (chain[row], step[row]))
     pairs = [(a, b) for a, b in pairwise(rows) if chain[a] == chain[b]]
-    return sorted(pairs, key=lambda pair: (-abs(np.nan_to_num(moved[pair[1]])), chain[pair[1]], step[pair[1]]))[:_MOST]
+    return sorted(pairs, key=lambda pair: (-abs(np.nan_to_num(moved[pair[1]])), chain[pair[1]], step[pair[1]]))
 
 
 def _box(mark: Mark) -> Box:

@@ -15,6 +15,7 @@ from timeline.scene.draw import LINE, Style, labels_of, lines_of, marks_of
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import Dealt, counted, deal
 from timeline.scene.metrics import ELLIPSIS, cut, text_width
+from timeline.scene.options import Options
 from timeline.scene.parts import Detail, Label, Lane, Mark, Scene, Span, Strip
 from timeline.scene.reading_frame import frame_lines, future_from
 from timeline.scene.strips import bins
@@ -32,29 +33,8 @@ _STYLES = {
     Detail.DENSITY: Style(row=17, mark=10, title=12.5, date=0, strip=15, pad=2),
 }
 _HEADER, _FOLDED = 22.0, 24.0
+_NOTED = 40.0  # pixels of a lane whose name has a note under it
 _MOST_SPARE = 18.0
-_FULL_ROOM = 640.0  # pixels that a few events may take whatever the room
-
-
-@dataclass(frozen=True)
-class Options:
-    """What a picture is asked to show beside the events.
-
-    Args:
-        lanes: actor, category, status, document or none.
-        most_lanes: lanes at most; the small ones share the last.
-        today: day number of the line at today, or None for no such line.
-        words: the words of the interface.
-        full_room: pixels in height that a few events may take, whatever the room, to be told in full.
-        chosen: row of the event that is drawn and titled before all others, or -1.
-    """
-
-    lanes: str = "actor"
-    most_lanes: int = 12
-    today: float | None = None
-    words: Wording | None = None
-    full_room: float = _FULL_ROOM
-    chosen: int = -1
 
 
 def compose(
@@ -75,7 +55,7 @@ def compose(
     options = options or Options()
     words = options.words or wording()
     view = at_least(view or whole(events, options.today))
-    dealt = deal(events, options.lanes, options.most_lanes, words)
+    dealt = deal(events, options.lanes, options.most_lanes, words, options.order)
     gutter = _gutter(dealt, width)
     plot = float(max(round(width - gutter), 120))
     fade = min(max(0.16 * plot, 48.0), 190.0)
@@ -89,7 +69,8 @@ def compose(
     unplaced = tuple(int(row) for row in np.flatnonzero(~events.placed))
     return Scene(
         view, plot, bottom, gutter, detail, tuple(lanes), tuple(marks), tuple(labels), tuple(strips),
-        ticks(view, plot, words), lines, unplaced, future, arrows_of(events, marks, labels, plot, bottom, words),
+        ticks(view, plot, words), lines, unplaced, future,
+        *arrows_of(events, marks, labels, plot, bottom, words, options.chosen),
     )  # fmt: skip
 
 
@@ -163,7 +144,8 @@ class _Picture:
         header = _HEADER if self.narrow else 0.0
         if not lane.in_view:
             return header + _FOLDED - (4.0 if self.narrow else 0.0)
-        return header + 2 * style.pad + rows * style.row + style.strip
+        least = _NOTED if rows and lane.note and not self.narrow else 0.0
+        return max(header + 2 * style.pad + rows * style.row + style.strip, least)
 
     def _full(
         self, lanes: list[Lane], style: Style, fitted: list[list[arrange.Place]], height: float

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from timeline.scene.days import Floats
 from timeline.scene.index import Codes, EventIndex, Grouping
 from timeline.scene.parts import Lane
 from timeline.scene.slips import move, said
 from timeline.scene.view import Visible
 from timeline.scene.wording import Wording
+
+ORDERS = ("events", "name", "first")
+"""Orders of lanes: by their events (by how far their target moved, where they are targets), name, or first date."""
 
 
 @dataclass(frozen=True)
@@ -40,30 +44,36 @@ class Dealt:
     pairs: npt.NDArray[np.intp]
 
 
-def deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
-    """Return the lanes of a mode, the heaviest or fullest first, ties by the first event (worked out once a mode).
+def deal(events: EventIndex, mode: str, most: int, words: Wording, order: str = "events") -> Dealt:
+    """Return the lanes of a mode in an order (worked out once for each); the heaviest or fullest have one of their own.
 
     Args:
         events: the events.
         mode: actor, category, status, document or none.
         most: lanes there may be.
         words: for the names of lanes that have none of their own.
+        order: one of :data:`ORDERS`; ties go by the first event. By name and by date, what has no name comes last;
+            what is gathered always does.
     """
-    key = ("lanes", mode, most)
+    key = ("lanes", mode, most, order)
     if key not in events.known:
-        events.known[key] = _deal(events, mode, most, words)
+        events.known[key] = _deal(events, mode, most, words, order)
     dealt: Dealt = events.known[key]  # type: ignore[assignment]
     return dealt
 
 
-def _deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
+def _deal(events: EventIndex, mode: str, most: int, words: Wording, ordered: str) -> Dealt:
     group = events.groups[mode]
     counts = np.bincount(group.codes, minlength=len(group.keys))
-    first = np.full(len(group.keys), np.inf)
-    np.minimum.at(first, group.codes, np.where(np.isnan(events.first), np.inf, events.first))
+    first = _first(group, events.first)
     weights = np.array(group.weights) if group.weights else counts
     order = [int(code) for code in np.lexsort((first, -weights)) if counts[code]]
     shown, rest = (order, []) if len(order) <= most else (order[: most - 1], order[most - 1 :])
+    if ordered == "name":
+        shown.sort(key=lambda code: (not group.keys[code], _name(group.keys[code], mode, words).casefold()))
+    elif ordered == "first":
+        begin = _first(group, np.where(np.isneginf(events.first), events.last - 1, events.first))
+        shown.sort(key=lambda code: (not group.keys[code], float(begin[code])))
     to_lane = np.zeros(len(group.keys), dtype=np.int32)
     for lane, code in enumerate(shown):
         to_lane[code] = lane
@@ -84,6 +94,13 @@ def _deal(events: EventIndex, mode: str, most: int, words: Wording) -> Dealt:
         lane_of, tuple(keys), tuple(names), others, tuple(totals), tuple(notes),
         tuple(np.split(by_lane, ends)), wide * 3, wide * 2 + events.hollow,
     )  # fmt: skip
+
+
+def _first(group: Grouping, days: Floats) -> Floats:
+    """Return the first of its events' days of each group; infinite where none has any."""
+    first = np.full(len(group.keys), np.inf)
+    np.minimum.at(first, group.codes, np.where(np.isnan(days), np.inf, days))
+    return first
 
 
 def _name(key: str, mode: str, words: Wording) -> str:

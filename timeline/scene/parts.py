@@ -208,6 +208,7 @@ class Scene:
         lanes, marks, labels, strips, ticks, lines, arrows: what is drawn.
         unplaced: rows of events whose date names no day (they are listed, not drawn).
         future: pixel from which the future begins, or None.
+        more_moves: moves between marks for whose arrow there is no room.
     """
 
     view: Span
@@ -224,6 +225,7 @@ class Scene:
     unplaced: tuple[int, ...]
     future: float | None
     arrows: tuple[Arrow, ...] = ()
+    more_moves: int = 0
 
     def day_at(self, x: float) -> float:
         """Return the day number at a pixel of the plot."""
