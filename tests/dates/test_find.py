@@ -254,12 +254,12 @@ def test_the_reasons_read_well() -> None:
     ]
 
 
-KESTREL_WAR = """The Kestrel War lasted from 1811 to 1814. In the spring of 1811 the army crossed the Ostra. By June it had
-reached the coast, and on the 14th the siege began. Three days later the first assault failed. The port held out until
-the following March. In early 1813, General Marr, who had led the northern corps since the previous autumn, took over.
-On the night of 2/3 May he surprised the camp. The decisive battle took place on 11-13 October 1813. Two years earlier
-nobody would have believed it. In November the troops entered the capital. Sixty years later, a monument was unveiled.
-Today, the site is a park."""
+KESTREL_WAR = """The Kestrel War lasted from 1811 to 1814. In the spring of 1811 the army crossed the Ostra. By June it
+had reached the coast, and on the 14th the siege began. Three days later the first assault failed. The
+port held out until the following March. In early 1813, General Marr, who had led the northern corps
+since the previous autumn, took over. On the night of 2/3 May he surprised the camp. The decisive battle
+took place on 11-13 October 1813. Two years earlier nobody would have believed it. In November the troops
+entered the capital. Sixty years later, a monument was unveiled. Today, the site is a park."""
 
 
 def test_a_history_is_read_along_its_own_line() -> None:
