@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.context import Context
-from timeline.events.fit import fit, lies_ahead
+from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, gapped
 from timeline.events.slips import moves
 from timeline.events.units import Unit
-from timeline.grammar import NounPhrase, VerbGroup, governors
+from timeline.grammar import Candidate, NounPhrase, VerbGroup, governors
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -105,9 +106,9 @@ def _right_before(context: Context, unit: Unit, trigger: int) -> bool:
 def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int] = frozenset()) -> Attachment | None:
     """Return the word that a date hangs on, or None where it dates no happening.
 
-    The ranker gives each word of the sentence a probability. Words that cannot name a happening (a noun that is no
-    event, a bare "was") are struck out, verbs whose tense contradicts the date are held back, and the likeliest of
-    what is left is taken.
+    The ranker gives each word of the sentence a probability; what it gives to words that a clause keeps from the date
+    goes to the others. Words that cannot name a happening (a noun that is no event, a bare "was") are struck out, verbs
+    whose tense contradicts the date are held back, and the likeliest of what is left is taken.
 
     Args:
         context: the sentence.
@@ -118,7 +119,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     spans = [part for other in units for part in other.parts]
     best: Attachment | None = None
     line = _opens_line(context, unit)
-    for found in governors(context.analysis, unit.span, spans):
+    for found in _reachable(context, unit, governors(context.analysis, unit.span, spans)):
         if found.index is None:
             if best is None and found.probability > 0.5 and not line:
                 return None
@@ -134,6 +135,16 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         return None
     meant = _intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
+
+
+def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with what those out of the date's reach lose shared out among all."""
+    kept = [
+        one if one.index is None else replace(one, probability=one.probability * within_reach(context, one.index, unit))
+        for one in found
+    ]
+    total = sum(one.probability for one in kept)
+    return [replace(one, probability=one.probability / total) for one in kept] if total < 1 else kept
 
 
 def _opens_line(context: Context, unit: Unit) -> bool:
