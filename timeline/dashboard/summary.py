@@ -12,7 +12,7 @@ from dash import html
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.library import Library, Rows
-from timeline.scene.wording import Wording, in_words
+from timeline.scene.wording import Wording, in_words, titled
 
 _PRINTED = 100  # events listed on paper
 _DOWNLOADS = ("csv", "json", "html")
@@ -87,7 +87,7 @@ def undated(frame: pd.DataFrame, words: Wording) -> list[Any]:
         html.Li(
             [
                 html.Span(reasons.get(str(row["reason"]), str(row["reason"])), className="reason"),
-                html.Strong(str(row["title"])),
+                html.Strong(titled(str(row["title"]))),
                 html.Q(str(row["sentence"])),
                 html.Span(str(row["document"] or row["source"]), className="source-place"),
             ]
@@ -106,7 +106,7 @@ def printed(library: Library, filters: Filters, words: Wording) -> list[Any]:
             [
                 html.Td(str(number)),
                 html.Td(in_words(str(row["date"]), words)),
-                html.Td(str(row["title"])[:1].upper() + str(row["title"])[1:]),
+                html.Td(titled(str(row["title"]))),
                 html.Td(words.name("status", str(row["status"]))),
                 html.Td(_cited(row, words)),
             ]
