@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -99,3 +100,26 @@ def test_strips_are_two_paths_that_hold_all_lanes():
     assert len(scene.strips) == 1
     strips = [path.get("class") for path in root.iter(f"{NAME}path") if "strip" in (path.get("class") or "")]
     assert strips == ["strip plan", "strip fact"]
+
+
+def stretches_of(root, kind):
+    paths = [path.get("d") for path in root.iter(f"{NAME}path") if path.get("class", "").split() == kind.split()]
+    return [tuple(map(float, stretch)) for d in paths for stretch in re.findall(r"M[\d.]+ ([\d.]+)V([\d.]+)", d)]
+
+
+@pytest.mark.parametrize("rows", [FIVE, FORMS])
+def test_a_publication_line_goes_on_through_words_above_their_halos(rows):
+    scene, root = drawn(rows)
+    crossed = [label for label in scene.labels for line in scene.lines if label.box[0] < line.x < label.box[2]]
+    between, through = stretches_of(root, "reading"), stretches_of(root, "reading through")
+    assert len(through) > 0 or not crossed
+    reached = 0.0
+    for top, bottom in sorted(between + through):
+        assert top - reached <= 8.0  # no gap wider than from dash to dash
+        reached = max(reached, bottom)
+    assert reached >= scene.height - 8.0
+    drawing = "".join(root.itertext())
+    assert "Published 15 July 2020" in drawing
+    order = [element.get("class") for element in root.iter() if element.get("class")]
+    if through:
+        assert order.index("reading through") > max(i for i, kind in enumerate(order) if kind == "title")

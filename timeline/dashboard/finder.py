@@ -40,7 +40,7 @@ def finder(words: Wording, moved: int) -> html.Section:
                             *([_moved(moved, words)] if moved else []),
                         ],
                         id=Ids.MORE,
-                        className="more",
+                        className="folding",
                     ),
                 ],
                 className="controls",

@@ -14,7 +14,7 @@ from timeline.dashboard.filters import Filters
 from timeline.dashboard.highlight import pieces, spans_of
 from timeline.dashboard.history import history
 from timeline.dashboard.library import Library
-from timeline.scene.wording import Wording, in_words
+from timeline.scene.wording import Wording, in_words, titled
 
 _TONES = {"statement": "words", "target": "plan", "planned": "plan", "scheduled": "plan", "cancelled": "off"}
 
@@ -39,7 +39,7 @@ def body(library: Library, filters: Filters, words: Wording) -> list[Any]:
         html.Section(
             [
                 html.H3(words("panel.basis")),
-                html.P(_sentence_case(str(row.get("basis") or "")) or words("symbols.missing")),
+                html.P(titled(str(row.get("basis") or "")) or words("symbols.missing")),
             ]
         ),
         _confidence(row, words),
@@ -90,10 +90,10 @@ def _head(row: Mapping[str, Any], words: Wording) -> html.Div:
                 ],
                 className="badges",
             ),
-            html.H2(_sentence_case(str(row["title"])), id="panel-title", tabIndex=-1),
+            html.H2(titled(str(row["title"])), id="panel-title", tabIndex=-1),
             html.P(
                 [
-                    html.Strong(_sentence_case(in_words(str(row["date"]), words))),
+                    html.Strong(titled(in_words(str(row["date"]), words))),
                     html.Span(precision, className="precision"),
                 ],
                 className="when",
@@ -185,10 +185,6 @@ def _source(library: Library, mention: Mapping[str, Any], filters: Filters, word
 
 def _record(row: pd.Series) -> dict[str, Any]:
     return {str(name): value for name, value in row.items()}
-
-
-def _sentence_case(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def spoken(library: Library, filters: Filters, words: Wording) -> str:

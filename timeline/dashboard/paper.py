@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.library import Library, Rows
-from timeline.scene.wording import Wording, in_words
+from timeline.scene.wording import Wording, in_words, titled
 
 _MOST = 100  # events listed
 
@@ -25,7 +25,7 @@ def listing(library: Library, filters: Filters, words: Wording) -> dict[str, Any
         [
             str(number),
             in_words(str(row["date"]), words),
-            str(row["title"])[:1].upper() + str(row["title"])[1:],
+            titled(str(row["title"])),
             words.name("status", str(row["status"])),
             _cited(row, words),
         ]

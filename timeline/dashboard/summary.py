@@ -11,7 +11,7 @@ from dash import html
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import FACETS, Filters
 from timeline.dashboard.library import Library
-from timeline.scene.wording import Wording, in_words
+from timeline.scene.wording import Wording, in_words, titled
 
 _DOWNLOADS = ("csv", "json", "html")
 
@@ -85,7 +85,7 @@ def undated(frame: pd.DataFrame, words: Wording) -> list[Any]:
         html.Li(
             [
                 html.Span(reasons.get(str(row["reason"]), str(row["reason"])), className="reason"),
-                html.Strong(str(row["title"])),
+                html.Strong(titled(str(row["title"]))),
                 html.Q(str(row["sentence"])),
                 html.Span(str(row["document"] or row["source"]), className="source-place"),
             ]

@@ -13,7 +13,7 @@ from timeline.dashboard.filters import Filters
 from timeline.dashboard.ids import Ids
 from timeline.dashboard.library import Library, Rows
 from timeline.scene.slips import move, said
-from timeline.scene.wording import Wording, in_words
+from timeline.scene.wording import Wording, in_words, titled
 
 _COLUMNS = (
     ("date", 190),
@@ -25,6 +25,7 @@ _COLUMNS = (
     ("confidence", 120),
     ("slip", 130),
 )
+_TEXTS = ("title", "actors", "document")  # sorted without regard to capitals, as they are read
 _ROW, _HEADER, _SHOWN = 38, 42, 12
 MOST_COPIED = 20_000
 """Rows that go to the clipboard at most: a spreadsheet opens more of them from the CSV."""
@@ -70,6 +71,7 @@ def grid(words: Wording, moved: bool) -> dag.AgGrid:
             "ensureDomOrder": True,
             "suppressColumnVirtualisation": True,
             "domLayout": "normal",
+            "localeText": words.table("grid"),
         },
         style=size(5),
         className="ag-theme-quartz",
@@ -103,7 +105,7 @@ def _cells(library: Library, rows: Rows, words: Wording) -> list[dict[str, str]]
         {
             "event_id": row["event_id"],
             "date": in_words(row["date"], words),
-            "title": row["title"],
+            "title": titled(row["title"]),
             "status": words.name("status", row["status"]),
             "category": words.name("category", row["category"]),
             "actors": ", ".join(row["actors"] or ()),
@@ -161,7 +163,9 @@ def _ordered(library: Library, rows: Rows, model: Sequence[Mapping[str, Any]]) -
             order = _by_slip(library, rows)
         elif name in dict(_COLUMNS):
             values = library.frame[name].iloc[rows]
-            keys = values.map(lambda actors: "; ".join(actors or ())) if name == "actors" else values
+            if name == "actors":
+                values = values.map(lambda actors: "; ".join(actors or ()))
+            keys = values.str.casefold() if name in _TEXTS else values
             order = np.argsort(keys.to_numpy(), kind="stable")
         else:
             continue

@@ -11,6 +11,7 @@ from timeline.figures.text import plain
 from timeline.frame.sources import sources
 from timeline.scene.wording import Wording, in_words
 
+_NAMELESS = "\u2013"  # what stands for a document without title and path
 _NAMED = 4  # documents named under a picture; the rest is counted
 
 
@@ -32,6 +33,11 @@ class Credit:
     published: str
     address: str
 
+    @property
+    def named(self) -> bool:
+        """Whether it has a title or a path to be called by."""
+        return self.title != _NAMELESS
+
     def said(self, words: Wording) -> str:
         """Return title, outlet and publication date in words."""
         name = f"{self.title}, {self.outlet}" if self.outlet else self.title
@@ -49,7 +55,7 @@ def credits_of(frame: pd.DataFrame) -> tuple[Credit, ...]:
 
 
 def _end_of(path: str) -> str:
-    return plain(path.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]) or "\u2013"
+    return plain(path.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]) or _NAMELESS
 
 
 def numbers_of(mentions: pd.DataFrame) -> dict[str, tuple[int, ...]]:
@@ -74,8 +80,8 @@ def lead(frame: pd.DataFrame, words: Wording) -> str:
     ends = sorted(end[: end.index("-", 1)] for end in [*frame["start"], *frame["end"]] if "-" in end[1:])
     ends.sort(key=int)
     said = {
-        "events": words("page.events", count=len(frame)),
-        "documents": words("page.documents", count=frame["source"].nunique()),
+        "events": words("page.events", count=f"{len(frame):,}"),
+        "documents": words("page.documents", count=f"{frame['source'].nunique():,}"),
     }
     if not ends:
         return words("page.from_undated", **said)
@@ -85,9 +91,9 @@ def lead(frame: pd.DataFrame, words: Wording) -> str:
 
 
 def heading(frame: pd.DataFrame, words: Wording, title: str = "") -> str:
-    """Return the title asked for, else that of the only document, else the project's name."""
+    """Return the title asked for, else that of the only document if it has a name, else the project's name."""
     known = credits_of(frame) if not title else ()
-    return plain(title) or (known[0].title if len(known) == 1 else words("page.title"))
+    return plain(title) or (known[0].title if len(known) == 1 and known[0].named else words("page.title"))
 
 
 def alternative(frame: pd.DataFrame, words: Wording, most: int = 8) -> str:
@@ -96,7 +102,7 @@ def alternative(frame: pd.DataFrame, words: Wording, most: int = 8) -> str:
         words("sheet.event", date=in_words(str(date), words), title=plain(str(title)))
         for date, title in zip(frame["date"].iloc[:most], frame["title"].iloc[:most], strict=True)
     ]
-    more = [words("sheet.more_events", count=len(frame) - most)] if len(frame) > most else []
+    more = [words("sheet.more_events", count=f"{len(frame) - most:,}")] if len(frame) > most else []
     return " ".join([words("sheet.alt", lead=lead(frame, words)), *said, *more])
 
 
@@ -119,10 +125,10 @@ def texts_of(mentions: pd.DataFrame, shown: pd.DataFrame, words: Wording, title:
         words: the words of the interface.
         title: the heading asked for; empty for none.
     """
-    known = credits_of(mentions)
+    known = [credit for credit in credits_of(mentions) if credit.named]
     named = [credit.said(words) for credit in known[:_NAMED]]
     if len(known) > len(named):
-        named.append(words("sheet.more_sources", count=len(known) - len(named)))
+        named.append(words("sheet.more_sources", count=f"{len(known) - len(named):,}"))
     line = words("sheet.sources", sources="; ".join(named), count=len(known)) if known else ""
     if line and not line.endswith((".", "\u2026")):
         line += "."

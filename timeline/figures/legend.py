@@ -53,7 +53,7 @@ def _width(name: str) -> float:
 
 
 def _key(name: str, plain: str, x: float, y: float) -> str:
-    """Return a key that begins at ``x`` with its middle at ``y``; forms are drawn in the tone ``plain``."""
+    """Return a key that begins at ``x`` with its middle at ``y``; bars are drawn in the tone ``plain``."""
     if name == "untitled":
         return f'<text class="key-words" x="{x:.1f}" y="{y + 4.4:.1f}">{NOTE}</text>'
     if name == "slip":
@@ -65,12 +65,12 @@ def _key(name: str, plain: str, x: float, y: float) -> str:
         tops = "".join(f"V{y + 5.5 - high:.1f}h{step:.2f}" for high in _STEPS)
         return f'<path class="strip fact" d="M{x:.1f} {y + 5.5:.1f}{tops}V{y + 5.5:.1f}z"/>'
     mark = _mark(name, plain)
-    return f'<g class="{mark.tone}">{shape(replace(mark, x0=x, x1=x + mark.x1, y=y))}</g>'
+    return f'<g class="{"form" if name == "day" else mark.tone}">{shape(replace(mark, x0=x, x1=x + mark.x1, y=y))}</g>'
 
 
 def _mark(name: str, plain: str) -> Mark:
     if name in TONES or name == "day":
-        return Mark(-1, Form.DAY, 0, _DAY, 0, _DAY - 1, tone=name if name in TONES else plain)
+        return Mark(-1, Form.DAY, 0, _DAY, 0, _DAY - 1, tone=name if name in TONES else "fact")
     form = _BARS.get(name, Form.RANGE)
     fade = _KEY * (0.4 if form is Form.PERIOD else 0.75)
     left = fade if form in (Form.PERIOD, Form.BEFORE) else 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
+from math import ceil
 from operator import add
 
 from timeline.figures.surroundings import BOTTOM, RIGHT, TOP
@@ -16,9 +17,10 @@ from timeline.figures.theme import FONT, Theme
 from timeline.resources import folder
 from timeline.scene.index import EventIndex
 from timeline.scene.metrics import text_width
-from timeline.scene.parts import Detail, Label, Scene, Strip
+from timeline.scene.parts import Detail, Label, Lane, Line, Scene, Strip
 from timeline.scene.wording import Wording
 
+_DASH = 8.0  # pixels from dash to dash of a publication line, as the style sheet has them
 _EDGE = 16.0  # pixels from the side within which a tick has no room for its name
 
 
@@ -78,8 +80,7 @@ def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
     edges = "".join(f"M{_x(scene, tick.at)} 0V{scene.height + 5:g}" for tick in scene.ticks)
     yield f'<path class="grid" d="{edges}"/>'
     for line in scene.lines:
-        kind = "reading" if line.kind == "published" else "today"
-        yield f'<path class="{kind}" d="{_upright(scene, line.x)}"/>'
+        yield f'<path class="{_kind(line)}" d="{_upright(scene, line.x)[0]}"/>'
     yield from _strips(scene)
     yield from arrow_lines(scene)
     labels = {label.event: label for label in scene.labels}
@@ -88,6 +89,10 @@ def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
         chosen = selected != "" and str(events.ids[mark.event]) == selected
         said = _words(label, scene.detail) if label else ""
         yield mark_group(mark, label, said, text_of(str(events.ids[mark.event])), chosen)
+    for line in scene.lines:  # above the halos of the words that it runs through, and faint there
+        through = _upright(scene, line.x)[1]
+        if through:
+            yield f'<path class="{_kind(line)} through" d="{through}"/>'
     yield from arrow_words(scene)
     yield from _ticks(scene)
     for line in scene.lines:
@@ -96,18 +101,40 @@ def _content(scene: Scene, events: EventIndex, selected: str) -> Iterator[str]:
             yield f'<text class="line-word" x="{x}" y="-9" text-anchor="{line.anchor}">{text_of(line.text)}</text>'
 
 
-def _upright(scene: Scene, x: float) -> str:
-    """Return a line from top to bottom that leaves out the words it would run through."""
-    boxes = [label.box for label in scene.labels]
-    if not scene.gutter:  # lane names stand inside the lanes
-        boxes += [(4.0, lane.top + 5, 8 + text_width(lane.name, 14, 600), lane.top + 20) for lane in scene.lanes]
-    gaps = sorted((top - 2, bottom + 2) for left, top, right, bottom in boxes if left - 3 < x < right + 3)
-    path, y = "", 0.0
-    for top, bottom in gaps:
+def _kind(line: Line) -> str:
+    return "reading" if line.kind == "published" else "today"
+
+
+def _upright(scene: Scene, x: float) -> tuple[str, str]:
+    """Return a line from top to bottom in two parts: between words, and through them.
+
+    The names of lanes are left out where they stand inside the lanes. Both parts begin on a dash of the whole line.
+    """
+    through = [label.box for label in scene.labels]
+    names = [] if scene.gutter else [_name_box(lane) for lane in scene.lanes]
+    gaps = sorted(
+        (top - 2, bottom + 2, crossed)
+        for boxes, crossed in ((through, True), (names, False))
+        for left, top, right, bottom in boxes
+        if left - 3 < x < right + 3
+    )
+    outside, inside, y = "", "", 0.0
+    for top, bottom, crossed in gaps:
         if top > y:
-            path += f"M{x:.1f} {y:g}V{top:g}"
+            outside += f"M{x:.1f} {_dash(y):g}V{top:g}"
+        if crossed and bottom > y:
+            inside += f"M{x:.1f} {max(top, y) // _DASH * _DASH:g}V{_dash(bottom):g}"
         y = max(y, bottom)
-    return path + (f"M{x:.1f} {y:g}V{scene.height:g}" if y < scene.height else "")
+    return outside + (f"M{x:.1f} {_dash(y):g}V{scene.height:g}" if y < scene.height else ""), inside
+
+
+def _dash(y: float) -> float:
+    """Return where the first dash of the whole line begins from a height on."""
+    return ceil(y / _DASH) * _DASH
+
+
+def _name_box(lane: Lane) -> tuple[float, float, float, float]:
+    return 4.0, lane.top + 5, 8 + text_width(lane.name, 14, 600), lane.top + 20
 
 
 def _x(scene: Scene, day: float) -> str:

@@ -14,6 +14,7 @@ from timeline.scene.edtf import parse
 from timeline.scene.importance import importance
 from timeline.scene.parts import Form
 from timeline.scene.slips import Slips, slips
+from timeline.scene.wording import titled
 
 Codes = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -154,7 +155,7 @@ def index(frame: pd.DataFrame) -> EventIndex:
     useless = (first >= last) | (np.isinf(first) & np.isinf(last))
     first[useless] = last[useless] = np.nan
     series = pd.Series(dates, dtype="str")
-    titles = np.array([title[:1].upper() + title[1:] for title in _texts(frame, "title").tolist()], dtype=object)
+    titles = np.array([titled(title) for title in _texts(frame, "title").tolist()], dtype=object)
     found = slips(frame)
     groups = {mode: _grouping(frame, mode) for mode in LANE_MODES if mode != "slip"}
     return EventIndex(

@@ -66,6 +66,11 @@ def wording(language: str = "en") -> Wording:
     return Wording(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
+def titled(text: str) -> str:
+    """Return a title as it stands at the head of a line: with a capital letter; files keep it as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def in_words(edtf: str, words: Wording) -> str:
     """Return a date as one would say it: ``../2024`` is "by 2024", ``2020-07-13`` is "13 July 2020".
 
