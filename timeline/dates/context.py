@@ -31,15 +31,18 @@ class Context:
             are what bare dates count from.
         order: ``dmy`` or ``mdy``, for numeric dates.
         tense: tells whether the clause at some token speaks of the past or the future.
+        set_by_user: the reference was given, so that a report does not look for its own.
     """
 
-    def __init__(self, published: date | None, style: str, order: str, tense: Tense) -> None:
+    def __init__(self, published: date | None, style: str, order: str, tense: Tense, set_by_user: bool = False) -> None:
         self.published = None if published is None else Day.of(published)
         self.style = style
         self.narrative = style in ("narrative", "antiquity")
         self.order = order
+        self.set_by_user = set_by_user
         self.tense = tense
         self.last: Anchor | None = None
+        self.last_day: Anchor | None = None
         self.story: Anchor | None = None
         self.quarter: Anchor | None = None
         self.last_place = 0
@@ -73,6 +76,8 @@ class Context:
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
         self.last_place = end
+        if anchor.unit == "day":
+            self.last_day = anchor
         if self.narrative and self._moves(anchor, start, end):
             if mod in _SHADED and anchor.unit == "year":
                 anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)

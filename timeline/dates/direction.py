@@ -53,7 +53,8 @@ class Tense:
         self._owner = language.members("APOS")
         closing = char_class(language.members("CLOSING"))
         clause = char_class(language.members("CLAUSE_END"))
-        self._stop = re.compile(f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* |{clause}")
+        sentence = f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* "
+        self._stop, self._full_stop = re.compile(f"{sentence}|{clause}"), re.compile(sentence)
         self._head = re.compile(char_class(language.members("OPENING")))
 
     def leads(self, classes: str, place: int) -> bool:
@@ -62,8 +63,8 @@ class Tense:
         return place <= HEAD or self._stop.search(before) is not None or self._head.search(before) is not None
 
     def parted(self, classes: str, start: int, end: int) -> bool:
-        """Tell whether a sentence or clause ends between two tokens."""
-        return self._stop.search(classes, start, end) is not None
+        """Tell whether a sentence ends between two tokens."""
+        return self._full_stop.search(classes, start, end) is not None
 
     def around(self, classes: str, start: int, end: int) -> int:
         """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.

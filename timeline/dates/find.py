@@ -102,6 +102,7 @@ def find_dates(
         evidence.style if reference is None else "narrative" if reference == "narrative" else "report",
         evidence.order if order is None else order,
         machine.tense,
+        reference is not None,
     )
     found: list[TimeExpression] = []
     for start, end in chunks(text):

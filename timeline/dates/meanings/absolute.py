@@ -79,15 +79,27 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
 
 
 def _of_list(last: Anchor, start: int, context: Context) -> bool:
-    """Tell whether a month stands in one sentence with a date that says its year, not far before it."""
+    """Tell whether a month is told along with a date that says its year, not far before it.
+
+    The two stand in one sentence, or the earlier one is long ago and the later one told as past too: "Congress passed
+    it in September 2010. The president signed it on October 11."
+    """
     if last.unit not in ("month", "day") or last.value[:4] not in last.words:
         return False
     near = 0 < start - context.last_place <= _LIST
-    return near and not context.tense.parted(context.classes, context.last_place, start)
+    if not near:
+        return False
+    if not context.tense.parted(context.classes, context.last_place, start):
+        return True
+    if context.set_by_user or context.published is None:
+        return False
+    long_ago = last.day.year <= context.published.year - _LONG_AGO
+    return long_ago and context.direction(start, start + 1) == -2
 
 
-_LIST = 16
+_LIST = 30
 """Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
+_LONG_AGO = 2  # years
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
 """A 29th of February is looked for in the leap year nearest, within the eight years around a century."""
 

@@ -29,12 +29,23 @@ _YEARS = range(-9000, 9999)
 
 def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
-    last = context.last
+    last = _told_before(parts, context)
     if parts.get("from") == "before" and last is not None:
         return last.day, after(last)
     if parts.get("from") == "text" and last is not None and (context.narrative or not _from_now(parts, context, last)):
         return last.day, after(last)
     return context.reference(), context.because()
+
+
+def _told_before(parts: Parts, context: Context) -> Anchor | None:
+    """Return the date of the text that a phrase may count from: days and weeks are not counted from a whole year."""
+    last = context.last
+    small = parts.get("unit") in _SMALL and last is not None and last.unit in _LARGE
+    return context.last_day if small and context.last_day is not None else last
+
+
+_SMALL = frozenset({"minute", "hour", "day", "night", "week", "weekend", "fortnight"})
+_LARGE = frozenset({"season", "quarter", "half", "year", "decade", "century"})
 
 
 def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
