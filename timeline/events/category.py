@@ -56,5 +56,5 @@ def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ..
 
 
 _LAWMAKERS = ("parliament", "un_body")
-_WEAK = (Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
-"""Verbs of these say little themselves: "released a budget", "began talks", "held a vote" are what their object is."""
+_WEAK = (Category.AGREEMENT, Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
+"""Verbs of these say little themselves: "signed an order", "began talks" are what their object is."""

@@ -5,36 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from timeline.events.context import Context
+from timeline.events.fitting import MAX_WORDS, fitted, made_shorter
 from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import count_words, render
 from timeline.events.subject import subject_words
 from timeline.grammar import Form, NounPhrase, VerbGroup
-
-MAX_WORDS = 12
-_NEVER_LAST = frozenset(
-    {
-        "IN",
-        "TO",
-        "DT",
-        "PDT",
-        "CC",
-        "PRP$",
-        "POS",
-        ",",
-        "WDT",
-        "WP",
-        "WRB",
-        "HYPH",
-        ":",
-        "``",
-        "MD",
-        "JJ",
-        "RB",
-        "$",
-        ".",
-    }
-)
-_NEVER_FIRST = frozenset({",", "CC", "IN", "RP", ":", "''", ".", "HYPH", "POS"})
 
 
 def title_of(
@@ -80,7 +55,10 @@ def title_of(
     whole = [*head, *_undated(context, rest)]
     if count_words(context, whole) > MAX_WORDS:
         head = _without_honours(context, head)
-    kept = _fitted(context, head, _undated(context, rest))
+    rest = _undated(context, rest)
+    kept = fitted(context, head, rest)
+    if group is not None and rest and kept == head:
+        kept = made_shorter(context, group, head, rest) or kept
     return _opened(render(context, kept, names or {}))
 
 
@@ -224,25 +202,3 @@ def _previous(index: int, dated: frozenset[int]) -> int:
     while index in dated:
         index -= 1
     return index
-
-
-def _fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
-    """Return the head and as much of the rest as twelve words hold, ending where a phrase ends."""
-    tags = context.analysis.tags
-    opening = {phrase.first for phrase in context.analysis.phrases}
-    while head and tags[head[0]].xpos in _NEVER_FIRST and head[0] not in opening:
-        head = head[1:]
-    best = list(head)
-    for place, index in enumerate(rest):
-        following = rest[place + 1] if place + 1 < len(rest) else None
-        if count_words(context, [*head, *rest[: place + 1]]) > MAX_WORDS:
-            break
-        ends = tags[index].xpos not in _NEVER_LAST or (
-            tags[index].xpos in ("JJ", "RB") and following is None and index - 1 not in context.dated
-        )
-        opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
-        if ends and (opens or following != index + 1):
-            best = [*head, *rest[: place + 1]]
-    while count_words(context, best) > MAX_WORDS:
-        best.pop(0)
-    return best
