@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.grammar.groups import VerbGroup
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
-from timeline.grammar.verbs import Form, Voice
+from timeline.grammar.verbs import Form, VerbGroup, Voice
 from timeline.grammar.wordlists import plain, words
 
 _STOPS = frozenset({".", ";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
@@ -172,7 +171,11 @@ class Subjects:
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
             return nearest[-1] if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]
-        return self._subject_before(finite[-1]) if finite else None
+        if finite:
+            return self._subject_before(finite[-1])
+        opens = not earlier and not any(phrase.first < group.first for phrase in self._phrases)
+        main = next((other for other in self._groups if other.form is Form.FINITE), None) if opens else None
+        return self.subject(main) if main is not None else None
 
     def _subject_shared(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the subject of the verb that a verb after "and" is joined to."""
