@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
+from timeline.grammar import VerbGroup
 from timeline.model import Bound, Event, Span, Status
 
 MOVED = "a date was moved"
@@ -102,17 +103,27 @@ def _before(context: Context, unit: Unit) -> Iterator[int]:
 
 
 def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | None:
-    """ "had been scheduled for October" beside a verb of moving: that date was given up."""
+    """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
-    if group is None or not context.words.has("modals.before", *group.auxiliaries):
+    if group is None:
         return None
-    planned = context.words.has("status.scheduled", context.lemma(trigger)) or context.words.has(
-        "status.planned", context.lemma(trigger)
-    )
-    others = (other for other in context.analysis.groups if other is not group)
-    if planned and any(moves(context, other.main) for other in others):
-        return Status.CANCELLED, context.span(group.first, group.last)
+    chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
+    for held in (group, *chain):
+        planned = any(context.words.has(name, context.lemma(held.main)) for name in _FORESEEN)
+        if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
+            return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+_FORESEEN = ("status.scheduled", "status.planned")
+
+
+def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
+    """Tell whether another word of the sentence moves a date."""
+    if any(moves(context, other.main) for other in context.analysis.groups if other is not held):
+        return True
+    nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
+    return any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
 
 
 def _once_planned(context: Context, trigger: int, before: list[int]) -> tuple[Status, Span | None] | None:

@@ -37,7 +37,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     """Return what the text says of a happening: rules in this order, the first that applies decides.
 
     1. what is denied or conditional gets no row; 2. bounds ("until", "since", "by"); 3. the future, by what governs it
-    (goal, schedule, plan); 4. periods; 5. sayings; 6. what is left was done.
+    (goal, schedule, plan), and what was meant for a date gone by; 4. periods; 5. sayings; 6. what is left was done.
 
     Args:
         context: the sentence.
@@ -56,6 +56,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     return (
         _cancelled(context, governed, time)
         or _bounded(context, group, unit, governed, time)
+        or (_once_meant(context, group, unit, governed) if time == "past" else None)
         or (_future(context, group, unit, governed) if _ahead(group, time) else None)
         or _period(unit)
         or _done(context, trigger, group)
@@ -139,14 +140,17 @@ def _negation(context: Context, group: VerbGroup) -> Span:
 
 
 def _reported(context: Context, group: VerbGroup) -> bool:
-    """Tell whether "would" only shifts the future of a report in the past, and no condition stands beside it."""
+    """Tell whether "would" only shifts the future of a plan or of a report in the past, with no condition beside it."""
     if not context.words.has("modals.reported", group.modal) or _phrase(context, "conditional.words"):
         return False
-    earlier = [other for other in context.analysis.groups if other.last < group.first]
-    return any(
+    groups = context.analysis.groups
+    earlier = [other for other in groups if other.last < group.first]
+    behind = [other for other in groups if other.first > group.last][-1:]  # "it would fly in 2030, she told reporters"
+    behind = [other for other in behind if any(context.word(index) == "," for index in range(group.last, other.first))]
+    return _phrase(context, "conditional.planned") is not None or any(
         context.words.has("conditional.reported", context.lemma(other.main))
         and other.tense in (Tense.PAST, Tense.PERFECT)
-        for other in earlier[-3:]
+        for other in (*earlier[-3:], *behind)
     )
 
 
@@ -204,7 +208,7 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
 
 
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
-    for name, status in (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED)):
+    for name, status in _MEANT:
         index = _first(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed")
@@ -214,6 +218,23 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
     fine = unit.when.precision in _FINE or (group is None and unit.when.precision != Precision.DECADE)
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
+
+
+def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
+    """What was meant for a date gone by and is not said to have come: "had planned to launch in May"."""
+    if group is None or group.form is not Form.INFINITIVE:
+        ordered = _first(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
+        return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by") if ordered is not None else None
+    if unit.bound is Bound.BY:
+        return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
+    for name, status in _MEANT:
+        index = _first(context, governed[1:], f"status.{name}", f"status.{name}_nouns")
+        if index is not None:
+            return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
+    return None
+
+
+_MEANT = (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED))
 
 
 def _period(unit: Unit) -> Verdict | None:
