@@ -43,6 +43,7 @@ class Tense:
         self._ending, self._determiner = members("ENDING"), members("DETERMINER")
         self._past = members("PAST") | self._ending
         self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
+        self._modal -= language.members("MONTH_NAME")  # "in May, others in July"
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if = members("IF")

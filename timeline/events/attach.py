@@ -164,6 +164,8 @@ def happening(context: Context, index: int) -> int | None:
     """
     group = context.analysis.group_of(index)
     if group is not None:
+        if context.words.has("words.dating", context.lemma(index)):
+            return _dated(context, group)
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
         return _complement(context, group) if bare else group.main
     upos = context.analysis.tags[index].upos
@@ -172,6 +174,16 @@ def happening(context: Context, index: int) -> int | None:
     if upos == "ADJ" and moves(context, index):
         return index
     return None
+
+
+def _dated(context: Context, group: VerbGroup) -> int | None:
+    """Return the writing that "dated" is said of, near before it ("a letter to Congress dated 4 March")."""
+    before = range(group.first - 1, max(-1, group.first - 1 - _WRITING), -1)
+    nouns = (index for index in before if context.analysis.tags[index].upos == "NOUN")
+    return next((index for index in nouns if is_event_noun(context, index)), None)
+
+
+_WRITING = 5  # tokens
 
 
 def _intended(context: Context, trigger: int, unit: Unit) -> int | None:

@@ -63,7 +63,8 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         year, why = narrative_year(month, day, context.story)
         why = f"{said}: {why}"
     else:
-        year, why = near_year(month, day, reference, context.direction(parts.start, parts.end))
+        lean = _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
+        year, why = near_year(month, day, reference, lean)
         why = f"{why.format(said)} publication on {reference.isoformat()}"
     if day is not None and wanted:
         years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
@@ -95,6 +96,21 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     return long_ago and context.direction(start, start + 1) == -2
+
+
+def _same_way(lean: int, start: int, month: int, context: Context) -> int:
+    """Make a hint sure where the date before it in the sentence went the same way: "did it in May, others in July".
+
+    The month of publication and those beside it need no hint.
+    """
+    last, published = context.last, context.published
+    if abs(lean) != 1 or last is None or published is None or not 0 < start - context.last_place <= _LIST:
+        return lean
+    if (month - published.month + 1) % 12 <= 2:
+        return lean
+    went = -1 if last.day <= published else 1
+    alike = went == lean and not context.tense.parted(context.classes, context.last_place, start)
+    return 2 * lean if alike else lean
 
 
 _LIST = 30
