@@ -16,12 +16,12 @@ from timeline.scene.slips import move, said
 from timeline.scene.wording import Wording, in_words, titled
 
 _COLUMNS = (
-    ("date", 190),
+    ("date", 165),
     ("title", 420),
-    ("status", 120),
+    ("status", 115),
     ("category", 130),
-    ("actors", 200),
-    ("document", 260),
+    ("actors", 170),
+    ("document", 200),
     ("confidence", 120),
     ("slip", 130),
 )
@@ -43,7 +43,7 @@ def grid(words: Wording, moved: bool) -> dag.AgGrid:
             "field": name,
             "headerName": words(f"columns.{name}"),
             "width": width,
-            "flex": 1 if name in ("title", "document") else 0,
+            "flex": {"title": 3, "document": 1}.get(name, 0),
             "minWidth": 260 if name == "title" else 110,
             "tooltipField": name,
         }
