@@ -186,7 +186,6 @@ window.timelinePage = window.timelinePage || {};
     page.paper(key.split(" ")[0]);
     page.strip(drawing.strip, view);
     page.marked(hadFocus);
-    page.explain(drawing.legend);
     page.showRow(new URLSearchParams(window.location.search).get("selected") || "", drawing.place);
     follow();
     requestAnimationFrame(function () { setTimeout(arrive); });

@@ -17,7 +17,6 @@ from timeline.scene import Options, Scene, Span, compose
 from timeline.scene.days import Floats
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import deal
-from timeline.scene.legend import legend
 from timeline.scene.strips import bins
 from timeline.scene.ticks import ticks
 from timeline.scene.view import parse_view, visible, whole
@@ -63,8 +62,7 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
     """Return the picture of a scene with what its page needs to answer the pointer and the keyboard.
 
     Returns:
-        ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``legend``: what it
-        explains; ``view``: the span
+        ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``view``: the span
         in day numbers; ``left``, ``top``, ``width``: of the plot in pixels; ``count``: of events; ``before`` and
         ``after``: how many of them lie to the left and right of the view.
     """
@@ -72,7 +70,6 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
         "svg": svg.drawing(scene, events, words, filters.selected, svg.style()),
         "touch": _touch(scene, events, words),
         "slips": _slips(scene, events, words),
-        "legend": legend(scene, words),
         "view": list(scene.view),
         "left": scene.gutter,
         "top": TOP,

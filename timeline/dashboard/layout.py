@@ -138,6 +138,7 @@ def _empty(library: Library, words: Wording) -> list[html.Section]:
     if library.documents or undated:
         hint = words("timeline.dateless_hint" if undated else "timeline.dateless_none")
         said = [html.H2(words("timeline.dateless")), html.P(hint)]
+        said += [] if undated else [html.Pre(html.Code(words("timeline.dateless_command")))]
         told = summary.undated(library.undated, words) if undated else []
     else:
         said = [html.H2(words("timeline.empty")), html.P(words("timeline.empty_hint"))]

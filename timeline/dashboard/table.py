@@ -18,11 +18,11 @@ from timeline.scene.wording import Wording, in_words, titled
 _COLUMNS = (
     ("date", 165),
     ("title", 420),
-    ("status", 115),
-    ("category", 130),
+    ("status", 110),
+    ("category", 120),
     ("actors", 170),
     ("document", 200),
-    ("confidence", 120),
+    ("confidence", 112),
     ("slip", 130),
 )
 _TEXTS = ("title", "actors", "document")  # sorted without regard to capitals, as they are read
@@ -44,7 +44,7 @@ def grid(words: Wording, moved: bool) -> dag.AgGrid:
             "headerName": words(f"columns.{name}"),
             "width": width,
             "flex": {"title": 3, "document": 1}.get(name, 0),
-            "minWidth": 260 if name == "title" else 110,
+            "minWidth": {"title": 260, "document": 150}.get(name, 100),
             "tooltipField": name,
         }
         for name, width in _COLUMNS
