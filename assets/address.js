@@ -25,6 +25,8 @@ window.timelinePage = window.timelinePage || {};
     return theme === "light" || theme === "dark" ? theme : (system.matches ? "dark" : "light");
   }
 
+  document.documentElement.dataset.theme = scheme(new URLSearchParams(window.location.search));
+
   // The period of the address as one would type it.
   function typed(params) {
     var from = params.get("from"), to = params.get("to");
@@ -111,6 +113,12 @@ window.timelinePage = window.timelinePage || {};
       return now.map(function (value, place) {
         return JSON.stringify(value) === JSON.stringify(before[place]) ? same() : value;
       });
+    },
+    // Where there is nothing to show, colours are all that the address holds.
+    shade: function (search) {
+      var params = new URLSearchParams(search || ""), shade = scheme(params);
+      document.documentElement.dataset.theme = shade;
+      return [shade, params.get("theme") || "system"];
     },
     ask_q: function (text) {
       var field = document.getElementById("search");

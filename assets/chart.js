@@ -101,17 +101,7 @@ window.timelinePage = window.timelinePage || {};
   function hover(event) {
     var entry = touched(plotX(event), plotY(event));
     layer.style.cursor = entry ? "pointer" : "grab";
-    tip.hidden = !entry;
-    if (!entry) { return; }
-    tip.textContent = "";
-    [["strong", entry[2]], ["span", entry[3]]].forEach(function (part) {
-      var line = document.createElement(part[0]);
-      line.textContent = part[1];
-      tip.appendChild(line);
-    });
-    var box = layer.getBoundingClientRect(), x = event.clientX - box.left, y = event.clientY - box.top;
-    tip.style.left = Math.min(Math.max(x - tip.offsetWidth / 2, 4), box.width - tip.offsetWidth - 4) + "px";
-    tip.style.top = (y > tip.offsetHeight + 24 ? y - tip.offsetHeight - 16 : y + 20) + "px";
+    page.tell(tip, entry, event);
   }
 
   function down(event) {
@@ -196,7 +186,6 @@ window.timelinePage = window.timelinePage || {};
     page.paper(key.split(" ")[0]);
     page.strip(drawing.strip, view);
     page.marked(hadFocus);
-    page.explain(drawing.legend);
     page.showRow(new URLSearchParams(window.location.search).get("selected") || "", drawing.place);
     follow();
     requestAnimationFrame(function () { setTimeout(arrive); });

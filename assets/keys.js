@@ -57,6 +57,15 @@ window.timelinePage = window.timelinePage || {};
     if (event.target.closest("#help-close") || event.target.id === "help") { document.getElementById("help").close(); }
   });
 
+  // Where the panel covers the lower part of a narrow page, its event is brought into the part left free.
+  function reveal(panel) {
+    var id = new URLSearchParams(window.location.search).get("selected"), graph = document.getElementById("graph");
+    var mark = window.innerWidth <= 760 && id && graph && graph.querySelector('.event[data-id="' + CSS.escape(id) + '"]');
+    if (!mark) { return; }
+    var box = mark.getBoundingClientRect(), free = panel.getBoundingClientRect().top;
+    if (box.top < 0 || box.bottom > free) { window.scrollBy(0, (box.top + box.bottom - free) / 2); }
+  }
+
   function watch() {
     var panel = document.getElementById("panel");
     if (!panel) { requestAnimationFrame(watch); return; }
@@ -73,6 +82,7 @@ window.timelinePage = window.timelinePage || {};
         if (title) { title.focus({ preventScroll: true }); }
         panel.scrollTop = 0;
       }
+      if (now && !open) { reveal(panel); }
       open = now;
     }).observe(panel, { attributes: true, attributeFilter: ["hidden"], childList: true, subtree: true });
   }

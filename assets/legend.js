@@ -1,9 +1,8 @@
-// The legend explains what the picture shows, and nothing else.
+// The legend explains what the picture above it shows, and nothing else: on the screen, and on paper.
 "use strict";
-window.timelinePage = window.timelinePage || {};
-(function (page) {
+(function () {
   // Show the keys of a picture with their words; a line parts the marks' colours from their shapes.
-  page.explain = function (said) {
+  function explain(said) {
     var parted = false, tones = false;
     document.querySelectorAll("#legend [data-key]").forEach(function (entry) {
       var words = said[entry.dataset.key], form = entry.classList.contains("form");
@@ -14,5 +13,17 @@ window.timelinePage = window.timelinePage || {};
       parted = parted || form;
       tones = tones || !form;
     });
-  };
-})(window.timelinePage);
+  }
+
+  // Each picture says itself what there is to explain, whoever puts it there.
+  function watch() {
+    var graph = document.getElementById("graph");
+    if (!graph) { requestAnimationFrame(watch); return; }
+    new MutationObserver(function () {
+      var picture = graph.querySelector("svg[data-legend]");
+      if (picture) { explain(JSON.parse(picture.dataset.legend)); }
+    }).observe(graph, { childList: true });
+  }
+
+  watch();
+})();

@@ -28,3 +28,23 @@ def test_the_legend_explains_the_arrow_of_a_target_that_moved(visit):
         expect(page.locator("#legend li:visible", has_text="how a target moved")).to_have_count(1)
         page.get_by_label("Search").fill("opens an office")
         expect(page.locator("#legend li:visible", has_text="how a target moved")).to_have_count(0)
+
+
+def test_on_paper_the_legend_is_that_of_the_picture_on_paper(visit):
+    with served(create_app(moved())) as address:
+        page = visit(address, viewport={"width": 390, "height": 844})
+        entry = page.locator("#legend [data-key=slip]")
+        expect(entry).to_be_visible()
+        screen = entry.text_content()
+        page.wait_for_function("() => document.documentElement.dataset.paper")
+        paper = page.evaluate(
+            """async () => {
+                const drawing = await (await fetch('/api/picture?width=690&height=600')).json();
+                const svg = new DOMParser().parseFromString(drawing.svg, 'image/svg+xml').documentElement;
+                return JSON.parse(svg.dataset.legend);
+            }"""
+        )
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        expect(page.locator("#legend li:visible")).to_have_text(list(paper.values()))
+        page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+        expect(entry).to_have_text(str(screen))

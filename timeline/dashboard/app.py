@@ -68,6 +68,8 @@ def create_app(
     app.layout = page(library, words)
     if len(library):
         callbacks.register(app, library, words, lambda: date.fromisoformat(today) if today else date.today())
+    else:
+        callbacks.register_colours(app)
     routes.register(app.server, library, None if today is None else float(number(Day.parse(today))), words)
     sharing.register(app.server, library, today, words)
     security.protect(app, hosts)

@@ -31,11 +31,22 @@ def register(app: Dash, library: Library, words: Wording, today: Callable[[], da
     _reader(app, library, words)
 
 
+def register_colours(app: Dash) -> None:
+    """Register what a page without events needs: light, dark, or as the system has it."""
+    outputs = (Output(Ids.PROVIDER, "forceColorScheme"), Output(Ids.THEME, "value"))
+    _here(app, "shade", *outputs, Input(Ids.URL, "search"))
+    _here(app, "ask_theme", Output(Ids.URL, "search"), Input(Ids.THEME, "value"), initial=False)
+
+
+def _here(app: Dash, function: str, *wires: Any, initial: bool = True) -> None:
+    app.clientside_callback(  # type: ignore[no-untyped-call]
+        ClientsideFunction(namespace="timeline", function_name=function), *wires, prevent_initial_call=not initial
+    )
+
+
 def _clientside(app: Dash) -> None:
     def here(function: str, *wires: Any, initial: bool = True) -> None:
-        app.clientside_callback(  # type: ignore[no-untyped-call]
-            ClientsideFunction(namespace="timeline", function_name=function), *wires, prevent_initial_call=not initial
-        )
+        _here(app, function, *wires, initial=initial)
 
     parts = [
         (Ids.FILTERS, "data"),

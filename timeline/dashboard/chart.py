@@ -19,7 +19,6 @@ from timeline.scene import Options, Scene, Span, compose
 from timeline.scene.days import Floats
 from timeline.scene.index import EventIndex
 from timeline.scene.lanes import deal
-from timeline.scene.legend import legend
 from timeline.scene.strips import bins
 from timeline.scene.ticks import ticks
 from timeline.scene.view import parse_view, visible, whole
@@ -65,8 +64,7 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
     """Return the picture of a scene with what its page needs to answer the pointer and the keyboard.
 
     Returns:
-        ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``legend``: what it
-        explains; ``view``: the span
+        ``svg``; ``touch``: the marks that can be touched; ``slips``: the words on arrows that can; ``view``: the span
         in day numbers; ``left``, ``top``, ``width``: of the plot in pixels; ``count``: of events; ``before`` and
         ``after``: how many of them lie to the left and right of the view.
     """
@@ -74,7 +72,6 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
         "svg": svg.drawing(scene, events, words, filters.selected, svg.style()),
         "touch": _touch(scene, events, words),
         "slips": _slips(scene, events, words),
-        "legend": legend(scene, words),
         "view": list(scene.view),
         "left": scene.gutter,
         "top": TOP,
@@ -88,8 +85,8 @@ def drawing(scene: Scene, events: EventIndex, filters: Filters, words: Wording) 
 def _touch(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
     """Return what can be touched, with its words: the marks in time order, as they stand in the index.
 
-    Each is a list: boxes of mark and label in pixels, id, title, date in words, number of its lane, and what a screen
-    reader says of it.
+    Each is a list: boxes of mark and label in pixels, id, title (empty where it is written whole), date in words and
+    what the mark says, number of its lane, and what a screen reader says of it.
     """
     labels = {label.event: label for label in scene.labels}
     tops = [lane.top for lane in scene.lanes]
@@ -98,12 +95,14 @@ def _touch(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
         box = (mark.x0, mark.y - mark.height / 2, mark.x1, mark.y + mark.height / 2)
         label = labels.get(mark.event)
         boxes = [box] if label is None else [box, label.box]
-        title = str(events.titles[mark.event])
+        title, whole = str(events.titles[mark.event]), label is not None and label.whole
         date = in_words(str(events.dates[mark.event]), words)
         position = words("panel.position", place=f"{mark.event + 1:,}", count=f"{len(events):,}")
         shown = [[round(edge, 1) for edge in box] for box in boxes]
         lane = bisect_right(tops, mark.y) - 1
-        out.append([shown, str(events.ids[mark.event]), title, date, lane, f"{title}, {date}, {position}"])
+        tip = words("timeline.tip", date=date, tone=words(f"legend.{mark.tone}"))
+        said = f"{title}, {date}, {position}"
+        out.append([shown, str(events.ids[mark.event]), "" if whole else title, tip, lane, said])
     return out
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import dash_mantine_components as dmc
 from dash import dcc, html
 
-from timeline.dashboard import share
+from timeline.dashboard import share, summary
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.finder import finder
 from timeline.dashboard.ids import Ids
@@ -39,7 +39,7 @@ def page(library: Library, words: Wording) -> Any:
             html.Main(
                 [finder(words, library.targets_moved), stage(words), _below(library, words)]
                 if len(library)
-                else _empty(words)
+                else _empty(library, words)
             ),
             html.Section(id=Ids.PRINTED, className="printed"),
             _panel(words),
@@ -131,17 +131,22 @@ def _table_top(words: Wording) -> html.Div:
     )
 
 
-def _empty(words: Wording) -> html.Section:
-    return html.Section(
-        [
-            html.Span(className="logo large", **attributes(aria_hidden="true")),
-            html.H2(words("timeline.empty")),
-            html.P(words("timeline.empty_hint")),
-            html.Pre(html.Code(words("timeline.empty_command"))),
-        ],
-        className="card empty",
-        id="timeline",
-    )
+def _empty(library: Library, words: Wording) -> list[html.Section]:
+    """Return how to begin; where documents were read that hold no dated event, what they tell without a date."""
+    logo = html.Span(className="logo large", **attributes(aria_hidden="true"))
+    undated = bool(len(library.undated))
+    if library.documents or undated:
+        hint = words("timeline.dateless_hint" if undated else "timeline.dateless_none")
+        said = [html.H2(words("timeline.dateless")), html.P(hint)]
+        said += [] if undated else [html.Pre(html.Code(words("timeline.dateless_command")))]
+        told = summary.undated(library.undated, words) if undated else []
+    else:
+        said = [html.H2(words("timeline.empty")), html.P(words("timeline.empty_hint"))]
+        said.append(html.Pre(html.Code(words("timeline.empty_command"))))
+        told = []
+    card = html.Section([logo, *said], className="card empty", id="timeline")
+    lead = html.H2(words("table.undated"), className="undated-title")
+    return [card, html.Section([lead, *told], className="card below")] if told else [card]
 
 
 def _panel(words: Wording) -> html.Aside:

@@ -18,7 +18,7 @@ def stage(words: Wording) -> html.Section:
             html.H2(words("timeline.heading"), className="sr-only"),
             _zooms(words),
             html.Div(
-                [html.Div(id=Ids.GRAPH), html.Div(className="touch-layer"), html.Div(className="tip", hidden=True)],
+                [html.Div(id=Ids.GRAPH), html.Div(className="touch-layer"), _tip(words)],
                 id=Ids.GRAPH_HOLDER,
                 className="graph-holder",
                 role="group",
@@ -32,6 +32,10 @@ def stage(words: Wording) -> html.Section:
         tabIndex=-1,
         **attributes(aria_label=words("timeline.heading")),
     )
+
+
+def _tip(words: Wording) -> html.Div:
+    return html.Div(className="tip", hidden=True, **attributes(data_open=words("timeline.tip_open")))
 
 
 def _zooms(words: Wording) -> html.Div:
@@ -58,7 +62,11 @@ def _messages(words: Wording) -> tuple[html.Div, html.Div]:
     """Return what stands in place of the picture: that nothing was found, that the server does not answer."""
     return (
         html.Div(
-            [html.P(words("timeline.nothing"), className="nothing-title"), html.P(words("timeline.nothing_hint"))],
+            [
+                html.P(words("timeline.nothing"), className="nothing-title"),
+                html.P(words("timeline.nothing_hint")),
+                html.Button(words("find.clear"), **attributes(data_search="")),
+            ],
             id=Ids.NOTHING,
             className="nothing",
             hidden=True,

@@ -16,13 +16,13 @@ from timeline.scene.slips import move, said
 from timeline.scene.wording import Wording, in_words, titled
 
 _COLUMNS = (
-    ("date", 190),
+    ("date", 165),
     ("title", 420),
-    ("status", 120),
-    ("category", 130),
-    ("actors", 200),
-    ("document", 260),
-    ("confidence", 120),
+    ("status", 110),
+    ("category", 120),
+    ("actors", 170),
+    ("document", 200),
+    ("confidence", 112),
     ("slip", 130),
 )
 _TEXTS = ("title", "actors", "document")  # sorted without regard to capitals, as they are read
@@ -43,8 +43,8 @@ def grid(words: Wording, moved: bool) -> dag.AgGrid:
             "field": name,
             "headerName": words(f"columns.{name}"),
             "width": width,
-            "flex": 1 if name in ("title", "document") else 0,
-            "minWidth": 260 if name == "title" else 110,
+            "flex": {"title": 3, "document": 1}.get(name, 0),
+            "minWidth": {"title": 260, "document": 150}.get(name, 100),
             "tooltipField": name,
         }
         for name, width in _COLUMNS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
@@ -16,6 +17,7 @@ from timeline.figures.text import plain
 from timeline.figures.theme import FONT, Theme
 from timeline.resources import folder
 from timeline.scene.index import EventIndex
+from timeline.scene.legend import legend
 from timeline.scene.metrics import text_width
 from timeline.scene.parts import Detail, Label, Lane, Line, Scene, Strip
 from timeline.scene.wording import Wording
@@ -27,6 +29,8 @@ _EDGE = 16.0  # pixels from the side within which a tick has no room for its nam
 def drawing(scene: Scene, events: EventIndex, words: Wording, selected: str = "", css: str = "") -> str:
     """Return the picture of a scene as SVG markup; every text in it is escaped and free of control characters.
 
+    What its legend has to explain goes with it (``data-legend``, JSON), for the page to show under it.
+
     Args:
         scene: what is drawn.
         events: the index the scene was composed from.
@@ -35,10 +39,12 @@ def drawing(scene: Scene, events: EventIndex, words: Wording, selected: str = ""
         css: style to put into it; without one the page must have it.
     """
     width, height = extent(scene)
+    content = inside(scene, events, words, selected)
+    explained = escape(json.dumps(legend(scene, words), ensure_ascii=False))
     head = f"<style>{css}</style>" if css else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture {scene.detail}" width="{width:g}" height="{height:g}" '
-        f'viewBox="0 0 {width:g} {height:g}">{head}{inside(scene, events, words, selected)}</svg>'
+        f'viewBox="0 0 {width:g} {height:g}" data-legend="{explained}">{head}{content}</svg>'
     )
 
 
