@@ -10,7 +10,7 @@ from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, gapped
 from timeline.events.slips import moves
 from timeline.events.units import Unit
-from timeline.grammar import Candidate, NounPhrase, VerbGroup, governors
+from timeline.grammar import Candidate, Form, NounPhrase, VerbGroup, governors
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -166,6 +166,9 @@ def happening(context: Context, index: int) -> int | None:
     if group is not None:
         if context.words.has("words.dating", context.lemma(index)):
             return _dated(context, group)
+        barred = _under(context, group)
+        if barred is not None:
+            return barred
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
         return _complement(context, group) if bare else group.main
     upos = context.analysis.tags[index].upos
@@ -174,6 +177,18 @@ def happening(context: Context, index: int) -> int | None:
     if upos == "ADJ" and moves(context, index):
         return index
     return None
+
+
+def _under(context: Context, group: VerbGroup) -> int | None:
+    """Return the verb whose act a gerund only completes: "*bar* them from using it", "*keep* it flying"."""
+    earlier = [other for other in context.analysis.groups if other.last < group.first]
+    if group.form is not Form.PARTICIPLE or context.analysis.tags[group.main].xpos != "VBG" or not earlier:
+        return None
+    verb, before = earlier[-1], context.word(group.first - 1)
+    lemma = context.lemma(verb.main)
+    if context.words.has("words.barring", lemma) and context.words.has("words.from", before):
+        return verb.main
+    return verb.main if context.words.has("words.keeping", lemma) and group.first - verb.last <= _WRITING else None
 
 
 def _dated(context: Context, group: VerbGroup) -> int | None:

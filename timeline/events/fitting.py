@@ -50,7 +50,7 @@ def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list
     if context.words.has("words.that", context.word(rest[0])):
         content = fitted(context, [], rest[1:])
         whole = any(other.main in content for other in context.analysis.groups if other.form is Form.FINITE)
-        return content if whole else []
+        return content if whole and tags[content[-1]].upos != "AUX" else []
     if tags[rest[0]].xpos != "TO":
         return []
     verb = [index for index in head if index >= group.first]
@@ -71,7 +71,9 @@ def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
         if count_words(context, [*head, *rest[: place + 1]]) > MAX_WORDS:
             break
         ends = tags[index].xpos not in _NEVER_LAST or (
-            tags[index].xpos in ("JJ", "RB") and following is None and index - 1 not in context.dated
+            tags[index].xpos in ("JJ", "RB")
+            and (following is None or (tags[following].xpos == "IN" and tags[index - 1].xpos[:2] in ("VB", "RB")))
+            and index - 1 not in context.dated
         )
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):

@@ -116,6 +116,7 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
 
 
 _FORESEEN = ("status.scheduled", "status.planned")
+_WANTED = (*_FORESEEN, "status.target")
 
 
 def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
@@ -128,11 +129,17 @@ def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
 
 def _once_planned(context: Context, trigger: int, before: list[int]) -> tuple[Status, Span | None] | None:
     """ "was originally planned for 2024": a date that no longer holds."""
-    names = ("status.planned", "status.scheduled", "status.target")
-    if not any(context.words.has(name, context.lemma(trigger)) for name in names):
+    group = context.group(trigger)
+    chain = [trigger, *(context.governors(group) if group is not None else ())]
+    planned = next((i for i in chain if any(context.words.has(name, context.lemma(i)) for name in _WANTED)), None)
+    if planned is None:
         return None
-    first = max(0, trigger - _REACH)
-    for index in (*range(first, trigger), *before):
+    first = max(0, planned - _REACH)
+    for index in (*range(first, planned), *before):
         if context.words.has("status.once", context.word(index)):
             return Status.CANCELLED, context.span(index, index)
+    beside = planned - 1
+    between = beside >= 1 and context.analysis.tags[beside - 1].upos == "AUX"  # "was earlier planned"
+    if between and context.words.has("status.once_beside", context.word(beside)):
+        return Status.CANCELLED, context.span(beside, beside)
     return None

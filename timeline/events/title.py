@@ -57,9 +57,17 @@ def title_of(
         head = _without_honours(context, head)
     rest = _undated(context, rest)
     kept = fitted(context, head, rest)
-    if group is not None and rest and kept == head:
+    if group is not None and rest and (kept == head or _cut_off(context, rest, kept)):
         kept = made_shorter(context, group, head, rest) or kept
     return _opened(render(context, kept, names or {}))
+
+
+def _cut_off(context: Context, rest: list[int], kept: list[int]) -> bool:
+    """Tell whether a title ends within what is reported, before its verb ("announced that the launch")."""
+    if not context.words.has("words.that", context.word(rest[0])) or rest[0] not in kept:
+        return False
+    inside = {index for index in kept if index > rest[0]}
+    return not any(other.main in inside for other in context.analysis.groups if other.form is Form.FINITE)
 
 
 def _opened(title: str) -> str:
@@ -72,7 +80,10 @@ def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     """Return what a verb's title must hold (who, and the verb), and what may follow while there is room."""
     verb = _verb_words(context, group)
     lead: list[int] = []
-    if group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
+    described = _of_adjective(context, group)
+    if described is not None:
+        lead = [*subject_words(context, described), *range(described.first, verb[0])]
+    elif group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
         chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
         finite = next((found for found in chain if found.form is Form.FINITE), None)
         direct = bool(chain) and group.governor == chain[0].main
@@ -83,6 +94,17 @@ def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         lead = subject_words(context, group)
     last = right_edge(context, group)
     return [*lead, *verb], list(range(group.last + 1, last + 1))
+
+
+def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
+    """Return the "is" of an adjective that an infinitive hangs on ("it is due to dock")."""
+    if group.form is not Form.INFINITIVE or group.governor is None:
+        return None
+    if context.analysis.tags[group.governor].upos != "ADJ" or group.governor != group.first - 1:
+        return None
+    before = [other for other in context.analysis.groups if other.last < group.governor]
+    held = before[-1] if before else None
+    return held if held is not None and held.copular and group.governor - held.last <= 2 else None
 
 
 def _without_honours(context: Context, head: list[int]) -> list[int]:

@@ -113,7 +113,7 @@ class Subjects:
             described = self._before_insertion(group)
             if described is not None:
                 return described
-        if earlier and self._before(group) == "," and (antecedent := self._antecedent(earlier[-1])) is not None:
+        if earlier and self._before(group) == "," and (antecedent := self._of_relative(earlier)) is not None:
             return antecedent
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
@@ -128,6 +128,18 @@ class Subjects:
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _of_relative(self, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return whom the relative clause before a verb describes ("Borisov, who was named to lead it, told")."""
+        last: NounPhrase | None = None
+        for group in reversed(earlier):
+            found = self._antecedent(group) if group.form is Form.FINITE else None
+            if found is not None and self._forms[found.last + 1] == ",":
+                return found
+            if group.form is Form.FINITE and found is None:
+                break
+            last = last or found
+        return last
 
     def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase stands right before a verb group, dates left out."""
