@@ -63,6 +63,11 @@ class Tense:
         before = classes[max(0, place - HEAD) : place]
         return place <= HEAD or self._stop.search(before) is not None or self._head.search(before) is not None
 
+    def goes_on(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a verb between two tokens speaks of the present or the future."""
+        now = self._present | self._future | self._modal
+        return any(char in now for char in classes[start:end])
+
     def parted(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a sentence ends between two tokens."""
         return self._full_stop.search(classes, start, end) is not None

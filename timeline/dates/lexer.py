@@ -36,7 +36,6 @@ DIGIT_CLASSES = frozenset(
 _CACHE_LIMIT, _LONGEST = 50_000, 40
 """So many tokens are remembered, none longer than this."""
 
-
 _DASHES = "\u2013\u2014"
 _MINUS = "\u2212"
 _APOSTROPHES = "\u2019\u2018\u02bc\u0060\u00b4"
@@ -80,11 +79,8 @@ def _integer_classes(text: str) -> frozenset[str]:
     if number == 1 and not padded:
         found.add("ONE")
     if size <= 2:
-        found.update(
-            name
-            for name, low, high in (("DAYNUM", 1, 31), ("MONTHNUM", 1, 12), ("HOUR", 0, 24))
-            if low <= number <= high
-        )
+        ranges = (("DAYNUM", 1, 31), ("MONTHNUM", 1, 12), ("HOUR", 0, 24))
+        found.update(name for name, low, high in ranges if low <= number <= high)
     if size == 2:
         found.add("YY")
     if size == 3 and not padded:

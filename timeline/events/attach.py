@@ -166,7 +166,7 @@ def happening(context: Context, index: int) -> int | None:
     if group is not None:
         if context.words.has("words.dating", context.lemma(index)):
             return _dated(context, group)
-        barred = _under(context, group)
+        barred = _spoken(context, group) or _under(context, group)
         if barred is not None:
             return barred
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
@@ -177,6 +177,14 @@ def happening(context: Context, index: int) -> int | None:
     if upos == "ADJ" and moves(context, index):
         return index
     return None
+
+
+def _spoken(context: Context, group: VerbGroup) -> int | None:
+    """Return what somebody did by the speaking that opens the sentence ("Speaking in Huntsville, he *called* on")."""
+    says = context.words.has("status.statement", context.lemma(group.main))
+    if not says or group.first > 0 or group.form is not Form.PARTICIPLE:
+        return None
+    return next((other.main for other in context.analysis.groups if other.form is Form.FINITE), None)
 
 
 def _under(context: Context, group: VerbGroup) -> int | None:

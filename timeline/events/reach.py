@@ -22,6 +22,12 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         "speech.verbs", context.lemma(group.main)
     )
     tags, total = context.analysis.tags, len(context.analysis.words)
+    behind = next((i for i in range(group.last + 1, total) if i not in context.dating and tags[i].xpos != "RP"), total)
+    if behind < total and tags[behind].xpos == "IN" and behind + 1 in context.dated:  # "ruled in February that"
+        behind = next((i for i in range(behind + 1, total) if i not in context.dating), total)
+    says = says or (
+        group.form is Form.FINITE and behind < total and context.words.has("words.that", context.word(behind))
+    )
     depth = 0
     for index in range(group.last + 1, total):
         other = context.analysis.group_of(index)

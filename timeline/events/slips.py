@@ -123,6 +123,9 @@ def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
     """Tell whether another word of the sentence moves a date."""
     if any(moves(context, other.main) for other in context.analysis.groups if other is not held):
         return True
+    later = range(held.last + 1, len(context.analysis.words))
+    if any(context.words.has("status.by_now", context.word(index)) for index in later):  # "will now take place in"
+        return True
     nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
     return any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
 

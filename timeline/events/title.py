@@ -150,8 +150,17 @@ def _verb_words(context: Context, group: VerbGroup) -> list[int]:
     """Return the words of a verb group without what is inserted between auxiliary and verb."""
     tags = context.analysis.tags
     first = group.main if group.form is Form.INFINITIVE and tags[group.first].xpos == "TO" else group.first
-    inside = range(first, group.last + 1)
+    inside = [*_shared_auxiliaries(context, group), *range(first, group.last + 1)]
     return [index for index in inside if tags[index].xpos[:2] in ("VB", "MD", "TO") or _negates(context, index)]
+
+
+def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
+    """Return the auxiliaries a verb shares with the one before "and" ("would leave and build")."""
+    if not group.shared or group.form is not Form.FINITE:
+        return range(0)
+    owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
+    owner = owners[-1] if owners and owners[-1].auxiliaries == group.auxiliaries else None
+    return range(owner.first, owner.main) if owner is not None else range(0)
 
 
 def _negates(context: Context, index: int) -> bool:

@@ -49,9 +49,26 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     if context.words.has("conditional.words", context.word(opening)):  # "if he is elected in November"
         return Verdict(None, "conditional", context.span(opening, opening), "condition")
     condition = phrase_in(context, "conditional.words")
-    if condition is not None and (group.tense is Tense.FUTURE or group.form is Form.INFINITIVE):
+    ahead = group.tense is Tense.FUTURE or group.form is Form.INFINITIVE
+    if condition is not None and ahead and not _of_another(context, group, condition):
         return Verdict(None, "conditional", condition, "condition")
     return None
+
+
+def _of_another(context: Context, group: VerbGroup, condition: Span) -> bool:
+    """Tell whether a condition belongs to another main clause ("it will vote, and it could start if all agree")."""
+    place = context.analysis.indices(condition).start
+    between = (part.first for part in context.analysis.clauses if group.last < part.first <= place)
+    opened = (first for first in between if context.analysis.tags[first].xpos == "CC")
+    return any(first > 0 and context.word(first - 1) == "," and _has_subject(context, first, place) for first in opened)
+
+
+def _has_subject(context: Context, first: int, end: int) -> bool:
+    for group in context.analysis.groups:
+        if first < group.first < end and group.form is Form.FINITE:
+            subject = context.roles.subject(group)
+            return subject is not None and subject.first > first
+    return False
 
 
 def _negation(context: Context, group: VerbGroup) -> Span:

@@ -47,13 +47,27 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
     return False
 
 
+def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a finite verb stands right behind a relative word."""
+    return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
+
+
+def _told(words: Sequence[str], tags: list[Tag]) -> None:
+    """Make the first adjective in -ed behind a name a verb in the past ("Elon Musk unveiled plans")."""
+    for place in range(1, len(words) - 1):
+        named = tags[place - 1].xpos in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
+        if named and tags[place].xpos == "JJ" and words[place].endswith("ed"):
+            tags[place] = _PAST
+            return
+
+
 def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a word follows a comma and a "which" or "who": a relative clause has no other verb before it."""
     return place > 1 and tags[place - 1].xpos in ("WDT", "WP") and words[place - 2] == ","
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with ten slips put right.
+    """Return the tags of a sentence with eleven slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
@@ -62,14 +76,17 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
     "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other the first
     is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle
-    ("the bill, introduced in May, says"). In a line without a finite verb, a plural behind a name is one ("Apollo 11
-    lands on the Moon").
+    ("the bill, introduced in May, says"). In a sentence without a main verb, an adjective in -ed behind a name is one
+    ("Elon Musk unveiled plans"), in a line without a finite verb, a plural behind a name ("Apollo 11 lands on the
+    Moon").
 
     Args:
         words: the words of the sentence.
         tags: their tags.
     """
     right = list(tags)
+    if not any(tag.xpos in _FINITE and not _in_relative(place, tags) for place, tag in enumerate(tags)):
+        _told(words, right)
     if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in _FINITE:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else _NAME
     if not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags):

@@ -110,7 +110,7 @@ class Subjects:
         if pronoun is not None and self._forms[pronoun.head] in words("nominatives"):
             return pronoun
         if earlier and self._before(group) == "," and self._inserted(earlier[-1]):
-            described = self._before_insertion(group)
+            described = self._before_insertion(group, earlier[-1].first - 1)
             if described is not None:
                 return described
         if earlier and self._before(group) == "," and (antecedent := self._of_relative(earlier)) is not None:
@@ -166,9 +166,9 @@ class Subjects:
         """Tell whether a participle opens an insertion: a comma stands before it."""
         return group.form is Form.PARTICIPLE and group.first > 0 and self._forms[group.first - 1] == ","
 
-    def _before_insertion(self, group: VerbGroup) -> NounPhrase | None:
+    def _before_insertion(self, group: VerbGroup, comma: int = 0) -> NounPhrase | None:
         """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
-        comma = next((i for i in range(group.first - 2, 0, -1) if self._forms[i] == ","), 0)
+        comma = comma or next((i for i in range(group.first - 2, 0, -1) if self._forms[i] == ","), 0)
         start = max((other.last + 1 for other in self._groups if other.last < comma), default=0)
         free = [p for p in self._phrases if start <= p.first and p.last < comma and self._is_free(p)]
         return free[0] if free else None

@@ -88,7 +88,7 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     if last.unit not in ("month", "day") or last.value[:4] not in last.words:
         return False
     near = 0 < start - context.last_place <= _LIST
-    if not near:
+    if not near or context.tense.goes_on(context.classes, context.last_place, start):
         return False
     if not context.tense.parted(context.classes, context.last_place, start):
         return True

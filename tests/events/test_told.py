@@ -1,0 +1,166 @@
+"""What a sentence of space policy comes to: its dates, what became of each happening, and how it is called."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import timeline
+from timeline.model import Document
+
+TOLD = [
+    (
+        "2024-03-21",
+        "In a letter to Congress dated 4 March, Bill Nelson said the agency was short of money.",
+        [("2024-03-04", "occurred", "A letter to Congress")],
+    ),
+    (
+        "2024-12-02",
+        "Roscosmos and the China National Space Administration agreed in March 2021 to build the International Lunar "
+        "Research Station.",
+        [("2021-03", "occurred", "Roscosmos agreed to build the International Lunar Research Station")],
+    ),
+    (
+        "2023-02-20",
+        "Congress passed the NASA Authorization Act in September 2010; President Barack Obama signed it on October 11.",
+        [
+            ("2010-09", "occurred", "Congress passed the NASA Authorization Act"),
+            ("2010-10-11", "occurred", "President Barack Obama signed it"),
+        ],
+    ),
+    (
+        "2022-12-20",
+        "Kamala Harris announced on Monday that the United States will no longer conduct destructive anti-satellite "
+        "missile tests.",
+        [
+            (
+                "2022-12-19",
+                "occurred",
+                "The United States will no longer conduct destructive anti-satellite missile tests",
+            )
+        ],
+    ),
+    (
+        "2022-12-20",
+        "Canada made the same pledge in May, New Zealand in July, and Japan and Germany in September.",
+        [
+            ("2022-05", "occurred", "Canada made the same pledge"),
+            ("2022-07", "occurred", "New Zealand made the same pledge"),
+            ("2022-09", "occurred", "Japan and Germany made the same pledge"),
+        ],
+    ),
+    (
+        "2019-04-11",
+        "The Beresheet spacecraft, built by SpaceIL and Israel Aerospace Industries, crashed during its landing "
+        "attempt on Thursday.",
+        [("2019-04-11", "occurred", "The Beresheet spacecraft crashed during its landing attempt")],
+    ),
+    (
+        "2024-10-14",
+        "Launched today from Kennedy Space Center, Europa Clipper will reach Jupiter in April 2030.",
+        [
+            ("2024-10-14", "occurred", "Europa Clipper launched from Kennedy Space Center"),
+            ("2030-04", "scheduled", "Europa Clipper will reach Jupiter"),
+        ],
+    ),
+    (
+        "2024-10-14",
+        "NASA had planned to launch it on 10 October, but Hurricane Milton forced a delay.",
+        [("2024-10-10", "cancelled", "NASA had planned to launch it")],
+    ),
+    (
+        "2023-05-10",
+        "Under the plan, China would send astronauts to the Moon before 2030.",
+        [("../2030", "target", "China would send astronauts to the Moon")],
+    ),
+    (
+        "2024-06-05",
+        "It is due to dock with the station on Thursday.",
+        [("2024-06-06", "scheduled", "It is due to dock with the station")],
+    ),
+    (
+        "2024-06-05",
+        "The first crewed flight had been planned for 2017.",
+        [("2017", "planned", "The first crewed flight had been planned")],
+    ),
+    (
+        "2018-03-27",
+        "The observatory was earlier scheduled to launch in the spring of 2019.",
+        [("2019-21", "cancelled", "The observatory was scheduled to launch")],
+    ),
+    (
+        "2022-07-27",
+        "Yuri Borisov, who was appointed to lead Roscosmos on July 15, told President Vladimir Putin on Tuesday.",
+        [
+            ("2022-07-15", "occurred", "Yuri Borisov was appointed to lead Roscosmos"),
+            ("2022-07-26", "statement", "Yuri Borisov told President Vladimir Putin"),
+        ],
+    ),
+    (
+        "2023-09-14",
+        "The Parliament is expected to vote next spring, and the rules could take effect in 2030 if member states "
+        "agree.",
+        [("2024-21", "planned", "The Parliament is expected to vote")],
+    ),
+    (
+        "2020-10-14",
+        "Eight countries, including Australia, Canada, Italy and Japan, signed the Artemis Accords on October 13.",
+        [("2020-10-13", "occurred", "Eight countries signed the Artemis Accords")],
+    ),
+    (
+        "2024-01-10",
+        "Artemis III, which had been set for late 2025, will now take place no earlier than September 2026.",
+        [
+            ("2025", "cancelled", "Artemis III had been set"),
+            ("2026-09/..", "scheduled", "Artemis III will take place"),
+        ],
+    ),
+    (
+        "2016-09-28",
+        "In Guadalajara on Tuesday, Elon Musk unveiled plans for a spaceship.",
+        [("2016-09-27", "occurred", "Elon Musk unveiled plans for a spaceship")],
+    ),
+    (
+        "2025-03-05",
+        "The court ruled in February that the FCC had exceeded its authority.",
+        [("2025-02", "occurred", "The court ruled that the FCC had exceeded its authority")],
+    ),
+    (
+        "2021-04-22",
+        "Yuri Borisov announced over the weekend that Moscow would leave the ISS in 2025 and build its own station by "
+        "2030.",
+        [
+            ("2021-W15", "occurred", "Yuri Borisov announced that Moscow would leave the ISS"),
+            ("2025", "planned", "Moscow would leave the ISS"),
+            ("../2030", "target", "Moscow would build its own station"),
+        ],
+    ),
+    (
+        "2014-05-14",
+        "Washington wants to keep it flying until 2024.",
+        [("../2024", "ongoing", "Washington wants to keep it flying")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), TOLD, ids=[text[:40] for _, text, _ in TOLD])
+def test_what_a_sentence_comes_to(published: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    document = Document(text=text, source="test", published=datetime.date.fromisoformat(published))
+    found = [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("The capsule lifted off on 4 May 2019.", "launch"),
+        ("John Raymond was sworn in as chief on 14 January 2020.", "appointment"),
+        ("President Trump signed an executive order on 30 June 2017.", "order"),
+        ("The act was signed into law on 25 November 2015.", "legislation"),
+        ("Canada and Japan signed the agreement on 3 July 2020.", "agreement"),
+    ],
+)
+def test_what_kind_of_act_it_is(text: str, category: str) -> None:
+    document = Document(text=text, source="test", published=datetime.date(2024, 9, 17))
+    assert [str(one.category) for one in timeline.extract(document)] == [category]
