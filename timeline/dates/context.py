@@ -22,6 +22,11 @@ _UNITS = {
 }
 
 
+SIZES = ("day", "week", "month", "quarter", "season", "half", "year", "decade", "century")
+COARSENESS = {unit: place for place, unit in enumerate(SIZES)}
+"""How large a unit is, by its place: months are not counted from a whole year where a month or a day was told."""
+
+
 class Context:
     """The state of reading one document.
 
@@ -42,7 +47,7 @@ class Context:
         self.set_by_user = set_by_user
         self.tense = tense
         self.last: Anchor | None = None
-        self.last_day: Anchor | None = None
+        self.last_fine: dict[int, Anchor] = {}
         self.story: Anchor | None = None
         self.quarter: Anchor | None = None
         self.last_place = 0
@@ -76,8 +81,8 @@ class Context:
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
         self.last_place = end
-        if anchor.unit == "day":
-            self.last_day = anchor
+        for size in range(COARSENESS[anchor.unit], len(SIZES)):
+            self.last_fine[size] = anchor
         if self.narrative and self._moves(anchor, start, end):
             if mod in _SHADED and anchor.unit == "year":
                 anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)

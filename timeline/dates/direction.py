@@ -19,6 +19,8 @@ HELPER = 7
 """Within so many tokens before a participle its auxiliary stands."""
 SAYING = 4
 """Within so many tokens a verb of saying is what the date belongs to."""
+CLOSE = 5
+"""A plan's word so many tokens before the end of what precedes a date stands right before it."""
 HEAD = 16
 """A date at most so many tokens into its sentence leads it."""
 OWNED = 7
@@ -31,7 +33,8 @@ class Tense:
 
     The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
     like a past tense), TENSE_MODAL ("would"), TENSE_PLAN ("scheduled"), TENSE_POISED ("set", before TENSE_TO only),
-    TENSE_BE, TENSE_MOVING and TENSE_TARGET ("slipped to"), TENSE_ACT (a plan's words that may be acts), TENSE_SAME
+    TENSE_BE, TENSE_MOVING and TENSE_TARGET ("slipped to"), TENSE_ACT (a plan's words that may be acts),
+    TENSE_DONE (those in the past that a day dates) and TENSE_DAY ("on"), TENSE_SAME
     (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
     TENSE_NEUTRAL ("by").
     """
@@ -48,6 +51,7 @@ class Tense:
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if = members("IF")
         self._same = members("SAME")
+        self._done, self._day = members("DONE"), members("DAY")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
         end = char_class(language.members("SENTENCE_END"))
         short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
@@ -106,6 +110,13 @@ class Tense:
         perfect = any(char in self._present for char in words[max(0, place - 3) : place])
         return words[place] in self._act and object_follows and not perfect and not self._for(words)
 
+    def _dated(self, words: str, place: int) -> bool:
+        """Tell whether a plan's word stands right before the day of its own act: "proposed on 2 May to cut"."""
+        helpers = words[max(0, place - HELPER) : place]
+        bare = not any(char in self._be or char in self._present for char in helpers)
+        close = len(words) - place <= CLOSE and any(char in self._day for char in words[place + 1 :])
+        return words[place] in self._done and bare and close
+
     def _for(self, words: str) -> bool:
         return any(char in self._to for char in words[-2:])
 
@@ -123,7 +134,7 @@ class Tense:
                 return weight
             if char in self._modal:
                 return HINT
-            if self._acted(words, place):
+            if self._acted(words, place) or self._dated(words, place):
                 return -weight
             if self._planned(words, place):
                 past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])

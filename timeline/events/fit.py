@@ -59,6 +59,15 @@ def _shut_out(context: Context, trigger: int, unit: Unit) -> bool:
     return close and any(group.main >= date.stop for group in context.analysis.groups)
 
 
+def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date tells when another thing was ("the first since Apollo 17 in 1972")."""
+    date = context.analysis.indices(unit.span)
+    for index in range(trigger + 1, date.start - 2):
+        if context.words.has("words.since", context.word(index)) and index not in context.dating:
+            return not any(index < group.main < date.start for group in context.analysis.groups)
+    return False
+
+
 def _aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     """Tell whether a participle opens an aside behind the date ("in May, after meeting them, he signed")."""
     date = context.analysis.indices(unit.span)
@@ -85,6 +94,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
+    if _within_since(context, trigger, unit):
+        return 0.0
     if _outside(context, trigger, unit):
         return _OUTSIDE
     group = context.group(trigger)

@@ -64,7 +64,8 @@ def _before_subject(context: Context, group: VerbGroup, index: int, least: int) 
 
 def _verb_follows(context: Context, index: int) -> bool:
     group = context.analysis.group_of(index)
-    return group is not None and group.first == index and group.form is not Form.INFINITIVE
+    marked = context.analysis.tags[index].xpos == "TO"  # "expects it to reach full strength and to employ 1,400"
+    return group is not None and group.first == index and (group.form is not Form.INFINITIVE or marked)
 
 
 def _inside_list(context: Context, index: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.grammar import VerbGroup
-from timeline.model import Bound, Event, Span, Status
+from timeline.model import Bound, Event, Span, Status, When
 
 MOVED = "a date was moved"
 """Name of the rule."""
@@ -25,7 +25,7 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
         trigger: index of the word it hangs on.
     """
     if not moves(context, trigger):
-        return (unit,)
+        return (_until(context, unit, trigger),)
     if unit.bound is Bound.SINCE:  # "pushed it from September": that date, not what begins with it
         plain = next((date.when for date in context.expressions if date.span == unit.parts[0]), None)
         return (replace(unit, when=plain, bound=Bound.FROM) if plain is not None else unit,)
@@ -36,6 +36,16 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
         for span, when, bound in zip(unit.parts, unit.ends, (Bound.FROM, Bound.TO), strict=True)
     )
     return old, new
+
+
+def _until(context: Context, unit: Unit, trigger: int) -> Unit:
+    """Return a date up to which something runs as the end it is ("the agreement runs to 2024")."""
+    before = context.analysis.indices(unit.span).start - 1
+    runs = context.words.has("words.running", context.lemma(trigger)) and before > trigger and unit.bound is None
+    if not runs or not context.words.has("words.until_to", context.word(before)) or unit.when.end is None:
+        return unit
+    when = When(None, unit.when.end, unit.when.precision, f"../{unit.when.edtf}")
+    return replace(unit, when=when, bound=Bound.UNTIL, cue=context.span(before, before))
 
 
 def moves(context: Context, trigger: int) -> bool:

@@ -181,6 +181,8 @@ def _period(unit: Unit) -> Verdict | None:
 
 
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
-    if group is not None and context.words.has("status.statement", context.lemma(trigger)):
+    following = context.word(trigger + 1) if trigger + 1 < len(context.analysis.words) else ""
+    called_off = context.words.has("status.cancelled", f"{context.lemma(trigger)} {following}")
+    if group is not None and not called_off and context.words.has("status.statement", context.lemma(trigger)):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS, fitted, made_shorter
-from timeline.events.reach import MARKS, right_edge
+from timeline.events.leads import of_verb, verb_words
+from timeline.events.reach import MARKS
 from timeline.events.render import count_words, render
-from timeline.events.subject import subject_words
 from timeline.grammar import Form, NounPhrase, VerbGroup
 
 
@@ -36,9 +36,9 @@ def title_of(
     if group is None:
         head, rest = _of_noun(context, trigger)
     else:
-        head, rest = _of_verb(context, group)
+        head, rest = of_verb(context, group)
     if subject is not None and group is not None:
-        head = [*range(subject.first, subject.last + 1), *_verb_words(context, group)]
+        head = [*range(subject.first, subject.last + 1), *verb_words(context, group)]
     if end is not None:
         rest = [index for index in rest if index < end]
     head = _undated(context, head)
@@ -50,7 +50,7 @@ def title_of(
         if group is not None:
             head = [*_governing_noun(context, group), *head]
         elif (told := _verb_of(context, trigger)) is not None:
-            head, rest = _of_verb(context, told)
+            head, rest = of_verb(context, told)
             head = _undated(context, head)
     whole = [*head, *_undated(context, rest)]
     if count_words(context, whole) > MAX_WORDS:
@@ -74,37 +74,6 @@ def _opened(title: str) -> str:
     """Return a title with a capital first letter, unless its first word has capitals of its own ("eROSITA")."""
     first = title.split(" ", 1)[0]
     return title[:1].upper() + title[1:] if first.islower() else title
-
-
-def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
-    """Return what a verb's title must hold (who, and the verb), and what may follow while there is room."""
-    verb = _verb_words(context, group)
-    lead: list[int] = []
-    described = _of_adjective(context, group)
-    if described is not None:
-        lead = [*subject_words(context, described), *range(described.first, verb[0])]
-    elif group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
-        chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
-        finite = next((found for found in chain if found.form is Form.FINITE), None)
-        direct = bool(chain) and group.governor == chain[0].main
-        if finite is not None and direct:
-            between = [index for index in range(finite.last + 1, verb[0]) if _plain(context, index)]
-            lead = [*subject_words(context, finite), *_verb_words(context, finite), *between]
-    elif not _after_preposition(context, group):
-        lead = subject_words(context, group)
-    last = right_edge(context, group)
-    return [*lead, *verb], list(range(group.last + 1, last + 1))
-
-
-def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
-    """Return the "is" of an adjective that an infinitive hangs on ("it is due to dock")."""
-    if group.form is not Form.INFINITIVE or group.governor is None:
-        return None
-    if context.analysis.tags[group.governor].upos != "ADJ" or group.governor != group.first - 1:
-        return None
-    before = [other for other in context.analysis.groups if other.last < group.governor]
-    held = before[-1] if before else None
-    return held if held is not None and held.copular and group.governor - held.last <= 2 else None
 
 
 def _without_honours(context: Context, head: list[int]) -> list[int]:
@@ -134,37 +103,6 @@ def _governing_noun(context: Context, group: VerbGroup) -> list[int]:
     if phrase is None or phrase.last >= group.first:
         return []
     return [*range(phrase.first, phrase.last + 1), *range(phrase.last + 1, group.main)]
-
-
-def _plain(context: Context, index: int) -> bool:
-    return context.analysis.tags[index].xpos not in (",", ":")
-
-
-def _after_preposition(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a gerund hangs on a preposition ("a down payment on landing humans"): nobody acts in it."""
-    before = group.first - 1
-    return group.form is Form.PARTICIPLE and before >= 0 and context.analysis.tags[before].xpos in ("IN", "TO")
-
-
-def _verb_words(context: Context, group: VerbGroup) -> list[int]:
-    """Return the words of a verb group without what is inserted between auxiliary and verb."""
-    tags = context.analysis.tags
-    first = group.main if group.form is Form.INFINITIVE and tags[group.first].xpos == "TO" else group.first
-    inside = [*_shared_auxiliaries(context, group), *range(first, group.last + 1)]
-    return [index for index in inside if tags[index].xpos[:2] in ("VB", "MD", "TO") or _negates(context, index)]
-
-
-def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
-    """Return the auxiliaries a verb shares with the one before "and" ("would leave and build")."""
-    if not group.shared or group.form is not Form.FINITE:
-        return range(0)
-    owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
-    owner = owners[-1] if owners and owners[-1].auxiliaries == group.auxiliaries else None
-    return range(owner.first, owner.main) if owner is not None else range(0)
-
-
-def _negates(context: Context, index: int) -> bool:
-    return context.words.has("denied.negators", context.word(index).replace("\u2019", "'"))
 
 
 def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:

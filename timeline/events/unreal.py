@@ -46,7 +46,9 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
     clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
     opening = clause.first if clause is not None else group.main
-    if context.words.has("conditional.words", context.word(opening)):  # "if he is elected in November"
+    if any(
+        context.words.has(name, context.word(opening)) for name in ("conditional.words", "conditional.openers")
+    ):  # "if he is elected in November"
         return Verdict(None, "conditional", context.span(opening, opening), "condition")
     condition = phrase_in(context, "conditional.words")
     ahead = group.tense is Tense.FUTURE or group.form is Form.INFINITIVE

@@ -93,6 +93,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         _headline(words, right)
     for place in range(len(words) - 1):
         following = tags[place + 1].xpos
+        if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
+            right[place] = _NAME  # "Artemis I"
         if tags[place].xpos == "IN" and following == "VB" and words[place].lower() == "to":
             right[place] = _INFINITIVE
         after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, to_number
-from timeline.dates.context import UNKNOWN_DATE, Context, after
+from timeline.dates.context import COARSENESS, UNKNOWN_DATE, Context, after
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
 from timeline.model import Day
@@ -38,14 +38,14 @@ def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
 
 
 def _told_before(parts: Parts, context: Context) -> Anchor | None:
-    """Return the date of the text that a phrase may count from: days and weeks are not counted from a whole year."""
-    last = context.last
-    small = parts.get("unit") in _SMALL and last is not None and last.unit in _LARGE
-    return context.last_day if small and context.last_day is not None else last
+    """Return the date of the text that a phrase may count from: one no larger than what is counted, where there is one.
 
-
-_SMALL = frozenset({"minute", "hour", "day", "night", "week", "weekend", "fortnight"})
-_LARGE = frozenset({"season", "quarter", "half", "year", "decade", "century"})
+    "It flew on 9 January. The firm, founded in 2017, closed three months later": from January.
+    """
+    size = COARSENESS.get(_GRAINS.get(parts.get("unit") or "", parts.get("unit") or ""))
+    if size is None or parts.step("away") is None:
+        return context.last
+    return context.last_fine.get(size, context.last)
 
 
 def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:

@@ -1,0 +1,102 @@
+"""A verb becomes the words that its title begins with: who acts, and the verb with what governs it."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.reach import right_edge
+from timeline.events.subject import subject_words
+from timeline.grammar import Form, VerbGroup
+
+
+def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
+    """Return what a verb's title must hold (who, and the verb), and what may follow while there is room.
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
+    verb = verb_words(context, group)
+    lead: list[int] = []
+    described = _of_adjective(context, group)
+    if described is not None:
+        lead = [*subject_words(context, described), *range(described.first, verb[0])]
+    elif group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
+        chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
+        finite = next((found for found in chain if found.form is Form.FINITE), None)
+        direct = bool(chain) and group.governor == chain[0].main
+        if finite is not None and direct:
+            lead = [*subject_words(context, finite), *verb_words(context, finite), *_between(context, finite, group)]
+    elif not _after_preposition(context, group):
+        lead = subject_words(context, group)
+    elif (main := _before_aside(context, group)) is not None:
+        lead = subject_words(context, main)
+    last = right_edge(context, group)
+    return [*lead, *verb], list(range(group.last + 1, last + 1))
+
+
+def _before_aside(context: Context, group: VerbGroup) -> VerbGroup | None:
+    """Return the main verb whose subject acts in an aside too ("the rocket failed after *taking off*")."""
+    if not context.words.has("words.while", context.word(group.first - 1)):
+        return None
+    earlier = [other for other in context.analysis.groups if other.last < group.first and other.form is Form.FINITE]
+    return earlier[-1] if earlier else None
+
+
+def _between(context: Context, finite: VerbGroup, group: VerbGroup) -> list[int]:
+    """Return the words from a verb to the infinitive it governs, without another one ("to grow and *to employ*")."""
+    first = group.main if context.analysis.tags[group.first].xpos == "TO" else group.first
+    groups = context.analysis.groups
+    joined = [other for other in groups if finite.last < other.first < group.first and other.governor == group.governor]
+    if not joined:
+        return [index for index in range(finite.last + 1, first) if _plain(context, index)]
+    marker = _marker(context, group) or _marker(context, joined[0])
+    inside = (*range(finite.last + 1, joined[0].first), *marker)
+    return [index for index in inside if _plain(context, index)]
+
+
+def _marker(context: Context, group: VerbGroup) -> range:
+    """Return the "to" of an infinitive."""
+    marked = context.analysis.tags[group.first].xpos == "TO"
+    return range(group.first, group.first + 1) if marked else range(0)
+
+
+def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
+    """Return the "is" of an adjective that an infinitive hangs on ("it is due to dock")."""
+    if group.form is not Form.INFINITIVE or group.governor is None:
+        return None
+    if context.analysis.tags[group.governor].upos != "ADJ" or group.governor != group.first - 1:
+        return None
+    before = [other for other in context.analysis.groups if other.last < group.governor]
+    held = before[-1] if before else None
+    return held if held is not None and held.copular and group.governor - held.last <= 2 else None
+
+
+def _plain(context: Context, index: int) -> bool:
+    return context.analysis.tags[index].xpos not in (",", ":")
+
+
+def _after_preposition(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a gerund hangs on a preposition ("a down payment on landing humans"): nobody acts in it."""
+    before = group.first - 1
+    return group.form is Form.PARTICIPLE and before >= 0 and context.analysis.tags[before].xpos in ("IN", "TO")
+
+
+def verb_words(context: Context, group: VerbGroup) -> list[int]:
+    """Return the words of a verb group without what is inserted between auxiliary and verb."""
+    tags = context.analysis.tags
+    first = group.main if group.form is Form.INFINITIVE and tags[group.first].xpos == "TO" else group.first
+    inside = [*_shared_auxiliaries(context, group), *range(first, group.last + 1)]
+    return [index for index in inside if tags[index].xpos[:2] in ("VB", "MD", "TO") or _negates(context, index)]
+
+
+def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
+    """Return the auxiliaries a verb shares with the one before "and" ("would leave and build")."""
+    if not group.shared or group.form is not Form.FINITE:
+        return range(0)
+    owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
+    owner = owners[-1] if owners and owners[-1].auxiliaries == group.auxiliaries else None
+    return range(owner.first, owner.main) if owner is not None else range(0)
+
+
+def _negates(context: Context, index: int) -> bool:
+    return context.words.has("denied.negators", context.word(index).replace("\u2019", "'"))
