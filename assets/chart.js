@@ -158,7 +158,7 @@ window.timelinePage = window.timelinePage || {};
     page.query = query;
     if (key === wanted) { return; }
     wanted = key;
-    var asked = (query ? query + "&" : "") + "width=" + page.size.width + "&height=" + page.size.height;
+    var asked = (query ? query + "&" : "") + "width=" + page.size.width + "&height=" + page.size.height + "&strip=" + page.stripKey();
     fetch("/api/picture?" + asked).then(function (answer) {
       if (!answer.ok) { throw new Error(answer.status); }
       return answer.json();

@@ -31,9 +31,12 @@ window.timelinePage = window.timelinePage || {};
     element.style.maskImage = element.style.webkitMaskImage = 'url("' + picture + '")';
   }
 
+  // What the strip shows now: it is told anew only when the filters change it.
+  page.stripKey = function () { return data ? data.key : ""; };
+
   page.strip = function (next, shown) {
-    var same = data && data.facts === next.facts && data.plans === next.plans && data.start === next.start;
-    data = next;
+    var same = Boolean(data) && data.key === next.key;
+    if (!same) { data = next; }
     view = shown.slice();
     place();
     if (same) { return; }

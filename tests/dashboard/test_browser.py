@@ -314,6 +314,14 @@ def test_on_paper_there_is_the_picture_and_a_numbered_table_with_sources(address
         expect(page.locator(gone)).to_be_hidden()
 
 
+def test_who_prints_at_once_gets_the_list_too(address, visit):
+    page = visit(address + "/?status=occurred")
+    page.emulate_media(media="print")
+    expect(page.locator("#printed tbody tr")).to_have_count(4)
+    page.emulate_media(media="screen")
+    expect(page.locator("#printed tbody tr")).to_have_count(0)
+
+
 def test_on_paper_labels_are_placed_anew_and_the_screen_comes_back(address, visit):
     page = visit(address)
     width = page.locator("#graph svg").get_attribute("width")

@@ -86,6 +86,25 @@ def test_the_picture_of_a_state(client):
     assert client.get("/api/picture?q=zzz").get_json()["found"] is False
 
 
+def test_a_strip_that_the_page_has_is_not_told_again(client):
+    told = client.get("/api/picture?width=1200&height=600").get_json()["strip"]
+    assert client.get(f"/api/picture?width=1200&height=600&strip={told['key']}").get_json()["strip"] == {
+        "key": told["key"]
+    }
+    other = client.get(f"/api/picture?status=target&strip={told['key']}").get_json()["strip"]
+    assert other["key"] != told["key"]
+    assert other["plans"].startswith("data:image/svg+xml")
+
+
+def test_paper_has_its_own_picture_and_a_numbered_list(client):
+    sheet = client.get("/api/paper?status=target&width=690&height=600").get_json()
+    assert 'width="690"' in sheet["svg"]
+    assert len(sheet["heads"]) == 5
+    assert [row[0] for row in sheet["rows"]] == [str(place + 1) for place in range(len(sheet["rows"]))]
+    assert all(row[3] == "Target" for row in sheet["rows"])
+    assert client.get("/api/paper?q=zzz").get_json()["rows"] == []
+
+
 @pytest.mark.parametrize("size", ["width=-5&height=x", "width=1e9&height=1e9", "width=nan&height=inf", ""])
 def test_no_size_breaks_the_picture(client, size):
     assert 120 <= client.get(f"/api/picture?{size}").get_json()["width"] <= 4000

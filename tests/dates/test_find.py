@@ -252,3 +252,37 @@ def test_the_reasons_read_well() -> None:
         "Wednesday, the day of publication, 2020-07-15",
         "this morning, counted from publication on 2020-07-15",
     ]
+
+
+KESTREL_WAR = """The Kestrel War lasted from 1811 to 1814. In the spring of 1811 the army crossed the Ostra. By June it
+had reached the coast, and on the 14th the siege began. Three days later the first assault failed. The
+port held out until the following March. In early 1813, General Marr, who had led the northern corps
+since the previous autumn, took over. On the night of 2/3 May he surprised the camp. The decisive battle
+took place on 11-13 October 1813. Two years earlier nobody would have believed it. In November the troops
+entered the capital. Sixty years later, a monument was unveiled. Today, the site is a park."""
+
+
+def test_a_history_is_read_along_its_own_line() -> None:
+    found = dict(read(KESTREL_WAR, reference="narrative"))
+    assert found["June"] == "1811-06"
+    assert found["the 14th"] == "1811-06-14"
+    assert found["Three days later"] == "1811-06-17"
+    assert found["the following March"] == "1812-03"
+    assert found["the previous autumn"] == "1812-FA"
+    assert found["the night of 2/3 May"] == "1813-05-02TNI"
+    assert found["Today"] == "PRESENT_REF"
+
+
+def test_a_look_back_does_not_move_the_story() -> None:
+    found = dict(read(KESTREL_WAR, reference="narrative"))
+    assert found["Two years earlier"] == "1811"
+    assert found["November"] == "1813-11"
+
+
+def test_a_range_of_amounts_and_a_verb_that_looks_like_a_stretch() -> None:
+    assert read("It will last 10 to 12 months.") == [("10 to 12 months", "P12M")]
+    assert read("Over the next 10 to 12 months it flies.") == [("the next 10 to 12 months", "P12M")]
+
+
+def test_so_many_days_before_a_doing_are_a_length() -> None:
+    assert read("Banks must wait at least 30 days before closing.") == [("at least 30 days", "P30D")]

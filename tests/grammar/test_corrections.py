@@ -16,6 +16,7 @@ from timeline.grammar.tagger import Tag
         (["Zealand", "updated", "its"], ["NNP", "JJ", "PRP$"], 1, "VBD"),
         (["Japan", "signs", "the"], ["NNP", "NNS", "DT"], 1, "VBZ"),
         (["space", "rules", "apply"], ["NN", "NNS", "VBP"], 1, "NNS"),
+        ([",", "which", "posted", "new"], [",", "WDT", "JJ", "JJ"], 2, "VBD"),
         (["the", "updated", "rules"], ["DT", "JJ", "NNS"], 1, "JJ"),
     ],
 )

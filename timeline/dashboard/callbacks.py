@@ -80,7 +80,6 @@ def _listing(app: Dash, library: Library, words: Wording) -> None:
         Output(Ids.DOWNLOADS, "children"),
         Output(Ids.UNDATED, "children"),
         Output(Ids.TABLE, "style"),
-        Output(Ids.PRINTED, "children"),
         Input(Ids.FILTERS, "data"),
         prevent_initial_call=True,
     )
@@ -92,7 +91,6 @@ def _listing(app: Dash, library: Library, words: Wording) -> None:
             summary.downloads(filters, words),
             summary.undated(library.undated, words),
             table.size(len(library.select(filters).rows)),
-            summary.printed(library, filters, words),
         )
 
     @app.callback(

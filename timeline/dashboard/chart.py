@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import json
 from bisect import bisect_right
 from collections.abc import Mapping
+from hashlib import sha256
 from math import inf
 from typing import Any
 
@@ -117,9 +119,12 @@ def _slips(scene: Scene, events: EventIndex, words: Wording) -> list[list[Any]]:
 
 
 def answer(
-    library: Library, filters: Filters, size: Mapping[str, Any], today: float | None, words: Wording
+    library: Library, filters: Filters, size: Mapping[str, Any], today: float | None, words: Wording, strip: str = ""
 ) -> dict[str, Any]:
     """Return all that the page shows of the timeline; arguments as :func:`scene_of`.
+
+    Args:
+        strip: ``key`` of the strip that the page has; the same one is not told again.
 
     Returns:
         What :func:`drawing` returns, and ``strip`` (see :func:`overview`), ``name`` (what the picture is called),
@@ -128,10 +133,11 @@ def answer(
     """
     scene, events = scene_of(library, filters, size, today, words)
     name = words("timeline.name", events=words("page.events", count=f"{len(events):,}"))
-    strip = overview(library, filters, words)
+    told = overview(library, filters, words)
     chosen = library.select(filters.only_filters()).place(library.row(filters.selected))
     return drawing(scene, events, filters, words) | {
-        "strip": strip, "name": name, "found": bool(len(events)), "chosen": _days_of(events, chosen), "place": chosen,
+        "strip": {"key": strip} if told["key"] == strip else told, "name": name, "found": bool(len(events)),
+        "chosen": _days_of(events, chosen), "place": chosen,
     }  # fmt: skip
 
 
@@ -147,8 +153,8 @@ def overview(library: Library, filters: Filters, words: Wording) -> dict[str, An
     """Return the strip of all events that filters leave (worked out once for each).
 
     Returns:
-        ``facts`` and ``plans``: addresses of pictures of bars; ``start`` and ``end`` of the strip (day numbers), and
-        ``years`` (share of the width, text).
+        ``key``: of what the strip shows; ``facts`` and ``plans``: addresses of pictures of bars; ``start`` and ``end``
+        of the strip (day numbers), and ``years`` (share of the width, text).
     """
     selection = library.select(filters.only_filters())
     if not selection.strip:
@@ -163,6 +169,8 @@ def overview(library: Library, filters: Filters, words: Wording) -> dict[str, An
             end=span.end,
             years=[[round((tick.middle - span.start) / span.days, 4), tick.text] for tick in marks],
         )
+        shown = json.dumps(selection.strip, sort_keys=True)
+        selection.strip["key"] = sha256(shown.encode("utf-8")).hexdigest()[:12]
     return selection.strip
 
 

@@ -36,7 +36,9 @@ class Selection:
 
     def place(self, row: int | None) -> int:
         """Return where a row of the library's frame stands in the selection, or -1."""
-        found = np.flatnonzero(self.rows == (-1 if row is None else row))
+        if row is None:
+            return -1
+        found = np.flatnonzero(self.rows == row)
         return int(found[0]) if len(found) else -1
 
 

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import Any
 
 from flask import Flask, Response, abort, request
 
-from timeline.dashboard import chart, table
+from timeline.dashboard import chart, paper, table
 from timeline.dashboard.filters import Filters
 from timeline.dashboard.kept import Kept
 from timeline.dashboard.library import Library
@@ -25,6 +26,7 @@ _SERVED = {
     "timeline-embed.js": ("interface", "timeline-embed.js"),
     "page.css": ("interface", "page.css"),
 }
+_KEY = 40  # characters of the name of a strip
 _STREAMED = 10_000  # events from which on a file is sent in parts as it is made, and not kept
 
 
@@ -91,14 +93,29 @@ def _picture(server: Flask, asked: _Asked) -> None:
     @server.get("/api/picture")
     def drawn() -> Response:
         size = {name: request.args.get(name, type=float) for name in ("width", "height")}
+        filters, strip = asked.query, request.args.get("strip", "")[:_KEY]
+
+        def draw() -> bytes:
+            return _json(chart.answer(asked.library, filters, size, asked.today, asked.words, strip))
+
+        data = asked.kept.get(("picture", filters, strip, *size.values()), draw)
+        return Response(data, content_type="application/json")
+
+    @server.get("/api/paper")
+    def printed() -> Response:
+        size = {name: request.args.get(name, type=float) for name in ("width", "height")}
         filters = asked.query
 
         def draw() -> bytes:
-            answer = chart.answer(asked.library, filters, size, asked.today, asked.words)
-            return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+            scene, events = chart.scene_of(asked.library, filters, size, asked.today, asked.words)
+            drawing = chart.drawing(scene, events, filters, asked.words)
+            return _json({"svg": drawing["svg"]} | paper.listing(asked.library, filters, asked.words))
 
-        data = asked.kept.get(("picture", filters, *size.values()), draw)
-        return Response(data, content_type="application/json")
+        return Response(asked.kept.get(("paper", filters, *size.values()), draw), content_type="application/json")
+
+
+def _json(answer: dict[str, Any]) -> bytes:
+    return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
 def _table(server: Flask, asked: _Asked) -> None:

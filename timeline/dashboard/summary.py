@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,10 +10,9 @@ from dash import html
 
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.filters import FACETS, Filters
-from timeline.dashboard.library import Library, Rows
+from timeline.dashboard.library import Library
 from timeline.scene.wording import Wording, in_words, titled
 
-_PRINTED = 100  # events listed on paper
 _DOWNLOADS = ("csv", "json", "html")
 
 
@@ -95,40 +93,3 @@ def undated(frame: pd.DataFrame, words: Wording) -> list[Any]:
         for row in frame.head(500).to_dict("records")
     ]
     return [html.P(words("table.undated_lead"), className="hint"), html.Ul(items, className="undated-list")]
-
-
-def printed(library: Library, filters: Filters, words: Wording) -> list[Any]:
-    """Return what stands under the picture on paper: the events numbered, their sources, and where it came from."""
-    rows = library.select(filters.only_filters()).rows
-    heads = [words("print.number"), *(words(f"columns.{name}") for name in ("date", "title", "status", "sources"))]
-    lines = [
-        html.Tr(
-            [
-                html.Td(str(number)),
-                html.Td(in_words(str(row["date"]), words)),
-                html.Td(titled(str(row["title"]))),
-                html.Td(words.name("status", str(row["status"]))),
-                html.Td(_cited(row, words)),
-            ]
-        )
-        for number, row in enumerate(library.frame.iloc[rows[:_PRINTED]].to_dict("records"), start=1)
-    ]
-    table = html.Table([html.Thead(html.Tr([html.Th(head, scope="col") for head in heads])), html.Tbody(lines)])
-    more = words("print.more", count=f"{len(rows) - _PRINTED:,}") if len(rows) > _PRINTED else ""
-    place = html.Footer([html.P(_data(library, rows, words)), html.P(className="print-place")])
-    return [html.H2(words("table.events")), table, html.P(more), place]
-
-
-def _data(library: Library, rows: Rows, words: Wording) -> str:
-    """Return of when the data are: the first and last publication of what is shown."""
-    days = library.frame["published"].iloc[rows]
-    known = days[days.fillna("") != ""]
-    if not len(known):
-        return ""
-    first, last = (in_words(str(day), words) for day in (known.min(), known.max()))
-    return words("print.data", first=first, last=last) if first != last else words("print.data_one", day=first)
-
-
-def _cited(row: Mapping[Any, Any], words: Wording) -> str:
-    published = in_words(str(row["published"]), words) if row["published"] else ""
-    return ", ".join(part for part in (str(row["document"] or row["source"]), published) if part)

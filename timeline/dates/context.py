@@ -31,18 +31,22 @@ class Context:
             are what bare dates count from.
         order: ``dmy`` or ``mdy``, for numeric dates.
         tense: tells whether the clause at some token speaks of the past or the future.
+        set_by_user: the reference was given, so that a report does not look for its own.
     """
 
-    def __init__(self, published: date | None, style: str, order: str, tense: Tense) -> None:
+    def __init__(self, published: date | None, style: str, order: str, tense: Tense, set_by_user: bool = False) -> None:
         self.published = None if published is None else Day.of(published)
         self.style = style
         self.narrative = style in ("narrative", "antiquity")
         self.order = order
+        self.set_by_user = set_by_user
         self.tense = tense
         self.last: Anchor | None = None
+        self.last_day: Anchor | None = None
         self.story: Anchor | None = None
         self.quarter: Anchor | None = None
         self.last_place = 0
+        self.back = False
         self.unit: str | None = None
         self.tokens: list[str] = []
         self.classes = ""
@@ -72,6 +76,8 @@ class Context:
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
         self.last_place = end
+        if anchor.unit == "day":
+            self.last_day = anchor
         if self.narrative and self._moves(anchor, start, end):
             if mod in _SHADED and anchor.unit == "year":
                 anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)
@@ -80,10 +86,12 @@ class Context:
     def _moves(self, anchor: Anchor, start: int, end: int) -> bool:
         """Tell whether the story goes on from this date, or whether it is an aside ("it was found in 2005").
 
-        A date at the head of its sentence moves the story. Elsewhere a bare year does not, nor does a date that looks
-        far back or ahead.
+        A date at the head of its sentence moves the story, unless it is a step back ("two years earlier nobody had
+        believed it"). Elsewhere a bare year does not, nor does a date that looks far back or ahead.
         """
         story = self.story
+        if self.back and story is not None:
+            return False
         if anchor.unit in ("decade", "century", "half"):
             return False
         if story is None or self.tense.leads(self.classes, start):

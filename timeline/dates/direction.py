@@ -43,6 +43,7 @@ class Tense:
         self._ending, self._determiner = members("ENDING"), members("DETERMINER")
         self._past = members("PAST") | self._ending
         self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
+        self._modal -= language.members("MONTH_NAME")  # "in May, others in July"
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if = members("IF")
@@ -53,7 +54,8 @@ class Tense:
         self._owner = language.members("APOS")
         closing = char_class(language.members("CLOSING"))
         clause = char_class(language.members("CLAUSE_END"))
-        self._stop = re.compile(f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* |{clause}")
+        sentence = f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* "
+        self._stop, self._full_stop = re.compile(f"{sentence}|{clause}"), re.compile(sentence)
         self._head = re.compile(char_class(language.members("OPENING")))
 
     def leads(self, classes: str, place: int) -> bool:
@@ -62,8 +64,8 @@ class Tense:
         return place <= HEAD or self._stop.search(before) is not None or self._head.search(before) is not None
 
     def parted(self, classes: str, start: int, end: int) -> bool:
-        """Tell whether a sentence or clause ends between two tokens."""
-        return self._stop.search(classes, start, end) is not None
+        """Tell whether a sentence ends between two tokens."""
+        return self._full_stop.search(classes, start, end) is not None
 
     def around(self, classes: str, start: int, end: int) -> int:
         """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.

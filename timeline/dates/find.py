@@ -102,6 +102,7 @@ def find_dates(
         evidence.style if reference is None else "narrative" if reference == "narrative" else "report",
         evidence.order if order is None else order,
         machine.tense,
+        reference is not None,
     )
     found: list[TimeExpression] = []
     for start, end in chunks(text):
@@ -156,6 +157,7 @@ def _express(
     first, last = place + shift, option.end + shift
     spans = {name: (start + shift, end + shift) for name, (start, end) in option.parts.items()}
     parts = Parts(context.tokens, machine.language.lexer, spans, rule.constants, first, last)
+    context.back = rule.constants.get("from") == "text" and (parts.step("away") or parts.step("rel") or 0) < 0
     reading = machine.meanings[rule.name](parts, context)
     if reading is None:
         return None

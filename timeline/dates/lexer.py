@@ -182,7 +182,7 @@ class Lexer:
         self._endings = tuple(endings.items())
         self._chars: dict[frozenset[str], str] = {}
         self._cache = _Cache(self._classify)
-        signatures = [digit_classes(sample) for sample in _SAMPLES]
+        signatures = [self._digits(sample) for sample in (*_SAMPLES, *(word for word in words if word.isdigit()))]
         signatures += [frozenset(readings) for readings in words.values()]
         signatures += [frozenset({**words.get(word, {}), **more}) for word, more in capitalised.items()]
         signatures += [frozenset({name}) for name in endings.values()]
@@ -196,6 +196,9 @@ class Lexer:
         if char is None:
             char = self._chars[signature] = chr(_FIRST_CHAR + len(self._chars))
         return char
+
+    def _digits(self, token: str) -> frozenset[str]:
+        return digit_classes(token) | frozenset(self._words.get(token, _NOTHING))
 
     def members(self, name: str) -> frozenset[str]:
         """Return the characters of all tokens that can be of this word class."""
@@ -220,7 +223,7 @@ class Lexer:
     def _classify(self, token: str) -> str:
         first = token[0]
         if "0" <= first <= "9":
-            signature = digit_classes(token)
+            signature = self._digits(token)
         elif first.isspace():
             return BREAK if token.count("\n") > 1 else SPACE
         else:

@@ -44,6 +44,9 @@ class Mention:
     described: bool = False
 
 
+_LISTING = frozenset({",", "and", "or", "&"})
+
+
 class _Known(NamedTuple):
     """What a short form stands for in this document."""
 
@@ -74,6 +77,7 @@ class _Reading:
         self._matcher = Matcher(self._words, actors, year)
         self._short: dict[str, _Known] = {}
         self._last: dict[str, _Known] = {}
+        self._place_end = -1
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the text."""
@@ -144,7 +148,8 @@ class _Reading:
         first = self._initials(place) if actor.type == "person" and len(entry.words) == 1 else place
         span = self._span(first, end)
         if entry.kind is Alias.METONYM and self._is_place(place, end):
-            return Mention(span, "", span.of(self._original), "place"), self._after_district(end)
+            self._place_end = self._after_district(end)
+            return Mention(span, "", span.of(self._original), "place"), self._place_end
         self._matcher.met.add(actor.id)
         if actor.type == "person":
             self._learn_last_name(_Known(actor.id, actor.name, actor.type))
@@ -152,8 +157,16 @@ class _Reading:
         return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
 
     def _is_place(self, place: int, end: int) -> bool:
-        """Tell whether a capital city is where something happens: after "in", before "D.C." or before "summit"."""
+        """Tell whether a capital city is where something happens: after "in", before "D.C." or before "summit".
+
+        In a list all are places where the first is one ("in Washington, London and Moscow").
+        """
         words = self._words
+        back = place - 1
+        while back >= self._place_end and back >= 0 and words.lower[back] in _LISTING:
+            back -= 1
+        if back + 1 == self._place_end < place:
+            return True
         before = place > 0 and (words.lower[place - 1] in wordlist("locative") or words.forms[place - 1] == "-")
         if end < len(words) and words.lower[end] in wordlist("located"):
             return True

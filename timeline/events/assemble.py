@@ -17,10 +17,11 @@ from timeline.events.naming import event_id
 from timeline.events.pronouns import REACH, leading_name
 from timeline.events.slips import split_slips, superseded
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
-from timeline.events.status import Verdict, verdict
+from timeline.events.status import verdict
 from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
+from timeline.events.unreal import Verdict
 from timeline.events.unruled import unruled_events
 from timeline.events.who import actors_of
 from timeline.events.words import event_words

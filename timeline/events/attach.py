@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.context import Context
-from timeline.events.fit import fit, lies_ahead
+from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, gapped
 from timeline.events.slips import moves
 from timeline.events.units import Unit
-from timeline.grammar import NounPhrase, VerbGroup, governors
+from timeline.grammar import Candidate, Form, NounPhrase, VerbGroup, governors
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -105,9 +106,9 @@ def _right_before(context: Context, unit: Unit, trigger: int) -> bool:
 def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int] = frozenset()) -> Attachment | None:
     """Return the word that a date hangs on, or None where it dates no happening.
 
-    The ranker gives each word of the sentence a probability. Words that cannot name a happening (a noun that is no
-    event, a bare "was") are struck out, verbs whose tense contradicts the date are held back, and the likeliest of
-    what is left is taken.
+    The ranker gives each word of the sentence a probability; what it gives to words that a clause keeps from the date
+    goes to the others. Words that cannot name a happening (a noun that is no event, a bare "was") are struck out, verbs
+    whose tense contradicts the date are held back, and the likeliest of what is left is taken.
 
     Args:
         context: the sentence.
@@ -118,7 +119,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     spans = [part for other in units for part in other.parts]
     best: Attachment | None = None
     line = _opens_line(context, unit)
-    for found in governors(context.analysis, unit.span, spans):
+    for found in _reachable(context, unit, governors(context.analysis, unit.span, spans)):
         if found.index is None:
             if best is None and found.probability > 0.5 and not line:
                 return None
@@ -134,6 +135,16 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         return None
     meant = _intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
+
+
+def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with what those out of the date's reach lose shared out among all."""
+    kept = [
+        one if one.index is None else replace(one, probability=one.probability * within_reach(context, one.index, unit))
+        for one in found
+    ]
+    total = sum(one.probability for one in kept)
+    return [replace(one, probability=one.probability / total) for one in kept] if total < 1 else kept
 
 
 def _opens_line(context: Context, unit: Unit) -> bool:
@@ -153,6 +164,11 @@ def happening(context: Context, index: int) -> int | None:
     """
     group = context.analysis.group_of(index)
     if group is not None:
+        if context.words.has("words.dating", context.lemma(index)):
+            return _dated(context, group)
+        barred = _under(context, group)
+        if barred is not None:
+            return barred
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
         return _complement(context, group) if bare else group.main
     upos = context.analysis.tags[index].upos
@@ -161,6 +177,28 @@ def happening(context: Context, index: int) -> int | None:
     if upos == "ADJ" and moves(context, index):
         return index
     return None
+
+
+def _under(context: Context, group: VerbGroup) -> int | None:
+    """Return the verb whose act a gerund only completes: "*bar* them from using it", "*keep* it flying"."""
+    earlier = [other for other in context.analysis.groups if other.last < group.first]
+    if group.form is not Form.PARTICIPLE or context.analysis.tags[group.main].xpos != "VBG" or not earlier:
+        return None
+    verb, before = earlier[-1], context.word(group.first - 1)
+    lemma = context.lemma(verb.main)
+    if context.words.has("words.barring", lemma) and context.words.has("words.from", before):
+        return verb.main
+    return verb.main if context.words.has("words.keeping", lemma) and group.first - verb.last <= _WRITING else None
+
+
+def _dated(context: Context, group: VerbGroup) -> int | None:
+    """Return the writing that "dated" is said of, near before it ("a letter to Congress dated 4 March")."""
+    before = range(group.first - 1, max(-1, group.first - 1 - _WRITING), -1)
+    nouns = (index for index in before if context.analysis.tags[index].upos == "NOUN")
+    return next((index for index in nouns if is_event_noun(context, index)), None)
+
+
+_WRITING = 5  # tokens
 
 
 def _intended(context: Context, trigger: int, unit: Unit) -> int | None:

@@ -18,7 +18,7 @@ def category_of(context: Context, trigger: int) -> Category:
     group = context.group(trigger)
     if group is None:
         return words.nouns.get(lemma) or words.nouns.get(context.word(trigger)) or Category.OTHER
-    own = words.verbs.get(lemma)
+    own = words.verbs.get(f"{lemma} {_particle(context, trigger)}") or words.verbs.get(lemma)
     if words.has("words.of_people", lemma):
         if _of_people(context, group):
             return Category.APPOINTMENT
@@ -34,6 +34,12 @@ def category_of(context: Context, trigger: int) -> Category:
     if weak and not any(found.type in _LAWMAKERS for found in context.actors):
         return Category.OTHER
     return own or Category.OTHER
+
+
+def _particle(context: Context, trigger: int) -> str:
+    """Return the word right behind a verb, which may be part of it ("lifted off", "sworn in")."""
+    following = trigger + 1
+    return context.word(following) if following < len(context.analysis.words) else ""
 
 
 def _of_people(context: Context, group: VerbGroup) -> bool:
@@ -56,5 +62,5 @@ def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ..
 
 
 _LAWMAKERS = ("parliament", "un_body")
-_WEAK = (Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
-"""Verbs of these say little themselves: "released a budget", "began talks", "held a vote" are what their object is."""
+_WEAK = (Category.AGREEMENT, Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
+"""Verbs of these say little themselves: "signed an order", "began talks" are what their object is."""

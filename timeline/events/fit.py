@@ -1,11 +1,11 @@
-"""A date and a word that may name its happening become how well the two go together: place, tense, kind of act."""
+"""A date and a word that may name its happening become how well the two go together."""
 
 from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.slips import moves
 from timeline.events.units import Unit
-from timeline.grammar import Form, Link, Tense, VerbGroup
+from timeline.grammar import Clause, Form, Link, Tense, VerbGroup
 from timeline.model import Bound, Category, Day
 
 _AGAINST_TENSE = 0.08
@@ -14,6 +14,9 @@ _OUTSIDE = 0.1
 """What is left of a word before the relative clause in which the date follows a verb."""
 _AGAINST_FORM = 0.3
 """The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
+_RELATIVE = frozenset({"WDT", "WP", "WRB"})
+_OPENING = 2
+"""Words from the beginning of a clause to a date that opens it: "that on", "which in"."""
 
 
 def lies_ahead(context: Context, unit: Unit) -> bool:
@@ -30,17 +33,52 @@ def lies_ahead(context: Context, unit: Unit) -> bool:
     return limit is not None and limit > today
 
 
+def _clause_of(context: Context, unit: Unit) -> Clause | None:
+    """Return the clause a date lies in."""
+    place = context.analysis.indices(unit.span).start
+    return next((part for part in context.analysis.clauses if part.first <= place <= part.last), None)
+
+
 def _outside(context: Context, trigger: int, unit: Unit) -> bool:
     """Tell whether a date belongs to the verb of a relative clause that the word stands before ("which did so in")."""
-    date = context.analysis.indices(unit.span)
-    clause = next((part for part in context.analysis.clauses if part.first <= date.start <= part.last), None)
+    clause = _clause_of(context, unit)
     if clause is None or clause.link is not Link.RELATIVE or trigger >= clause.first:
         return False
+    date = context.analysis.indices(unit.span)
     return any(clause.first <= group.main < date.start for group in context.analysis.groups)
 
 
+def _shut_out(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date opens a clause that the word stands before ("told them that on 6 October he left")."""
+    clause = _clause_of(context, unit)
+    if clause is None or clause.link not in (Link.RELATIVE, Link.SUBORDINATE) or trigger >= clause.first:
+        return False
+    date = context.analysis.indices(unit.span)
+    opened = context.analysis.tags[clause.first].xpos in _RELATIVE or context.word(clause.first) == "that"
+    close = opened and date.start - clause.first <= _OPENING
+    return close and any(group.main >= date.stop for group in context.analysis.groups)
+
+
+def _aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a participle opens an aside behind the date ("in May, after meeting them, he signed")."""
+    date = context.analysis.indices(unit.span)
+    if group.form is not Form.PARTICIPLE or group.first <= date.stop:
+        return False
+    opened = context.analysis.tags[group.first - 1].xpos in ("IN", "RB") and group.first - 2 <= date.stop
+    return opened and any(
+        other.main > group.main and other.tense is not Tense.NONE for other in context.analysis.groups
+    )
+
+
+def within_reach(context: Context, trigger: int, unit: Unit) -> float:
+    """Return how well the place of a word goes with a date, 0 to 1; arguments as :func:`fit`."""
+    group = context.group(trigger)
+    apart = _shut_out(context, trigger, unit) or (group is not None and _aside(context, group, unit))
+    return _OUTSIDE if apart else 1.0
+
+
 def fit(context: Context, trigger: int, unit: Unit) -> float:
-    """Return how well the place and the form of a word go with a date, 0 to 1.
+    """Return how well a word goes with a date by its clause and its form, 0 to 1.
 
     Args:
         context: the sentence.

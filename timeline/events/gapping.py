@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.context import Context
+from timeline.events.subject import whole_list
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
 
@@ -31,6 +32,8 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     name = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
     if name is None or name.first == 0 or tags[name.head].upos != "PROPN":
         return None
+    first, last = whole_list(context, name, place + 1)
+    name = replace(name, first=first, last=last)
     before = name.first - 1
     if not (tags[before].xpos == "," or context.words.has("words.joining", context.word(before))):
         return None

@@ -7,6 +7,8 @@ from timeline.grammar import Form, VerbGroup
 
 MARKS = frozenset({";", ":", "(", ")", "[", "]", "\u2014", "\u2013", "--", "..."})
 """What ends a clause for a title."""
+_OBJECT = 6
+"""Words behind a verb within which a gerund completes it ("bar the United States from using the station")."""
 
 
 def right_edge(context: Context, group: VerbGroup) -> int:
@@ -34,7 +36,8 @@ def right_edge(context: Context, group: VerbGroup) -> int:
             if not says or depth:
                 return _before_subject(context, other, index, group.last) if not says else index - 1
             depth += 1
-        if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth):
+        gerund = index + 1 < total and tags[index + 1].xpos == "VBG" and index <= group.last + _OBJECT
+        if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth) and not gerund:
             return index - 1
         if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1):
             return index - 1

@@ -14,6 +14,14 @@ def count_words(context: Context, kept: Sequence[int]) -> int:
     return len(render(context, kept, {}).split())
 
 
+def _inside(context: Context, index: int) -> str:
+    """Return a word as it stands inside a title: the first of a sentence without its capital, unless it is a name."""
+    word = context.analysis.tokens[index].word
+    if index or context.analysis.tags[index].upos == "PROPN" or not word[1:].islower():
+        return word
+    return word[:1].lower() + word[1:]
+
+
 def render(context: Context, kept: Sequence[int], names: Mapping[int, str]) -> str:
     """Return tokens as text: neighbours spaced as in the document, others by a blank, lone quotes left out.
 
@@ -25,7 +33,7 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str]) -> s
     tokens = context.analysis.tokens
     out = ""
     for place, index in enumerate(kept):
-        word = names.get(index, tokens[index].word) if place == 0 else tokens[index].word
+        word = names.get(index, tokens[index].word) if place == 0 else _inside(context, index)
         if place:
             previous = kept[place - 1]
             glued = index == previous + 1 and tokens[previous].end == tokens[index].start

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
+from timeline.grammar import VerbGroup
 from timeline.model import Bound, Event, Span, Status
 
 MOVED = "a date was moved"
@@ -102,26 +103,43 @@ def _before(context: Context, unit: Unit) -> Iterator[int]:
 
 
 def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | None:
-    """ "had been scheduled for October" beside a verb of moving: that date was given up."""
+    """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
-    if group is None or not context.words.has("modals.before", *group.auxiliaries):
+    if group is None:
         return None
-    planned = context.words.has("status.scheduled", context.lemma(trigger)) or context.words.has(
-        "status.planned", context.lemma(trigger)
-    )
-    others = (other for other in context.analysis.groups if other is not group)
-    if planned and any(moves(context, other.main) for other in others):
-        return Status.CANCELLED, context.span(group.first, group.last)
+    chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
+    for held in (group, *chain):
+        planned = any(context.words.has(name, context.lemma(held.main)) for name in _FORESEEN)
+        if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
+            return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+_FORESEEN = ("status.scheduled", "status.planned")
+_WANTED = (*_FORESEEN, "status.target")
+
+
+def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
+    """Tell whether another word of the sentence moves a date."""
+    if any(moves(context, other.main) for other in context.analysis.groups if other is not held):
+        return True
+    nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
+    return any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
 
 
 def _once_planned(context: Context, trigger: int, before: list[int]) -> tuple[Status, Span | None] | None:
     """ "was originally planned for 2024": a date that no longer holds."""
-    names = ("status.planned", "status.scheduled", "status.target")
-    if not any(context.words.has(name, context.lemma(trigger)) for name in names):
+    group = context.group(trigger)
+    chain = [trigger, *(context.governors(group) if group is not None else ())]
+    planned = next((i for i in chain if any(context.words.has(name, context.lemma(i)) for name in _WANTED)), None)
+    if planned is None:
         return None
-    first = max(0, trigger - _REACH)
-    for index in (*range(first, trigger), *before):
+    first = max(0, planned - _REACH)
+    for index in (*range(first, planned), *before):
         if context.words.has("status.once", context.word(index)):
             return Status.CANCELLED, context.span(index, index)
+    beside = planned - 1
+    between = beside >= 1 and context.analysis.tags[beside - 1].upos == "AUX"  # "was earlier planned"
+    if between and context.words.has("status.once_beside", context.word(beside)):
+        return Status.CANCELLED, context.span(beside, beside)
     return None

@@ -3,41 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from timeline.events.context import Context
 from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
-from timeline.grammar import Form, Tense, VerbGroup
-from timeline.model import Bound, Day, Precision, Span, Status
+from timeline.events.unreal import Verdict, phrase_in, unreal
+from timeline.grammar import Form, Tense, VerbGroup, Voice
+from timeline.model import Bound, Day, Precision, Status
 
 _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
 _OPEN_STARTS = (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What becomes of a happening.
-
-    Args:
-        status: its status, or None where it gets no row.
-        reason: ``denied`` or ``conditional`` where it gets none.
-        cue: the words that decided, or None where only the date and the tense did.
-        rule: name of the rule that decided.
-    """
-
-    status: Status | None
-    reason: str = ""
-    cue: Span | None = None
-    rule: str = ""
 
 
 def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     """Return what the text says of a happening: rules in this order, the first that applies decides.
 
     1. what is denied or conditional gets no row; 2. bounds ("until", "since", "by"); 3. the future, by what governs it
-    (goal, schedule, plan); 4. periods; 5. sayings; 6. what is left was done.
+    (goal, schedule, plan), and what was meant for a date gone by; 4. periods; 5. sayings; 6. what is left was done.
 
     Args:
         context: the sentence.
@@ -56,6 +39,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     return (
         _cancelled(context, governed, time)
         or _bounded(context, group, unit, governed, time)
+        or (_once_meant(context, group, unit, governed) if time == "past" else None)
         or (_future(context, group, unit, governed) if _ahead(group, time) else None)
         or _period(unit)
         or _done(context, trigger, group)
@@ -108,59 +92,6 @@ def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Itera
             yield phrase.first - 2
 
 
-def unreal(context: Context, group: VerbGroup) -> Verdict | None:
-    """Return the verdict on a verb that is denied or conditional, by itself or by what governs it; None for others."""
-    chain = context.governors(group)
-    groups = [group, *(found for index in chain if (found := context.analysis.group_of(index)) is not None)]
-    for found in groups:
-        if found.negated:
-            return Verdict(None, "denied", _negation(context, found), "negated")
-    for index in chain:
-        if context.words.has("denied.verbs", context.lemma(index)):
-            return Verdict(None, "denied", context.span(index, index), "denied by its governor")
-    for found in groups:
-        if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
-            return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
-    clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
-    opening = clause.first if clause is not None else group.main
-    if context.words.has("conditional.words", context.word(opening)):  # "if he is elected in November"
-        return Verdict(None, "conditional", context.span(opening, opening), "condition")
-    condition = _phrase(context, "conditional.words")
-    if condition is not None and (group.tense is Tense.FUTURE or group.form is Form.INFINITIVE):
-        return Verdict(None, "conditional", condition, "condition")
-    return None
-
-
-def _negation(context: Context, group: VerbGroup) -> Span:
-    for index in range(max(0, group.first - 1), min(group.last + 2, len(context.analysis.words))):
-        if context.words.has("denied.negators", context.word(index).replace("\u2019", "'")):
-            return context.span(index, index)
-    return context.span(group.first, group.last)
-
-
-def _reported(context: Context, group: VerbGroup) -> bool:
-    """Tell whether "would" only shifts the future of a report in the past, and no condition stands beside it."""
-    if not context.words.has("modals.reported", group.modal) or _phrase(context, "conditional.words"):
-        return False
-    earlier = [other for other in context.analysis.groups if other.last < group.first]
-    return any(
-        context.words.has("conditional.reported", context.lemma(other.main))
-        and other.tense in (Tense.PAST, Tense.PERFECT)
-        for other in earlier[-3:]
-    )
-
-
-def _phrase(context: Context, name: str) -> Span | None:
-    """Return the place of the first word or phrase of a list that the sentence holds."""
-    words = [word.lower() for word in context.analysis.words]
-    for phrase in context.words.phrases(name):
-        parts = phrase.split()
-        for first in range(len(words) - len(parts) + 1):
-            if words[first : first + len(parts)] == parts:
-                return context.span(first, first + len(parts) - 1)
-    return None
-
-
 def _first(context: Context, indices: list[int], *names: str) -> int | None:
     """Return the first word that stands on one of the lists; the first list goes before the second."""
     for name in names:
@@ -204,16 +135,43 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
 
 
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
-    for name, status in (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED)):
+    for name, status in _MEANT:
         index = _first(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed")
     for name, status in (("planned", Status.PLANNED), ("scheduled", Status.SCHEDULED)):
-        cue = _phrase(context, f"status.{name}_words")
+        cue = phrase_in(context, f"status.{name}_words")
         if cue is not None:
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
     fine = unit.when.precision in _FINE or (group is None and unit.when.precision != Precision.DECADE)
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
+
+
+def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
+    """What was meant for a date gone by and is not said to have come: "had planned to launch in May"."""
+    if group is None or group.form is not Form.INFINITIVE:
+        ordered = _first(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
+        if ordered is not None:
+            return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
+        if group is None or group.voice is not Voice.PASSIVE or not _meant_for(context, unit):
+            return None
+        governed = [-1, *governed]  # "had been planned for 2017": the verb itself says what was meant
+    elif unit.bound is Bound.BY:
+        return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
+    for name, status in _MEANT:
+        index = _first(context, governed[1:], f"status.{name}", f"status.{name}_nouns")
+        if index is not None:
+            return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
+    return None
+
+
+def _meant_for(context: Context, unit: Unit) -> bool:
+    """Tell whether "for" stands before a date."""
+    before = context.analysis.indices(unit.span).start - 1
+    return before >= 0 and context.words.has("words.meant_for", context.word(before))
+
+
+_MEANT = (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED))
 
 
 def _period(unit: Unit) -> Verdict | None:

@@ -27,6 +27,22 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
 
 
+def first_of_list(context: Context, words: list[int]) -> list[int]:
+    """Return of the words of a list of subjects those of the first: "Roscosmos" of "Roscosmos and the CNSA".
+
+    Args:
+        context: the sentence.
+        words: tokens of a title, the subject first.
+    """
+    first = next((phrase for phrase in context.analysis.phrases if words and phrase.first == words[0]), None)
+    if first is None or not any(context.analysis.tags[index].xpos == "CC" for index in words):
+        return words
+    following = next((phrase for phrase in context.analysis.phrases if phrase.first > first.last), None)
+    if following is None or not _joint(context, first, following):
+        return words
+    return [index for index in words if index <= first.last]
+
+
 def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int]:
     """Return the first and last token of the list a phrase belongs to ("Japan and Canada", "A, B and C").
 

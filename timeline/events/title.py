@@ -5,36 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from timeline.events.context import Context
+from timeline.events.fitting import MAX_WORDS, fitted, made_shorter
 from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import count_words, render
 from timeline.events.subject import subject_words
 from timeline.grammar import Form, NounPhrase, VerbGroup
-
-MAX_WORDS = 12
-_NEVER_LAST = frozenset(
-    {
-        "IN",
-        "TO",
-        "DT",
-        "PDT",
-        "CC",
-        "PRP$",
-        "POS",
-        ",",
-        "WDT",
-        "WP",
-        "WRB",
-        "HYPH",
-        ":",
-        "``",
-        "MD",
-        "JJ",
-        "RB",
-        "$",
-        ".",
-    }
-)
-_NEVER_FIRST = frozenset({",", "CC", "IN", "RP", ":", "''", ".", "HYPH", "POS"})
 
 
 def title_of(
@@ -80,8 +55,19 @@ def title_of(
     whole = [*head, *_undated(context, rest)]
     if count_words(context, whole) > MAX_WORDS:
         head = _without_honours(context, head)
-    kept = _fitted(context, head, _undated(context, rest))
+    rest = _undated(context, rest)
+    kept = fitted(context, head, rest)
+    if group is not None and rest and (kept == head or _cut_off(context, rest, kept)):
+        kept = made_shorter(context, group, head, rest) or kept
     return _opened(render(context, kept, names or {}))
+
+
+def _cut_off(context: Context, rest: list[int], kept: list[int]) -> bool:
+    """Tell whether a title ends within what is reported, before its verb ("announced that the launch")."""
+    if not context.words.has("words.that", context.word(rest[0])) or rest[0] not in kept:
+        return False
+    inside = {index for index in kept if index > rest[0]}
+    return not any(other.main in inside for other in context.analysis.groups if other.form is Form.FINITE)
 
 
 def _opened(title: str) -> str:
@@ -94,7 +80,10 @@ def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     """Return what a verb's title must hold (who, and the verb), and what may follow while there is room."""
     verb = _verb_words(context, group)
     lead: list[int] = []
-    if group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
+    described = _of_adjective(context, group)
+    if described is not None:
+        lead = [*subject_words(context, described), *range(described.first, verb[0])]
+    elif group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
         chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
         finite = next((found for found in chain if found.form is Form.FINITE), None)
         direct = bool(chain) and group.governor == chain[0].main
@@ -105,6 +94,17 @@ def _of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         lead = subject_words(context, group)
     last = right_edge(context, group)
     return [*lead, *verb], list(range(group.last + 1, last + 1))
+
+
+def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
+    """Return the "is" of an adjective that an infinitive hangs on ("it is due to dock")."""
+    if group.form is not Form.INFINITIVE or group.governor is None:
+        return None
+    if context.analysis.tags[group.governor].upos != "ADJ" or group.governor != group.first - 1:
+        return None
+    before = [other for other in context.analysis.groups if other.last < group.governor]
+    held = before[-1] if before else None
+    return held if held is not None and held.copular and group.governor - held.last <= 2 else None
 
 
 def _without_honours(context: Context, head: list[int]) -> list[int]:
@@ -224,25 +224,3 @@ def _previous(index: int, dated: frozenset[int]) -> int:
     while index in dated:
         index -= 1
     return index
-
-
-def _fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
-    """Return the head and as much of the rest as twelve words hold, ending where a phrase ends."""
-    tags = context.analysis.tags
-    opening = {phrase.first for phrase in context.analysis.phrases}
-    while head and tags[head[0]].xpos in _NEVER_FIRST and head[0] not in opening:
-        head = head[1:]
-    best = list(head)
-    for place, index in enumerate(rest):
-        following = rest[place + 1] if place + 1 < len(rest) else None
-        if count_words(context, [*head, *rest[: place + 1]]) > MAX_WORDS:
-            break
-        ends = tags[index].xpos not in _NEVER_LAST or (
-            tags[index].xpos in ("JJ", "RB") and following is None and index - 1 not in context.dated
-        )
-        opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
-        if ends and (opens or following != index + 1):
-            best = [*head, *rest[: place + 1]]
-    while count_words(context, best) > MAX_WORDS:
-        best.pop(0)
-    return best

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from timeline.events.context import Context
-from timeline.events.status import unreal
 from timeline.events.title import title_of
+from timeline.events.unreal import unreal
 from timeline.events.words import event_words
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Span, Undated

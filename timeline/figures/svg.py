@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
 from math import ceil
@@ -181,21 +181,27 @@ def _strips(scene: Scene) -> Iterator[str]:
     if scene.strips:
         everything = [tuple(map(add, strip.facts, strip.plans)) for strip in scene.strips]
         facts = [strip.facts for strip in scene.strips]
+        bins = len(facts[0])
+        edges = [f"{place * scene.width / bins:.1f}" for place in range(bins + 1)]
         for kind, counts in (("plan", everything), ("fact", facts)):
-            path = "".join(_steps(scene, strip, row) for strip, row in zip(scene.strips, counts, strict=True))
+            path = "".join(_steps(edges, strip, row) for strip, row in zip(scene.strips, counts, strict=True))
             yield f'<path class="strip {kind}" d="{path}"/>'
 
 
-def _steps(scene: Scene, strip: Strip, counts: tuple[int, ...]) -> str:
-    """Return the outline of a row of counts, heights by their roots so that few can be seen beside many."""
-    scale, step = (strip.bottom - strip.top) / max(strip.highest, 1) ** 0.5, scene.width / len(counts)
-    tops = {count: f"V{strip.bottom - scale * count**0.5:.1f}" for count in set(counts)} | {0: f"V{strip.bottom:.1f}"}
-    path, before = [], 0
-    for place, count in enumerate((*counts, 0)):
-        if count != before:
-            x = f"{place * step:.1f}"
-            path.append(f"H{x}{tops[count]}" if before else f"M{x} {strip.bottom:.1f}{tops[count]}")
-            before = count
+def _steps(edges: Sequence[str], strip: Strip, counts: tuple[int, ...]) -> str:
+    """Return the outline of a row of counts, heights by their roots so that few can be seen beside many.
+
+    Args:
+        edges: where the counts begin and the last one ends, in pixels as they are written.
+    """
+    scale, floor = (strip.bottom - strip.top) / max(strip.highest, 1) ** 0.5, f"{strip.bottom:.1f}"
+    path, before = [], f"V{floor}"
+    base = before
+    for edge, count in zip(edges, (*counts, 0), strict=True):
+        top = f"V{strip.bottom - scale * count**0.5:.1f}" if count else base
+        if top != before:
+            path.append(f"M{edge} {floor}{top}" if before == base else f"H{edge}{top}")
+            before = top
     return "".join(path)
 
 

@@ -3,13 +3,12 @@
 from timeline.grammar.analysis import Analysis, analyse
 from timeline.grammar.clauses import Clause, Link
 from timeline.grammar.governors import Candidate, governors
-from timeline.grammar.groups import VerbGroup
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase, extended
 from timeline.grammar.roles import Roles
 from timeline.grammar.tagger import Tag
 from timeline.grammar.tokens import Token, tokenise
-from timeline.grammar.verbs import Form, Tense, Voice
+from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
 
 __all__ = [
     "Analysis",

@@ -8,12 +8,13 @@ from functools import cached_property
 
 from timeline.grammar.clauses import Clause, clauses
 from timeline.grammar.corrections import corrected
-from timeline.grammar.groups import VerbGroup, verb_groups
+from timeline.grammar.groups import verb_groups
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase, noun_phrases
 from timeline.grammar.roles import Roles
 from timeline.grammar.tagger import Tag, tag
 from timeline.grammar.tokens import Token, tokenise
+from timeline.grammar.verbs import VerbGroup
 from timeline.model import Span
 
 

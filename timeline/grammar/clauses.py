@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.grammar.groups import VerbGroup
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
-from timeline.grammar.verbs import Form
+from timeline.grammar.verbs import Form, VerbGroup
 from timeline.grammar.wordlists import plain, words
 
 _HARD = frozenset({";", ":", "\u2014", "\u2013", "--", "(", ")", "[", "]", "\u201c", "\u201d", '"'})

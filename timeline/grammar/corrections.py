@@ -47,12 +47,18 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
     return False
 
 
+def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a word follows a comma and a "which" or "who": a relative clause has no other verb before it."""
+    return place > 1 and tags[place - 1].xpos in ("WDT", "WP") and words[place - 2] == ","
+
+
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with nine slips put right.
+    """Return the tags of a sentence with ten slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
-    present ("Japan signs the accord"). Between an article and a noun, a past is a participle ("the recently announced
+    present ("Japan signs the accord"). An adjective in -ed right after ", which" or ", who" is a past (", which posted
+    internal papers"). Between an article and a noun, a past is a participle ("the recently announced
     model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
     "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other the first
     is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle
@@ -73,7 +79,15 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         if tags[place].xpos == "IN" and following == "VB" and words[place].lower() == "to":
             right[place] = _INFINITIVE
         after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
-        if after_noun and tags[place].xpos == "JJ" and words[place].endswith("ed") and following in ("DT", "PRP$"):
+        opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
+        if opens and tags[place].xpos == "JJ" and words[place].endswith("ed"):
+            right[place] = _PAST
+        if (
+            place > 0
+            and tags[place].xpos == "JJ"
+            and words[place].endswith("ed")
+            and _opens_relative(place, words, tags)
+        ):
             right[place] = _PAST
         singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
         if singular and tags[place].xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):

@@ -8,13 +8,13 @@ later ones take over the auxiliaries of the first only where their form fits.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import (
     Form,
     Tense,
+    VerbGroup,
     Voice,
     across_date,
     adjoins,
@@ -25,37 +25,6 @@ from timeline.grammar.verbs import (
     with_auxiliaries,
 )
 from timeline.grammar.wordlists import modal_forms, plain, words
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A main verb with its auxiliaries; all places are indices of tokens, ``last`` included.
-
-    Args:
-        main: the main verb; the auxiliary itself where there is none ("was administrator").
-        first, last: the first word of the group (auxiliary, "to", or the verb) and its last one, the main verb.
-        auxiliaries: auxiliaries and modals in small letters, in order.
-        negated: whether "not", "never" or the like stands in the group.
-        modal: the modal in its full form ("will", "would", "could"), "be to" for "is to begin", or an empty text.
-        voice, form, tense: see the enums; would-forms are FUTURE with the modal "would".
-        governor: the word an infinitive (or a gerund after a verb) depends on ("plans" of "plans to launch", "order" of
-            "order to return", "ordered" of "ordered NASA to return"), or None.
-        copular: whether the group is a form of "be" without a main verb.
-        shared: whether the auxiliaries were taken over from the verb before "and".
-    """
-
-    main: int
-    first: int
-    last: int
-    auxiliaries: tuple[str, ...] = ()
-    negated: bool = False
-    modal: str = ""
-    voice: Voice = Voice.ACTIVE
-    form: Form = Form.FINITE
-    tense: Tense = Tense.NONE
-    governor: int | None = None
-    copular: bool = False
-    shared: bool = False
 
 
 def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
@@ -76,7 +45,17 @@ def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup
         else:
             groups.append(group)
             place = group.last + 1
-    return tuple(_with_main_verb(groups, forms, tags))
+    return tuple(_with_main_verb(_opened(groups, forms, tags), forms, tags))
+
+
+def _opened(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Make a past that opens a sentence a participle where the main verb follows ("Launched today, the probe will")."""
+    if len(groups) < 2 or groups[0].first or tags[0].xpos != "VBD" or groups[0].first != groups[0].last:
+        return groups
+    second = groups[1]
+    if second.form is not Form.FINITE or "," not in forms[: second.first]:
+        return groups
+    return [VerbGroup(0, 0, 0, voice=Voice.PASSIVE, form=Form.PARTICIPLE), *groups[1:]]
 
 
 def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
@@ -85,15 +64,37 @@ def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Ta
     "The rover, which landed in a crater, found ice": both readings of "found" look alike to the tagger.
     """
     finite = [group for group in groups if group.form is Form.FINITE]
-    if not finite or not all(group.first and tags[group.first - 1].xpos in ("WDT", "WP") for group in finite):
+    if not finite:
+        return _without_finite(groups, forms, tags)
+    if not all(group.first and tags[group.first - 1].xpos in ("WDT", "WP") for group in finite):
         return groups
     for index, group in enumerate(groups):
         past = forms[group.main].endswith("ed") or forms[group.main] in words("past_and_participle")
         alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
         if alone and past and group.first > finite[0].last and forms[group.first - 1] == ",":
-            verb = VerbGroup(group.main, group.main, group.main, negated=group.negated, tense=Tense.PAST)
-            return [*groups[:index], verb, *groups[index + 1 :]]
+            return [*groups[:index], _as_past(group), *groups[index + 1 :]]
     return groups
+
+
+def _without_finite(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Make the last of several participles the main verb where one before it opens an aside.
+
+    "The probe, built by Airbus, crashed", "Signed in 1967, the treaty entered into force".
+    """
+    if len(groups) < 2:
+        return groups
+    first, last = groups[0], groups[-1]
+    past = last.form is Form.PARTICIPLE and last.voice is Voice.PASSIVE and last.first == last.last
+    if not past or first.form is not Form.PARTICIPLE:
+        return groups
+    closes = forms[last.first - 1] == "," and first.first > 0 and forms[first.first - 1] == ","
+    commas = "," in forms[first.last : last.first]
+    follows = first.first == 0 and commas and tags[last.first - 1].upos in ("NOUN", "PROPN", "PRON")
+    return [*groups[:-1], _as_past(last)] if closes or follows else groups
+
+
+def _as_past(group: VerbGroup) -> VerbGroup:
+    return VerbGroup(group.main, group.main, group.main, negated=group.negated, tense=Tense.PAST)
 
 
 def _group_at(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup | None:

@@ -5,10 +5,9 @@ Coordinated objects are returned as separate phrases.
 
 from __future__ import annotations
 
-from timeline.grammar.groups import VerbGroup
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.subjects import Subjects
-from timeline.grammar.verbs import Voice
+from timeline.grammar.verbs import VerbGroup, Voice
 
 
 class Roles(Subjects):

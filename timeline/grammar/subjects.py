@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.grammar.groups import VerbGroup
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
-from timeline.grammar.verbs import Form, Voice
+from timeline.grammar.verbs import Form, VerbGroup, Voice
 from timeline.grammar.wordlists import plain, words
 
 _STOPS = frozenset({".", ";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
@@ -114,7 +113,7 @@ class Subjects:
             described = self._before_insertion(group)
             if described is not None:
                 return described
-        if earlier and self._before(group) == "," and (antecedent := self._antecedent(earlier[-1])) is not None:
+        if earlier and self._before(group) == "," and (antecedent := self._of_relative(earlier)) is not None:
             return antecedent
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
@@ -129,6 +128,18 @@ class Subjects:
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _of_relative(self, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return whom the relative clause before a verb describes ("Borisov, who was named to lead it, told")."""
+        last: NounPhrase | None = None
+        for group in reversed(earlier):
+            found = self._antecedent(group) if group.form is Form.FINITE else None
+            if found is not None and self._forms[found.last + 1] == ",":
+                return found
+            if group.form is Form.FINITE and found is None:
+                break
+            last = last or found
+        return last
 
     def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase stands right before a verb group, dates left out."""
@@ -172,7 +183,11 @@ class Subjects:
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
             return nearest[-1] if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]
-        return self._subject_before(finite[-1]) if finite else None
+        if finite:
+            return self._subject_before(finite[-1])
+        opens = not earlier and not any(phrase.first < group.first for phrase in self._phrases)
+        main = next((other for other in self._groups if other.form is Form.FINITE), None) if opens else None
+        return self.subject(main) if main is not None else None
 
     def _subject_shared(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the subject of the verb that a verb after "and" is joined to."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.grammar.tagger import Tag
@@ -38,6 +39,37 @@ class Tense(StrEnum):
     PERFECT = "perfect"
     FUTURE = "future"
     NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A main verb with its auxiliaries; all places are indices of tokens, ``last`` included.
+
+    Args:
+        main: the main verb; the auxiliary itself where there is none ("was administrator").
+        first, last: the first word of the group (auxiliary, "to", or the verb) and its last one, the main verb.
+        auxiliaries: auxiliaries and modals in small letters, in order.
+        negated: whether "not", "never" or the like stands in the group.
+        modal: the modal in its full form ("will", "would", "could"), "be to" for "is to begin", or an empty text.
+        voice, form, tense: see the enums; would-forms are FUTURE with the modal "would".
+        governor: the word an infinitive (or a gerund after a verb) depends on ("plans" of "plans to launch", "order" of
+            "order to return", "ordered" of "ordered NASA to return"), or None.
+        copular: whether the group is a form of "be" without a main verb.
+        shared: whether the auxiliaries were taken over from the verb before "and".
+    """
+
+    main: int
+    first: int
+    last: int
+    auxiliaries: tuple[str, ...] = ()
+    negated: bool = False
+    modal: str = ""
+    voice: Voice = Voice.ACTIVE
+    form: Form = Form.FINITE
+    tense: Tense = Tense.NONE
+    governor: int | None = None
+    copular: bool = False
+    shared: bool = False
 
 
 def is_verb(tag: Tag) -> bool:

@@ -63,7 +63,8 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         year, why = narrative_year(month, day, context.story)
         why = f"{said}: {why}"
     else:
-        year, why = near_year(month, day, reference, context.direction(parts.start, parts.end))
+        lean = _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
+        year, why = near_year(month, day, reference, lean)
         why = f"{why.format(said)} publication on {reference.isoformat()}"
     if day is not None and wanted:
         years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
@@ -79,15 +80,42 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
 
 
 def _of_list(last: Anchor, start: int, context: Context) -> bool:
-    """Tell whether a month stands in one sentence with a date that says its year, not far before it."""
+    """Tell whether a month is told along with a date that says its year, not far before it.
+
+    The two stand in one sentence, or the earlier one is long ago and the later one told as past too: "Congress passed
+    it in September 2010. The president signed it on October 11."
+    """
     if last.unit not in ("month", "day") or last.value[:4] not in last.words:
         return False
     near = 0 < start - context.last_place <= _LIST
-    return near and not context.tense.parted(context.classes, context.last_place, start)
+    if not near:
+        return False
+    if not context.tense.parted(context.classes, context.last_place, start):
+        return True
+    if context.set_by_user or context.published is None:
+        return False
+    long_ago = last.day.year <= context.published.year - _LONG_AGO
+    return long_ago and context.direction(start, start + 1) == -2
 
 
-_LIST = 16
+def _same_way(lean: int, start: int, month: int, context: Context) -> int:
+    """Make a hint sure where the date before it in the sentence went the same way: "did it in May, others in July".
+
+    The month of publication and those beside it need no hint.
+    """
+    last, published = context.last, context.published
+    if abs(lean) != 1 or last is None or published is None or not 0 < start - context.last_place <= _LIST:
+        return lean
+    if (month - published.month + 1) % 12 <= 2:
+        return lean
+    went = -1 if last.day <= published else 1
+    alike = went == lean and not context.tense.parted(context.classes, context.last_place, start)
+    return 2 * lean if alike else lean
+
+
+_LIST = 30
 """Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
+_LONG_AGO = 2  # years
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
 """A 29th of February is looked for in the leap year nearest, within the eight years around a century."""
 

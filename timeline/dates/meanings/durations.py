@@ -135,8 +135,7 @@ def every(parts: Parts, context: Context) -> Reading | None:
             return Reading(f"XXXX-{season}", "again and again, no single date", TimexType.SET, quant=quant)
         if unit is None:
             return None
-        count = parts.number("count")
-        value = spell(1 if count is None else count, unit)
+        value = spell(parts.number("count") if "count" in parts else 1, unit)
     if unit_part := parts.get("daypart"):
         value = f"{value if wanted else 'XXXX-XX-XX'}T{unit_part}"
     return Reading(value, "again and again, no single date", TimexType.SET, quant=quant, freq=freq)

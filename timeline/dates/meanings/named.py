@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
-from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
+from timeline.dates.meanings.near import narrative_year, near_year
 from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
-from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric
+from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
 from timeline.dates.reading import Parts, Reading
-from timeline.dates.spelling import day_text, monday, value_of, year_text
+from timeline.dates.spelling import day_text, shift, value_of, year_text
 from timeline.dates.values import when
 from timeline.model import Day, TimexType
 
 MEANINGS = (
     "month_near",
     "month_of_year",
+    "day_of_month_away",
     "season_near",
-    "named_weekday",
-    "weekday_of_week",
-    "weekday_in_month",
     "week_of",
     "holiday",
     "part_of_holiday",
@@ -65,6 +61,20 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
     return Reading(value, f"{words_of(parts)}, {because}", implied=_YEAR)
 
 
+def day_of_month_away(parts: Parts, context: Context) -> Reading | None:
+    """The 5th of next month."""
+    day, step, base = parts.number("day"), parts.step("rel"), context.reference()
+    if day is None or step is None:
+        return None
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    month = shift(Day(base.year, base.month, 1), "month", step)
+    if not is_day(month.year, month.month, int(day)):
+        return None
+    found = Day(month.year, month.month, int(day))
+    return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
+
+
 def season_near(parts: Parts, context: Context) -> Reading | None:
     """Last spring, this summer, the winter; with a year as written.
 
@@ -74,11 +84,9 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     season = parts.get("season")
     if season is None:
         return None
-    year = parts.year("year")
+    year, implied = read_year(parts, context)
     if year is not None:
-        if parts.get("era") == "BC":
-            year = 1 - year
-        return Reading(f"{year_text(year)}-{season}", AS_WRITTEN)
+        return Reading(f"{year_text(year)}-{season}", AS_WRITTEN, implied=implied)
     base, because = base_of(parts, context)
     if base is None:
         return Reading(f"XXXX-{season}", UNKNOWN_DATE, implied=_YEAR)
@@ -102,52 +110,6 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
     if context.narrative and context.story is not None:
         return narrative_year(middle, 15, context.story)[0]
     return near_year(middle, 15, base, context.direction(parts.start, parts.end))[0]
-
-
-def named_weekday(parts: Parts, context: Context) -> Reading | None:
-    """Last Friday, this Sunday, next Tuesday."""
-    wanted, step = parts.step("weekday"), parts.step("rel")
-    if not wanted or step is None:
-        return None
-    base, because = base_of(parts, context)
-    if base is None:
-        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
-    if step == 0:
-        found = near_weekday(base, wanted, context.direction(parts.start, parts.end) or 1, False)
-    else:
-        found = near_weekday(base, wanted, step, True)
-    return Reading(day_text(found), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
-
-
-def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
-    """Tuesday last week."""
-    wanted, step, base = parts.step("weekday"), parts.step("rel"), context.reference()
-    if not wanted or step is None:
-        return None
-    if base is None:
-        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
-    found = add_days(monday(base), 7 * step + wanted - 1)
-    return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
-
-
-def weekday_in_month(parts: Parts, context: Context) -> Reading | None:
-    """The last Monday of May 2024, the first Tuesday in November."""
-    wanted, number, month = (
-        parts.step("weekday"),
-        parts.number("number"),
-        date(parts.without("day", "weekday"), context),
-    )
-    if not wanted or month is None or not AS_MONTH.fullmatch(month.value):
-        return None
-    nth = -1 if parts.get("side") == "-1" else int(number or 1)
-    year = int(month.value[:4])
-    found = feast(f"{month.value[5:7]}/{nth}/{wanted}", year)
-    if found.month != int(month.value[5:7]):
-        return None
-    return Reading(day_text(found), f"{words_of(parts)}: {month.basis}", implied=month.implied)
-
-
-AS_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 
 def week_of(parts: Parts, context: Context) -> Reading | None:

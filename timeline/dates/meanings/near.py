@@ -9,7 +9,8 @@ from timeline.model import Day
 _LAST, _NEXT = "the last {} not after", "the next {} not before"
 """How a date was chosen, around the words that name it."""
 _SOON = 14
-"""Days: a day of the month so near ahead is meant even beside a verb in the past ("set the vote for 5 May")."""
+"""Days: a day of the month so near is meant whatever the verb says ("set the vote for 5 May", "had planned to launch on
+10 October")."""
 
 
 def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: int = 125) -> tuple[int, str]:
@@ -27,7 +28,7 @@ def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: in
         return abs(to_number(year, month, min(day or 15, month_length(year, month))) - target)
 
     nearest = min((reference.year, reference.year - 1, reference.year + 1), key=distance)
-    told = abs(lean) == 2 and not (lean < 0 and day is not None and distance(nearest) <= _SOON)
+    told = abs(lean) == 2 and not (day is not None and distance(nearest) <= _SOON)
     if not told and distance(nearest) > unsure and (lean or day is None):
         told, lean = True, lean or -1
     if told:

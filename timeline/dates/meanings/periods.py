@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.near import near_year
 from timeline.dates.meanings.relative import words_of, year_before
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import shift, value_of, year_text
+from timeline.dates.values import when
 from timeline.model import Day
 
-MEANINGS = ("quarter", "decade", "century", "fiscal_year", "period_told", "year_before_period", "congress")
+MEANINGS = (
+    "quarter",
+    "decade",
+    "century",
+    "fiscal_year",
+    "period_told",
+    "quarter_ended",
+    "year_before_period",
+    "congress",
+)
 
 
 _PERIOD_UNSURE = 100
@@ -19,8 +30,8 @@ _PERIOD_UNSURE = 100
 
 def quarter(parts: Parts, context: Context) -> Reading | None:
     """The third quarter, the first half, with or without a year."""
-    number = parts.number("number")
     kind, most = ("H", 2) if parts.get("unit") == "half" else ("Q", 4)
+    number = parts.number("number")
     if number is None or not 1 <= number <= most:
         return None
     year, implied = read_year(parts, context)
@@ -39,6 +50,20 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         year = near_year(middle, None, base, (lean > 0) - (lean < 0), _PERIOD_UNSURE)[0]
     _told(parts, context, year, int(number), kind)
     return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
+
+
+def quarter_ended(parts: Parts, context: Context) -> Reading | None:
+    """The quarter ended Sept. 30: the quarter of the calendar that its last day lies in.
+
+    A report that has named its quarter by a number keeps to that number afterwards, its fiscal year being its own.
+    """
+    last = date(parts, context)
+    covered = None if last is None else when(last.value)
+    if last is None or covered is None or covered.start is None:
+        return None
+    if context.quarter is None:
+        _told(parts, context, covered.start.year, (covered.start.month + 2) // 3, "Q")
+    return Reading(value_of(covered.start, "quarter"), f"{words_of(parts)} ended {last.value}", implied=last.implied)
 
 
 def _told(parts: Parts, context: Context, year: int, number: int, kind: str) -> None:

@@ -29,10 +29,23 @@ _YEARS = range(-9000, 9999)
 
 def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
-    last = context.last
+    last = _told_before(parts, context)
+    if parts.get("from") == "before" and last is not None:
+        return last.day, after(last)
     if parts.get("from") == "text" and last is not None and (context.narrative or not _from_now(parts, context, last)):
         return last.day, after(last)
     return context.reference(), context.because()
+
+
+def _told_before(parts: Parts, context: Context) -> Anchor | None:
+    """Return the date of the text that a phrase may count from: days and weeks are not counted from a whole year."""
+    last = context.last
+    small = parts.get("unit") in _SMALL and last is not None and last.unit in _LARGE
+    return context.last_day if small and context.last_day is not None else last
+
+
+_SMALL = frozenset({"minute", "hour", "day", "night", "week", "weekend", "fortnight"})
+_LARGE = frozenset({"season", "quarter", "half", "year", "decade", "century"})
 
 
 def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
@@ -73,7 +86,16 @@ def days_away(parts: Parts, context: Context) -> Reading | None:
     count = parts.step("days") or parts.step("beyond") or 0
     if reference is None:
         return Reading("", UNKNOWN_DATE)
+    if context.narrative:
+        return _today_of_a_story(count)
     return Reading(day_text(add_days(reference, count)), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
+
+
+def _today_of_a_story(count: int) -> Reading:
+    """Return what "today" is in a story: the time of its reader; tomorrow and yesterday are said by those in it."""
+    if count == 0:
+        return Reading("PRESENT_REF", "the time of whoever reads the story")
+    return Reading("XXXX-XX-XX", "said by somebody in the story, who does not say when", implied=ALL_PARTS)
 
 
 def units_away(parts: Parts, context: Context) -> Reading | None:
@@ -105,7 +127,7 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
 def unit_near(parts: Parts, context: Context) -> Reading | None:
     """Last year, this week, next month; the following year."""
     unit, step = parts.get("unit"), parts.step("rel")
-    if unit is None or step is None:
+    if unit is None or step is None or unit == "millennium":
         return None
     base, because = base_of(parts, context)
     if base is None:

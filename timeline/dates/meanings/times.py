@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date, weekday_near
-from timeline.dates.meanings.named import named_weekday
 from timeline.dates.meanings.relative import base_of, days_away, words_of
+from timeline.dates.meanings.weekdays import named_weekday
 from timeline.dates.meanings.written import iso, numeric
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
@@ -15,7 +15,7 @@ from timeline.model import TimexType
 _DAY_PARTS = frozenset({"year", "month", "day"})
 NEAR = 40
 """A time of day belongs to a day named at most so many tokens before."""
-MEANINGS = ("clock", "part_of_day", "part_of_this_day", "iso_time")
+MEANINGS = ("clock", "clock_past", "part_of_day", "part_of_this_day", "nights_ago", "iso_time")
 
 
 def _day(parts: Parts, context: Context) -> Reading:
@@ -66,7 +66,7 @@ def _time(parts: Parts) -> str | None:
         pieces = [str(int(number))]
     hour = int(pieces[0])
     minute = int(pieces[1]) if len(pieces) > 1 else 0
-    half = parts.get("half")
+    half = parts.get("half") or _HALF_OF_PART.get(parts.get("daypart") or "")
     if half:
         if not 1 <= hour <= 12:
             if half != "PM" or not 12 < hour < 24:
@@ -77,6 +77,10 @@ def _time(parts: Parts) -> str | None:
         return None
     seconds = f":{pieces[2]}" if len(pieces) > 2 else ""
     return f"T{hour:02d}:{minute:02d}{seconds}"
+
+
+_HALF_OF_PART = {"MO": "AM", "AF": "PM", "EV": "PM", "NI": "PM"}
+"""Which half of the day a clock time is in, from the part of the day beside it."""
 
 
 def clock(parts: Parts, context: Context) -> Reading | None:
@@ -90,6 +94,36 @@ def clock(parts: Parts, context: Context) -> Reading | None:
     if not day.value:
         return Reading("", day.basis, TimexType.TIME)
     return Reading(day.value + time + zone, day.basis, TimexType.TIME, implied=day.implied)
+
+
+def clock_past(parts: Parts, context: Context) -> Reading | None:
+    """Half past six, a quarter to nine: minutes before or after a full hour."""
+    hour, minutes = _time(parts), parts.number("minutes")
+    if hour is None or minutes is None:
+        return None
+    if minutes < 1:
+        minutes *= 60
+    total = (int(hour[1:3]) * 60 + (parts.step("past") or 1) * int(minutes)) % _MINUTES_A_DAY
+    day = _day(parts, context)
+    return Reading(f"{day.value}T{total // 60:02d}:{total % 60:02d}", day.basis, TimexType.TIME, implied=day.implied)
+
+
+_MINUTES_A_DAY = 24 * 60
+
+
+def nights_ago(parts: Parts, context: Context) -> Reading | None:
+    """Two nights ago: a part of the day so many days before publication."""
+    count, base = parts.number("count"), context.reference()
+    if count is None or count > _MOST_NIGHTS:
+        return None
+    if base is None:
+        return Reading("", UNKNOWN_DATE, TimexType.TIME)
+    day = day_text(add_days(base, -int(count)))
+    basis = f"{words_of(parts)}, {context.because()}"
+    return Reading(f"{day}T{parts.get('daypart')}", basis, TimexType.TIME, implied=_DAY_PARTS)
+
+
+_MOST_NIGHTS = 1000
 
 
 def part_of_day(parts: Parts, context: Context) -> Reading | None:

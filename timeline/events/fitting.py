@@ -1,0 +1,83 @@
+"""The words a title must hold and those that may follow become at most twelve words that end where a phrase ends."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.render import count_words
+from timeline.events.subject import first_of_list
+from timeline.grammar import Form, VerbGroup
+
+MAX_WORDS = 12
+_NEVER_LAST = frozenset(
+    {
+        "IN",
+        "TO",
+        "DT",
+        "PDT",
+        "CC",
+        "PRP$",
+        "POS",
+        ",",
+        "WDT",
+        "WP",
+        "WRB",
+        "HYPH",
+        ":",
+        "``",
+        "MD",
+        "JJ",
+        "RB",
+        "$",
+        ".",
+    }
+)
+_NEVER_FIRST = frozenset({",", "CC", "IN", "RP", ":", "''", ".", "HYPH", "POS"})
+
+
+def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list[int]) -> list[int]:
+    """Return a title for a verb whose completion does not fit behind its subject; empty where there is none.
+
+    What is announced or said goes without whoever says it ("the agency will stop its tests"), what is agreed or planned
+    with the first of those who do.
+
+    Args:
+        context: the sentence.
+        group: the verb.
+        head: who, and the verb.
+        rest: what completes it.
+    """
+    tags = context.analysis.tags
+    if context.words.has("words.that", context.word(rest[0])):
+        content = fitted(context, [], rest[1:])
+        whole = any(other.main in content for other in context.analysis.groups if other.form is Form.FINITE)
+        return content if whole and tags[content[-1]].upos != "AUX" else []
+    if tags[rest[0]].xpos != "TO":
+        return []
+    verb = [index for index in head if index >= group.first]
+    shorter = [*first_of_list(context, [index for index in head if index < group.first]), *verb]
+    told = fitted(context, shorter, rest)
+    return told if told != shorter else []
+
+
+def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
+    """Return the head and as much of the rest as twelve words hold, ending where a phrase ends; arguments as above."""
+    tags = context.analysis.tags
+    opening = {phrase.first for phrase in context.analysis.phrases}
+    while head and tags[head[0]].xpos in _NEVER_FIRST and head[0] not in opening:
+        head = head[1:]
+    best = list(head)
+    for place, index in enumerate(rest):
+        following = rest[place + 1] if place + 1 < len(rest) else None
+        if count_words(context, [*head, *rest[: place + 1]]) > MAX_WORDS:
+            break
+        ends = tags[index].xpos not in _NEVER_LAST or (
+            tags[index].xpos in ("JJ", "RB")
+            and (following is None or (tags[following].xpos == "IN" and tags[index - 1].xpos[:2] in ("VB", "RB")))
+            and index - 1 not in context.dated
+        )
+        opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
+        if ends and (opens or following != index + 1):
+            best = [*head, *rest[: place + 1]]
+    while count_words(context, best) > MAX_WORDS:
+        best.pop(0)
+    return best

@@ -1,0 +1,92 @@
+"""A verb becomes the verdict that what it tells is denied or conditional, where it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.context import Context
+from timeline.grammar import Form, Tense, VerbGroup
+from timeline.model import Span, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What becomes of a happening.
+
+    Args:
+        status: its status, or None where it gets no row.
+        reason: ``denied`` or ``conditional`` where it gets none.
+        cue: the words that decided, or None where only the date and the tense did.
+        rule: name of the rule that decided.
+    """
+
+    status: Status | None
+    reason: str = ""
+    cue: Span | None = None
+    rule: str = ""
+
+
+def unreal(context: Context, group: VerbGroup) -> Verdict | None:
+    """Return the verdict on a verb that is denied or conditional, by itself or by what governs it; None for others.
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
+    chain = context.governors(group)
+    groups = [group, *(found for index in chain if (found := context.analysis.group_of(index)) is not None)]
+    for found in groups:
+        if found.negated:
+            return Verdict(None, "denied", _negation(context, found), "negated")
+    for index in chain:
+        if context.words.has("denied.verbs", context.lemma(index)):
+            return Verdict(None, "denied", context.span(index, index), "denied by its governor")
+    for found in groups:
+        if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
+            return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
+    clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
+    opening = clause.first if clause is not None else group.main
+    if context.words.has("conditional.words", context.word(opening)):  # "if he is elected in November"
+        return Verdict(None, "conditional", context.span(opening, opening), "condition")
+    condition = phrase_in(context, "conditional.words")
+    if condition is not None and (group.tense is Tense.FUTURE or group.form is Form.INFINITIVE):
+        return Verdict(None, "conditional", condition, "condition")
+    return None
+
+
+def _negation(context: Context, group: VerbGroup) -> Span:
+    for index in range(max(0, group.first - 1), min(group.last + 2, len(context.analysis.words))):
+        if context.words.has("denied.negators", context.word(index).replace("\u2019", "'")):
+            return context.span(index, index)
+    return context.span(group.first, group.last)
+
+
+def _reported(context: Context, group: VerbGroup) -> bool:
+    """Tell whether "would" only shifts the future of a plan or of a report in the past, with no condition beside it."""
+    if not context.words.has("modals.reported", group.modal) or phrase_in(context, "conditional.words"):
+        return False
+    groups = context.analysis.groups
+    earlier = [other for other in groups if other.last < group.first]
+    behind = [other for other in groups if other.first > group.last][-1:]  # "it would fly in 2030, she told reporters"
+    behind = [other for other in behind if any(context.word(index) == "," for index in range(group.last, other.first))]
+    return phrase_in(context, "conditional.planned") is not None or any(
+        context.words.has("conditional.reported", context.lemma(other.main))
+        and other.tense in (Tense.PAST, Tense.PERFECT)
+        for other in (*earlier[-3:], *behind)
+    )
+
+
+def phrase_in(context: Context, name: str) -> Span | None:
+    """Return the place of the first word or phrase of a list that the sentence holds, or None.
+
+    Args:
+        context: the sentence.
+        name: of the list ("conditional.words").
+    """
+    words = [word.lower() for word in context.analysis.words]
+    for phrase in context.words.phrases(name):
+        parts = phrase.split()
+        for first in range(len(words) - len(parts) + 1):
+            if words[first : first + len(parts)] == parts:
+                return context.span(first, first + len(parts) - 1)
+    return None
