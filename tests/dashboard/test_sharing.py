@@ -26,6 +26,22 @@ def test_an_embedded_chart_names_its_sources_their_date_and_downloads(client):
         assert client.get(link).status_code == 200
 
 
+def test_an_embedded_chart_explains_its_marks(client):
+    page = html.fromstring(client.get("/embed").data)
+    said = [entry.text_content() for entry in page.xpath("//ul[@class='keys']/li")]
+    assert said == [
+        "happened",
+        "planned or targeted",
+        "a known day",
+        "some time in a month or year",
+        "by or from a date",
+    ]
+    assert len(page.xpath("//ul[@class='keys']/li/*[name()='svg'][@aria-hidden='true']")) == len(said)
+    assert not page.xpath("//ul[@class='keys']//*[@style]")
+    nothing = html.fromstring(client.get("/embed?q=zzz").data)
+    assert not nothing.xpath("//ul[@class='keys']")
+
+
 def test_an_embedded_chart_tells_its_height_and_where_to_ask_about_it(client):
     answer = client.get("/embed?status=target", headers={"Host": "localhost:8050"})
     assert b'<script src="/vendor/height.js"></script>' in answer.data

@@ -6,7 +6,10 @@ import json
 
 import pytest
 
+from tests.made_events import FIVE, frame_of
+from timeline.dashboard import create_app
 from timeline.dashboard.ids import Ids
+from timeline.frame import Collection
 
 
 def call(client, app, output, values):
@@ -100,3 +103,15 @@ def test_a_typed_period_goes_into_the_address(client, app, typed, search, error)
     shown = call(client, app, "period.error", {"period.value": typed, "url.search": "?q=x"})
     assert shown[Ids.PERIOD]["error"].startswith(error)
     assert shown.get(Ids.URL, {}).get("search") == search
+
+
+def test_the_panel_leaves_out_what_is_not_known_of_an_event():
+    frame = frame_of(FIVE)
+    frame.loc[3, ["basis", "document", "source"]] = ""
+    frame.loc[3, "confidence"] = float("nan")
+    bare = create_app(Collection(frame))
+    shown = call(bare.server.test_client(), bare, "panel-body.children", {"selected.data": "e03", "filters.data": ""})
+    said = text_of(shown[Ids.PANEL_BODY]["children"])
+    assert "How the date was reached" not in said
+    assert "Confidence" not in said
+    assert "A document without a name, published 15 July 2020" in said

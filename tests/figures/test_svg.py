@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.made_events import FIVE, FORMS, frame_of
+from tests.made_events import FIVE, FORMS, frame_of, moved
 from timeline.figures import svg
 from timeline.figures.theme import THEMES
-from timeline.scene import compose, index
+from timeline.scene import Options, compose, index
 from timeline.scene.wording import wording
 
 NAME = "{http://www.w3.org/2000/svg}"
@@ -123,3 +123,11 @@ def test_a_publication_line_goes_on_through_words_above_their_halos(rows):
     order = [element.get("class") for element in root.iter() if element.get("class")]
     if through:
         assert order.index("reading through") > max(i for i, kind in enumerate(order) if kind == "title")
+
+
+def test_on_a_narrow_picture_a_lane_says_beside_its_name_how_far_its_target_moved():
+    events = index(moved().frame)
+    scene = compose(events, None, 360, 700, Options(lanes="slip"))
+    root = ET.fromstring(svg.drawing(scene, events, wording()))
+    notes = [span.text for span in root.iter(f"{NAME}tspan") if span.get("class") == "slip-note"]
+    assert notes == ["+2.2 y in all", "−1 y in all"]

@@ -36,12 +36,7 @@ def body(library: Library, filters: Filters, words: Wording) -> list[Any]:
         _head(row, words),
         history(library, place, words),
         html.Section([html.H3(words("panel.sentence")), _quote(row), _marks_key(row, words)]),
-        html.Section(
-            [
-                html.H3(words("panel.basis")),
-                html.P(titled(str(row.get("basis") or "")) or words("symbols.missing")),
-            ]
-        ),
+        html.Section([html.H3(words("panel.basis")), html.P(titled(str(row["basis"])))]) if row.get("basis") else None,
         _confidence(row, words),
         _sources(library, place, filters, words),
     ]
@@ -117,8 +112,10 @@ def _marks_key(row: Mapping[str, Any], words: Wording) -> html.P:
     )
 
 
-def _confidence(row: Mapping[str, Any], words: Wording) -> html.Section:
-    value = 0.0 if pd.isna(row["confidence"]) else float(row["confidence"])
+def _confidence(row: Mapping[str, Any], words: Wording) -> html.Section | None:
+    if pd.isna(row["confidence"]):
+        return None
+    value = float(row["confidence"])
     reasons = row.get("reasons") or ()
     return html.Section(
         [
@@ -160,7 +157,7 @@ def _sources(library: Library, place: int, filters: Filters, words: Wording) -> 
 
 
 def _source(library: Library, mention: Mapping[str, Any], filters: Filters, words: Wording, quoted: bool) -> list[Any]:
-    name = str(mention.get("document") or mention.get("source") or "")
+    name = str(mention.get("document") or mention.get("source") or "") or words("panel.nameless")
     published = str(mention.get("published") or "")
     said = words("panel.source_line", document=name, published=in_words(published, words)) if published else name
     source = str(mention.get("source") or "")
@@ -174,7 +171,7 @@ def _source(library: Library, mention: Mapping[str, Any], filters: Filters, word
     place = words("panel.place", start=int(start or 0), end=int(end or 0)) if known else ""
     return [
         html.Span(said, className="source-name"),
-        html.Span([where, f" · {place}" if place else ""], className="source-place"),
+        html.Span([where, " · " if where and place else "", place], className="source-place"),
         html.A(words("panel.read"), href="?" + replace(filters, read=source).query(), **attributes(data_read=source))
         if source in library.documents
         else None,

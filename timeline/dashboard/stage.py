@@ -7,7 +7,7 @@ from dash import html
 from timeline.dashboard.attributes import attributes
 from timeline.dashboard.ids import Ids
 from timeline.figures.legend import NOTE
-from timeline.scene.legend import FORMS, TONES
+from timeline.scene.legend import NAMES, TONES
 from timeline.scene.wording import Wording
 
 
@@ -132,6 +132,6 @@ def _legend(words: Wording) -> html.Ul:
             hidden=True,
             **attributes(data_key=name),
         )
-        for name in (*TONES, *FORMS)
+        for name in NAMES
     ]
     return html.Ul(entries, id=Ids.LEGEND, className="legend", **attributes(aria_label=words("timeline.legend")))

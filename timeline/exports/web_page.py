@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from timeline.exports import exports
+from timeline.exports.web_legend import web_legend
 from timeline.exports.web_parts import as_data, as_json, escape, foot, named, table
 from timeline.figures import drawing
 from timeline.figures.credits import heading, lead
@@ -82,7 +83,8 @@ def _page(mentions: pd.DataFrame, look: Look, words: Wording, sentences: bool) -
     frame = one_row_a_cluster(mentions)
     title = heading(mentions, words, look.title)
     asked = {name: getattr(look, name) for name in ("view", "lanes", "order", "theme", "selected")}
-    figures = [drawing(frame, width=width, height=height, **asked)[0] for width, height in _SIZES]
+    drawn = [drawing(frame, width=width, height=height, **asked) for width, height in _SIZES]
+    figures = [figure for figure, _, _ in drawn]
     hidden = (
         "" if look.table else ' style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"'
     )
@@ -91,6 +93,7 @@ def _page(mentions: pd.DataFrame, look: Look, words: Wording, sentences: bool) -
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<link rel="icon" href="data:,">',
         f"<title>{escape(title)}</title>\n{_styles(look.address)}\n</head>\n<body>\n<main>",
         f'<h1>{escape(title)}</h1>\n<p class="lead">{escape(lead(frame, words))}</p>',
+        web_legend([scene for _, scene, _ in drawn], words, look.theme),
         f'<figure aria-label="{named(frame, words)}">',
         '<div class="chart" id="chart"></div></figure>' if len(frame) else "</figure>",
         f"<noscript><p>{escape(words('page.no_script'))}</p></noscript>",

@@ -58,11 +58,11 @@ def foot(frame: pd.DataFrame, words: Wording, links: Sequence[tuple[str, str]], 
         links: name and address of each file offered; addresses are of our own making.
         note: a sentence to put first.
     """
-    known = credits_of(frame)
+    known = [one for one in credits_of(frame) if one.named]
     said = [f'<a href="{escape(one.address)}" rel="noopener">{escape(one.said(words))}</a>' if one.address
             else escape(one.said(words)) for one in known[:_MOST]]  # fmt: skip
     if len(known) > len(said):
-        said.append(escape(words("sheet.more_sources", count=len(known) - len(said))))
+        said.append(escape(words("sheet.more_sources", count=f"{len(known) - len(said):,}")))
     lines = [escape(note)] if note else []
     if said:
         lines.append(words("sheet.sources", sources="; ".join(said), count=len(known)) + ".")
@@ -78,7 +78,7 @@ def foot(frame: pd.DataFrame, words: Wording, links: Sequence[tuple[str, str]], 
 
 def named(frame: pd.DataFrame, words: Wording) -> str:
     """Return what a chart is called, for those who do not see it: escaped."""
-    count = words("page.events", count=len(frame))
+    count = words("page.events", count=f"{len(frame):,}")
     return escape(f"{words('page.chart_name', events=count)}. {words('page.chart_hint')}")
 
 

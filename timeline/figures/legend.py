@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 
 from timeline.figures.svg import text_of
@@ -17,6 +18,7 @@ _SIZE, _LINE = 12.5, 19.0  # pixels: letters, and from line to line
 _KEY, _GAP, _APART = 26.0, 7.0, 17.0  # pixels: a key of a period, from key to words, from entry to entry
 _DAY = 12.0
 _STEPS = (3, 6, 5, 9, 7, 11, 8, 4)  # heights of a strip's key
+KEY_HEIGHT = 17.0
 NOTE = "+n"
 """How a lane counts the titles it has no room for."""
 
@@ -32,7 +34,7 @@ def legend(scene: Scene, words: Wording, width: float) -> tuple[str, float]:
         width: pixels there are.
     """
     entries = explained(scene, words)
-    plain = next((tone for tone in TONES if tone in entries), "fact")
+    plain = _plain(entries)
     x, line, out = 0.0, 0, []
     for name, said in entries.items():
         wide = _width(name)
@@ -44,6 +46,21 @@ def legend(scene: Scene, words: Wording, width: float) -> tuple[str, float]:
         out.append(f'<text class="key-words" x="{x + wide + _GAP:.1f}" y="{middle + 4.4:.1f}">{text_of(said)}</text>')
         x += needed + _APART
     return "".join(out), (line + 1) * _LINE if out else 0.0
+
+
+def keys(entries: Mapping[str, str]) -> Iterator[tuple[str, float, str]]:
+    """Yield each key of a legend by itself, :data:`KEY_HEIGHT` pixels high: its markup, its width, and its words.
+
+    Args:
+        entries: as :func:`timeline.scene.legend.legend` returns them.
+    """
+    for name, said in entries.items():
+        yield _key(name, _plain(entries), 0.0, KEY_HEIGHT / 2), _width(name), said
+
+
+def _plain(entries: Container[str]) -> str:
+    """Return the tone in which forms are drawn."""
+    return next((tone for tone in TONES if tone in entries), "fact")
 
 
 def _width(name: str) -> float:

@@ -140,7 +140,8 @@ def _dash(y: float) -> float:
 
 
 def _name_box(lane: Lane) -> tuple[float, float, float, float]:
-    return 4.0, lane.top + 5, 8 + text_width(lane.name, 14, 600), lane.top + 20
+    note = 6 + text_width(lane.note, 12.5, 600) if lane.note else 0.0
+    return 4.0, lane.top + 5, 8 + text_width(lane.name, 14, 600) + note, lane.top + 20
 
 
 def _x(scene: Scene, day: float) -> str:

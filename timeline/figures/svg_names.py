@@ -7,7 +7,7 @@ from html import escape
 
 from timeline.figures.surroundings import TOP
 from timeline.figures.text import plain
-from timeline.scene.metrics import cut, wrapped
+from timeline.scene.metrics import cut, text_width, wrapped
 from timeline.scene.parts import Lane, Scene
 from timeline.scene.wording import Wording
 
@@ -28,14 +28,20 @@ def lane_names(scene: Scene, words: Wording) -> Iterator[str]:
         if lane.untitled:
             more = words("chart.untitled", count=f"{lane.untitled:,}")
             spans += f'<tspan class="more" font-size="12" font-weight="400" dx="6">{more}</tspan>'
-        if lane.note and lane.in_view and scene.gutter:
+        if lane.note and lane.in_view and not scene.gutter:
+            spans += f'<tspan class="slip-note" dx="6">{_text(lane.note)}</tspan>'
+        elif lane.note and lane.in_view:
             spans += f'<tspan class="slip-note" x="4" y="{y + len(lines) * _LINE:g}">{_text(lane.note)}</tspan>'
         yield f'<text class="lane{folded}">{spans}</text>'
 
 
 def _lines(lane: Lane, scene: Scene) -> tuple[str, ...]:
     """Return the lines of a name: one where lanes are low or names stand inside them."""
-    room = scene.gutter - (54 if lane.untitled else 14) if scene.gutter else scene.width - 70
+    room = (
+        scene.gutter - (54 if lane.untitled else 14)
+        if scene.gutter
+        else scene.width - 70 - text_width(lane.note, 12.5, 600)
+    )
     fit = int((lane.bottom - lane.top - _ABOVE) // _LINE) - (1 if lane.note else 0)
     if scene.gutter and fit > 1:
         return wrapped(lane.name, room, min(fit, _MOST), _SIZE, 600)

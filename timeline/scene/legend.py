@@ -16,6 +16,9 @@ FORMS = (*_FORMS, "about", "strip", "slip", "untitled")
 """What a mark may say beside its tone, and what stands between and beside the marks, in the order of the legend."""
 
 
+NAMES = (*TONES, *FORMS)
+
+
 def legend(scene: Scene, words: Wording) -> dict[str, str]:
     """Return what is to be explained, by its name in :data:`TONES` and :data:`FORMS`, with its words, in their order.
 
@@ -41,7 +44,7 @@ def legend(scene: Scene, words: Wording) -> dict[str, str]:
         )
         if found
     }
-    out = {name: words(f"legend.{name}") for name in (*TONES, *FORMS) if name in there}
+    out = {name: words(f"legend.{name}") for name in NAMES if name in there}
     if scene.more_moves:
         out["slip"] = words("legend.slip_more", count=f"{scene.more_moves:,}")
     return out
