@@ -33,7 +33,7 @@ def lies_ahead(context: Context, unit: Unit) -> bool:
 def _outside(context: Context, trigger: int, unit: Unit) -> bool:
     """Tell whether a date belongs to the verb of a relative clause that the word stands before ("which did so in")."""
     date = context.analysis.indices(unit.span)
-    clause = next((part for part in context.analysis.clauses if part.first <= date.start <= part.last), None)
+    clause = context.analysis.clause_of(date.start)
     if clause is None or clause.link is not Link.RELATIVE or trigger >= clause.first:
         return False
     return any(clause.first <= group.main < date.start for group in context.analysis.groups)
@@ -104,7 +104,7 @@ def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:
     """Tell whether a verb names what goes on since a date, not an act or a "first time since"."""
-    if group is None or any(context.words.has("words.first", word.lower()) for word in context.analysis.words):
+    if group is None or context.words.has("words.first", *context.lowered):
         return False
     progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
     return progressive or context.words.has("status.lasting", context.lemma(group.main))

@@ -121,7 +121,7 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     for found in groups:
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
-    clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
+    clause = context.analysis.clause_of(group.main)
     opening = clause.first if clause is not None else group.main
     if context.words.has("conditional.words", context.word(opening)):  # "if he is elected in November"
         return Verdict(None, "conditional", context.span(opening, opening), "condition")
@@ -152,12 +152,13 @@ def _reported(context: Context, group: VerbGroup) -> bool:
 
 def _phrase(context: Context, name: str) -> Span | None:
     """Return the place of the first word or phrase of a list that the sentence holds."""
-    words = [word.lower() for word in context.analysis.words]
-    for phrase in context.words.phrases(name):
-        parts = phrase.split()
-        for first in range(len(words) - len(parts) + 1):
-            if words[first : first + len(parts)] == parts:
-                return context.span(first, first + len(parts) - 1)
+    words = context.lowered
+    present = frozenset(words)
+    for cue in context.words.cues(name):
+        if present.issuperset(cue):
+            for first in range(len(words) - len(cue) + 1):
+                if words[first : first + len(cue)] == cue:
+                    return context.span(first, first + len(cue) - 1)
     return None
 
 

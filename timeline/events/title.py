@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from timeline.events.context import Context
 from timeline.events.reach import MARKS, right_edge
-from timeline.events.render import count_words, render
+from timeline.events.render import exceeds, render
 from timeline.events.subject import subject_words
 from timeline.grammar import Form, NounPhrase, VerbGroup
 
@@ -78,7 +78,7 @@ def title_of(
             head, rest = _of_verb(context, told)
             head = _undated(context, head)
     whole = [*head, *_undated(context, rest)]
-    if count_words(context, whole) > MAX_WORDS:
+    if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
     kept = _fitted(context, head, _undated(context, rest))
     return _opened(render(context, kept, names or {}))
@@ -235,7 +235,7 @@ def _fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
     best = list(head)
     for place, index in enumerate(rest):
         following = rest[place + 1] if place + 1 < len(rest) else None
-        if count_words(context, [*head, *rest[: place + 1]]) > MAX_WORDS:
+        if exceeds(context, [*head, *rest[: place + 1]], MAX_WORDS):
             break
         ends = tags[index].xpos not in _NEVER_LAST or (
             tags[index].xpos in ("JJ", "RB") and following is None and index - 1 not in context.dated
@@ -243,6 +243,6 @@ def _fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):
             best = [*head, *rest[: place + 1]]
-    while count_words(context, best) > MAX_WORDS:
+    while exceeds(context, best, MAX_WORDS):
         best.pop(0)
     return best
