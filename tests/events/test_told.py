@@ -137,6 +137,40 @@ TOLD = [
         ],
     ),
     (
+        "2024-02-23",
+        "The lander touched down Thursday, becoming the first U.S. spacecraft on the Moon since Apollo 17 in 1972.",
+        [("2024-02-22", "occurred", "The lander touched down")],
+    ),
+    (
+        "2022-05-03",
+        "The agreement with NASA runs to 2024.",
+        [("../2024", "ongoing", "The agreement with NASA runs")],
+    ),
+    (
+        "2025-06-11",
+        "The White House proposed on May 2 to cut the budget by 24 percent.",
+        [("2025-05-02", "occurred", "The White House proposed to cut the budget by 24 percent")],
+    ),
+    (
+        "2022-09-05",
+        "An attempt to launch Artemis I was scrubbed on Saturday. Managers will decide on Tuesday whether to roll it "
+        "back.",
+        [
+            ("2022-09-03", "occurred", "Artemis I was scrubbed"),
+            ("2022-09-06", "scheduled", "Managers will decide whether to roll it back"),
+        ],
+    ),
+    (
+        "2020-05-30",
+        "The previous attempt, on Wednesday, was called off because of lightning.",
+        [("2020-05-27", "occurred", "The previous attempt was called off because of lightning")],
+    ),
+    (
+        "1990-10-30",
+        "The company expects to obtain approval and complete the deal by year-end.",
+        [("../1990", "target", "The company expects to complete the deal")],
+    ),
+    (
         "2014-05-14",
         "Washington wants to keep it flying until 2024.",
         [("../2024", "ongoing", "Washington wants to keep it flying")],

@@ -9,7 +9,7 @@ with the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -82,18 +82,23 @@ class _Reading:
     def mentions(self) -> list[Mention]:
         """Return the mentions of the text."""
         found: list[Mention] = []
-        place = 0
-        while place < len(self._words):
-            step = self._at(place)
-            if step is None:
-                place += 1
-                continue
-            mention, place = step
-            found.append(mention)
-            if not (mention.demonym or mention.described):
-                self._remember(mention)
-            self._learn_acronym(mention, place)
+        end = 0
+        for place in self._openings():
+            step = self._at(place) if place >= end else None
+            if step is not None:
+                mention, end = step
+                found.append(mention)
+                if not (mention.demonym or mention.described):
+                    self._remember(mention)
+                self._learn_acronym(mention, end)
         return self._with_people(found)
+
+    def _openings(self) -> Iterator[int]:
+        """Yield the words at which a name may begin: those with a capital, and first words of listed names."""
+        listed = self._gazetteer.root.following
+        for place, (form, lower) in enumerate(zip(self._words.forms, self._words.lower, strict=True)):
+            if form[0].isupper() or (form[0].isalnum() and (lower in listed or lower == "the")):
+                yield place
 
     @staticmethod
     def _with_people(found: list[Mention]) -> list[Mention]:
@@ -103,8 +108,6 @@ class _Reading:
 
     def _at(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention that begins at a word and where it ends, or None."""
-        if not self._words.forms[place][0].isalnum():
-            return None
         if self._words.lower[place] == "the":
             return self._described(place) or self._named(place)
         return self._named(place)

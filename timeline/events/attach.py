@@ -215,8 +215,11 @@ def _intended(context: Context, trigger: int, unit: Unit) -> int | None:
         return None
     if not any(context.words.has(f"status.{name}", context.lemma(trigger)) for name in ("target", "planned")):
         return None
-    found = (group.main for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
-    return next(found, None)
+    found = (group for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
+    meant = next(found, None)
+    if meant is None or context.words.has("conditional.openers", context.word(meant.first - 1)):
+        return None  # "will decide on Tuesday whether to go"
+    return meant.main
 
 
 def is_event_noun(context: Context, index: int) -> bool:

@@ -42,6 +42,11 @@ class Context:
         cues = [found.cue for found in self.expressions if found.cue is not None]
         return self.dated | {index for cue in cues for index in self.analysis.indices(cue)}
 
+    @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """The words of the sentence in small letters."""
+        return tuple(word.lower() for word in self.analysis.words)
+
     @property
     def roles(self) -> Roles:
         """Who acts on what."""
@@ -57,11 +62,11 @@ class Context:
 
     def word(self, index: int) -> str:
         """Return a token in small letters."""
-        return self.analysis.words[index].lower()
+        return self.lowered[index]
 
     def group(self, index: int) -> VerbGroup | None:
         """Return the verb group whose main verb is this token."""
-        return next((group for group in self.analysis.groups if group.main == index), None)
+        return self.analysis.group_led_by(index)
 
     def governors(self, group: VerbGroup) -> list[int]:
         """Return the words an infinitive or gerund hangs on, the nearest first ("order", "plans")."""

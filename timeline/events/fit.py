@@ -35,8 +35,7 @@ def lies_ahead(context: Context, unit: Unit) -> bool:
 
 def _clause_of(context: Context, unit: Unit) -> Clause | None:
     """Return the clause a date lies in."""
-    place = context.analysis.indices(unit.span).start
-    return next((part for part in context.analysis.clauses if part.first <= place <= part.last), None)
+    return context.analysis.clause_of(context.analysis.indices(unit.span).start)
 
 
 def _outside(context: Context, trigger: int, unit: Unit) -> bool:
@@ -153,7 +152,7 @@ def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:
     """Tell whether a verb names what goes on since a date, not an act or a "first time since"."""
-    if group is None or any(context.words.has("words.first", word.lower()) for word in context.analysis.words):
+    if group is None or context.words.has("words.first", *context.lowered):
         return False
     progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
     return progressive or context.words.has("status.lasting", context.lemma(group.main))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.render import count_words
+from timeline.events.render import exceeds
 from timeline.events.subject import first_of_list
 from timeline.grammar import Form, VerbGroup
 
@@ -68,7 +68,7 @@ def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
     best = list(head)
     for place, index in enumerate(rest):
         following = rest[place + 1] if place + 1 < len(rest) else None
-        if count_words(context, [*head, *rest[: place + 1]]) > MAX_WORDS:
+        if exceeds(context, [*head, *rest[: place + 1]], MAX_WORDS):
             break
         ends = tags[index].xpos not in _NEVER_LAST or (
             tags[index].xpos in ("JJ", "RB")
@@ -78,6 +78,6 @@ def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):
             best = [*head, *rest[: place + 1]]
-    while count_words(context, best) > MAX_WORDS:
+    while exceeds(context, best, MAX_WORDS):
         best.pop(0)
     return best

@@ -29,6 +29,8 @@ class Matcher:
 
     def entry(self, place: int) -> Entry | None:
         """Return the longest name of the gazetteer that begins at a word."""
+        if self._words.lower[place] not in self._gazetteer.root.following:
+            return None
         seen = self._entries.get(place)
         if seen is None or seen[0] != len(self.met):  # a context may have been met since
             seen = self._entries[place] = (len(self.met), self._longest(place))

@@ -9,6 +9,7 @@ names.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from timeline.events.gazetteer import WORD, plain, wordlist
@@ -46,17 +47,12 @@ class Words:
         place = 0
         for line in _LINE.finditer(self.text):
             first = place
-            while place < len(self.starts) and self.starts[place] < line.end():
-                place += 1
-            if place == first:
+            place = bisect_left(self.starts, line.end(), first)
+            if not first < place <= first + _HEADLINE_LONGEST or self.forms[place - 1] in _STOPS:
                 continue
             long = [form for form in self.forms[first:place] if len(form) > 3 and form.isalpha()]
-            short = place - first <= _HEADLINE_LONGEST and self.forms[place - 1] not in _STOPS
-            if (
-                short
-                and len(long) >= _HEADLINE_WORDS
-                and sum(form[0].isupper() for form in long) > _HEADLINE_SHARE * len(long)
-            ):
+            capitals = sum(form[0].isupper() for form in long)
+            if len(long) >= _HEADLINE_WORDS and capitals > _HEADLINE_SHARE * len(long):
                 flags[first:place] = [True] * (place - first)
         return flags
 

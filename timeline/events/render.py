@@ -9,9 +9,9 @@ from timeline.events.context import Context
 _PAIRS = (("\u201c", "\u201d"), ('"', '"'), ("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"))
 
 
-def count_words(context: Context, kept: Sequence[int]) -> int:
-    """Return how many words a title of these tokens has."""
-    return len(render(context, kept, {}).split())
+def exceeds(context: Context, kept: Sequence[int], most: int) -> bool:
+    """Tell whether a title of these tokens has more than so many words; it never has more words than tokens."""
+    return len(kept) > most and len(render(context, kept, {}).split()) > most
 
 
 def _inside(context: Context, index: int) -> str:

@@ -8,7 +8,7 @@ from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS, fitted, made_shorter
 from timeline.events.leads import of_verb, verb_words
 from timeline.events.reach import MARKS
-from timeline.events.render import count_words, render
+from timeline.events.render import exceeds, render
 from timeline.grammar import Form, NounPhrase, VerbGroup
 
 
@@ -53,7 +53,7 @@ def title_of(
             head, rest = of_verb(context, told)
             head = _undated(context, head)
     whole = [*head, *_undated(context, rest)]
-    if count_words(context, whole) > MAX_WORDS:
+    if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
     rest = _undated(context, rest)
     kept = fitted(context, head, rest)
@@ -144,10 +144,17 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
                 kept.pop()
             while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
+                if _of_two_words(context, kept):
+                    break
                 kept.pop()
             continue
         kept.append(index)
     return kept
+
+
+def _of_two_words(context: Context, kept: list[int]) -> bool:
+    """Tell whether the last word is the second of a verb ("touched down", "lifted off")."""
+    return len(kept) > 1 and f"{context.lemma(kept[-2])} {context.word(kept[-1])}" in context.words.verbs
 
 
 def _of_date(context: Context, index: int) -> NounPhrase | None:

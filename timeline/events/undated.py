@@ -95,5 +95,5 @@ def _reason(context: Context, group: VerbGroup) -> tuple[str, Span | None]:
 
 def _same_clause(context: Context, group: VerbGroup, span: Span) -> bool:
     place = context.analysis.indices(span)
-    clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
+    clause = context.analysis.clause_of(group.main)
     return bool(place) and clause is not None and clause.first <= place[0] <= clause.last

@@ -44,7 +44,7 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     for found in groups:
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
-    clause = next((part for part in context.analysis.clauses if part.first <= group.main <= part.last), None)
+    clause = context.analysis.clause_of(group.main)
     opening = clause.first if clause is not None else group.main
     if any(
         context.words.has(name, context.word(opening)) for name in ("conditional.words", "conditional.openers")
@@ -102,10 +102,11 @@ def phrase_in(context: Context, name: str) -> Span | None:
         context: the sentence.
         name: of the list ("conditional.words").
     """
-    words = [word.lower() for word in context.analysis.words]
-    for phrase in context.words.phrases(name):
-        parts = phrase.split()
-        for first in range(len(words) - len(parts) + 1):
-            if words[first : first + len(parts)] == parts:
-                return context.span(first, first + len(parts) - 1)
+    words = context.lowered
+    present = frozenset(words)
+    for cue in context.words.cues(name):
+        if present.issuperset(cue):
+            for first in range(len(words) - len(cue) + 1):
+                if words[first : first + len(cue)] == cue:
+                    return context.span(first, first + len(cue) - 1)
     return None

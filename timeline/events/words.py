@@ -5,10 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from timeline.model import Category, TimelineError
 from timeline.resources import folder
+
+_EMPTY: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,26 @@ class EventWords:
 
     def has(self, name: str, *words: str) -> bool:
         """Tell whether a list holds one of the words."""
-        known = self.lists.get(name, frozenset())
-        return any(word in known for word in words)
+        return not self.lists.get(name, _EMPTY).isdisjoint(words)
 
     def phrases(self, name: str) -> tuple[str, ...]:
         """Return the entries of a list, the longest first."""
-        return tuple(sorted(self.lists.get(name, ()), key=lambda phrase: (-len(phrase), phrase)))
+        return self._phrases.get(name, ())
+
+    def cues(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """Return the entries of a list as their words, the longest entry first."""
+        return self._cues.get(name, ())
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, tuple[str, ...]]:
+        return {
+            name: tuple(sorted(entries, key=lambda phrase: (-len(phrase), phrase)))
+            for name, entries in self.lists.items()
+        }
+
+    @cached_property
+    def _cues(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        return {name: tuple(tuple(phrase.split()) for phrase in phrases) for name, phrases in self._phrases.items()}
 
 
 @cache

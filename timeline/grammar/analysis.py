@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from timeline.grammar.clauses import Clause, clauses
 from timeline.grammar.corrections import corrected
@@ -16,6 +18,8 @@ from timeline.grammar.tagger import Tag, tag
 from timeline.grammar.tokens import Token, tokenise
 from timeline.grammar.verbs import VerbGroup
 from timeline.model import Span
+
+_Part = TypeVar("_Part", VerbGroup, NounPhrase, Clause)
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,14 @@ class Analysis:
         return tuple(lemma(token.word, tag.xpos) for token, tag in zip(self.tokens, self.tags, strict=True))
 
     @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(token.start for token in self.tokens)
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple(token.end for token in self.tokens)
+
+    @cached_property
     def _dated(self) -> frozenset[int]:
         """Indices of the tokens that belong to dates."""
         return frozenset(index for date in self.dates for index in self.indices(date))
@@ -68,11 +80,8 @@ class Analysis:
 
     def indices(self, span: Span) -> range:
         """Return the indices of the tokens that a span of the document's text touches."""
-        first = next((i for i, token in enumerate(self.tokens) if token.end > span.start), len(self.tokens))
-        end = first
-        while end < len(self.tokens) and self.tokens[end].start < span.end:
-            end += 1
-        return range(first, end)
+        first = bisect_right(self._ends, span.start)
+        return range(first, max(first, bisect_left(self._starts, span.end)))
 
     def span(self, first: int, last: int) -> Span:
         """Return the characters of the document's text from one token to another, both included."""
@@ -80,16 +89,46 @@ class Analysis:
 
     def group_of(self, index: int) -> VerbGroup | None:
         """Return the verb group that a token belongs to, or None."""
-        return next((group for group in self.groups if group.first <= index <= group.last), None)
+        return self._group_at.get(index)
+
+    def group_led_by(self, index: int) -> VerbGroup | None:
+        """Return the verb group whose main verb a token is, or None."""
+        group = self._group_at.get(index)
+        return group if group is not None and group.main == index else None
 
     def phrase_of(self, index: int) -> NounPhrase | None:
         """Return the noun phrase that a token belongs to, or None."""
-        return next((phrase for phrase in self.phrases if phrase.covers(index)), None)
+        return self._phrase_at.get(index)
+
+    def clause_of(self, index: int) -> Clause | None:
+        """Return the clause that a token belongs to, or None."""
+        return self._clause_at.get(index)
+
+    @cached_property
+    def _group_at(self) -> dict[int, VerbGroup]:
+        return _by_token(self.groups)
+
+    @cached_property
+    def _phrase_at(self) -> dict[int, NounPhrase]:
+        return _by_token(self.phrases)
+
+    @cached_property
+    def _clause_at(self) -> dict[int, Clause]:
+        return _by_token(self.clauses)
 
     @cached_property
     def roles(self) -> Roles:
         """Who acts on what."""
         return Roles(self.words, self.tags, self.groups, self.phrases, self._dated)
+
+
+def _by_token(parts: Iterable[_Part]) -> dict[int, _Part]:
+    """Return the part that each token belongs to; where two overlap, the first."""
+    found: dict[int, _Part] = {}
+    for part in parts:
+        for place in range(part.first, part.last + 1):
+            found.setdefault(place, part)
+    return found
 
 
 def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from timeline.grammar.groups import verb_groups
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.verbs import is_attribute, is_verb
+from timeline.grammar.verbs import VerbGroup, is_attribute, is_verb
 from timeline.grammar.wordlists import listed, plain, words
 
 NONE = -1  # the place of the candidate that stands for "this date hangs on no word of the sentence"
@@ -30,15 +30,22 @@ class Scene:
     Args:
         sentence, tags: the words of the sentence and their tags.
         dates: the tokens of each date, as ranges of indices.
+        groups: its verb groups, where they are known already.
     """
 
-    def __init__(self, sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[range]) -> None:
+    def __init__(
+        self,
+        sentence: Sequence[str],
+        tags: Sequence[Tag],
+        dates: Collection[range],
+        groups: Sequence[VerbGroup] | None = None,
+    ) -> None:
         self.forms = [plain(word) for word in sentence]
         self.tags = tags
         self._dates = [self.widened(date) for date in dates]
         dated = {index for date in self._dates for index in date}
         self._dated = dated
-        groups = verb_groups(sentence, tags)
+        groups = verb_groups(sentence, tags) if groups is None else groups
         self._helpers = {i for g in groups for i in range(g.first, g.last) if not g.copular}
         self.groups = {group.main: (group.first, group.last) for group in groups}
         self.copulas = {group.main for group in groups if group.copular}

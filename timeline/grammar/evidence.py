@@ -11,15 +11,15 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.grammar.candidates import NONE, Scene
 from timeline.grammar.wordlists import listed
 
 
-def _templates(names: str) -> tuple[str, ...]:
-    """Return for each name the text to fill in with the facts of its letters: "Rp" is "Rp %(R)s %(p)s"."""
-    return tuple(f"{name} {' '.join(f'%({letter})s' for letter in name)}" for name in names.split())
+def _templates(names: str) -> str:
+    """Return a line for each name, to fill in with the facts of its letters: "Rp" is "Rp %(R)s %(p)s"."""
+    return "\n".join(f"{name} {' '.join(f'%({letter})s' for letter in name)}" for name in names.split())
 
 
 _COMMON = _templates(
@@ -57,8 +57,8 @@ def features(scene: Scene, date: range) -> list[list[str]]:
     ]
 
 
-def _joined(templates: Sequence[str], facts: Facts) -> list[str]:
-    return [template % facts for template in templates]
+def _joined(templates: str, facts: Facts) -> list[str]:
+    return (templates % facts).split("\n")  # no fact has a line break: the words of a sentence have no blanks
 
 
 def _date_facts(scene: Scene, date: range) -> Facts:
@@ -167,9 +167,14 @@ def _noun_facts(scene: Scene, date: range, place: int) -> Facts:
         "h": following if following in ("POS", "HYPH") else "h",
         "g": before,
         "u": tags[first].xpos if first < place else "-",
-        "i": next((ending for ending in _ENDINGS if scene.lemmas[place].endswith(ending)), ""),
+        "i": _ending(scene.lemmas[place]),
         "D": str(int(date.stop in (first, place) or first <= date.start < place)),
     }
+
+
+@lru_cache(maxsize=20_000)
+def _ending(noun: str) -> str:
+    return next((ending for ending in _ENDINGS if noun.endswith(ending)), "")
 
 
 def _touching(scene: Scene, date: range, place: int) -> str:

@@ -71,7 +71,7 @@ def governors(analysis: Analysis, span: Span, spans: Sequence[Span] | None = Non
         return (Candidate(None, 1.0),)
     others = [analysis.indices(other) for other in (analysis.dates if spans is None else spans)]
     weights, unit = _ranker()
-    scene = Scene(analysis.words, analysis.tags, [date, *others])
+    scene = Scene(analysis.words, analysis.tags, [date, *others], analysis.groups)
     return tuple(
         Candidate(None if place == NONE else place, probability)
         for place, probability in ranked(scene, date, weights, unit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from timeline.model import TimelineError
@@ -64,6 +64,7 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+@lru_cache(maxsize=20_000)
 def plain(word: str) -> str:
     """Return a word as the lists have it: small letters, straight apostrophe."""
     return word.lower().replace("\u2019", "'")
