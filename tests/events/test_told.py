@@ -143,8 +143,8 @@ TOLD = [
     ),
     (
         "2022-05-03",
-        "The agreement with NASA runs to 2024.",
-        [("../2024", "ongoing", "The agreement with NASA runs")],
+        "The agreement on the station runs to 2024.",
+        [("../2024", "ongoing", "The agreement runs")],
     ),
     (
         "2025-06-11",
@@ -153,11 +153,11 @@ TOLD = [
     ),
     (
         "2022-09-05",
-        "An attempt to launch Artemis I was scrubbed on Saturday. Managers will decide on Tuesday whether to roll it "
-        "back.",
+        "An attempt to launch Artemis I was scrubbed on Saturday. Managers will decide on Tuesday whether to move the "
+        "rocket.",
         [
             ("2022-09-03", "occurred", "Artemis I was scrubbed"),
-            ("2022-09-06", "scheduled", "Managers will decide whether to roll it back"),
+            ("2022-09-06", "scheduled", "Managers will decide whether to move the rocket"),
         ],
     ),
     (

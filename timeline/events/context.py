@@ -64,6 +64,10 @@ class Context:
         """Return a token in small letters."""
         return self.lowered[index]
 
+    def particle(self, index: int) -> bool:
+        """Tell whether a token is the second word of a verb of two ("touched down", "lifted off")."""
+        return index > 0 and f"{self.lemma(index - 1)} {self.word(index)}" in self.words.verbs
+
     def group(self, index: int) -> VerbGroup | None:
         """Return the verb group whose main verb is this token."""
         return self.analysis.group_led_by(index)

@@ -70,10 +70,14 @@ def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
         following = rest[place + 1] if place + 1 < len(rest) else None
         if exceeds(context, [*head, *rest[: place + 1]], MAX_WORDS):
             break
-        ends = tags[index].xpos not in _NEVER_LAST or (
-            tags[index].xpos in ("JJ", "RB")
-            and (following is None or (tags[following].xpos == "IN" and tags[index - 1].xpos[:2] in ("VB", "RB")))
-            and index - 1 not in context.dated
+        ends = (
+            tags[index].xpos not in _NEVER_LAST
+            or context.particle(index)
+            or (
+                tags[index].xpos in ("JJ", "RB")
+                and (following is None or (tags[following].xpos == "IN" and tags[index - 1].xpos[:2] in ("VB", "RB")))
+                and index - 1 not in context.dated
+            )
         )
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):

@@ -144,17 +144,12 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
                 kept.pop()
             while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
-                if _of_two_words(context, kept):
+                if context.particle(kept[-1]):
                     break
                 kept.pop()
             continue
         kept.append(index)
     return kept
-
-
-def _of_two_words(context: Context, kept: list[int]) -> bool:
-    """Tell whether the last word is the second of a verb ("touched down", "lifted off")."""
-    return len(kept) > 1 and f"{context.lemma(kept[-2])} {context.word(kept[-1])}" in context.words.verbs
 
 
 def _of_date(context: Context, index: int) -> NounPhrase | None:
