@@ -135,6 +135,8 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
 
 
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
+    if group is not None and group.tense is Tense.FUTURE and group.voice is not Voice.PASSIVE:
+        governed = governed[1:]  # "managers will decide on Tuesday": the deciding itself has its day
     for name, status in _MEANT:
         index = _first(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
