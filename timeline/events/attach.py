@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, gapped
-from timeline.events.slips import moves
+from timeline.events.slips import given_up, moves
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, Form, NounPhrase, VerbGroup, governors
 
@@ -53,10 +53,13 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
             held = best.get(one.trigger)
             if held is None or _stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
-    kept = []
+    kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
         shared = gapped(context, units[place], list(best)) if place not in best.values() else None
-        if shared is not None:
+        beside = kept[-1][1] if kept and given_up(context, units[place]) else None
+        if beside is not None:
+            one = replace(beside, rule="the date given up for another")
+        elif shared is not None:
             one = Attachment(shared[0], PROBABILITY, "the verb of the list", shared[1])
         elif (
             one is not None

@@ -67,6 +67,12 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
     return False
 
 
+def _as_of(context: Context, unit: Unit) -> bool:
+    """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
+    first = context.analysis.indices(unit.span).start
+    return first >= 2 and context.words.has("words.as_of", " ".join(context.lowered[first - 2 : first]))
+
+
 def _aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     """Tell whether a participle opens an aside behind the date ("in May, after meeting them, he signed")."""
     date = context.analysis.indices(unit.span)
@@ -93,7 +99,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
-    if _within_since(context, trigger, unit):
+    if _within_since(context, trigger, unit) or _as_of(context, unit):
         return 0.0
     if _outside(context, trigger, unit):
         return _OUTSIDE

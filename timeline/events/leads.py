@@ -91,7 +91,7 @@ def verb_words(context: Context, group: VerbGroup) -> list[int]:
 
 def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
     """Return the auxiliaries a verb shares with the one before "and" ("would leave and build")."""
-    if not group.shared or group.form is not Form.FINITE:
+    if not group.shared or not group.modal or group.form is not Form.FINITE:
         return range(0)
     owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
     owner = owners[-1] if owners and owners[-1].auxiliaries == group.auxiliaries else None

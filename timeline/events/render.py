@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.events.context import Context
 
 _PAIRS = (("\u201c", "\u201d"), ('"', '"'), ("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"))
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014", "_"})
 
 
 def exceeds(context: Context, kept: Sequence[int], most: int) -> bool:
@@ -16,8 +17,12 @@ def exceeds(context: Context, kept: Sequence[int], most: int) -> bool:
 
 def _inside(context: Context, index: int) -> str:
     """Return a word as it stands inside a title: the first of a sentence without its capital, unless it is a name."""
-    word = context.analysis.tokens[index].word
-    if index or context.analysis.tags[index].upos == "PROPN" or not word[1:].islower():
+    word, tag = context.analysis.tokens[index].word, context.analysis.tags[index]
+    opens = (
+        index == 0 or context.analysis.tokens[index - 1].word in _DASHES
+    )  # behind a dateline a sentence begins later
+    small = opens and tag.xpos in ("DT", "PRP", "PRP$", "IN", "VBD", "VBN", "JJ", "NN", "NNS", "RB", "CD", "VBG")
+    if not small or tag.upos == "PROPN" or not word[1:].islower() or word == "I":
         return word
     return word[:1].lower() + word[1:]
 

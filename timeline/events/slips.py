@@ -48,8 +48,17 @@ def _until(context: Context, unit: Unit, trigger: int) -> Unit:
     return replace(unit, when=when, bound=Bound.UNTIL, cue=context.span(before, before))
 
 
+def given_up(context: Context, unit: Unit) -> bool:
+    """Tell whether "instead of" stands before a date."""
+    first = context.analysis.indices(unit.span).start
+    return first >= 2 and context.words.has("words.instead", " ".join(context.lowered[first - 2 : first]))
+
+
 def moves(context: Context, trigger: int) -> bool:
     """Tell whether a word moves a date: "postpone", "delay", "slip"."""
+    following = context.word(trigger + 1) if trigger + 1 < len(context.analysis.words) else ""
+    if context.words.has("status.slip", f"{context.lemma(trigger)} {following}"):
+        return True
     verb = context.participle(trigger) if context.analysis.tags[trigger].upos == "ADJ" else context.lemma(trigger)
     return context.words.has("status.slip", verb) or context.words.has("status.slip_nouns", verb)
 
@@ -64,6 +73,8 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
         ahead: whether the date lies after publication.
     """
     before = list(_before(context, unit))
+    if given_up(context, unit):
+        return Status.CANCELLED, context.span(before[-1], before[0]) if before else None
     if not moves(context, trigger):
         return _given_up(context, trigger) or _once_planned(context, trigger, before)
     if unit.bound in (Bound.FROM, Bound.SINCE):

@@ -59,6 +59,8 @@ def title_of(
     kept = fitted(context, head, rest)
     if group is not None and rest and (kept == head or _cut_off(context, rest, kept)):
         kept = made_shorter(context, group, head, rest) or kept
+    if group is not None and _empty(context, group, rest):
+        kept = _told_before(context, group) or kept
     return _opened(render(context, kept, names or {}))
 
 
@@ -68,6 +70,37 @@ def _cut_off(context: Context, rest: list[int], kept: list[int]) -> bool:
         return False
     inside = {index for index in kept if index > rest[0]}
     return not any(other.main in inside for other in context.analysis.groups if other.form is Form.FINITE)
+
+
+def _empty(context: Context, group: VerbGroup, rest: list[int]) -> bool:
+    """Tell whether a verb of saying has nothing behind it that it says."""
+    says = context.words.has("speech.verbs", context.lemma(group.main))
+    if context.roles.objects(group) and not context.words.has("speech.to", context.lemma(group.main)):
+        return False
+    return says and not any(other.main in rest for other in context.analysis.groups if other.form is Form.FINITE)
+
+
+def _told_before(context: Context, group: VerbGroup) -> list[int]:
+    """Return the title of what is said before who says it: "he announced the programme will be called Artemis".
+
+    Where that is too long it goes without whoever says it; empty where nothing stands before.
+    """
+    subject = context.roles.subject(group)
+    if subject is None or subject.last > group.first or subject.first == 0 or context.word(subject.first - 1) != ",":
+        return []
+    told = [other for other in context.analysis.groups if other.last < subject.first and other.form is Form.FINITE]
+    if not told or context.analysis.tags[0].upos == "SCONJ":  # "Although it grew, analysts said"
+        return []
+    head, rest = of_verb(context, told[0])
+    behind = [index for index in _undated(context, rest) if index < subject.first]
+    content = fitted(context, _undated(context, head), behind)
+    if len(content) < _LEAST or told[0].main not in content:
+        return []
+    whole = [*of_verb(context, group)[0], *content]
+    return content if exceeds(context, whole, MAX_WORDS) else whole
+
+
+_LEAST = 3  # words that say something
 
 
 def _opened(title: str) -> str:

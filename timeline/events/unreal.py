@@ -88,11 +88,24 @@ def _reported(context: Context, group: VerbGroup) -> bool:
     earlier = [other for other in groups if other.last < group.first]
     behind = [other for other in groups if other.first > group.last][-1:]  # "it would fly in 2030, she told reporters"
     behind = [other for other in behind if any(context.word(index) == "," for index in range(group.last, other.first))]
-    return phrase_in(context, "conditional.planned") is not None or any(
+    return _laid_down(context) or any(
         context.words.has("conditional.reported", context.lemma(other.main))
         and other.tense in (Tense.PAST, Tense.PERFECT)
         for other in (*earlier[-3:], *behind)
     )
+
+
+def _laid_down(context: Context) -> bool:
+    """Tell whether a plan lays down what the sentence tells: "under the accelerated plan"."""
+    for index, word in enumerate(context.lowered):
+        if context.words.has("conditional.under", word):
+            behind = range(index + 1, min(index + 1 + _PLAN, len(context.lowered)))
+            if any(context.words.has("conditional.plans", context.lemma(place)) for place in behind):
+                return True
+    return False
+
+
+_PLAN = 5  # words behind "under" within which the plan stands
 
 
 def phrase_in(context: Context, name: str) -> Span | None:

@@ -18,6 +18,8 @@ _PREPOSITION = Tag("IN", "ADP")
 _NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
+_ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
@@ -53,10 +55,11 @@ def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
 
 
 def _told(words: Sequence[str], tags: list[Tag]) -> None:
-    """Make the first adjective in -ed behind a name a verb in the past ("Elon Musk unveiled plans")."""
+    """Make the first adjective in -ed behind a name, or participle with an object, a past ("Musk unveiled plans")."""
     for place in range(1, len(words) - 1):
         named = tags[place - 1].xpos in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
-        if named and tags[place].xpos == "JJ" and words[place].endswith("ed"):
+        acts = tags[place - 1].xpos in _ACTING and tags[place].xpos == "VBN" and tags[place + 1].xpos in _OBJECT
+        if acts or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
             tags[place] = _PAST
             return
 
