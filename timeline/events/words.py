@@ -10,7 +10,6 @@ from functools import cache, cached_property
 from timeline.model import Category, TimelineError
 from timeline.resources import folder
 
-
 _EMPTY: frozenset[str] = frozenset()
 
 
