@@ -147,7 +147,8 @@ def _static(looks: list[Look], place: int) -> list[str]:
     """Return the features that do not depend on tags."""
     padded = [EDGE, EDGE, *looks, EDGE, EDGE]
     return (
-        features.current(looks[place], place == 0)
+        features.current(looks[place])
+        + features.capitals(looks[place], place == 0)
         + features.before(padded[place + 1], False)
         + features.before(padded[place], True)
         + features.after(padded[place + 3], False)

@@ -92,10 +92,9 @@ def _shape(word: str) -> str:
     return "aA" if any(map(str.isupper, word)) else "."
 
 
-def current(look: Look, first: bool) -> list[str]:
-    """Return the features of the word itself; ``first`` tells whether it opens the sentence."""
+def current(look: Look) -> list[str]:
+    """Return the features of the word itself, wherever it stands."""
     form, shape, _, known = look
-    mark = "^" if first else ""
     return [
         "w" + form,
         "s2" + form[-2:],
@@ -103,11 +102,15 @@ def current(look: Look, first: bool) -> list[str]:
         "s4" + form[-4:],
         "s5" + form[-5:],
         "p3" + form[:3],
-        "x" + mark + shape,
         "y" + shape + form[-2:],
         "k" + known,
-        "l" + mark + shape + known,
     ]
+
+
+def capitals(look: Look, first: bool) -> list[str]:
+    """Return the features of a word's capitals, which mean less where it opens the sentence (``first``)."""
+    mark = "^" if first else ""
+    return ["x" + mark + look.shape, "l" + mark + look.shape + look.known]
 
 
 def before(look: Look, second: bool) -> list[str]:
@@ -124,32 +127,66 @@ def after(look: Look, second: bool) -> list[str]:
     return ["n" + look.form, "ns" + look.tail, "nk" + look.known + look.shape]
 
 
+def of_tags(tag: str, tag2: str) -> list[str]:
+    """Return the features of the tags of the two words before."""
+    return ["1" + tag, "2" + tag + " " + tag2]
+
+
+# Other features join what came before with what is here. Their names have two halves, "1wDT DET" and "launch": the
+# first halves follow from the tags, the verb and the word before, the second ones from the word and the one after it.
+
+
+def first_of_tag(tag: str) -> tuple[str, ...]:
+    """Return the first halves that the tag of the word before gives."""
+    return "1w" + tag, "1s" + tag, "1k" + tag, "1n" + tag, "1x" + tag, "nn" + tag
+
+
+def first_of_tags(tag: str, tag2: str) -> str:
+    """Return the first half that the tags of the two words before give."""
+    return "2k" + tag + " " + tag2
+
+
+def first_of_verb(verb: str) -> str:
+    """Return the first half that the last verb of the clause gives (see :func:`last_verb`)."""
+    return "v" + verb
+
+
+def first_of_previous(previous: Look) -> tuple[str, ...]:
+    """Return the first halves that the word before gives."""
+    return "bw" + previous.form, "xx" + previous.shape, "kk" + (previous.known or previous.tail)
+
+
+def first_of_word(word: Look) -> str:
+    """Return the first half that the word itself gives."""
+    return "wn" + word.form
+
+
+def second(word: Look, following: Look) -> tuple[str, ...]:
+    """Return the second halves, in the order of the functions above."""
+    form, shape, tail, known = word
+    cue = known or tail
+    cues = cue + " " + (following.known or following.tail)
+    shapes = shape + " " + following.shape
+    after = following.form
+    return form, tail, cue + shape, cues, shapes, after, cue, cue, form, shapes, cues, after
+
+
 def history(word: Look, previous: Look, following: Look, tag: str, tag2: str, verb: str) -> list[str]:
-    """Return the features that join words with the tags given so far.
+    """Return the names of all features that depend on the tags given so far, or join words.
 
     Args:
         word, previous, following: the word and its neighbours.
         tag, tag2: tags of the two words before.
         verb: form and tag of the last verb of the clause, or an empty text.
     """
-    form, shape, tail, known = word
-    cue = known or tail
-    return [
-        "1" + tag,
-        "2" + tag + " " + tag2,
-        "1w" + tag + " " + form,
-        "1s" + tag + " " + tail,
-        "1k" + tag + " " + cue + shape,
-        "1n" + tag + " " + cue + " " + (following.known or following.tail),
-        "2k" + tag + " " + tag2 + " " + cue,
-        "v" + verb + " " + cue,
-        "wn" + form + " " + following.form,
-        "bw" + previous.form + " " + form,
-        "nn" + tag + " " + following.form,
-        "xx" + previous.shape + " " + shape + " " + following.shape,
-        "1x" + tag + " " + shape + " " + following.shape,
-        "kk" + (previous.known or previous.tail) + " " + cue + " " + (following.known or following.tail),
-    ]
+    first = (
+        *first_of_tag(tag),
+        first_of_tags(tag, tag2),
+        first_of_verb(verb),
+        *first_of_previous(previous),
+        first_of_word(word),
+    )
+    return of_tags(tag, tag2) + [f"{one} {two}" for one, two in zip(first, second(word, following), strict=True)]
 
 
 def last_verb(verb: str, form: str, label: str) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from timeline.grammar import features
 from timeline.grammar.features import EDGE, Lexicon, Look
+from timeline.grammar.tables import Table
 from timeline.grammar.weights import Weights, lines, weights
 from timeline.grammar.wordlists import plain, words
 
@@ -36,6 +37,8 @@ class _Form(NamedTuple):
     before2: int
     after: int
     after2: int
+    as_word: Table
+    as_previous: tuple[Table, ...]
 
 
 class Tagger:
@@ -52,20 +55,22 @@ class Tagger:
         self._lexicon = lexicon
         self._forms: dict[str, _Form] = {}
         self._edge = self._summed(EDGE)
+        self._past = cache(self._tables)  # as many as there are pairs of tags
 
     def tag(self, sentence: Sequence[str]) -> list[Tag]:
         """Return the tag of each word of a sentence."""
-        total_of, labels, best = self._weights.total, self._weights.labels, self._weights.best
-        edge = self._edge
-        forms = [edge, edge, *map(self._form, sentence), edge, edge]
+        labels, best, joint, table = self._weights.labels, self._weights.best, self._weights.joint, self._weights.table
+        forms = [self._edge, self._edge, *map(self._form, sentence), self._edge, self._edge]
         tags: list[Tag] = []
         one = two = "<"
         verb = ""
-        for place in range(2, len(forms) - 2):
-            previous, word, following = forms[place - 1], forms[place], forms[place + 1]
-            total = word.opening if place == 2 else word.current
-            total += forms[place - 2].before2 + previous.before + following.after + forms[place + 2].after2
-            total += total_of(features.history(word.look, previous.look, following.look, one, two, verb))
+        around = zip(forms, forms[1:], forms[2:], forms[3:], forms[4:], strict=False)
+        for before2, previous, word, following, after2 in around:
+            total = word.current if tags else word.opening
+            total += before2.before2 + previous.before + following.after + after2.after2
+            past, tables = self._past(one, two)
+            tables = (*tables, table(features.first_of_verb(verb)), *previous.as_previous, word.as_word)
+            total += past + joint(tables, features.second(word.look, following.look))
             label = best(total)
             tags.append(self._tags[label])
             one, two = labels[label], one
@@ -87,16 +92,24 @@ class Tagger:
 
     def _summed(self, look: Look) -> _Form:
         """Return the sums of the features that depend on one word alone."""
-        total = self._weights.total
+        total, table = self._weights.total, self._weights.table
+        own = total(features.current(look))
         return _Form(
             look,
-            total(features.current(look, True)),
-            total(features.current(look, False)),
+            own + total(features.capitals(look, True)),
+            own + total(features.capitals(look, False)),
             total(features.before(look, False)),
             total(features.before(look, True)),
             total(features.after(look, False)),
             total(features.after(look, True)),
+            table(features.first_of_word(look)),
+            tuple(map(table, features.first_of_previous(look))),
         )
+
+    def _tables(self, tag: str, tag2: str) -> tuple[int, tuple[Table, ...]]:
+        """Return what two tags bring to the sum of the word after them: a packed row, and tables of features."""
+        first = (*features.first_of_tag(tag), features.first_of_tags(tag, tag2))
+        return self._weights.total(features.of_tags(tag, tag2)), tuple(map(self._weights.table, first))
 
 
 def _corrected(sentence: Sequence[str], tags: list[Tag]) -> list[Tag]:

@@ -12,8 +12,10 @@ from array import array
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import accumulate
+from operator import mul
 from struct import Struct
 
+from timeline.grammar.tables import Table, Tables
 from timeline.model import TimelineError
 from timeline.resources import folder
 
@@ -23,15 +25,15 @@ _LARGEST = 64 * 1024 * 1024  # bytes: a model that unpacks to more than this is 
 LANE = 16  # bits for one label in a packed row
 
 
-class _Rows(dict[str, int]):
-    """Rows that are packed when they are first asked for."""
+class _Rows(dict[int, int]):
+    """Rows by their number, packed when they are first asked for."""
 
-    def __init__(self, pack: Callable[[str], int]) -> None:
+    def __init__(self, pack: Callable[[int], int]) -> None:
         super().__init__()
         self._pack = pack
 
-    def __missing__(self, feature: str) -> int:
-        self[feature] = row = self._pack(feature)
+    def __missing__(self, number: int) -> int:
+        self[number] = row = self._pack(number)
         return row
 
 
@@ -51,24 +53,30 @@ class Weights:
 
     def __init__(self, labels: list[str], names: list[str], counts: bytes, columns: bytes, values: bytes) -> None:
         self.labels = labels
-        self._ends = dict(zip(names, accumulate(counts), strict=True))
-        self._counts = dict(zip(names, counts, strict=True))
+        self._numbers = dict(zip(names, range(1, len(counts) + 1), strict=True))  # from 1: "no number" is false
+        self._ends = [0, *accumulate(counts)]
         self._columns = columns
         self._values = array("b", values)
+        self.table = Tables(self._numbers).table
         self._rows = _Rows(self._packed)
+        self._units = [1 << LANE * index for index in range(len(labels))]
         self._bias = sum(1 << (LANE * (index + 1) - 1) for index in range(len(labels)))
         self._unpack = Struct(f"<{len(labels)}H").unpack
         self._size = len(labels) * LANE // 8
 
     def total(self, features: Iterable[str]) -> int:
         """Return the sum of the packed rows of features; those that were not fitted add nothing."""
-        return sum(map(self._rows.__getitem__, filter(self._ends.__contains__, features)))
+        return sum(map(self._rows.__getitem__, filter(None, map(self._numbers.get, features))))
 
-    def _packed(self, feature: str) -> int:
+    def joint(self, tables: Iterable[Table], seconds: Iterable[str]) -> int:
+        """Return the sum of the packed rows of features, given by a table and the second half of its name for each."""
+        return sum(map(self._rows.__getitem__, filter(None, map(dict.get, tables, seconds))))
+
+    def _packed(self, number: int) -> int:
         """Return the packed row of a fitted feature."""
-        end = self._ends[feature]
-        places = range(end - self._counts[feature], end)
-        return sum(self._values[place] << (LANE * self._columns[place]) for place in places)
+        places = slice(self._ends[number - 1], self._ends[number])
+        units = map(self._units.__getitem__, self._columns[places])
+        return sum(map(mul, self._values[places], units))
 
     def best(self, total: int) -> int:
         """Return the index of the label with the highest weight in a sum of rows; of equals the first."""
