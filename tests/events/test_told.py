@@ -171,6 +171,37 @@ TOLD = [
         [("../1990", "target", "The company expects to complete the deal")],
     ),
     (
+        "2019-05-14",
+        "WASHINGTON, May 14, 2019 (Wire) - The next American mission will be called Artemis, NASA announced on Monday.",
+        [("2019-05-13", "occurred", "NASA announced the next American mission will be called Artemis")],
+    ),
+    (
+        "2024-12-05",
+        "NASA will fly Artemis II in April 2026 instead of September 2025.",
+        [
+            ("2026-04", "scheduled", "NASA will fly Artemis II"),
+            ("2025-09", "cancelled", "NASA will fly Artemis II"),
+        ],
+    ),
+    (
+        "2023-08-01",
+        "As of March 2023, 113 countries are parties to it. The treaty was signed in 1967 and entered into force in 1968.",
+        [
+            ("1967", "occurred", "The treaty was signed"),
+            ("1968", "occurred", "The treaty entered into force"),
+        ],
+    ),
+    (
+        "2021-02-18",
+        "In 2014 the agency awarded contracts to Boeing and SpaceX worth up to $6.8 billion combined.",
+        [("2014", "occurred", "The agency awarded contracts to Boeing")],
+    ),
+    (
+        "2024-12-05",
+        "The landing is put off to mid-2027.",
+        [("2027", "scheduled", "The landing is put off")],
+    ),
+    (
         "2014-05-14",
         "Washington wants to keep it flying until 2024.",
         [("../2024", "ongoing", "Washington wants to keep it flying")],

@@ -18,9 +18,9 @@ def exceeds(context: Context, kept: Sequence[int], most: int) -> bool:
 def _inside(context: Context, index: int) -> str:
     """Return a word as it stands inside a title: the first of a sentence without its capital, unless it is a name."""
     word, tag = context.analysis.tokens[index].word, context.analysis.tags[index]
-    opens = (
-        index == 0 or context.analysis.tokens[index - 1].word in _DASHES
-    )  # behind a dateline a sentence begins later
+    before = context.analysis.tokens[index - 1]
+    parted = before.word in _DASHES and before.end < context.analysis.tokens[index].start
+    opens = index == 0 or parted  # behind a dateline a sentence begins later
     small = opens and tag.xpos in ("DT", "PRP", "PRP$", "IN", "VBD", "VBN", "JJ", "NN", "NNS", "RB", "CD", "VBG")
     if not small or tag.upos == "PROPN" or not word[1:].islower() or word == "I":
         return word
