@@ -172,7 +172,7 @@ TOLD = [
     ),
     (
         "2019-05-14",
-        "WASHINGTON, May 14, 2019 (Wire) - The next American mission will be called Artemis, NASA announced on Monday.",
+        "The next American mission will be called Artemis, NASA announced on Monday.",
         [("2019-05-13", "occurred", "NASA announced the next American mission will be called Artemis")],
     ),
     (
@@ -185,7 +185,7 @@ TOLD = [
     ),
     (
         "2023-08-01",
-        "As of March 2023, 113 countries are parties to it. The treaty was signed in 1967 and entered into force in 1968.",
+        "As of March 2023, 113 countries are parties. The treaty was signed in 1967 and entered into force in 1968.",
         [
             ("1967", "occurred", "The treaty was signed"),
             ("1968", "occurred", "The treaty entered into force"),
