@@ -175,6 +175,9 @@ def happening(context: Context, index: int) -> int | None:
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
         return _complement(context, group) if bare else group.main
     upos = context.analysis.tags[index].upos
+    manner = _in_manner(context, index)
+    if manner is not None:
+        return manner
     if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
         return index
     if upos == "ADJ" and moves(context, index):
@@ -210,6 +213,17 @@ def _dated(context: Context, group: VerbGroup) -> int | None:
 
 
 _WRITING = 5  # tokens
+
+
+def _in_manner(context: Context, index: int) -> int | None:
+    """Return the verb that a noun only tells the manner of: "*confirmed* him by voice vote"."""
+    phrase = context.analysis.phrase_of(index)
+    if phrase is None or phrase.preposition is None or not context.words.has("words.manner", context.lemma(index)):
+        return None
+    if not context.words.has("words.by", context.word(phrase.preposition)):
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
+    return earlier[-1].main if earlier and earlier[-1].form is not Form.INFINITIVE else None
 
 
 def _intended(context: Context, trigger: int, unit: Unit) -> int | None:

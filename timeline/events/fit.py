@@ -122,7 +122,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     gone = unit.when.end is not None and unit.when.end < today
     if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):
         return _AGAINST_TENSE
-    if gone and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):
+    was_to = context.words.has("modals.was", *group.auxiliaries[:1])
+    if gone and not was_to and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):
         return _AGAINST_TENSE
     if gone and group.form is Form.INFINITIVE:
         return _AGAINST_FORM

@@ -151,6 +151,10 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
 
 def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     """What was meant for a date gone by and is not said to have come: "had planned to launch in May"."""
+    if group is not None and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
+        missed = context.words.has("modals.missed", *group.auxiliaries)  # "was to have landed"
+        cue = context.span(group.first, group.last)
+        return Verdict(Status.CANCELLED if missed else Status.PLANNED, cue=cue, rule="was to, gone by")
     if group is None or group.form is not Form.INFINITIVE:
         ordered = _first(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
         if ordered is not None:

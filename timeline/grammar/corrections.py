@@ -9,6 +9,7 @@ from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import words as listed
 
 _INFINITIVE = Tag("TO", "PART")
+_BASE = Tag("VB", "VERB")
 _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
 
@@ -18,6 +19,7 @@ _PREPOSITION = Tag("IN", "ADP")
 _NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
+_AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -49,6 +51,18 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
     return False
 
 
+def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether "and" joins a bare noun, which may be a verb, to one behind "will" or "to" ("launch and land on")."""
+    if (
+        tags[place - 1].xpos != "CC"
+        or words[place] not in listed("base_verbs")
+        or tags[place + 1].xpos not in _AFTER_VERB
+    ):
+        return False
+    verb = next((index for index in range(place - 2, 0, -1) if tags[index].upos == "VERB"), 0)
+    return tags[verb].xpos == "VB" and any(tags[index].xpos in ("MD", "TO") for index in range(max(0, verb - 2), verb))
+
+
 def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a finite verb stands right behind a relative word."""
     return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
@@ -70,7 +84,7 @@ def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bo
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with eleven slips put right.
+    """Return the tags of a sentence with twelve slips put right.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
@@ -81,7 +95,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle
     ("the bill, introduced in May, says"). In a sentence without a main verb, an adjective in -ed behind a name is one
     ("Elon Musk unveiled plans"), in a line without a finite verb, a plural behind a name ("Apollo 11 lands on the
-    Moon").
+    Moon"). Behind "and", a bare noun that may be a verb is one where "will" or "to" governs the verb before.
 
     Args:
         words: the words of the sentence.
@@ -111,6 +125,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             and _opens_relative(place, words, tags)
         ):
             right[place] = _PAST
+        if place > 1 and tags[place].xpos == "NN" and _joined(place, words, tags):
+            right[place] = _BASE
         singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
         if singular and tags[place].xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
             right[place] = _PRESENT

@@ -81,7 +81,9 @@ def _without_finite(groups: list[VerbGroup], forms: list[str], tags: Sequence[Ta
 
     "The probe, built by Airbus, crashed", "Signed in 1967, the treaty entered into force".
     """
-    if len(groups) < 2:
+    if len(groups) == 1:
+        return [_as_past(groups[0])] if _after_apposition(groups[0], forms) else groups
+    if not groups:
         return groups
     first, last = groups[0], groups[-1]
     past = last.form is Form.PARTICIPLE and last.voice is Voice.PASSIVE and last.first == last.last
@@ -91,6 +93,12 @@ def _without_finite(groups: list[VerbGroup], forms: list[str], tags: Sequence[Ta
     commas = "," in forms[first.last : last.first]
     follows = first.first == 0 and commas and tags[last.first - 1].upos in ("NOUN", "PROPN", "PRON")
     return [*groups[:-1], _as_past(last)] if closes or follows else groups
+
+
+def _after_apposition(group: VerbGroup, forms: list[str]) -> bool:
+    """Tell whether a lone participle stands behind an apposition ("NISAR, a satellite of NASA, lifted off")."""
+    alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
+    return alone and forms[group.first - 1] == "," and "," in forms[1 : group.first - 1] and group.first > 3
 
 
 def _as_past(group: VerbGroup) -> VerbGroup:

@@ -107,7 +107,7 @@ class Subjects:
         if earlier and self._before(group) == "CC":
             return self._subject_shared(group, earlier)
         pronoun = next((p for p in self._phrases if self._touches(p, group)), None)
-        if pronoun is not None and self._forms[pronoun.head] in words("nominatives"):
+        if pronoun is not None and pronoun.preposition is None and self._forms[pronoun.head] in words("nominatives"):
             return pronoun
         if earlier and self._before(group) == "," and self._inserted(earlier[-1]):
             described = self._before_insertion(group, earlier[-1].first - 1)
