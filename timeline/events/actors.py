@@ -165,10 +165,7 @@ class _Reading:
         In a list all are places where the first is one ("in Washington, London and Moscow").
         """
         words = self._words
-        back = place - 1
-        while back >= self._place_end and back >= 0 and words.lower[back] in _LISTING:
-            back -= 1
-        if back + 1 == self._place_end < place:
+        if 0 <= self._place_end < place and set(words.lower[self._place_end : place]) <= _LISTING:
             return True
         before = place > 0 and (words.lower[place - 1] in wordlist("locative") or words.forms[place - 1] == "-")
         if end < len(words) and words.lower[end] in wordlist("located"):

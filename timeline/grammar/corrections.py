@@ -52,12 +52,9 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
 
 
 def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether "and" joins a bare noun, which may be a verb, to one behind "will" or "to" ("launch and land on")."""
-    if (
-        tags[place - 1].xpos != "CC"
-        or words[place] not in listed("base_verbs")
-        or tags[place + 1].xpos not in _AFTER_VERB
-    ):
+    """Tell whether "and" joins a bare noun that may be a verb to one behind "will" or "to" ("launch and land on")."""
+    bare = tags[place - 1].xpos == "CC" and tags[place + 1].xpos in _AFTER_VERB
+    if not bare or words[place] not in listed("base_verbs"):
         return False
     verb = next((index for index in range(place - 2, 0, -1) if tags[index].upos == "VERB"), 0)
     return tags[verb].xpos == "VB" and any(tags[index].xpos in ("MD", "TO") for index in range(max(0, verb - 2), verb))

@@ -1,0 +1,90 @@
+"""A word of a sentence becomes the word that names the happening it stands for, or none."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.slips import moves
+from timeline.grammar import Form, VerbGroup
+
+_WRITING = 5
+"""Tokens behind a writing within which "dated" is said of it, and behind "keep" within which a gerund goes on."""
+
+
+def happening(context: Context, index: int) -> int | None:
+    """Return the word that names the happening a word stands for, or None where it names none.
+
+    Args:
+        context: the sentence.
+        index: a token.
+    """
+    group = context.analysis.group_of(index)
+    if group is not None:
+        if context.words.has("words.dating", context.lemma(index)):
+            return _dated(context, group)
+        barred = _spoken(context, group) or _under(context, group)
+        if barred is not None:
+            return barred
+        bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
+        return _complement(context, group) if bare else group.main
+    upos = context.analysis.tags[index].upos
+    manner = _in_manner(context, index)
+    if manner is not None:
+        return manner
+    if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
+        return index
+    if upos == "ADJ" and moves(context, index):
+        return index
+    return None
+
+
+def is_event_noun(context: Context, index: int) -> bool:
+    """Tell whether a noun or the last word of a name is on the list of event nouns."""
+    nouns = context.words.nouns
+    return context.lemma(index) in nouns or context.word(index) in nouns
+
+
+def _complement(context: Context, group: VerbGroup) -> int | None:
+    """Return what a form of "be" says of its subject, where that is a happening ("was the first launch")."""
+    for phrase in context.roles.objects(group)[:1]:
+        if is_event_noun(context, phrase.head):
+            return phrase.head
+    subject = context.roles.subject(group)
+    return subject.head if subject is not None and is_event_noun(context, subject.head) else None
+
+
+def _spoken(context: Context, group: VerbGroup) -> int | None:
+    """Return what somebody did by the speaking that opens the sentence ("Speaking in Huntsville, he *called* on")."""
+    says = context.words.has("status.statement", context.lemma(group.main))
+    if not says or group.first > 0 or group.form is not Form.PARTICIPLE:
+        return None
+    return next((other.main for other in context.analysis.groups if other.form is Form.FINITE), None)
+
+
+def _under(context: Context, group: VerbGroup) -> int | None:
+    """Return the verb whose act a gerund only completes: "*bar* them from using it", "*keep* it flying"."""
+    earlier = [other for other in context.analysis.groups if other.last < group.first]
+    if group.form is not Form.PARTICIPLE or context.analysis.tags[group.main].xpos != "VBG" or not earlier:
+        return None
+    verb, before = earlier[-1], context.word(group.first - 1)
+    lemma = context.lemma(verb.main)
+    if context.words.has("words.barring", lemma) and context.words.has("words.from", before):
+        return verb.main
+    return verb.main if context.words.has("words.keeping", lemma) and group.first - verb.last <= _WRITING else None
+
+
+def _dated(context: Context, group: VerbGroup) -> int | None:
+    """Return the writing that "dated" is said of, near before it ("a letter to Congress dated 4 March")."""
+    before = range(group.first - 1, max(-1, group.first - 1 - _WRITING), -1)
+    nouns = (index for index in before if context.analysis.tags[index].upos == "NOUN")
+    return next((index for index in nouns if is_event_noun(context, index)), None)
+
+
+def _in_manner(context: Context, index: int) -> int | None:
+    """Return the verb that a noun only tells the manner of: "*confirmed* him by voice vote"."""
+    phrase = context.analysis.phrase_of(index)
+    if phrase is None or phrase.preposition is None or not context.words.has("words.manner", context.lemma(index)):
+        return None
+    if not context.words.has("words.by", context.word(phrase.preposition)):
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
+    return earlier[-1].main if earlier and earlier[-1].form is not Form.INFINITIVE else None
