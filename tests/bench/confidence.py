@@ -45,7 +45,7 @@ def rows(home: Path) -> tuple[np.ndarray, np.ndarray, list[str], np.ndarray]:
         ]
         hits = {i for i, _ in judge.assign(pairs)}
         for i, event in enumerate(events):
-            p = min(max(float(event.reasons[0].split(": ")[1].split()[0]), 0.02), 0.98)
+            p = min(max(float(event.reasons[0].split(": ")[1].split(",")[0]), 0.02), 0.98)
             features.append([1.0, np.log(p / (1 - p)), float(event.category == "other")])
             right.append(float(i in hits))
             passages.append(document.source)

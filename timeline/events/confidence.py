@@ -36,7 +36,8 @@ def confidence_of(attachment: Attachment, unit: Unit, category: Category) -> tup
     weights = _weights()
     likely = min(max(attachment.probability, _EDGE), 1 - _EDGE)
     score = weights["base"] + weights["attachment"] * log(likely / (1 - likely))
-    reasons = [f"the date belongs to this word: {attachment.probability:.2f} ({attachment.rule})"]
+    how = attachment.rule.removeprefix("ranker").removeprefix(", ")
+    reasons = [f"chance that the date belongs to this word: {attachment.probability:.2f}" + (f", {how}" if how else "")]
     reasons.append("part of the date was filled in" if unit.implied else "the date is written in full")
     if category is Category.OTHER:
         score += weights["unknown_act"]
