@@ -134,13 +134,19 @@ def _candidate(scene: Scene, date: range, place: int, rank: int, common: Facts) 
         "e": str(int(scene.lemmas[place] in listed("event_nouns.txt"))),
     }
     found = _joined(_COMMON, facts)
-    found += [f"#{letter} {base}{min(way.count(letter), 2)}" for letter in _COUNTED]
+    found += _counts(base, way)
     if kind in "NP":
         return found + _joined(_NOUN, facts | _noun_facts(scene, date, place))
     if kind == "V":
         return found + _joined(_VERB, facts | {"H": _helper(scene, date, place), "G": _touching(scene, date, place)})
     after_be = place - 1 in scene.copulas or place - 2 in scene.copulas
     return found + _joined(_ADJECTIVE, facts | {"c": str(int(after_be))})
+
+
+@lru_cache(maxsize=20_000)
+def _counts(base: str, way: str) -> tuple[str, ...]:
+    """Return the features that tell how often each mark and each kind of word stands on the way."""
+    return tuple(f"#{letter} {base}{min(way.count(letter), 2)}" for letter in _COUNTED)
 
 
 def _after(scene: Scene, place: int) -> str:
