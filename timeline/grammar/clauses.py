@@ -7,6 +7,7 @@ verb.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -77,7 +78,8 @@ def _link(
     form, tag = forms[place], tags[place]
     if forms[place - 1] in _HARD and form not in _HARD:
         return Link.MARK
-    verb = next((opening for opening in openings if opening > place), None)
+    later = bisect_right(openings, place)
+    verb = openings[later] if later < len(openings) else None
     near = verb is not None and verb - place <= _REACH
     if tag.xpos in ("WDT", "WP", "WP$", "WRB") and form in words("relatives") and near:
         return Link.RELATIVE

@@ -11,43 +11,25 @@ it.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 
 from timeline.grammar.candidates import NONE, Scene
 from timeline.grammar.wordlists import listed
 
 
-class _Templates(NamedTuple):
-    """The two halves of the names of features, a line for each: "Rp %(R)s" and "%(p)s"."""
-
-    first: str
-    second: str
+def _templates(names: str) -> str:
+    """Return a line for each name, to fill in with the facts of its letters: "Rp" is "Rp %(R)s %(p)s"."""
+    return "\n".join(f"{name} {' '.join(f'%({letter})s' for letter in name)}" for name in names.split())
 
 
-def _templates(names: str) -> _Templates:
-    """Return the halves to fill in with the facts of a name's letters; a fact that stands alone is a second half."""
-    first, second = [], []
-    for name in names.split():
-        alone = len(name) == 1 or name[0] == "#"
-        first.append(name if alone else f"{name} %({name[0]})s")
-        second.append(f"%({name})s" if alone else " ".join(f"%({letter})s" for letter in name[1:]))
-    return _Templates("\n".join(first), "\n".join(second))
-
-
-_COUNTED = {f"#{letter}": letter for letter in 'V,"CSWTNM:'}  # letters of the way that are counted
-_COMMON = (
-    "K R Kd Rp Rf Kw Kwp Kx Rxp Rs Rb Rl Ko Rof Rap Raf Raj Ka Kap Km km Kn Rnp Ktf Ktx Kte Kwo Kxb Rvp Rps Rpf "
-    + " ".join(_COUNTED)
+_COMMON = _templates(
+    "K R Kd Rp Rf Kw Kwp Kx Rxp Rs Rb Rl Ko Rof Rap Raf Raj Ka Kap Km km Kn Rnp Ktf Ktx Kte Kwo Kxb Rvp Rps Rpf"
 )
-_NOUN = _templates(f"{_COMMON} Kc Rcp Kh Rhp Kg Rgp Ku Keh Rep Ked Ki Kip Reg KDhf Ref")
-_OF_KIND = {
-    "V": _templates(f"{_COMMON} KH RHx RHp Kxa Kxf Rxo KG KGp KGa"),
-    "N": _NOUN,
-    "P": _NOUN,
-    "A": _templates(f"{_COMMON} Kc"),
-    "": _templates("0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs"),
-}
+_NOUN = _templates("Kc Rcp Kh Rhp Kg Rgp Ku Keh Rep Ked Ki Kip Reg KDhf Ref")
+_VERB = _templates("KH RHx RHp Kxa Kxf Rxo KG KGp KGa")
+_ADJECTIVE = _templates("Kc")
+_NOTHING = _templates("0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs")
+_COUNTED = 'V,"CSWTNM:'  # letters of the way that are counted
 _INSIDE = frozenset(
     {"DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "HYPH", "CD", "PDT", "``", "VBN", "VBG"}
 )
@@ -57,24 +39,7 @@ _NEAR = (1, 2, 3, 4, 6, 9, 14)
 Facts = dict[str, str]
 
 
-class Evidence(NamedTuple):
-    """The features of one candidate: the halves of their names, side by side.
-
-    Args:
-        first: what follows from the candidate's kind, side and rank alone.
-        second: the rest.
-    """
-
-    first: tuple[str, ...]
-    second: list[str]
-
-
 def features(scene: Scene, date: range) -> list[list[str]]:
-    """Return the names of the features of each candidate of a date, in the order of ``scene.candidates(date)``."""
-    return [[f"{one} {two}" for one, two in zip(*found, strict=True)] for found in evidence(scene, date)]
-
-
-def evidence(scene: Scene, date: range) -> list[Evidence]:
     """Return the features of each candidate of a date, in the order of ``scene.candidates(date)``."""
     date = scene.widened(date)
     common = _date_facts(scene, date)
@@ -92,15 +57,8 @@ def evidence(scene: Scene, date: range) -> list[Evidence]:
     ]
 
 
-def _filled(template: str, facts: Facts) -> list[str]:
-    return (template % facts).split("\n")  # no fact has a line break: the words of a sentence have no blanks
-
-
-@cache
-def _first(kind: str, side: str, rank: int) -> tuple[str, ...]:
-    """Return the first halves for a kind of candidate; there are few of them."""
-    base = kind + side
-    return tuple(_filled(_OF_KIND[kind].first, {"k": kind, "K": base, "R": f"{base}{rank}", "0": ""}))
+def _joined(templates: str, facts: Facts) -> list[str]:
+    return (templates % facts).split("\n")  # no fact has a line break: the words of a sentence have no blanks
 
 
 def _date_facts(scene: Scene, date: range) -> Facts:
@@ -149,22 +107,22 @@ def _following(scene: Scene, place: int) -> str:
     return tag.upos
 
 
-def _nothing(scene: Scene, common: Facts) -> Evidence:
+def _nothing(scene: Scene, common: Facts) -> list[str]:
     """Return the features of "no word of this sentence"."""
     verbs = str(min(scene.kinds.count("V"), 3))
-    facts = {**common, "0": "", "v": verbs, "d": str(min(len(scene.forms), 20) // 4)}
-    return Evidence(_first("", "", 0), _filled(_OF_KIND[""].second, facts))
+    return _joined(_NOTHING, {**common, "0": "", "v": verbs, "d": str(min(len(scene.forms), 20) // 4)})
 
 
-def _candidate(scene: Scene, date: range, place: int, rank: int, common: Facts) -> Evidence:
+def _candidate(scene: Scene, date: range, place: int, rank: int, common: Facts) -> list[str]:
     """Return the features of a candidate; ``rank`` counts the candidates of its kind nearer to the date."""
     left = place < date.start
-    kind, side = scene.kinds[place], "l" if left else "r"
+    kind = scene.kinds[place]
     way = scene.way(place + 1, date.start) if left else scene.way(date.stop, place)
     distance = (date.start - place) if left else place - date.stop + 1
-    base = kind + side
+    base = kind + ("l" if left else "r")
     facts = {
         **common,
+        "k": kind,
         "K": base,
         "R": f"{base}{rank}",
         "d": str(sum(distance > step for step in _NEAR)),
@@ -175,14 +133,20 @@ def _candidate(scene: Scene, date: range, place: int, rank: int, common: Facts) 
         "n": "@" if place + 1 == date.start else _after(scene, place + 1),
         "e": str(int(scene.lemmas[place] in listed("event_nouns.txt"))),
     }
-    facts |= {name: f"{base}{min(way.count(letter), 2)}" for name, letter in _COUNTED.items()}
+    found = _joined(_COMMON, facts)
+    found += _counts(base, way)
+    if kind in "NP":
+        return found + _joined(_NOUN, facts | _noun_facts(scene, date, place))
     if kind == "V":
-        facts |= {"H": _helper(scene, date, place), "G": _touching(scene, date, place)}
-    elif kind == "A":
-        facts["c"] = str(int(place - 1 in scene.copulas or place - 2 in scene.copulas))
-    else:
-        facts |= _noun_facts(scene, date, place)
-    return Evidence(_first(kind, side, rank), _filled(_OF_KIND[kind].second, facts))
+        return found + _joined(_VERB, facts | {"H": _helper(scene, date, place), "G": _touching(scene, date, place)})
+    after_be = place - 1 in scene.copulas or place - 2 in scene.copulas
+    return found + _joined(_ADJECTIVE, facts | {"c": str(int(after_be))})
+
+
+@lru_cache(maxsize=20_000)
+def _counts(base: str, way: str) -> tuple[str, ...]:
+    """Return the features that tell how often each mark and each kind of word stands on the way."""
+    return tuple(f"#{letter} {base}{min(way.count(letter), 2)}" for letter in _COUNTED)
 
 
 def _after(scene: Scene, place: int) -> str:

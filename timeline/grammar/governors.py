@@ -13,8 +13,7 @@ from math import exp
 
 from timeline.grammar.analysis import Analysis
 from timeline.grammar.candidates import NONE, Scene
-from timeline.grammar.evidence import Evidence, evidence
-from timeline.grammar.tables import Table, Tables
+from timeline.grammar.evidence import features
 from timeline.grammar.weights import lines, numbers
 from timeline.model import Span
 
@@ -32,46 +31,28 @@ class Candidate:
     probability: float
 
 
-class Ranker:
-    """The ranker over one set of weights.
+@cache
+def _ranker() -> tuple[Mapping[str, int], float]:
+    """Return the weights of the features and what one unit of weight is worth."""
+    return dict(zip(lines("ranker.features"), numbers("ranker.values"), strict=True)), float(lines("ranker.unit")[0])
+
+
+def ranked(scene: Scene, date: range, weights: Mapping[str, float], unit: float) -> list[tuple[int, float]]:
+    """Return (place, probability) of each candidate, best first; equals in the order of the sentence.
 
     Args:
-        weights: weight of each feature, in whole numbers.
+        scene: the sentence.
+        date: the tokens of the date.
+        weights: weight of each feature.
         unit: what one unit of weight adds to the exponent.
     """
-
-    def __init__(self, weights: Mapping[str, int], unit: float) -> None:
-        self._unit = unit
-        self._table = Tables(weights).table
-        self._tables = cache(self._of_kind)  # as many as there are kinds, sides and ranks of candidates
-
-    def ranked(self, scene: Scene, date: range) -> list[tuple[int, float]]:
-        """Return (place, probability) of each candidate, best first; equals in the order of the sentence.
-
-        Args:
-            scene: the sentence.
-            date: the tokens of the date.
-        """
-        places = scene.candidates(date)
-        scores = [self._unit * self._weight(found) for found in evidence(scene, date)]
-        top = max(scores)
-        powers = [exp(score - top) for score in scores]
-        total = sum(powers)
-        pairs = [(place, power / total) for place, power in zip(places, powers, strict=True)]
-        return sorted(pairs, key=lambda pair: -pair[1])
-
-    def _weight(self, found: Evidence) -> int:
-        return sum(filter(None, map(dict.get, self._tables(found.first), found.second)))
-
-    def _of_kind(self, first: tuple[str, ...]) -> tuple[Table, ...]:
-        return tuple(map(self._table, first))
-
-
-@cache
-def ranker() -> Ranker:
-    """Return the ranker over the weights that the project ships, read at first use."""
-    weights = dict(zip(lines("ranker.features"), numbers("ranker.values"), strict=True))
-    return Ranker(weights, float(lines("ranker.unit")[0]))
+    places = scene.candidates(date)
+    scores = [unit * sum(filter(None, map(weights.get, names))) for names in features(scene, date)]
+    top = max(scores)
+    powers = [exp(score - top) for score in scores]
+    total = sum(powers)
+    pairs = [(place, power / total) for place, power in zip(places, powers, strict=True)]
+    return sorted(pairs, key=lambda pair: -pair[1])
 
 
 def governors(analysis: Analysis, span: Span, spans: Sequence[Span] | None = None) -> tuple[Candidate, ...]:
@@ -89,7 +70,9 @@ def governors(analysis: Analysis, span: Span, spans: Sequence[Span] | None = Non
     if not date:
         return (Candidate(None, 1.0),)
     others = [analysis.indices(other) for other in (analysis.dates if spans is None else spans)]
+    weights, unit = _ranker()
     scene = Scene(analysis.words, analysis.tags, [date, *others], analysis.groups)
     return tuple(
-        Candidate(None if place == NONE else place, probability) for place, probability in ranker().ranked(scene, date)
+        Candidate(None if place == NONE else place, probability)
+        for place, probability in ranked(scene, date, weights, unit)
     )
