@@ -87,15 +87,17 @@ window.timelinePage = window.timelinePage || {};
     }).observe(panel, { attributes: true, attributeFilter: ["hidden"], childList: true, subtree: true });
   }
 
-  // Asked from the panel to read the document: bring the event's place in it into sight once the text is there.
+  // Asked to read the document, by the panel or by the address: bring its place into sight once the text is there.
   function seek() {
     var reader = document.getElementById("reader");
     if (!reader) { requestAnimationFrame(seek); return; }
+    page.seek = new URLSearchParams(window.location.search).has("read");
     new MutationObserver(function () {
       if (!page.seek) { return; }
       page.seek = false;
-      var place = reader.querySelector("[aria-current=true]") || reader;
-      place.scrollIntoView({ block: "center" });
+      var place = reader.querySelector("[aria-current=true]");
+      (place || reader).scrollIntoView({ block: place ? "center" : "start" });
+      place = place || reader;
       if (place.focus) { place.focus({ preventScroll: true }); }
     }).observe(reader, { childList: true, subtree: true });
   }

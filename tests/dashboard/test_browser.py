@@ -242,6 +242,12 @@ def test_the_undated_list(address, visit):
     expect(page.get_by_role("tabpanel", name="Without a date")).to_contain_text("Talks with partners went well")
 
 
+def test_an_address_that_opens_a_document_shows_it(visit):
+    with served(create_app(article())) as address:
+        page = visit(address + "/?read=article.txt")
+        expect(page.locator("#reader").get_by_role("heading").first).to_be_in_viewport()
+
+
 def test_from_the_event_to_its_document_and_back(visit):
     with served(create_app(article())) as address:
         page = visit(address + "/?selected=e01")
