@@ -244,7 +244,7 @@ def test_the_undated_list(address, visit):
 
 def test_an_address_that_opens_a_document_shows_it(visit):
     with served(create_app(article())) as address:
-        page = visit(address + "/?read=article.txt")
+        page = visit(address + "/?read=article.txt", viewport={"width": 390, "height": 700})
         expect(page.locator("#reader").get_by_role("heading").first).to_be_in_viewport()
 
 
