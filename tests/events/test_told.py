@@ -202,6 +202,22 @@ TOLD = [
         [("2027", "scheduled", "The landing is put off")],
     ),
     (
+        "2019-08-30",
+        "Mike Pence and John Hyten, who was confirmed in June, attended a ceremony on Thursday.",
+        [
+            ("2019-06", "occurred", "John Hyten was confirmed"),
+            ("2019-08-29", "occurred", "Mike Pence and John Hyten attended a ceremony"),
+        ],
+    ),
+    (
+        "2021-06-30",
+        "The launch of Nauka, first planned for 2007, is now set for July 21.",
+        [
+            ("2007", "planned", "The launch of Nauka planned"),
+            ("2021-07-21", "scheduled", "The launch of Nauka is set"),
+        ],
+    ),
+    (
         "2014-05-14",
         "Washington wants to keep it flying until 2024.",
         [("../2024", "ongoing", "Washington wants to keep it flying")],
@@ -223,9 +239,22 @@ def test_what_a_sentence_comes_to(published: str, text: str, expected: list[tupl
         ("John Raymond was sworn in as chief on 14 January 2020.", "appointment"),
         ("President Trump signed an executive order on 30 June 2017.", "order"),
         ("The act was signed into law on 25 November 2015.", "legislation"),
+        ("President Biden signed the CHIPS and Science Act into law on 9 August 2022.", "legislation"),
         ("Canada and Japan signed the agreement on 3 July 2020.", "agreement"),
     ],
 )
 def test_what_kind_of_act_it_is(text: str, category: str) -> None:
     document = Document(text=text, source="test", published=datetime.date(2024, 9, 17))
     assert [str(one.category) for one in timeline.extract(document)] == [category]
+
+
+def test_the_agency_is_the_one_a_part_of_it_belongs_to() -> None:
+    text = "NASA's inspector general blamed Boeing on 10 March 2020. The agency picked Bechtel in June 2019."
+    document = Document(text=text, source="test", published=datetime.date(2020, 3, 17))
+    assert "NASA" in timeline.extract(document)[-1].actors
+
+
+def test_a_list_of_capitals_is_of_places_where_the_first_is_one() -> None:
+    text = "The treaty was signed in Washington, London and Moscow on 27 January 1967."
+    document = Document(text=text, source="test", published=datetime.date(1967, 2, 1))
+    assert timeline.extract(document)[0].actors == ()

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, descriptions, gazetteer, wordlist
 from timeline.events.matching import Matcher
 from timeline.events.names import Run, Words, run_at
+from timeline.events.places import after_district, is_place
 from timeline.model import Span
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
@@ -42,9 +43,6 @@ class Mention:
     demonym: bool = False
     metonym: bool = False
     described: bool = False
-
-
-_LISTING = frozenset({",", "and", "or", "&"})
 
 
 class _Known(NamedTuple):
@@ -123,10 +121,20 @@ class _Reading:
         return None
 
     def _remember(self, mention: Mention) -> None:
-        """Let the nouns that describe an actor stand for it from here on."""
+        """Let the nouns that describe an actor stand for it from here on, and those of the agency it belongs to."""
+        known = _Known(mention.actor_id, mention.name, mention.type)
+        above = self._gazetteer.actors.get(mention.actor_id)
+        agency = (
+            self._gazetteer.actors.get(above.parent) if above is not None and above.type == "organisation" else None
+        )
+        if agency is not None and agency.type == "agency":
+            self._describe(_Known(agency.id, agency.name, agency.type))
+        self._describe(known)
+
+    def _describe(self, known: _Known) -> None:
         for noun, types, named in descriptions():
-            if mention.type in types and (not named or noun in mention.name.lower().split()):
-                self._last[noun] = _Known(mention.actor_id, mention.name, mention.type)
+            if known.type in types and (not named or noun in known.name.lower().split()):
+                self._last[noun] = known
 
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""
@@ -150,34 +158,14 @@ class _Reading:
         actor = entry.actor
         first = self._initials(place) if actor.type == "person" and len(entry.words) == 1 else place
         span = self._span(first, end)
-        if entry.kind is Alias.METONYM and self._is_place(place, end):
-            self._place_end = self._after_district(end)
+        if entry.kind is Alias.METONYM and is_place(self._words, place, end, self._place_end):
+            self._place_end = after_district(self._words, end)
             return Mention(span, "", span.of(self._original), "place"), self._place_end
         self._matcher.met.add(actor.id)
         if actor.type == "person":
             self._learn_last_name(_Known(actor.id, actor.name, actor.type))
         demonym = entry.kind is Alias.DEMONYM
         return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
-
-    def _is_place(self, place: int, end: int) -> bool:
-        """Tell whether a capital city is where something happens: after "in", before "D.C." or before "summit".
-
-        In a list all are places where the first is one ("in Washington, London and Moscow").
-        """
-        words = self._words
-        if 0 <= self._place_end < place and set(words.lower[self._place_end : place]) <= _LISTING:
-            return True
-        before = place > 0 and (words.lower[place - 1] in wordlist("locative") or words.forms[place - 1] == "-")
-        if end < len(words) and words.lower[end] in wordlist("located"):
-            return True
-        after = end + 1 < len(words) and words.forms[end] == "," and words.forms[end + 1][0].isupper()
-        return before or (after and words.forms[end + 1] in ("D", "DC"))
-
-    def _after_district(self, end: int) -> int:
-        """Return where to read on after a city: behind "D.C." where that follows."""
-        words = self._words
-        district = words.forms[end : end + 5] in ([",", "D", ".", "C", "."], [",", "D", ".", "C"])
-        return min(end + 5, len(words)) if district else end
 
     def _initials(self, place: int) -> int:
         """Return where the initials before a last name begin ("D. Rogozin")."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.events.context import Context
 from timeline.grammar import NounPhrase, VerbGroup, Voice
 from timeline.model import Category
@@ -19,6 +21,8 @@ def category_of(context: Context, trigger: int) -> Category:
     if group is None:
         return words.nouns.get(lemma) or words.nouns.get(context.word(trigger)) or Category.OTHER
     own = words.verbs.get(f"{lemma} {_particle(context, trigger)}") or words.verbs.get(lemma)
+    if _into_law(context, trigger):
+        return Category.LEGISLATION
     if words.has("words.of_people", lemma):
         if _of_people(context, group):
             return Category.APPOINTMENT
@@ -34,6 +38,15 @@ def category_of(context: Context, trigger: int) -> Category:
     if weak and not any(found.type in _LAWMAKERS for found in context.actors):
         return Category.OTHER
     return own or Category.OTHER
+
+
+def _into_law(context: Context, trigger: int) -> bool:
+    """Tell whether an act makes a law of something: "signed it into law"."""
+    behind = context.lowered[trigger + 1 : trigger + 1 + _LAW]
+    return any(context.words.has("words.into_law", " ".join(pair)) for pair in pairwise(behind))
+
+
+_LAW = 14  # words behind a verb within which "into law" is said of it
 
 
 def _particle(context: Context, trigger: int) -> str:

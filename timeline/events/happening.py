@@ -34,6 +34,9 @@ def happening(context: Context, index: int) -> int | None:
         return index
     if upos == "ADJ" and moves(context, index):
         return index
+    if upos == "ADJ" and context.words.has("words.due", context.word(index)):
+        held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
+        return _complement(context, held) if held is not None else None
     return None
 
 

@@ -159,7 +159,8 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         ordered = _first(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
         if ordered is not None:
             return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
-        if group is None or group.voice is not Voice.PASSIVE or not _meant_for(context, unit):
+        passive = group is not None and (group.voice is Voice.PASSIVE or not group.auxiliaries)  # "first planned for"
+        if not passive or not _meant_for(context, unit):
             return None
         governed = [-1, *governed]  # "had been planned for 2017": the verb itself says what was meant
     elif unit.bound is Bound.BY:

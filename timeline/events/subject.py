@@ -23,8 +23,14 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     whole = extended(subject, context.analysis.phrases, context.analysis.words, close)
     if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
         whole = subject
-    first, last = whole_list(context, whole, group.first)
+    first, last = (whole.first, whole.last) if _of_one(context, group) else whole_list(context, whole, group.first)
     return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
+
+
+def _of_one(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a relative clause is about one of those named before it ("Pence and Gen. Hyten, who was")."""
+    relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
+    return relative and context.words.has("words.of_one", context.word(group.first))
 
 
 def first_of_list(context: Context, words: list[int]) -> list[int]:

@@ -144,7 +144,7 @@ class Subjects:
     def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase stands right before a verb group, dates left out."""
         place = group.first - 1
-        while place >= 0 and place in self._dates:
+        while place >= 0 and (place in self._dates or self._tags[place].xpos == "RB"):
             place -= 1
         return phrase.last == place
 
