@@ -467,7 +467,8 @@ def test_a_phone(address, visit):
 
 def test_nothing_found_and_nothing_there(address, visit):
     page = visit(address + "/?q=zzz", ready=False)
-    expect(page.get_by_text("No event matches all of these filters.")).to_be_visible()
+    expect(page.locator("#nothing")).to_contain_text("No event matches all of these filters.")
+    expect(page.locator("#nothing")).to_be_visible()
     with served(create_app(Collection(frame_of(())))) as empty:
         page = visit(empty, ready=False)
         expect(page.get_by_text("There is nothing to show yet.")).to_be_visible()
