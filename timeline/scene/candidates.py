@@ -41,8 +41,7 @@ def items_of(
     """
     scale = width / view.days
     out = []
-    lefts = ((seen.left[rows] - view.start) * scale).tolist()
-    rights = ((seen.right[rows] - view.start) * scale).tolist()
+    lefts, rights = (((edge - view.start) * scale).tolist() for edge in seen.edges(rows))
     forms, weights = events.form[rows].tolist(), events.weight[rows].tolist()
     ranks = np.argsort(np.argsort(events.first[rows], kind="stable"), kind="stable")
     table = zip(rows.tolist(), ranks.tolist(), lefts, rights, forms, weights, strict=True)

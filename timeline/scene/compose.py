@@ -66,7 +66,7 @@ def compose(
     bottom = lanes[-1].bottom if lanes else 0.0
     lines = frame_lines(events, view, plot, options.today, words)
     future = future_from(events, view, plot, options.today)
-    unplaced = tuple(int(row) for row in np.flatnonzero(~events.placed))
+    unplaced = events.unplaced
     return Scene(
         view, plot, bottom, gutter, detail, tuple(lanes), tuple(marks), tuple(labels), tuple(strips),
         ticks(view, plot, words), lines, unplaced, future,
@@ -111,14 +111,14 @@ class _Picture:
         return self._dense(lanes, detail, height)
 
     def _whole(self, style: Style) -> bool:
-        rows = np.flatnonzero(self.seen.inside)
+        rows = self.seen.rows
         return not any(lines_of(int(row), self.events, style)[-1].endswith(ELLIPSIS) for row in rows)
 
     def _full_styles(self) -> Iterator[Style]:
         """Yield the ways to say title and date: on one line each, or the titles wrapped where that does not fit."""
         style = _STYLES[Detail.FULL]
         yield style
-        rows = np.flatnonzero(self.seen.inside)
+        rows = self.seen.rows
         for share, most in ((0.42, 2), (0.5, 3), (0.62, 4)):
             wrapping = replace(style, wrap=max(share * self.width, 140.0), lines=most)
             lines = max((len(lines_of(int(row), self.events, wrapping)) for row in rows), default=1)
@@ -129,7 +129,7 @@ class _Picture:
         return None if None in fitted else [places for places in fitted if places is not None]
 
     def _items(self, lane: int, style: Style, most: int | None = None) -> list[arrange.Item]:
-        rows = np.flatnonzero(self.seen.inside & (self.dealt.code == lane)) if most is None else None
+        rows = self.seen.rows[self.dealt.code[self.seen.rows] == lane] if most is None else None
         chosen = rows if rows is not None else important(self.dealt, self.seen, lane, most or 0)
         asked = self.chosen >= 0 and self.seen.inside[self.chosen] and self.dealt.code[self.chosen] == lane
         if asked and self.chosen not in chosen:

@@ -111,12 +111,11 @@ class EventIndex:
         return self.known["placed"]  # type: ignore[return-value]
 
     @property
-    def opening(self) -> tuple[Codes, Codes]:
-        """Rows whose date is open to the past, and to the future (worked out once)."""
-        if "opens" not in self._order:
-            for name, form in (("opens", Form.BEFORE), ("ends", Form.AFTER)):
-                self._order[name] = np.flatnonzero(self.form == FORMS.index(form)).astype(np.int32)
-        return self._order["opens"], self._order["ends"]
+    def unplaced(self) -> tuple[int, ...]:
+        """Rows whose date names no day (worked out once)."""
+        if "unplaced" not in self.known:
+            self.known["unplaced"] = tuple(np.flatnonzero(~self.placed).tolist())
+        return self.known["unplaced"]  # type: ignore[return-value]
 
     def take(self, rows: npt.NDArray[np.intp]) -> EventIndex:
         """Return the index of some of the rows, in the order given."""

@@ -29,6 +29,7 @@ class Dealt:
         totals: events of each lane that have a place on the time line.
         notes: what is said of each lane as a whole.
         ranked: rows of each lane, the most important first.
+        steps: of every block of :data:`BLOCK` rows, the events of each lane up to its end.
         thirds: three times the code, ready to be counted by lane and by one of three places.
         pairs: twice the code, and one more where the row tells no fact.
     """
@@ -40,8 +41,18 @@ class Dealt:
     totals: tuple[int, ...]
     notes: tuple[str, ...]
     ranked: tuple[Codes, ...]
+    steps: npt.NDArray[np.intp]
     thirds: npt.NDArray[np.intp]
     pairs: npt.NDArray[np.intp]
+
+    def upto(self, row: int) -> npt.NDArray[np.intp]:
+        """Return how many rows before a row belong to each lane."""
+        block = row // BLOCK
+        rest = np.bincount(self.code[block * BLOCK : row], minlength=len(self.keys))
+        return self.steps[block - 1] + rest if block else rest
+
+
+BLOCK = 4096
 
 
 def deal(events: EventIndex, mode: str, most: int, words: Wording, order: str = "events") -> Dealt:
@@ -92,7 +103,7 @@ def _deal(events: EventIndex, mode: str, most: int, words: Wording, ordered: str
     wide = lane_of.astype(np.intp)
     return Dealt(
         lane_of, tuple(keys), tuple(names), others, tuple(totals), tuple(notes),
-        tuple(np.split(by_lane, ends)), wide * 3, wide * 2 + events.hollow,
+        tuple(np.split(by_lane, ends)), _steps(wide, len(keys)), wide * 3, wide * 2 + events.hollow,
     )  # fmt: skip
 
 
@@ -101,6 +112,12 @@ def _first(group: Grouping, days: Floats) -> Floats:
     first = np.full(len(group.keys), np.inf)
     np.minimum.at(first, group.codes, np.where(np.isnan(days), np.inf, days))
     return first
+
+
+def _steps(lane_of: npt.NDArray[np.intp], lanes: int) -> npt.NDArray[np.intp]:
+    blocks = np.arange(len(lane_of)) // BLOCK
+    size = (len(lane_of) + BLOCK - 1) // BLOCK
+    return np.bincount(blocks * lanes + lane_of, minlength=size * lanes).reshape(size, lanes).cumsum(axis=0)
 
 
 def _name(key: str, mode: str, words: Wording) -> str:
@@ -120,9 +137,10 @@ def _note(group: Grouping, code: int, words: Wording) -> str:
 def counted(dealt: Dealt, seen: Visible) -> list[Lane]:
     """Return the lanes with what lies in, before and after the view; places and marks are filled in later."""
     size = len(dealt.keys)
-    zone = seen.before.view(np.int8) + seen.after.view(np.int8) * np.int8(2)
-    counts = np.bincount(dealt.thirds + zone, minlength=3 * size).reshape(size, 3)
-    before, after = counts[:, 1].tolist(), counts[:, 2].tolist()
+    here = dealt.thirds[seen.low : seen.high] + seen.zones
+    counts = np.bincount(here, minlength=3 * size).reshape(size, 3)
+    beyond = np.array(dealt.totals, dtype=np.intp) - dealt.upto(seen.high) if seen.high < len(dealt.code) else 0
+    before, after = (counts[:, 1] + dealt.upto(seen.low)).tolist(), (counts[:, 2] + beyond).tolist()
     inside = [total - left - right for total, left, right in zip(dealt.totals, before, after, strict=True)]
     return [
         Lane(

@@ -20,9 +20,10 @@ def bins(dealt: Dealt, seen: Visible, view: Span, width: float) -> tuple[Floats,
         view, width: the visible span and the plot's width in pixels.
     """
     count = max(1, int(width // BIN))
-    rows = np.flatnonzero(seen.inside)
-    left = np.maximum(seen.left[rows], view.start)
-    left += np.minimum(seen.right[rows], view.end)
+    rows = seen.rows
+    left, right = seen.edges(rows)
+    np.maximum(left, view.start, out=left)
+    left += np.minimum(right, view.end, out=right)
     left *= 0.5 * count / view.days
     left -= view.start * count / view.days
     place = np.clip(left.astype(np.intp), 0, count - 1)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
 from timeline.model import Day
 from timeline.scene.days import Floats, day, number
@@ -62,32 +64,78 @@ class Visible:
     """What of each event lies in the view.
 
     Args:
-        left, right: day numbers at which its mark begins and ends; open ends fade over ``fade`` days.
-        inside, before, after: where it lies; events without a place are in none of them.
+        events: the events; open ends of their dates fade over ``fade`` days.
+        low, high: all rows before ``low`` lie before the view, none from ``high`` on lies in it.
+        inside: whether an event lies in the view, one entry a row.
+        zones: of the rows between, 1 where one lies before the view, 2 where after it, else 0.
     """
 
-    left: Floats
-    right: Floats
+    events: EventIndex
+    fade: float
+    low: int
+    high: int
     inside: Flags
-    before: Flags
-    after: Flags
+    zones: npt.NDArray[np.int8]
+
+    def edges(self, rows: npt.NDArray[np.integer] | slice) -> tuple[Floats, Floats]:
+        """Return the day numbers at which the marks of some rows begin and end."""
+        return _edges(self.events, rows, self.fade)
+
+    @cached_property
+    def rows(self) -> npt.NDArray[np.intp]:
+        """The rows that lie in the view."""
+        return np.flatnonzero(self.inside[self.low : self.high]) + self.low
+
+
+def _edges(events: EventIndex, rows: npt.NDArray[np.integer] | slice, fade: float) -> tuple[Floats, Floats]:
+    left, right = events.first[rows].copy(), events.last[rows].copy()
+    opens, ends = np.isneginf(left), np.isposinf(right)
+    if opens.any():
+        left[opens] = right[opens] - fade
+    if ends.any():
+        right[ends] = left[ends] + fade
+    return left, right
+
+
+@dataclass(frozen=True)
+class _Course:
+    """Events in time order: the day each is placed at, the last day reached up to it, and how many have a place."""
+
+    days: Floats
+    reached: Floats
+    placed: int
+
+
+def _course(events: EventIndex) -> _Course | None:
+    """Return the course of events that stand in time order, None where they do not (worked out once)."""
+    if "course" not in events.known:
+        first, last = events.first, events.last
+        days = np.where(np.isneginf(first), last - 1, first)
+        placed = int(np.count_nonzero(events.placed))
+        sure = days[:placed]
+        ordered = not np.isnan(sure).any() and bool((sure[1:] >= sure[:-1]).all())
+        reached = np.maximum.accumulate(np.where(np.isposinf(last[:placed]), first[:placed], last[:placed]))
+        events.known["course"] = _Course(sure, reached, placed) if ordered else None
+    return events.known["course"]  # type: ignore[return-value]
 
 
 def visible(events: EventIndex, view: Span, fade: float) -> Visible:
     """Return what of each event a view shows.
+
+    Of events in time order only those that may lie in it are looked at: the work goes with the view.
 
     Args:
         events: the events.
         view: the visible span.
         fade: days over which an open end is drawn.
     """
-    left, right = events.first, events.last
-    opens, ends = events.opening
-    if len(opens):
-        left = left.copy()
-        left[opens] = events.last[opens] - fade
-    if len(ends):
-        right = right.copy()
-        right[ends] = events.first[ends] + fade
+    course, low, high = _course(events), 0, len(events)
+    if course is not None and len(events):
+        low = int(np.searchsorted(course.reached, view.start - fade, side="right"))
+        high = max(int(np.searchsorted(course.days, view.end + fade)), low)
+    part = slice(low, high)
+    left, right = _edges(events, part, fade)
     before, after = right <= view.start, left >= view.end
-    return Visible(left, right, events.placed & ~(before | after), before, after)
+    inside = np.zeros(len(events), dtype=bool)
+    inside[part] = events.placed[part] & ~(before | after)
+    return Visible(events, fade, low, high, inside, before.view(np.int8) + after.view(np.int8) * np.int8(2))
