@@ -80,6 +80,47 @@ def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bo
     return place > 1 and tags[place - 1].xpos in ("WDT", "WP") and words[place - 2] == ","
 
 
+def _small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend names of one letter, marks of infinitives and prepositions taken for adverbs."""
+    word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
+    if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
+        right[place] = _NAME  # "Artemis I"
+    if xpos == "IN" and following == "VB" and word == "to":
+        right[place] = _INFINITIVE
+    if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
+        right[place] = _PREPOSITION
+    if xpos == "RB" and following == "CD" and word in listed("date_prepositions"):
+        right[place] = _PREPOSITION
+
+
+def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend verbs taken for adjectives and nouns, and a noun taken for a verb before another."""
+    xpos, following = tags[place].xpos, tags[place + 1].xpos
+    after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
+    opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
+    if opens and xpos == "JJ" and words[place].endswith("ed"):
+        right[place] = _PAST
+    if place > 1 and xpos == "NN" and _joined(place, words, tags):
+        right[place] = _BASE
+    singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
+    if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
+        right[place] = _PRESENT
+    if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
+        object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
+        if following in ("VBD", "MD") or object_after:
+            right[place] = _PLURAL
+            right[place + 1] = _PAST if object_after else right[place + 1]
+
+
+def _participles(place: int, tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend participles taken for a past: in an insertion, and before a noun."""
+    following = tags[place + 1].xpos
+    inserted = following == "IN" and _inserted(place, tags)
+    described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
+    if tags[place].xpos == "VBD" and (inserted or described):
+        right[place] = _PARTICIPLE
+
+
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """Return the tags of a sentence with twelve slips put right.
 
@@ -106,38 +147,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     if not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags):
         _headline(words, right)
     for place in range(len(words) - 1):
-        following = tags[place + 1].xpos
-        if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
-            right[place] = _NAME  # "Artemis I"
-        if tags[place].xpos == "IN" and following == "VB" and words[place].lower() == "to":
-            right[place] = _INFINITIVE
-        after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
-        opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
-        if opens and tags[place].xpos == "JJ" and words[place].endswith("ed"):
-            right[place] = _PAST
-        if (
-            place > 0
-            and tags[place].xpos == "JJ"
-            and words[place].endswith("ed")
-            and _opens_relative(place, words, tags)
-        ):
-            right[place] = _PAST
-        if place > 1 and tags[place].xpos == "NN" and _joined(place, words, tags):
-            right[place] = _BASE
-        singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
-        if singular and tags[place].xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
-            right[place] = _PRESENT
-        if tags[place].xpos == "RB" and following in ("DT", "PRP$") and words[place].lower() in listed("subordinators"):
-            right[place] = _PREPOSITION
-        if tags[place].xpos == "RB" and following == "CD" and words[place].lower() in listed("date_prepositions"):
-            right[place] = _PREPOSITION
-        if tags[place].xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
-            object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
-            if following in ("VBD", "MD") or object_after:
-                right[place] = _PLURAL
-                right[place + 1] = _PAST if object_after else right[place + 1]
-        if tags[place].xpos == "VBD" and following == "IN" and _inserted(place, tags):
-            right[place] = _PARTICIPLE
-        if tags[place].xpos == "VBD" and following in _NAMING and after_article(place, tags, ("DT", "PRP$")):
-            right[place] = _PARTICIPLE
+        _small_words(place, words, tags, right)
+        _verbs(place, words, tags, right)
+        _participles(place, tags, right)
     return tuple(right)
