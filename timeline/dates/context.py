@@ -51,7 +51,6 @@ class Context:
         self.story: Anchor | None = None
         self.quarter: Anchor | None = None
         self.last_place = 0
-        self.back = False
         self.unit: str | None = None
         self.tokens: list[str] = []
         self.classes = ""
@@ -74,8 +73,13 @@ class Context:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.classes, start, end)
 
-    def read(self, found: When, value: str, words: str, mod: str | None, start: int, end: int) -> None:
-        """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from."""
+    def read(
+        self, found: When, value: str, words: str, mod: str | None, start: int, end: int, back: bool = False
+    ) -> None:
+        """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from.
+
+        One that steps ``back`` from the date before it does not move a story.
+        """
         if found.start is None or found.precision not in _UNITS:
             return
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
@@ -83,19 +87,19 @@ class Context:
         self.last_place = end
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
-        if self.narrative and self._moves(anchor, start, end):
+        if self.narrative and self._moves(anchor, start, end, back):
             if mod in _SHADED and anchor.unit == "year":
                 anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)
             self.story = anchor
 
-    def _moves(self, anchor: Anchor, start: int, end: int) -> bool:
+    def _moves(self, anchor: Anchor, start: int, end: int, back: bool) -> bool:
         """Tell whether the story goes on from this date, or whether it is an aside ("it was found in 2005").
 
         A date at the head of its sentence moves the story, unless it is a step back ("two years earlier nobody had
         believed it"). Elsewhere a bare year does not, nor does a date that looks far back or ahead.
         """
         story = self.story
-        if self.back and story is not None:
+        if back and story is not None:
             return False
         if anchor.unit in ("decade", "century", "half"):
             return False

@@ -157,7 +157,6 @@ def _express(
     first, last = place + shift, option.end + shift
     spans = {name: (start + shift, end + shift) for name, (start, end) in option.parts.items()}
     parts = Parts(context.tokens, machine.language.lexer, spans, rule.constants, first, last)
-    context.back = rule.constants.get("from") == "text" and (parts.step("away") or parts.step("rel") or 0) < 0
     reading = machine.meanings[rule.name](parts, context)
     if reading is None:
         return None
@@ -168,7 +167,8 @@ def _express(
     if reading.type in (TimexType.DATE, TimexType.TIME):
         covered = covered or when(reading.value, mod)
         if covered is not None:
-            context.read(covered, reading.value, words, mod, first, last)
+            back = rule.constants.get("from") == "text" and (parts.step("away") or parts.step("rel") or 0) < 0
+            context.read(covered, reading.value, words, mod, first, last, back)
     return TimeExpression(
         start,
         end,

@@ -20,7 +20,7 @@ def category_of(context: Context, trigger: int) -> Category:
     group = context.group(trigger)
     if group is None:
         return words.nouns.get(lemma) or words.nouns.get(context.word(trigger)) or Category.OTHER
-    own = words.verbs.get(f"{lemma} {_particle(context, trigger)}") or words.verbs.get(lemma)
+    own = words.verbs.get(context.of_two(trigger)) or words.verbs.get(lemma)
     if _into_law(context, trigger):
         return Category.LEGISLATION
     if words.has("words.of_people", lemma):
@@ -42,17 +42,12 @@ def category_of(context: Context, trigger: int) -> Category:
 
 def _into_law(context: Context, trigger: int) -> bool:
     """Tell whether an act makes a law of something: "signed it into law"."""
-    behind = context.lowered[trigger + 1 : trigger + 1 + _LAW]
+    following = (group.first for group in context.analysis.groups if group.first > trigger)
+    behind = context.lowered[trigger + 1 : min(trigger + 1 + _LAW, next(following, len(context.lowered)))]
     return any(context.words.has("words.into_law", " ".join(pair)) for pair in pairwise(behind))
 
 
 _LAW = 14  # words behind a verb within which "into law" is said of it
-
-
-def _particle(context: Context, trigger: int) -> str:
-    """Return the word right behind a verb, which may be part of it ("lifted off", "sworn in")."""
-    following = trigger + 1
-    return context.word(following) if following < len(context.analysis.words) else ""
 
 
 def _of_people(context: Context, group: VerbGroup) -> bool:

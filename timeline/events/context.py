@@ -66,7 +66,17 @@ class Context:
 
     def particle(self, index: int) -> bool:
         """Tell whether a token is the second word of a verb of two ("touched down", "lifted off")."""
-        return index > 0 and f"{self.lemma(index - 1)} {self.word(index)}" in self.words.verbs
+        return index > 0 and self.of_two(index - 1) in self.words.verbs
+
+    def of_two(self, index: int) -> str:
+        """Return a verb with the word behind it, as lists have verbs of two words ("lift off")."""
+        following = self.lowered[index + 1 : index + 2]
+        return " ".join((self.lemma(index), *following))
+
+    def before(self, span: Span, count: int) -> str:
+        """Return so many words right before a stretch of text; empty where there are fewer."""
+        first = self.analysis.indices(span).start
+        return " ".join(self.lowered[first - count : first]) if first >= count else ""
 
     def group(self, index: int) -> VerbGroup | None:
         """Return the verb group whose main verb is this token."""

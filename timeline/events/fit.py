@@ -69,8 +69,7 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
 
 def _as_of(context: Context, unit: Unit) -> bool:
     """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
-    first = context.analysis.indices(unit.span).start
-    return first >= 2 and context.words.has("words.as_of", " ".join(context.lowered[first - 2 : first]))
+    return context.words.has("words.as_of", context.before(unit.span, 2))
 
 
 def _aside(context: Context, group: VerbGroup, unit: Unit) -> bool:

@@ -50,14 +50,12 @@ def _until(context: Context, unit: Unit, trigger: int) -> Unit:
 
 def given_up(context: Context, unit: Unit) -> bool:
     """Tell whether "instead of" stands before a date."""
-    first = context.analysis.indices(unit.span).start
-    return first >= 2 and context.words.has("words.instead", " ".join(context.lowered[first - 2 : first]))
+    return context.words.has("words.instead", context.before(unit.span, 2))
 
 
 def moves(context: Context, trigger: int) -> bool:
     """Tell whether a word moves a date: "postpone", "delay", "slip"."""
-    following = context.word(trigger + 1) if trigger + 1 < len(context.analysis.words) else ""
-    if context.words.has("status.slip", f"{context.lemma(trigger)} {following}"):
+    if context.words.has("status.slip", context.of_two(trigger)):
         return True
     verb = context.participle(trigger) if context.analysis.tags[trigger].upos == "ADJ" else context.lemma(trigger)
     return context.words.has("status.slip", verb) or context.words.has("status.slip_nouns", verb)

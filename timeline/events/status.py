@@ -160,7 +160,7 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         if ordered is not None:
             return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
         passive = group is not None and (group.voice is Voice.PASSIVE or not group.auxiliaries)  # "first planned for"
-        if not passive or not _meant_for(context, unit):
+        if not passive or not context.words.has("words.meant_for", context.before(unit.span, 1)):
             return None
         governed = [-1, *governed]  # "had been planned for 2017": the verb itself says what was meant
     elif unit.bound is Bound.BY:
@@ -170,12 +170,6 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
     return None
-
-
-def _meant_for(context: Context, unit: Unit) -> bool:
-    """Tell whether "for" stands before a date."""
-    before = context.analysis.indices(unit.span).start - 1
-    return before >= 0 and context.words.has("words.meant_for", context.word(before))
 
 
 _MEANT = (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED))
@@ -188,8 +182,7 @@ def _period(unit: Unit) -> Verdict | None:
 
 
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
-    following = context.word(trigger + 1) if trigger + 1 < len(context.analysis.words) else ""
-    called_off = context.words.has("status.cancelled", f"{context.lemma(trigger)} {following}")
+    called_off = context.words.has("status.cancelled", context.of_two(trigger))
     if group is not None and not called_off and context.words.has("status.statement", context.lemma(trigger)):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")

@@ -22,8 +22,8 @@ def bins(dealt: Dealt, seen: Visible, view: Span, width: float) -> tuple[Floats,
     count = max(1, int(width // BIN))
     rows = seen.rows
     left, right = seen.edges(rows)
-    np.maximum(left, view.start, out=left)
-    left += np.minimum(right, view.end, out=right)
+    left = np.maximum(left, view.start)
+    left += np.minimum(right, view.end)
     left *= 0.5 * count / view.days
     left -= view.start * count / view.days
     place = np.clip(left.astype(np.intp), 0, count - 1)

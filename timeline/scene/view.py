@@ -88,12 +88,12 @@ class Visible:
 
 
 def _edges(events: EventIndex, rows: npt.NDArray[np.integer] | slice, fade: float) -> tuple[Floats, Floats]:
-    left, right = events.first[rows].copy(), events.last[rows].copy()
+    left, right = events.first[rows], events.last[rows]
     opens, ends = np.isneginf(left), np.isposinf(right)
     if opens.any():
-        left[opens] = right[opens] - fade
+        left = np.where(opens, right - fade, left)
     if ends.any():
-        right[ends] = left[ends] + fade
+        right = np.where(ends, left + fade, right)
     return left, right
 
 

@@ -21,6 +21,7 @@ MEANINGS = (
 ALL_PARTS = frozenset({"year", "month", "day"})
 _GRAINS = {"minute": "day", "second": "day", "night": "day", "decade": "year", "century": "year", "millennium": "year"}
 """How finely "so many units ago" is meant, where not to the unit: a decade ago is a year."""
+_COUNTED_AS = {**_GRAINS, "hour": "day", "weekend": "week", "fortnight": "week"}
 _FARTHEST = 100_000
 _NEAR = 60
 """Tokens (blanks count) after a day within which "in the day" means it."""
@@ -42,7 +43,8 @@ def _told_before(parts: Parts, context: Context) -> Anchor | None:
 
     "It flew on 9 January. The firm, founded in 2017, closed three months later": from January.
     """
-    size = COARSENESS.get(_GRAINS.get(parts.get("unit") or "", parts.get("unit") or ""))
+    unit = parts.get("unit") or ""
+    size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
     if size is None or parts.step("away") is None:
         return context.last
     return context.last_fine.get(size, context.last)
