@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
 from timeline.dates.reading import Anchor
+from timeline.dates.story import ANY_YEAR, Story, Told
 from timeline.model import Day, Precision, When
 
 _UNITS = {
@@ -37,9 +37,18 @@ class Context:
         order: ``dmy`` or ``mdy``, for numeric dates.
         tense: tells whether the clause at some token speaks of the past or the future.
         set_by_user: the reference was given, so that a report does not look for its own.
+        years: those that the bulk of the document tells of.
     """
 
-    def __init__(self, published: date | None, style: str, order: str, tense: Tense, set_by_user: bool = False) -> None:
+    def __init__(
+        self,
+        published: date | None,
+        style: str,
+        order: str,
+        tense: Tense,
+        set_by_user: bool = False,
+        years: range = ANY_YEAR,
+    ) -> None:
         self.published = None if published is None else Day.of(published)
         self.style = style
         self.narrative = style in ("narrative", "antiquity")
@@ -48,12 +57,23 @@ class Context:
         self.tense = tense
         self.last: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
-        self.story: Anchor | None = None
+        self._story = Story(tense, years)
         self.quarter: Anchor | None = None
         self.last_place = 0
         self.unit: str | None = None
         self.tokens: list[str] = []
         self.classes = ""
+
+    @property
+    def story(self) -> Anchor | None:
+        """The date that a narrative is at."""
+        return self._story.at
+
+    def turn(self, tokens: list[str], classes: str, last_place: int) -> None:
+        """Go on to the next piece of the document: its tokens, and how far back the last date lies."""
+        self.tokens, self.classes, self.last_place = tokens, classes, last_place
+        if self.narrative:
+            self._story.turn(tokens, classes)
 
     def reference(self) -> Day | None:
         """Return the day that bare and relative dates count from, None where there is none."""
@@ -73,12 +93,10 @@ class Context:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.classes, start, end)
 
-    def read(
-        self, found: When, value: str, words: str, mod: str | None, start: int, end: int, back: bool = False
-    ) -> None:
+    def read(self, found: When, value: str, words: str, mod: str | None, start: int, end: int, step: float = 0) -> None:
         """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from.
 
-        One that steps ``back`` from the date before it does not move a story.
+        ``step`` is how far it counts on or back from a date of the text.
         """
         if found.start is None or found.precision not in _UNITS:
             return
@@ -87,34 +105,8 @@ class Context:
         self.last_place = end
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
-        if self.narrative and self._moves(anchor, start, end, back):
-            if mod in _SHADED and anchor.unit == "year":
-                anchor = Anchor(Day(anchor.day.year, _SHADED[mod], 1), "month", anchor.value, anchor.words)
-            self.story = anchor
-
-    def _moves(self, anchor: Anchor, start: int, end: int, back: bool) -> bool:
-        """Tell whether the story goes on from this date, or whether it is an aside ("it was found in 2005").
-
-        A date at the head of its sentence moves the story, unless it is a step back ("two years earlier nobody had
-        believed it"). Elsewhere a bare year does not, nor does a date that looks far back or ahead.
-        """
-        story = self.story
-        if back and story is not None:
-            return False
-        if anchor.unit in ("decade", "century", "half"):
-            return False
-        if story is None or self.tense.leads(self.classes, start):
-            return True
-        if anchor.unit == "year":
-            return False
-        if to_number(*anchor.day) < to_number(*story.day) - LOOKING_BACK:
-            return False
-        return self.direction(start, end) <= 0
-
-
-LOOKING_BACK = 400
-"""Days: a date in mid-sentence that lies further back than this looks back."""
-_SHADED = {"START": 2, "MID": 6, "END": 11}
+        if self.narrative:
+            self._story.tell(Told(anchor, start, end, mod, step))
 
 
 def after(anchor: Anchor) -> str:

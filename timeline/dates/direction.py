@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexer import BREAK, LETTER
+from timeline.dates.lexer import BREAK, LETTER, SPACE, UNKNOWN, UNKNOWN_CAPITAL
 from timeline.dates.patterns import BLANK, char_class
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ HEAD = 16
 OWNED = 7
 """After a possessive ("Friday's planned test") only so many tokens are looked at: the verb is another's."""
 SURE, HINT = 2, 1
+_NOUNS = frozenset({UNKNOWN, UNKNOWN_CAPITAL})
 
 
 class Tense:
@@ -60,12 +61,27 @@ class Tense:
         clause = char_class(language.members("CLAUSE_END"))
         sentence = f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* "
         self._stop, self._full_stop = re.compile(f"{sentence}|{clause}"), re.compile(sentence)
-        self._head = re.compile(char_class(language.members("OPENING")))
+        self._opening, self._closing = language.members("OPENING"), language.members("CLOSING")
 
     def leads(self, classes: str, place: int) -> bool:
         """Tell whether a token stands at the head of its sentence or of a bracket."""
         before = classes[max(0, place - HEAD) : place]
-        return place <= HEAD or self._stop.search(before) is not None or self._head.search(before) is not None
+        return place <= HEAD or self._stop.search(before) is not None or before[-1:] in self._opening
+
+    def glosses(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a bracket inside a sentence holds an expression and nothing else: "the law (1790)"."""
+        in_bracket = classes[max(0, start - 1) : start] in self._opening and classes[end : end + 1] in self._closing
+        return in_bracket and start > 0 and classes[end + 1 : end + 2] == SPACE
+
+    def describes(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether an expression stands between an article and a noun: "the May 2007 high"."""
+        article = classes[max(0, start - 2) : start].rstrip(SPACE)
+        return article in self._determiner and article != "" and classes[end + 1 : end + 2] in _NOUNS
+
+    def ends(self, classes: str, place: int) -> bool:
+        """Tell whether a token that holds a line break ends a paragraph: a whole empty line does, or the end of a
+        sentence before it."""
+        return classes[place] == BREAK or self._full_stop.search(classes, max(0, place - 3), place + 1) is not None
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a verb between two tokens speaks of the present or the future."""

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from timeline.dates.language import Language
+from timeline.dates.story import bulk
 
 SAMPLE = 400_000
 """Characters of a document that are looked at."""
@@ -27,6 +28,7 @@ class Weighed(NamedTuple):
 
     style: str
     order: str
+    years: range
 
 
 class Evidence:
@@ -56,7 +58,8 @@ class Evidence:
             published: its publication date; without one every year counts as far.
         """
         sample = text[:SAMPLE]
-        return Weighed(self._style(sample, len(text), published), self._order_of(sample))
+        years = [int(match.group()) for match in _YEAR.finditer(sample)]
+        return Weighed(self._style(sample, len(text), published, years), self._order_of(sample), bulk(years))
 
     def _order_of(self, sample: str) -> str:
         """Return the order that a numeric date shows which can be read one way only, else that of dates in words."""
@@ -74,12 +77,11 @@ class Evidence:
         after = len(self._month_first.findall(sample)) if self._month_first is not None else 0
         return self._order if before == after else "dmy" if before > after else "mdy"
 
-    def _style(self, sample: str, length: int, published: date | None) -> str:
+    def _style(self, sample: str, length: int, published: date | None, years: list[int]) -> str:
         """Tell a narrative by years far from publication that outweigh the years near it and the words of a report.
 
         A long text full of years is one too, however recent they are, where it has hardly such words.
         """
-        years = [int(match.group()) for match in _YEAR.finditer(sample)]
         far = sum(1 for year in years if published is None or abs(year - published.year) > FAR)
         old = sum(1 for _ in self._era.finditer(sample))
         if far + old >= self._least or old >= _SOME:

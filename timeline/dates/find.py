@@ -15,6 +15,7 @@ from timeline.dates.language import Language, load
 from timeline.dates.matcher import AROUND, Candidate, Matcher
 from timeline.dates.meanings import Meaning, table
 from timeline.dates.reading import Parts
+from timeline.dates.story import ANY_YEAR
 from timeline.dates.values import when
 from timeline.model import Span, TimeExpression, TimexType
 
@@ -87,7 +88,8 @@ def find_dates(
         published: the day the text was published, which relative dates count from; without it they have no value.
         language: code of the language the text is in; one without rules is read for explicit numeric dates only.
         order: ``dmy`` or ``mdy`` for numeric dates; None lets the text decide.
-        reference: ``publication`` or ``narrative``: what bare dates count from; None lets the text decide.
+        reference: ``publication`` or ``narrative``: what bare dates count from; None lets the text decide, and leave
+            out of a narrative's course what lies far from most of its years.
         skip: spans of the text that date nothing, such as a caption.
 
     Returns:
@@ -103,6 +105,7 @@ def find_dates(
         evidence.order if order is None else order,
         machine.tense,
         reference is not None,
+        evidence.years if reference is None else ANY_YEAR,
     )
     found: list[TimeExpression] = []
     for start, end in chunks(text):
@@ -115,7 +118,7 @@ def find_dates(
 def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: int) -> list[TimeExpression]:
     piece = text if start == 0 and end == len(text) else text[start:end]
     tokens, classes = machine.language.lexer.cut(piece)
-    context.tokens, context.classes, context.last_place = tokens, classes, -len(text)
+    context.turn(tokens, classes, -len(text))
     offsets: list[int] = []
     found: list[TimeExpression] = []
     indexes: list[int] = []
@@ -167,8 +170,9 @@ def _express(
     if reading.type in (TimexType.DATE, TimexType.TIME):
         covered = covered or when(reading.value, mod)
         if covered is not None:
-            back = rule.constants.get("from") == "text" and (parts.step("away") or parts.step("rel") or 0) < 0
-            context.read(covered, reading.value, words, mod, first, last, back)
+            step = parts.step("away") or parts.step("rel") or 0
+            step = step if rule.constants.get("from") == "text" else max(step, 0)
+            context.read(covered, reading.value, words, mod, first, last, step)
     return TimeExpression(
         start,
         end,

@@ -92,7 +92,7 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False
     if not context.tense.parted(context.classes, context.last_place, start):
         return True
-    if context.set_by_user or context.published is None:
+    if context.set_by_user or context.published is None or context.narrative:
         return False
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     return long_ago and context.direction(start, start + 1) == -2

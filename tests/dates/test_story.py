@@ -1,0 +1,100 @@
+"""Where a narrative is: which of its dates the next bare month counts from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import find_dates
+from timeline.dates.story import ANY_YEAR, bulk
+
+LATER = date(2015, 6, 1)
+
+
+def told(text: str) -> list[str]:
+    """Return the values of a narrative's dates."""
+    return [found.value for found in find_dates(text, LATER, reference="narrative")]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param(
+            "On 4 May 1891 the ship sailed. In July it reached the ice.", "1891-07", id="the head of a sentence"
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed. The captain had read an account printed in 1842. In July it reached the ice.",
+            "1891-07",
+            id="a year in mid-sentence is an aside",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed.\n\nThe second party built its hut on the northern cape in 1893. "
+            "In July it ran out of coal.",
+            "1893-07",
+            id="unless it is the first of a paragraph",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed.\nThe second party built its hut on the northern cape in 1893. "
+            "In July it ran out of coal.",
+            "1893-07",
+            id="a line that follows the end of a sentence is a paragraph",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed with the\nsecond party, which built huts of a kind known in 1893. "
+            "In July it ran out of coal.",
+            "1891-07",
+            id="a wrapped line is none",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed.\n\nThe harbour master later found a chart that somebody had drawn in 1820. "
+            "In July she reached the ice.",
+            "1891-07",
+            id="a first year far off is an aside",
+        ),
+        pytest.param(
+            "On 4 May 1891 the ship sailed. The stores were more than those of the August 1890 voyage. "
+            "In July it reached the ice.",
+            "1891-07",
+            id="a date that describes a noun",
+        ),
+        pytest.param(
+            "On 4 May 1891 the ship sailed, as the law of the harbours (1889) allowed. In July it reached the ice.",
+            "1891-07",
+            id="a year alone in brackets",
+        ),
+        pytest.param(
+            "On 4 May 1891 the ship sailed. Its owners hoped to see it again by the next summer. In July it met ice.",
+            "1891-07",
+            id="a date that the owners count on to",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed. On 7 December (25 November of the old calendar), 1891, it froze in. "
+            "In January two men died.",
+            "1892-01",
+            id="a closed bracket heads nothing",
+        ),
+    ],
+)
+def test_a_month_counts_from_where_the_story_is(text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_a_historian_of_our_time_is_an_aside() -> None:
+    voyage = " ".join(f"In {year} the ship sailed again." for year in (1889, 1890, 1891, 1891, 1892, 1892, 1893))
+    text = f"{voyage} In 2003 a historian doubted it. In July the crew saw land."
+    assert [found.value for found in find_dates(text, LATER)][-1] == "1893-07"
+
+
+def test_the_bulk_of_the_years() -> None:
+    assert 1953 in bulk([1950, 1950, 1951, 1951, 1952, 1952, 1953, 2003])
+    assert 2003 not in bulk([1950, 1950, 1951, 1951, 1952, 1952, 1953, 2003])
+
+
+def test_few_years_have_no_bulk() -> None:
+    assert bulk([1950, 2003]) == ANY_YEAR
+
+
+def test_a_long_history_has_no_strays() -> None:
+    years = list(range(1957, 2021, 4))
+    assert all(year in bulk(years) for year in years)
