@@ -93,6 +93,10 @@ class Context:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.classes, start, end)
 
+    def same_sentence(self, start: int) -> bool:
+        """Tell whether no sentence ends between the last date and a token."""
+        return not self.tense.parted(self.classes, self.last_place, start)
+
     def read(self, found: When, value: str, words: str, mod: str | None, start: int, end: int, step: float = 0) -> None:
         """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from.
 

@@ -37,7 +37,8 @@ class Tense:
     TENSE_BE, TENSE_MOVING and TENSE_TARGET ("slipped to"), TENSE_ACT (a plan's words that may be acts),
     TENSE_DONE (those in the past that a day dates) and TENSE_DAY ("on"), TENSE_SAME
     (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
-    TENSE_NEUTRAL ("by").
+    TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
+    TENSE_GREETED ("see you").
     """
 
     def __init__(self, language: Language) -> None:
@@ -53,6 +54,7 @@ class Tense:
         self._if = members("IF")
         self._same = members("SAME")
         self._done, self._day = members("DONE"), members("DAY")
+        self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
         end = char_class(language.members("SENTENCE_END"))
         short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
@@ -140,31 +142,49 @@ class Tense:
         """Tell whether a verb that has one form for past and present is a past here."""
         helpers = words[max(0, place - HELPER) : place]
         no_past = self._to | self._future | self._modal | self._present | self._be
+        if words[place + 1 : place + 2] in self._owner:
+            return False  # "let's meet"
         return words[place] in self._same and not any(char in no_past for char in helpers)
 
     def _before(self, words: str) -> int | None:
+        """Weigh the verb nearest before the expression; one that may announce it gives way to a past one before it."""
+        coming = False
         for place in range(len(words) - 1, -1, -1):
-            char = words[place]
-            weight = SURE if len(words) - place <= NEAR else HINT
-            if char in self._future:
-                return weight
-            if char in self._modal:
-                return HINT
-            if self._acted(words, place) or self._dated(words, place):
-                return -weight
-            if self._planned(words, place):
-                past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])
-                return -HINT if past and not self._goes_on(words, place) else weight
-            if char in self._past:
-                found = self._verb(words, place, weight)
-                if found is not None:
-                    return found
-            elif self._same_as_past(words, place):
-                return -weight
-            elif char in self._saying:
-                return -SURE if len(words) - place <= SAYING else -HINT
-            elif char in self._present:
-                return SURE if self._goes_on(words, place) or len(words) - place <= 2 else 0
+            found = self._weigh(words, place)
+            if found is not None:
+                return HINT if coming and (found >= 0 or words[place] in self._saying) else found
+            coming = coming or self._announces(words, place)
+        return HINT if coming else None
+
+    def _announces(self, words: str, place: int) -> bool:
+        """Tell whether a word announces what is to come and is no noun: "the Senate votes", "see you", "join us"."""
+        if words[place] in self._greeted:
+            return words[max(0, place - 2) : place - 1] in self._greeting
+        before = words[max(0, place - 2) : place].rstrip(BLANK)[-1:]
+        noun = before in self._determiner or before in self._neutral or before in self._day
+        return words[place] in self._coming and (before == "" or not noun)
+
+    def _weigh(self, words: str, place: int) -> int | None:
+        """Return the direction that a word gives to the expression after it, None where it is no verb that gives one."""
+        char = words[place]
+        weight = SURE if len(words) - place <= NEAR else HINT
+        if char in self._future:
+            return weight
+        if char in self._modal:
+            return HINT
+        if self._acted(words, place) or self._dated(words, place):
+            return -weight
+        if self._planned(words, place):
+            past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])
+            return -HINT if past and not self._goes_on(words, place) else weight
+        if char in self._past:
+            return self._verb(words, place, weight)
+        if self._same_as_past(words, place):
+            return -weight
+        if char in self._saying:
+            return -SURE if len(words) - place <= SAYING else -HINT
+        if char in self._present:
+            return SURE if self._goes_on(words, place) or len(words) - place <= 2 else 0
         return None
 
     def _verb(self, words: str, place: int, weight: int) -> int | None:
@@ -192,6 +212,7 @@ class Tense:
         return any(after in self._to for after in words[place + 1 : place + 3])
 
     def _after(self, words: str) -> int:
+        coming = False
         for place, char in enumerate(words):
             weight = SURE if place <= NEAR else HINT
             if char in self._future:
@@ -202,4 +223,5 @@ class Tense:
                 return -weight
             if char in self._present:
                 return weight if self._goes_on(words, place) else 0
-        return 0
+            coming = coming or self._announces(words, place)
+        return HINT if coming else 0

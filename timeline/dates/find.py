@@ -15,6 +15,7 @@ from timeline.dates.language import Language, load
 from timeline.dates.matcher import AROUND, Candidate, Matcher
 from timeline.dates.meanings import Meaning, table
 from timeline.dates.reading import Parts
+from timeline.dates.rules import NOTHING
 from timeline.dates.story import ANY_YEAR
 from timeline.dates.values import when
 from timeline.model import Span, TimeExpression, TimexType
@@ -145,6 +146,9 @@ def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: i
                 if one is not None:
                     found.append(one)
                     indexes.append(place + first - AROUND)
+                    taken = option.end
+                    break
+                if option.rule.means == NOTHING:
                     taken = option.end
                     break
     if found:

@@ -12,6 +12,9 @@ from timeline.model import Bound, TimelineError
 STYLES = ("report", "narrative", "antiquity", "note")
 """What a document can be like: a report on its day, a narrative of other times, of times before our era, or a note."""
 _NEEDED = {"name", "pattern", "means", "examples"}
+_BARRIER = {"name", "pattern", "means", "never"}
+NOTHING = "nothing"
+"""The meaning of words that a rule keeps from all others: it has texts without a date in place of examples."""
 _ALLOWED = _NEEDED | {"with", "style", "left", "not_left", "right", "not_right", "glued", "never"}
 NO_BOUND = "none"
 """Of a cue that says that there is no bound, against a shorter one that would."""
@@ -128,11 +131,13 @@ def read_rule(source: dict[str, Any], file: str, place: int, compiler: Compiler)
 
 
 def _check(source: dict[str, Any], where: str) -> None:
-    unknown, missing = set(source) - _ALLOWED, _NEEDED - set(source)
+    barrier = source.get("means") == NOTHING
+    unknown, missing = set(source) - _ALLOWED, (_BARRIER if barrier else _NEEDED) - set(source)
     if unknown:
         raise TimelineError(f"{where} has unknown {', '.join(sorted(unknown))}")
-    if missing or not source["examples"]:
-        raise TimelineError(f"{where} lacks {', '.join(sorted(missing)) or 'examples'}")
+    shown = "never" if barrier else "examples"
+    if missing or not source[shown]:
+        raise TimelineError(f"{where} lacks {', '.join(sorted(missing)) or shown}")
     strange = [style for style in source.get("style", ()) if style not in STYLES]
     if strange:
         raise TimelineError(f"{where}: unknown style {strange[0]!r}; known: {', '.join(STYLES)}")

@@ -69,6 +69,8 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     if day is not None and wanted:
         years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
         fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
+        if parts.get("weekday_after") and not fitting:
+            return None  # "on 2 May Friday prayers began": no name of that day
         year = (fitting or [year])[0]
     if day is not None and not is_day(year, month, day):
         leap = next((year + step for step in _LEAP_STEPS if is_day(year + step, month, day)), None)
@@ -90,7 +92,7 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     near = 0 < start - context.last_place <= _LIST
     if not near or context.tense.goes_on(context.classes, context.last_place, start):
         return False
-    if not context.tense.parted(context.classes, context.last_place, start):
+    if context.same_sentence(start):
         return True
     if context.set_by_user or context.published is None or context.narrative:
         return False
@@ -109,7 +111,7 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
     if (month - published.month + 1) % 12 <= 2:
         return lean
     went = -1 if last.day <= published else 1
-    alike = went == lean and not context.tense.parted(context.classes, context.last_place, start)
+    alike = went == lean and context.same_sentence(start)
     return 2 * lean if alike else lean
 
 
@@ -154,6 +156,9 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     if reference is None:
         return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=frozenset({"year", "week"}))
     lean = int(parts.step("lean") or 0)
+    beside = _beside(wanted, parts, context)
+    if beside is not None:
+        return beside
     strict = bool(lean)
     lean = lean or context.direction(parts.start, parts.end) or -1
     found = near_weekday(reference, wanted, lean, strict)
@@ -163,6 +168,20 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
+
+
+def _beside(wanted: int, parts: Parts, context: Context) -> Reading | None:
+    """Return the day right before a weekday that names it once more: "on 17 July (Friday)", "14th December, a Friday"."""
+    last = context.last
+    if last is None or last.unit != "day" or not 0 <= parts.start - context.last_place <= _BESIDE:
+        return None
+    if weekday(to_number(*last.day)) != wanted or not context.same_sentence(parts.start):
+        return None
+    return Reading(day_text(last.day), f'the day "{last.words}" before it', implied=frozenset({"year", "month", "day"}))
+
+
+_BESIDE = 5
+"""Tokens (blanks count) between a day and the weekday it is."""
 
 
 def weekday_after(parts: Parts, context: Context) -> Reading | None:

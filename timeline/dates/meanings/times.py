@@ -15,7 +15,7 @@ from timeline.model import TimexType
 _DAY_PARTS = frozenset({"year", "month", "day"})
 NEAR = 40
 """A time of day belongs to a day named at most so many tokens before."""
-MEANINGS = ("clock", "clock_past", "part_of_day", "part_of_this_day", "nights_ago", "iso_time")
+MEANINGS = ("clock", "every_hour", "clock_past", "part_of_day", "part_of_this_day", "nights_ago", "iso_time")
 
 
 def _day(parts: Parts, context: Context) -> Reading:
@@ -56,7 +56,7 @@ def _time(parts: Parts) -> str | None:
     if fixed:
         return f"T{fixed}"
     text = parts.text("clock") or parts.text("hour")
-    pieces = text.replace(".", ":").split(":")
+    pieces = text.lower().replace(".", ":").replace("h", ":").split(":")
     if len(pieces) == 1 and len(text) in (3, 4) and text.isdigit():
         pieces = [text[:-2], text[-2:]]
     if not all(piece.isdigit() for piece in pieces):
@@ -94,6 +94,15 @@ def clock(parts: Parts, context: Context) -> Reading | None:
     if not day.value:
         return Reading("", day.basis, TimexType.TIME)
     return Reading(day.value + time + zone, day.basis, TimexType.TIME, implied=day.implied)
+
+
+def every_hour(parts: Parts, context: Context) -> Reading | None:
+    """Every Monday at 9 a.m.: an hour of a day that comes again and again."""
+    time, day = _time(parts), parts.get("weekday")
+    if time is None:
+        return None
+    value = (f"XXXX-WXX-{day}" if day else "XXXX-XX-XX") + time
+    return Reading(value, "again and again, no single date", TimexType.SET, quant=parts.get("quant"))
 
 
 def clock_past(parts: Parts, context: Context) -> Reading | None:

@@ -7,8 +7,13 @@ from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, duration, value_of
 from timeline.model import TimexType
 
-MEANINGS = ("vague", "vague_now", "long_ago", "that_time", "bare_unit", "last_minute")
+MEANINGS = ("nothing", "vague", "vague_now", "long_ago", "that_time", "unplaced", "bare_unit", "last_minute")
 _SAID = {"PRESENT_REF": "now", "PAST_REF": "some time before", "FUTURE_REF": "some time to come"}
+
+
+def nothing(parts: Parts, context: Context) -> Reading | None:
+    """1905 Main Street: words that look like a date and are none; no other rule reads a part of them."""
+    return None
 
 
 def vague(parts: Parts, context: Context) -> Reading | None:
@@ -33,6 +38,11 @@ def long_ago(parts: Parts, context: Context) -> Reading | None:
 def that_time(parts: Parts, context: Context) -> Reading | None:
     """During this period: a time that the text told of, without its limits."""
     return Reading("", "the time told of before, without limits")
+
+
+def unplaced(parts: Parts, context: Context) -> Reading | None:
+    """The second-to-last day: a day of something that has no dates here."""
+    return Reading("", "a day of something that is not dated here")
 
 
 def bare_unit(parts: Parts, context: Context) -> Reading | None:
