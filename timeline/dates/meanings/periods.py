@@ -15,6 +15,7 @@ from timeline.model import Day
 MEANINGS = (
     "quarter",
     "decade",
+    "decade_of_century",
     "century",
     "fiscal_year",
     "period_told",
@@ -78,7 +79,9 @@ def _told(parts: Parts, context: Context, year: int, number: int, kind: str) -> 
 def decade(parts: Parts, context: Context) -> Reading | None:
     """The 1960s, the '90s, the nineties."""
     year, implied = read_year(parts, context)
-    if year is None and "tens" in parts:
+    if year is not None and "tens" in parts:
+        year = 100 * year + int(parts.get("tens") or 0)
+    elif "tens" in parts:
         tens = int(parts.get("tens") or 0)
         base = context.reference()
         century = 1900 if base is None else base.year - base.year % 100
@@ -89,6 +92,21 @@ def decade(parts: Parts, context: Context) -> Reading | None:
     if year is None or year < 100 or year % 10:
         return None
     return Reading(f"{year_text(year)[:-1]}", AS_WRITTEN, implied=implied)
+
+
+def decade_of_century(parts: Parts, context: Context) -> Reading | None:
+    """The last decade of the 19th century, the first decade of this one."""
+    number, nth = parts.number("number"), 10 if parts.get("side") == "-1" else parts.number("nth") or 1
+    because, implied = AS_WRITTEN, frozenset[str]()
+    if number is None:
+        base = context.reference()
+        if base is None:
+            return Reading("", UNKNOWN_DATE)
+        number, because = base.year // 100 + 1 + int(parts.step("rel") or 0), context.because()
+        implied = frozenset({"century"})
+    if not 1 <= number <= 30 or not 1 <= nth <= 10:
+        return None
+    return Reading(f"{int(number) - 1:02d}{int(nth) - 1}", because, implied=implied)
 
 
 def century(parts: Parts, context: Context) -> Reading | None:
