@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.dates.calendar_math import add_days
@@ -25,7 +26,7 @@ def length(parts: Parts, context: Context) -> Reading | None:
     more = parts.number("more")
     if count is not None and more is not None:
         count += more
-    if count is not None and (count >= _TOO_MANY or _is_year(parts, count)):
+    if count is not None and (count >= _TOO_MANY or _is_year(parts, count) or _is_clock(parts)):
         return None
     return Reading(spell(count, unit), "a length of time, as written", TimexType.DURATION)
 
@@ -33,6 +34,14 @@ def length(parts: Parts, context: Context) -> Reading | None:
 def _is_year(parts: Parts, count: float) -> bool:
     """Tell whether the number is a year before a word that is no unit of it: "World Cup 2018 day five"."""
     return len(parts.text("count")) == 4 and count >= 1000 and not _several(parts)
+
+
+def _is_clock(parts: Parts) -> bool:
+    """Tell whether the number is written as hours and minutes are: "0830 hours"."""
+    return _CLOCK.fullmatch(parts.text("count")) is not None
+
+
+_CLOCK = re.compile("0[0-9]{3}")
 
 
 def _several(parts: Parts) -> bool:
