@@ -111,11 +111,14 @@ class Tense:
         found = None if leading else self._before(clause)
         if found == HINT and owner:
             return 0  # "would look for ways around Friday's ruling": a hint of the verb says nothing of what is owned
-        if found is not None:
-            return 0 if found < 0 and any(char in self._neutral for char in clause[-3:]) else found
+        bounded = any(char in self._neutral for char in clause[-3:])
+        if found is not None and not (found < 0 and bounded):
+            return found  # "said by Friday it had left": what follows tells
         after = classes[end : end + (OWNED if owner else REACH)]
         stop = self._stop.search(after)
-        return self._after(after if stop is None else after[: stop.start()])
+        told = self._after(after if stop is None else after[: stop.start()])
+        asked = bounded and any(char in self._to for char in clause[-NEAR:-2])
+        return HINT if asked and not told else told  # "asked it to respond by Friday"
 
     def _moved(self, words: str) -> bool:
         """Tell whether the expression is what something was moved to: "slipped from May to"."""

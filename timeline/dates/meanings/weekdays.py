@@ -21,7 +21,6 @@ MEANINGS = (
     "weekday_beyond",
     "weekdays_ago",
     "weeks_from_weekday",
-    "years_ago_weekday",
 )
 
 
@@ -96,17 +95,7 @@ def weeks_from_weekday(parts: Parts, context: Context) -> Reading | None:
     return None if not count else _counted_weekday(parts, context, parts.step("away") or 1, int(count))
 
 
-def years_ago_weekday(parts: Parts, context: Context) -> Reading | None:
-    """Three years ago Tuesday: the day of the month that the last Tuesday is, so many years before."""
-    count, wanted, base = parts.number("count"), parts.step("weekday"), context.reference()
-    if not count or not wanted or base is None or count > _MOST_YEARS:
-        return None
-    found = near_weekday(base, wanted, -1, False)
-    then = shift(found, "year", -int(count))
-    return Reading(day_text(then), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
-
-
-_MOST_WEEKS, _MOST_YEARS = 520, 500
+_MOST_WEEKS = 520
 
 
 def _counted_weekday(parts: Parts, context: Context, side: int, weeks: int) -> Reading | None:
