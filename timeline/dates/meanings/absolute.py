@@ -175,7 +175,10 @@ def _beside(wanted: int, parts: Parts, context: Context) -> Reading | None:
     last = context.last
     if last is None or last.unit != "day" or not 0 <= parts.start - context.last_place <= _BESIDE:
         return None
-    if weekday(to_number(*last.day)) != wanted or not context.same_sentence(parts.start):
+    if not context.same_sentence(parts.start):
+        return None
+    between = [token for token in parts.tokens[context.last_place : parts.start] if token.isalpha()]
+    if weekday(to_number(*last.day)) != wanted or any("NUMBER_A" not in parts.lexer.readings(word) for word in between):
         return None
     return Reading(day_text(last.day), f'the day "{last.words}" before it', implied=frozenset({"year", "month", "day"}))
 
@@ -190,6 +193,9 @@ def weekday_after(parts: Parts, context: Context) -> Reading | None:
     if not wanted or last is None or last.unit != "day" or parts.start - context.last_place > _LISTED:
         return weekday_near(parts, context)
     found = near_weekday(last.day, wanted, 1, True)
+    told, now = context.direction(parts.start, parts.end) < 0, context.published
+    if told and not context.narrative and now is not None and last.day <= now < found:
+        found = near_weekday(last.day, wanted, -1, True)  # "statements made Friday and Thursday"
     value = day_text(found)
     kind = TimexType.DATE
     if "daypart" in parts:

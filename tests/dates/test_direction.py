@@ -1,0 +1,52 @@
+"""Which way a bare weekday lies: the verbs of its clause tell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import find_dates
+
+WEDNESDAY = date(2020, 7, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The Senate votes Tuesday on the bill.", "2020-07-21"),
+        ("The rocket lifts off on Friday.", "2020-07-17"),
+        ("Voters go to the polls Sunday.", "2020-07-19"),
+        ("The crew was said to be well and returns to Earth on Saturday.", "2020-07-18"),
+        ("Officials said the panel meets Friday.", "2020-07-17"),
+        ("The panel counted the votes Tuesday.", "2020-07-14"),
+        ("After the launches Tuesday, the pad was closed.", "2020-07-14"),
+        ("I'm flying out on Sunday.", "2020-07-19"),
+        ("The minister was leaving Monday when the call came.", "2020-07-13"),
+        ("See you Friday!", "2020-07-17"),
+        ("Officials see Friday's vote as a test.", "2020-07-10"),
+        ("Let's meet on Thursday.", "2020-07-16"),
+        ("They let it fall on Thursday.", "2020-07-09"),
+        ("How about Thursday?", "2020-07-16"),
+        ("Join us on Friday.", "2020-07-17"),
+        ("It asked them to respond by Friday.", "2020-07-17"),
+        ("By Friday the team had left.", "2020-07-10"),
+    ],
+)
+def test_a_weekday_lies_where_its_clause_says(text: str, value: str) -> None:
+    assert [found.value for found in find_dates(text, WEDNESDAY)][0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The talks on 17 July (Friday) went on.", ["2020-07-17", "2020-07-17"]),
+        ("It opens on 18 July, a Saturday.", ["2020-07-18", "2020-07-18"]),
+        ("It flew on 17 July. Friday's vote was close.", ["2020-07-17", "2020-07-10"]),
+        ("It was bought from 9 July to Thursday.", ["2020-07-09", "2020-07-09"]),
+        ("Statements were made Wednesday and Tuesday.", ["2020-07-15", "2020-07-14"]),
+        ("The office is open Sunday through Thursday.", ["2020-07-12", "2020-07-16"]),
+    ],
+)
+def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:
+    assert [found.value for found in find_dates(text, WEDNESDAY)] == values
