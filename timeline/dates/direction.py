@@ -168,7 +168,7 @@ class Tense:
         return words[place] in self._coming and (before == "" or not noun)
 
     def _weigh(self, words: str, place: int) -> int | None:
-        """Return the direction that a word gives to the expression after it, None where it is no verb that gives one."""
+        """Return the direction that a word gives to an expression after it, None where it gives none."""
         char = words[place]
         weight = SURE if len(words) - place <= NEAR else HINT
         if char in self._future:

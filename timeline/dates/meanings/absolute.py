@@ -171,7 +171,7 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
 
 
 def _beside(wanted: int, parts: Parts, context: Context) -> Reading | None:
-    """Return the day right before a weekday that names it once more: "on 17 July (Friday)", "14th December, a Friday"."""
+    """Return the day right before a weekday that names it once more: "17 July (Friday)", "14th December, a Friday"."""
     last = context.last
     if last is None or last.unit != "day" or not 0 <= parts.start - context.last_place <= _BESIDE:
         return None
