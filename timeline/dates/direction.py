@@ -220,6 +220,8 @@ class Tense:
             weight = SURE if place <= NEAR else HINT
             if char in self._future:
                 return weight
+            if self._acted(words, place):
+                return -weight  # "the storm on Sunday delayed the launch"
             if char in self._modal or self._planned(words, place):
                 return HINT
             if char in self._past or char in self._saying or self._same_as_past(words, place):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import accumulate
@@ -22,6 +24,8 @@ from timeline.model import Span, TimeExpression, TimexType
 
 UNKNOWN_LANGUAGE = "und"
 """The code of the rules that hold in any language (ISO 639-2: undetermined)."""
+_BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
+"""A word that an editor put in: "[last] year"."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
 
@@ -109,11 +113,20 @@ def find_dates(
         evidence.years if reference is None else ANY_YEAR,
     )
     found: list[TimeExpression] = []
-    for start, end in chunks(text):
-        found.extend(_read_chunk(machine, context, text, start, end))
+    plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
+    for start, end in chunks(plain):
+        found.extend(_read_chunk(machine, context, plain, start, end))
+    if plain != text:
+        found = [_as_written(one, text) for one in found]
     if skip:
         found = [one for one in found if not any(one.start < end and start < one.end for start, end in skip)]
     return found
+
+
+def _as_written(found: TimeExpression, text: str) -> TimeExpression:
+    """Return an expression with the words as the text has them, the bracket that opens it included."""
+    start = found.start - (found.start > 0 and text[found.start - 1] == "[" and "]" in text[found.start : found.end])
+    return replace(found, start=start, text=text[start : found.end])
 
 
 def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: int) -> list[TimeExpression]:

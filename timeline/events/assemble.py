@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -26,7 +27,7 @@ from timeline.events.unruled import unruled_events
 from timeline.events.who import actors_of
 from timeline.events.words import event_words
 from timeline.grammar import analyse
-from timeline.model import Document, Event, Sentence, TimeExpression, Undated
+from timeline.model import Document, Event, Sentence, Span, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
@@ -99,8 +100,23 @@ def _contexts(
             names += 1
         if any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
             spans = [found.span for found in inside]
-            analysis = analyse(sentence.text.translate(_CELLS), sentence.start, spans)
+            analysis = analyse(_unbracketed(sentence, spans).translate(_CELLS), sentence.start, spans)
             yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
+
+
+def _unbracketed(sentence: Sentence, dates: Sequence[Span]) -> str:
+    """Return a sentence without the brackets around what an editor put into a date: "we signed it in [2019]"."""
+    if "[" not in sentence.text:
+        return sentence.text
+
+    def opened(match: re.Match[str]) -> str:
+        inside = Span(sentence.start + match.start(), sentence.start + match.end())
+        return f" {match[1]} " if any(inside.overlaps(date) for date in dates) else match[0]
+
+    return _BRACKETED.sub(opened, sentence.text)
+
+
+_BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 
 
 def _of_chronology(context: Context) -> bool:

@@ -83,10 +83,27 @@ def _aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     )
 
 
+def _modifies(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date right before a verb belongs to a participle that describes the verb's subject.
+
+    "The companies launching satellites last year paid more": they launched last year.
+    """
+    date, group = context.analysis.indices(unit.span), context.analysis.group_of(trigger)
+    if group is None or group.first != date.stop or group.form is not Form.FINITE:
+        return False
+    earlier = [other for other in context.analysis.groups if other.last < date.start]
+    if not earlier or earlier[-1].form is not Form.PARTICIPLE or earlier[-1].auxiliaries:
+        return False
+    participle = earlier[-1].first
+    described = participle > 0 and context.analysis.tags[participle - 1].upos in ("NOUN", "PROPN")
+    return described and all(tag.xpos != "," for tag in context.analysis.tags[participle : date.start])
+
+
 def within_reach(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well the place of a word goes with a date, 0 to 1; arguments as :func:`fit`."""
     group = context.group(trigger)
-    apart = _shut_out(context, trigger, unit) or (group is not None and _aside(context, group, unit))
+    apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
+    apart = apart or (group is not None and _aside(context, group, unit))
     return _OUTSIDE if apart else 1.0
 
 

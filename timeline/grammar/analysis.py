@@ -66,7 +66,7 @@ class Analysis:
     @cached_property
     def groups(self) -> tuple[VerbGroup, ...]:
         """The verb groups, in order."""
-        return verb_groups(self.words, self.tags)
+        return verb_groups(self.words, self.tags, self._dated)
 
     @cached_property
     def phrases(self) -> tuple[NounPhrase, ...]:

@@ -66,9 +66,13 @@ def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
 
 
 def _told(words: Sequence[str], tags: list[Tag]) -> None:
-    """Make the first adjective in -ed behind a name, or participle with an object, a past ("Musk unveiled plans")."""
+    """Make the first adjective in -ed behind a name or a day, or participle with an object, a past.
+
+    "Musk unveiled plans", "the ruling of July 8 angered operators".
+    """
     for place in range(1, len(words) - 1):
-        named = tags[place - 1].xpos in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
+        behind = tags[place - 2].xpos if place > 1 and tags[place - 1].xpos == "CD" else tags[place - 1].xpos
+        named = behind in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
         acts = tags[place - 1].xpos in _ACTING and tags[place].xpos == "VBN" and tags[place + 1].xpos in _OBJECT
         if acts or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
             tags[place] = _PAST

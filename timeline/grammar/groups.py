@@ -7,7 +7,9 @@ later ones take over the auxiliaries of the first only where their form fits.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
@@ -27,12 +29,13 @@ from timeline.grammar.verbs import (
 from timeline.grammar.wordlists import modal_forms, plain, words
 
 
-def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
+def verb_groups(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int] = ()) -> tuple[VerbGroup, ...]:
     """Return the verb groups of a sentence in order.
 
     Args:
         sentence: the words of the sentence.
         tags: their tags.
+        dates: indices of the tokens that belong to dates.
     """
     forms = [plain(word) for word in sentence]
     tags = with_auxiliaries(forms, tags)
@@ -45,7 +48,33 @@ def verb_groups(sentence: Sequence[str], tags: Sequence[Tag]) -> tuple[VerbGroup
         else:
             groups.append(group)
             place = group.last + 1
-    return tuple(_with_main_verb(_opened(groups, forms, tags), forms, tags))
+    return tuple(_with_main_verb(_reduced(_opened(groups, forms, tags), forms, tags, dates), forms, tags))
+
+
+def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> list[VerbGroup]:
+    """Make a past behind a noun a participle where nothing but a date parts it from the next verb.
+
+    "The report published Friday says", "figures released today show": the second is the main verb.
+    """
+    right = list(groups)
+    for place, (one, other) in enumerate(pairwise(groups)):
+        bare = other.form is Form.INFINITIVE and tags[other.first].xpos == "VB"
+        past = one.first == one.last and one.tense is Tense.PAST and may_be_participle(forms[one.main])
+        behind = one.first > 0 and tags[one.first - 1].upos == "NOUN"
+        if not (past and behind and (bare or other.form is Form.FINITE)):
+            continue
+        between = range(one.last + 1, other.first)
+        undated = [tags[index].xpos for index in between if index not in dates]
+        if len(undated) < len(between) and all(xpos == "IN" for xpos in undated):
+            right[place] = VerbGroup(one.main, one.main, one.main, voice=Voice.PASSIVE, form=Form.PARTICIPLE)
+            if bare:
+                right[place + 1] = replace(other, form=Form.FINITE, tense=Tense.PRESENT, governor=None)
+    return right
+
+
+def may_be_participle(form: str) -> bool:
+    """Tell whether a past has the form of a participle too."""
+    return form.endswith("ed") or form in words("past_and_participle")
 
 
 def _opened(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
@@ -69,7 +98,7 @@ def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Ta
     if not all(group.first and tags[group.first - 1].xpos in ("WDT", "WP") for group in finite):
         return groups
     for index, group in enumerate(groups):
-        past = forms[group.main].endswith("ed") or forms[group.main] in words("past_and_participle")
+        past = may_be_participle(forms[group.main])
         alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
         if alone and past and group.first > finite[0].last and forms[group.first - 1] == ",":
             return [*groups[:index], _as_past(group), *groups[index + 1 :]]

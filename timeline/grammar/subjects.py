@@ -14,6 +14,7 @@ from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import Form, VerbGroup, Voice
 from timeline.grammar.wordlists import plain, words
 
+_LINKS = frozenset({"CC", "WDT", "WP", "WRB"})
 _STOPS = frozenset({".", ";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
 
 
@@ -115,6 +116,9 @@ class Subjects:
                 return described
         if earlier and self._before(group) == "," and (antecedent := self._of_relative(earlier)) is not None:
             return antecedent
+        described = self._described(earlier[-1], group) if earlier else None
+        if described is not None:
+            return described
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
         if earlier and not opened:
@@ -128,6 +132,21 @@ class Subjects:
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _described(self, participle: VerbGroup, group: VerbGroup) -> NounPhrase | None:
+        """Return the phrase that a participle right before a verb describes ("the panel reviewing the crash urged")."""
+        if participle.form is not Form.PARTICIPLE or participle.auxiliaries or group.form is not Form.FINITE:
+            return None
+        between = range(participle.last + 1, group.first)
+        if any(self._breaks(i) or self._forms[i] == "," or self._tags[i].xpos in _LINKS for i in between):
+            return None
+        if any(self._tags[i].upos == "SCONJ" or self._forms[i] in words("nominatives") for i in between):
+            return None
+        found = next((phrase for phrase in self._phrases if phrase.last == participle.first - 1), None)
+        while found is not None and found.preposition is not None:
+            place = found.preposition - 1
+            found = next((phrase for phrase in self._phrases if phrase.last == place), None)
+        return found
 
     def _of_relative(self, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return whom the relative clause before a verb describes ("Borisov, who was named to lead it, told")."""
