@@ -11,6 +11,58 @@ from timeline.model import Document
 
 TOLD = [
     (
+        "2024-05-20",
+        "A report published Friday by the Government Accountability Office says costs have grown.",
+        [("2024-05-17", "occurred", "A report published by the Government Accountability Office")],
+    ),
+    (
+        "2024-05-20",
+        "Companies launching satellites last year paid more.",
+        [("2023", "occurred", "Companies launching satellites")],
+    ),
+    (
+        "2024-05-20",
+        "The panel visiting the base last month urged caution.",
+        [("2024-04", "occurred", "The panel visiting the base")],
+    ),
+    (
+        "2020-07-15",
+        "The capsule will not fly before 2026.",
+        [("2026/..", "scheduled", "The capsule will fly")],
+    ),
+    ("2020-07-15", "The probe did not launch until 2015.", [("2015", "occurred", "The probe did launch")]),
+    ("2020-07-15", "The crew will not fly in 2026.", []),
+    (
+        "2025-02-10",
+        "The sample is due back on Earth in 2031.",
+        [("2031", "scheduled", "The sample is due back on Earth")],
+    ),
+    ("2025-02-10", "A decision is due on Friday.", [("2025-02-14", "scheduled", "A decision is due")]),
+    (
+        "2025-02-10",
+        "JAXA moved the launch to 2026 after postponing it from 2024.",
+        [
+            ("2026", "scheduled", "JAXA moved the launch after postponing it"),
+            ("2024", "cancelled", "JAXA postponing it"),
+        ],
+    ),
+    (
+        "2026-01-15",
+        "The Senate confirmed Isaacman on Dec. 17, more than a year after he was first nominated.",
+        [("2025-12-17", "occurred", "The Senate confirmed Isaacman")],
+    ),
+    (
+        "2024-05-20",
+        'The director noted that "in [2019] we signed the accord".',
+        [("2019", "occurred", "We signed the accord")],
+    ),
+    ("2024-05-20", "ESA, whose council met in March, approved the plan.", [("2024-03", "occurred", "Council met")]),
+    (
+        "2024-05-20",
+        "The ruling of the court on May 8 angered operators.",
+        [("2024-05-08", "occurred", "The ruling of the court angered operators")],
+    ),
+    (
         "2024-03-21",
         "In a letter to Congress dated 4 March, Bill Nelson said the agency was short of money.",
         [("2024-03-04", "occurred", "A letter to Congress")],

@@ -2,7 +2,11 @@
 
 import pytest
 
+from timeline.events.words import event_words
 from timeline.grammar import lemma
+
+VOWELS = "aeiou"
+IRREGULAR = frozenset({"become", "override", "write"})
 
 
 @pytest.mark.parametrize(
@@ -20,3 +24,21 @@ from timeline.grammar import lemma
 )  # fmt: skip
 def test_lemma(word: str, tag: str, expected: str) -> None:
     assert lemma(word, tag) == expected
+
+
+@pytest.mark.parametrize("verb", sorted(verb for verb in event_words("en").verbs if verb.isalpha() and len(verb) > 3))
+def test_the_verbs_of_events_are_known_by_their_regular_forms(verb: str) -> None:
+    if verb in IRREGULAR or (verb[-1] not in "aeiouwxyh" and verb[-2] in VOWELS and verb[-3] not in VOWELS):
+        return  # a doubled consonant depends on the stress: "permitted", "visited"
+    past, going = _regular(verb)
+    assert lemma(past, "VBD") == verb
+    assert lemma(going, "VBG") == verb
+
+
+def _regular(verb: str) -> tuple[str, str]:
+    """Return the forms in -ed and -ing of a verb whose consonant is not doubled."""
+    if verb.endswith("e"):
+        return verb + "d", (verb if verb.endswith(("ee", "oe", "ye")) else verb[:-1]) + "ing"
+    if verb.endswith("y") and verb[-2] not in VOWELS:
+        return verb[:-1] + "ied", verb + "ing"
+    return verb + "ed", verb + "ing"

@@ -151,13 +151,16 @@ class Tense:
 
     def _before(self, words: str) -> int | None:
         """Weigh the verb nearest before the expression; one that may announce it gives way to a past one before it."""
-        coming = False
+        coming: int | None = None
         for place in range(len(words) - 1, -1, -1):
             found = self._weigh(words, place)
+            if found is not None and coming is not None and (found >= 0 or words[place] in self._saying):
+                return SURE if words[place] in self._be and coming - place <= 2 else HINT  # "is due"
             if found is not None:
-                return HINT if coming and (found >= 0 or words[place] in self._saying) else found
-            coming = coming or self._announces(words, place)
-        return HINT if coming else None
+                return found
+            if coming is None and self._announces(words, place):
+                coming = place
+        return None if coming is None else HINT
 
     def _announces(self, words: str, place: int) -> bool:
         """Tell whether a word announces what is to come and is no noun: "the Senate votes", "see you", "join us"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_others
 from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
+from timeline.events.plain import plain
 from timeline.events.pronouns import REACH, leading_name
 from timeline.events.slips import split_slips, superseded
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
@@ -27,7 +27,7 @@ from timeline.events.unruled import unruled_events
 from timeline.events.who import actors_of
 from timeline.events.words import event_words
 from timeline.grammar import analyse
-from timeline.model import Document, Event, Sentence, Span, TimeExpression, Undated
+from timeline.model import Document, Event, Sentence, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
@@ -99,34 +99,15 @@ def _contexts(
                 named.append(actors[names])
             names += 1
         if any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
-            spans = [found.span for found in inside]
-            analysis = analyse(_unbracketed(sentence, spans).translate(_CELLS), sentence.start, spans)
-            yield Context(document, sentence, analysis, tuple(inside), tuple(named), words)
-
-
-def _unbracketed(sentence: Sentence, dates: Sequence[Span]) -> str:
-    """Return a sentence without the brackets around what an editor put into a date: "we signed it in [2019]"."""
-    if "[" not in sentence.text:
-        return sentence.text
-
-    def opened(match: re.Match[str]) -> str:
-        inside = Span(sentence.start + match.start(), sentence.start + match.end())
-        return f" {match[1]} " if any(inside.overlaps(date) for date in dates) else match[0]
-
-    return _BRACKETED.sub(opened, sentence.text)
-
-
-_BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
+            text, told = plain(document, sentence, inside)
+            analysis = analyse(text, sentence.start, [found.span for found in told])
+            yield Context(document, sentence, analysis, told, tuple(named), words)
 
 
 def _of_chronology(context: Context) -> bool:
     """Tell whether a sentence is a line that begins with its date: it goes on from no line before it."""
     start = context.sentence.start
     return 0 in context.dated and (start == 0 or context.document.text[start - 1] in "\r\n")
-
-
-_CELLS = str.maketrans({"|": "-", "\t": " "})
-"""The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 
 
 def _may_date(expression: TimeExpression) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from timeline.events.context import Context
@@ -30,14 +31,31 @@ def category_of(context: Context, trigger: int) -> Category:
     weak = words.has("words.weak", lemma)
     if own is not None and own not in _WEAK and not weak:
         return own
-    for phrase in (*context.roles.objects(group)[:1], *_passive_subject(context, group)):
-        noun = context.lemma(phrase.head)
-        named = words.objects.get(noun) or words.objects.get(context.word(phrase.head)) or words.nouns.get(noun)
+    acted_on = (*context.roles.objects(group)[:1], *_passive_subject(context, group))
+    passing = context.roles.subject(group) if weak and not acted_on else None  # "the bill passed"
+    for phrase in acted_on if passing is None else (passing,):
+        noun, written = _noun_of(context, phrase)
+        named = words.objects.get(noun) or words.objects.get(written) or words.nouns.get(noun)
         if named is not None:
             return named
     if weak and not any(found.type in _LAWMAKERS for found in context.actors):
         return Category.OTHER
     return own or Category.OTHER
+
+
+def _noun_of(context: Context, phrase: NounPhrase) -> tuple[str, str]:
+    """Return the noun a phrase is about, in its base form and as written, without its number.
+
+    "Directive-3" and "Executive Order 14057" are a directive and an order.
+    """
+    for index in range(phrase.head, phrase.first - 1, -1):
+        written = _NUMBER.sub("", context.word(index))
+        if written:
+            return _NUMBER.sub("", context.lemma(index)), written
+    return context.lemma(phrase.head), context.word(phrase.head)
+
+
+_NUMBER = re.compile(r"[-\u2013]?[0-9][0-9.,-]*$")
 
 
 def _into_law(context: Context, trigger: int) -> bool:

@@ -36,7 +36,10 @@ def happening(context: Context, index: int) -> int | None:
         return index
     if upos == "ADJ" and context.words.has("words.due", context.word(index)):
         held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
-        return _complement(context, held) if held is not None else None
+        if held is None:
+            return None
+        owed = _complement(context, held)
+        return index if owed is None else owed
     return None
 
 

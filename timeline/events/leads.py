@@ -34,6 +34,24 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     return [*lead, *verb], list(range(group.last + 1, last + 1))
 
 
+def of_due(context: Context, trigger: int) -> tuple[list[int], list[int]] | None:
+    """Return the same for what is due: "the sample is due back on Earth"; None for any other word.
+
+    Args:
+        context: the sentence.
+        trigger: "due" itself, or what is due.
+    """
+    for group in context.analysis.groups:
+        place = group.last + 1
+        if not group.copular or not context.words.has("words.due", *context.lowered[place : place + 1]):
+            continue
+        subject = context.roles.subject(group)
+        if trigger == place or (subject is not None and subject.head == trigger):
+            lead = [*subject_words(context, group), *range(group.first, place + 1)]
+            return lead, list(range(place + 1, right_edge(context, group) + 1))
+    return None
+
+
 def _before_aside(context: Context, group: VerbGroup) -> VerbGroup | None:
     """Return the main verb whose subject acts in an aside too ("the rocket failed after *taking off*")."""
     if not context.words.has("words.while", context.word(group.first - 1)):

@@ -39,8 +39,12 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         if xpos == "," and not _inside_list(context, index):
             return index - 1
         if other is not None and other.first == index and other.form is Form.FINITE:
-            if not says or depth:
-                return _before_subject(context, other, index, group.last) if not says else index - 1
+            before = _before_subject(context, other, index, group.last)
+            reported = before < index - 1 and context.words.has("words.that", context.word(before + 1))
+            if not says or (not depth and before < index - 1 and not reported):
+                return before
+            if depth:
+                return index - 1
             depth += 1
         gerund = index + 1 < total and tags[index + 1].xpos == "VBG" and index <= group.last + _OBJECT
         if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth) and not gerund:

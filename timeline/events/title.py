@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS, fitted, made_shorter
-from timeline.events.leads import of_verb, verb_words
+from timeline.events.leads import of_due, of_verb, verb_words
 from timeline.events.reach import MARKS
 from timeline.events.render import exceeds, render
 from timeline.grammar import Form, NounPhrase, VerbGroup
@@ -34,7 +34,7 @@ def title_of(
     """
     group = context.group(trigger)
     if group is None:
-        head, rest = _of_noun(context, trigger)
+        head, rest = of_due(context, trigger) or _of_noun(context, trigger)
     else:
         head, rest = of_verb(context, group)
     if subject is not None and group is not None:

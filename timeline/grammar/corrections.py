@@ -60,6 +60,13 @@ def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     return tags[verb].xpos == "VB" and any(tags[index].xpos in ("MD", "TO") for index in range(max(0, verb - 2), verb))
 
 
+def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a name stands right behind an infinitive with "to"."""
+    while place > 1 and tags[place - 1].xpos == "NNP":
+        place -= 1
+    return place > 1 and tags[place - 1].xpos == "VB" and tags[place - 2].xpos == "TO"
+
+
 def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a finite verb stands right behind a relative word."""
     return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
@@ -109,6 +116,8 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
         right[place] = _PRESENT
+    if xpos == "VBZ" and place > 2 and tags[place - 1].xpos == "NNP" and _object_of_infinitive(place - 1, tags):
+        right[place] = _PLURAL  # "to dodge Starlink satellites"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
         object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
         if following in ("VBD", "MD") or object_after:

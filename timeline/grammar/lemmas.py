@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from timeline.grammar.wordlists import plain
+from timeline.grammar.wordlists import plain, words
 from timeline.model import TimelineError
 from timeline.resources import folder
 
@@ -76,6 +76,9 @@ def _without_s(form: str) -> str:
 def _stem(form: str, suffix: str) -> str:
     """Take away "ed" or "ing": give back a silent e, undo a doubled consonant, turn i into y."""
     stem = form[: -len(suffix)]
+    for base in (stem, stem + "e"):
+        if base in words("bases"):
+            return base
     if len(stem) < 2 or not any(letter in _VOWELS for letter in stem):
         return form
     if stem.endswith("i"):

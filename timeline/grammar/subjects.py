@@ -7,6 +7,7 @@ object stands between them; a subject far away behind a long relative clause may
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
@@ -108,6 +109,8 @@ class Subjects:
         if earlier and self._before(group) == "CC":
             return self._subject_shared(group, earlier)
         pronoun = next((p for p in self._phrases if self._touches(p, group)), None)
+        if pronoun is not None and self._tags[pronoun.first].xpos == "WP$" and pronoun.first < pronoun.last:
+            return replace(pronoun, first=pronoun.first + 1)  # "whose council met"
         if pronoun is not None and pronoun.preposition is None and self._forms[pronoun.head] in words("nominatives"):
             return pronoun
         if earlier and self._before(group) == "," and self._inserted(earlier[-1]):

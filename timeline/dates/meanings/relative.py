@@ -33,9 +33,7 @@ _YEARS = range(-9000, 9999)
 def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
     last = _told_before(parts, context)
-    if parts.get("from") == "before" and last is not None:
-        return last.day, after(last)
-    if parts.get("from") == "text" and last is not None and (context.narrative or not _from_now(parts, context, last)):
+    if last is not None and _counts_from(parts, context, last):
         return last.day, after(last)
     return context.reference(), context.because()
 
@@ -47,9 +45,50 @@ def _told_before(parts: Parts, context: Context) -> Anchor | None:
     """
     unit = parts.get("unit") or ""
     size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
-    if size is None or parts.step("away") is None:
+    if size is None or (parts.step("away") is None and unit != "day"):
         return context.last
     return context.last_fine.get(size, context.last)
+
+
+def _counts_from(parts: Parts, context: Context, last: Anchor) -> bool:
+    """Tell whether a phrase counts from a date of the text."""
+    if parts.get("from") == "before":
+        return True
+    return parts.get("from") == "text" and (context.narrative or not _from_now(parts, context, last))
+
+
+def _blurred(parts: Parts, context: Context, unit: str, step: float) -> Reading | None:
+    """Return what is counted in units finer than the date it counts from: about so far from its middle, no finer.
+
+    "They met in May. The next day they left": about May, on no day that the text says.
+    """
+    last = _told_before(parts, context)
+    size = COARSENESS.get(_COUNTED_AS.get(unit, unit), 0)
+    if (
+        last is None
+        or COARSENESS[last.unit] <= size
+        or last.unit not in _MIDDLE
+        or not _counts_from(parts, context, last)
+    ):
+        return None
+    there = shift(add_days(last.day, _MIDDLE[last.unit]), unit, step)
+    if there.year not in _YEARS:
+        return None
+    because = f"{words_of(parts)}, {after(last)}, which says no {unit}"
+    return Reading(value_of(there, last.unit), because, implied=ALL_PARTS, mod="APPROX")
+
+
+_MIDDLE = {
+    "week": 3,
+    "month": 15,
+    "quarter": 45,
+    "season": 45,
+    "half": 91,
+    "year": 182,
+    "decade": 1826,
+    "century": 18262,
+}
+"""Days from the first of a unit to its middle."""
 
 
 def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
@@ -121,6 +160,9 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
         return None
     if unit == "hour":
         unit, count = "day", count // 24
+    blurred = _blurred(parts, context, unit, sign * count)
+    if blurred is not None:
+        return blurred
     found = shift(base, unit, sign * count)
     grain = _GRAINS.get(unit, unit) if count == int(count) or unit in _GRAINS else "month"
     if found.year not in _YEARS:
@@ -138,7 +180,8 @@ def unit_near(parts: Parts, context: Context) -> Reading | None:
         return Reading("", UNKNOWN_DATE)
     if unit == "weekend" and step == 0 and to_number(*base) - to_number(*monday(base)) < _SATURDAY:
         step = -1 if context.direction(parts.start, parts.end) < 0 else 0
-    return counted(base, unit, step, f"{words_of(parts)}, {because}", context)
+    blurred = _blurred(parts, context, unit, step)
+    return blurred or counted(base, unit, step, f"{words_of(parts)}, {because}", context)
 
 
 _SATURDAY = 5

@@ -1,0 +1,69 @@
+"""A sentence becomes the words to analyse: of the same length, without what stands between the words and their sense.
+
+The bars of a table, an editor's brackets around a date, and the "not" of "will not fly before 2026", which says of a
+flight that it comes in 2026 at the earliest, as "did not fly until 2015" says that it came then: what is denied is only
+that it was sooner.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from timeline.events.words import event_words
+from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
+
+_CELLS = str.maketrans({"|": "-", "\t": " "})
+"""The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
+_BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
+_BETWEEN = 5
+"""Words between "not" and "before"."""
+
+
+def plain(
+    document: Document, sentence: Sentence, dates: Sequence[TimeExpression]
+) -> tuple[str, tuple[TimeExpression, ...]]:
+    """Return the text of a sentence to analyse, as long as the sentence, and its dates with the bounds that are meant.
+
+    Args:
+        document: the document.
+        sentence: the sentence.
+        dates: its time expressions.
+    """
+    text, found = _unbracketed(sentence, dates).translate(_CELLS), list(dates)
+    for place, date in enumerate(dates):
+        if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
+            continue
+        denied = _denied(document.language).search(text, 0, date.start - sentence.start)
+        if denied is None:
+            continue
+        first, last = denied.span("not")
+        text = text[:first] + " " * (last - first) + text[last:]
+        now, end = document.published, date.when.end
+        gone = now is not None and end is not None and end < Day.of(now)
+        found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
+    return text, tuple(found)
+
+
+def _unbracketed(sentence: Sentence, dates: Sequence[TimeExpression]) -> str:
+    """Return a sentence without the brackets around what an editor put into a date: "we signed it in [2019]"."""
+    if "[" not in sentence.text:
+        return sentence.text
+
+    def opened(match: re.Match[str]) -> str:
+        inside = Span(sentence.start + match.start(), sentence.start + match.end())
+        return f" {match[1]} " if any(inside.overlaps(date.span) for date in dates) else match[0]
+
+    return _BRACKETED.sub(opened, sentence.text)
+
+
+@cache
+def _denied(language: str) -> re.Pattern[str]:
+    words = event_words(language)
+    negators, until = ("|".join(map(re.escape, words.phrases(name))) for name in ("words.not", "words.before"))
+    if not negators or not until:
+        return re.compile(r"(?!)")
+    between = rf"(?:[\w'-]+\s+){{0,{_BETWEEN}}}?"
+    return re.compile(rf"\b(?P<not>{negators})\s+{between}(?:{until})\s+(?:the\s+)?\Z", re.IGNORECASE)
