@@ -79,6 +79,8 @@ def _stem(form: str, suffix: str) -> str:
     for base in (stem, stem + "e"):
         if base in words("bases"):
             return base
+    if suffix == "ed" and stem.endswith("e"):
+        return stem + "e"  # "decreed"
     if len(stem) < 2 or not any(letter in _VOWELS for letter in stem):
         return form
     if stem.endswith("i"):
