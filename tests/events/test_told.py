@@ -11,6 +11,48 @@ from timeline.model import Document
 
 TOLD = [
     (
+        "2023-04-27",
+        "A second mission is planned for 2024 and a third for 2025.",
+        [("2024", "planned", "A second mission is planned"), ("2025", "planned", "A third is planned")],
+    ),
+    (
+        "2017-10-06",
+        "The council was disbanded in 1993 and revived by an executive order on June 30.",
+        [
+            ("1993", "occurred", "The council was disbanded"),
+            ("2017-06-30", "occurred", "The council revived by an executive order"),
+        ],
+    ),
+    (
+        "2024-01-10",
+        "NASA on Tuesday pushed back its schedule: Artemis II, previously planned for November, will now fly in 2025.",
+        [
+            ("2024-01-09", "occurred", "NASA pushed back its schedule"),
+            ("2024-11", "cancelled", "Artemis II planned"),
+            ("2025", "planned", "Artemis II will fly"),
+        ],
+    ),
+    (
+        "1986-02-05",
+        "The next flight, set for March 6, has been postponed.",
+        [("1986-03-06", "cancelled", "The next flight set")],
+    ),
+    (
+        "2021-11-16",
+        "Russia on Monday destroyed Cosmos 1408, a satellite launched in 1982.",
+        [("2021-11-15", "occurred", "Russia destroyed Cosmos 1408"), ("1982", "occurred", "A satellite launched")],
+    ),
+    (
+        "2008-01-15",
+        "Russia and China plan to present a draft treaty in February.",
+        [("2008-02", "planned", "Russia and China plan to present a draft treaty")],
+    ),
+    (
+        "2015-11-26",
+        "It extends a regime, due to expire next year.",
+        [("2016", "scheduled", "A regime due to expire")],
+    ),
+    (
         "2024-05-20",
         "A report published Friday by the Government Accountability Office says costs have grown.",
         [("2024-05-17", "occurred", "A report published by the Government Accountability Office")],

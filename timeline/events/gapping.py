@@ -30,7 +30,7 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     if place > 0 and tags[place].xpos == "IN":
         place -= 1
     name = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
-    if name is None or name.first == 0 or tags[name.head].upos != "PROPN":
+    if name is None or name.first == 0 or not _named(context, name):
         return None
     first, last = whole_list(context, name, place + 1)
     name = replace(name, first=first, last=last)
@@ -43,6 +43,12 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     if verb is None or verb.form is not Form.FINITE or verb.main not in triggers or not dated:
         return None
     return verb.main, name
+
+
+def _named(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a name, or one of several: "one is planned for 2024 and a third for 2025"."""
+    ordinal = context.words.has("words.another", context.word(phrase.head))
+    return context.analysis.tags[phrase.head].upos == "PROPN" or ordinal
 
 
 def without_others(

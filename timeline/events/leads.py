@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.reach import right_edge
 from timeline.events.subject import subject_words
-from timeline.grammar import Form, VerbGroup
+from timeline.grammar import Form, NounPhrase, VerbGroup
 
 
 def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
@@ -20,6 +20,8 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     described = _of_adjective(context, group)
     if described is not None:
         lead = [*subject_words(context, described), *range(described.first, verb[0])]
+    elif (owner := _owed(context, group)) is not None:
+        lead = [*range(owner.first, owner.last + 1), *range(group.governor or group.first, verb[0])]
     elif group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
         chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
         finite = next((found for found in chain if found.form is Form.FINITE), None)
@@ -87,6 +89,15 @@ def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
     before = [other for other in context.analysis.groups if other.last < group.governor]
     held = before[-1] if before else None
     return held if held is not None and held.copular and group.governor - held.last <= 2 else None
+
+
+def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
+    """Return the phrase before an adjective that an infinitive hangs on ("a regime, due to expire next year")."""
+    place = group.governor
+    if group.form is not Form.INFINITIVE or place is None or not context.words.has("words.due", context.word(place)):
+        return None
+    before = place - 2 if context.word(place - 1) == "," else place - 1
+    return context.analysis.phrase_of(before) if before >= 0 else None
 
 
 def _plain(context: Context, index: int) -> bool:

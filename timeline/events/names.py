@@ -13,6 +13,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from timeline.events.gazetteer import WORD, plain, wordlist
+from timeline.grammar import common_word
 
 _LINE = re.compile(r"[^\n]+")
 _ENDS = frozenset({".", "!", "?", ":", "\u201c", "\u2014", "\u2022"})
@@ -113,6 +114,8 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
     acronym = _acronym(words.forms[first]) and not (words.opens(first) and words.forms[first - 1 : first] != ["."])
     if alone and not (kind == "person" or acronym):
         return None
+    if alone and not titled and words.opens(first) and common_word(words.forms[first]):
+        return None  # "Sanctions announced in April"
     if all(form in wordlist("capitals") for form in words.forms[first:end]):
         return None
     return Run(first, end, "organisation" if alone and kind == "other" else kind)

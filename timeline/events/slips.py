@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.grammar import VerbGroup
+from timeline.grammar import Form, VerbGroup
 from timeline.model import Bound, Event, Span, Status, When
 
 MOVED = "a date was moved"
@@ -126,12 +126,27 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
     group = context.group(trigger)
     if group is None:
         return None
+    if _set_aside(context, group):
+        return Status.CANCELLED, context.span(group.main, group.main)
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
     for held in (group, *chain):
         planned = any(context.words.has(name, context.lemma(held.main)) for name in _FORESEEN)
         if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+def _set_aside(context: Context, group: VerbGroup) -> bool:
+    """Tell whether what an insertion says was planned is then moved: "the flight, set for 6 March, was postponed"."""
+    if group.form is not Form.PARTICIPLE or group.auxiliaries or context.word(group.first - 1) != ",":
+        return False
+    if not any(context.words.has(name, context.lemma(group.main)) for name in _FORESEEN):
+        return False
+    following = next((other for other in context.analysis.groups if other.first > group.last), None)
+    if following is None or following.form is not Form.FINITE or context.word(following.first - 1) != ",":
+        return False
+    lemma = context.lemma(following.main)
+    return moves(context, following.main) or context.words.has("status.cancelled", lemma)
 
 
 _FORESEEN = ("status.scheduled", "status.planned")
@@ -160,8 +175,8 @@ def _once_planned(context: Context, trigger: int, before: list[int]) -> tuple[St
     for index in (*range(first, planned), *before):
         if context.words.has("status.once", context.word(index)):
             return Status.CANCELLED, context.span(index, index)
-    beside = planned - 1
-    between = beside >= 1 and context.analysis.tags[beside - 1].upos == "AUX"  # "was earlier planned"
+    beside = planned - 1  # "was earlier planned", "Artemis II, previously planned for November"
+    between = beside >= 1 and (context.analysis.tags[beside - 1].upos == "AUX" or context.word(beside - 1) == ",")
     if between and context.words.has("status.once_beside", context.word(beside)):
         return Status.CANCELLED, context.span(beside, beside)
     return None

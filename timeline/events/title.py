@@ -46,6 +46,9 @@ def title_of(
         len(head) > 1 and head[-1] + 1 in context.dated and context.analysis.tags[head[-1]].xpos in ("IN", "RP", "TO")
     ):
         head = head[:-1]
+    if group is not None and head and head[0] == group.main and group.form is Form.INFINITIVE:
+        named = [*_governing_noun(context, group), *head]
+        head = named if not exceeds(context, named, MAX_WORDS) else head
     if len(head) == 1 and not _undated(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]
@@ -97,6 +100,8 @@ def _told_before(context: Context, group: VerbGroup) -> list[int]:
     if len(content) < _LEAST or told[0].main not in content:
         return []
     whole = [*of_verb(context, group)[0], *content]
+    if context.words.has("speech.to", context.lemma(group.main)):
+        return content  # whom it was told stands between
     return content if exceeds(context, whole, MAX_WORDS) else whole
 
 

@@ -6,7 +6,7 @@ from timeline.grammar.governors import Candidate, governors
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase, extended
 from timeline.grammar.roles import Roles
-from timeline.grammar.tagger import Tag
+from timeline.grammar.tagger import Tag, common_word
 from timeline.grammar.tokens import Token, tokenise
 from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
 
@@ -24,6 +24,7 @@ __all__ = [
     "VerbGroup",
     "Voice",
     "analyse",
+    "common_word",
     "extended",
     "governors",
     "lemma",

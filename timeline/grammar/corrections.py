@@ -12,6 +12,7 @@ _INFINITIVE = Tag("TO", "PART")
 _BASE = Tag("VB", "VERB")
 _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
+_PLURAL_PRESENT = Tag("VBP", "VERB")
 
 _PARTICIPLE = Tag("VBN", "VERB")
 _PLURAL = Tag("NNS", "NOUN")
@@ -67,6 +68,13 @@ def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
     return place > 1 and tags[place - 1].xpos == "VB" and tags[place - 2].xpos == "TO"
 
 
+def _several(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether two names that "and" joins stand before a word ("Russia and China plan to")."""
+    if place < 3 or tags[place - 1].xpos != "NNP":
+        return False
+    return "CC" in (tags[place - 2].xpos, tags[place - 3].xpos)
+
+
 def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a finite verb stands right behind a relative word."""
     return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
@@ -113,6 +121,8 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = _PAST
     if place > 1 and xpos == "NN" and _joined(place, words, tags):
         right[place] = _BASE
+    if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and _several(place, tags):
+        right[place] = _PLURAL_PRESENT
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
         right[place] = _PRESENT

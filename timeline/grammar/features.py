@@ -50,6 +50,11 @@ class Lexicon:
         """Tell whether a word, in any case, is listed."""
         return form_of(word) in self._classes
 
+    def common(self, word: str) -> bool:
+        """Tell whether a word, in any case, is listed and never as a name."""
+        known = self._classes.get(form_of(word))
+        return known is not None and "NNP" not in known
+
     def _look(self, word: str) -> Look:
         form = form_of(word)
         known = self._classes.get(form)

@@ -56,8 +56,8 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
 
     "The report published Friday says", "figures released today show": the second is the main verb.
     """
-    right = list(groups)
-    for place, (one, other) in enumerate(pairwise(groups)):
+    right = [_as_past(group) if _behind_date(group, forms, tags, dates) else group for group in groups]
+    for place, (one, other) in enumerate(pairwise(right)):
         bare = other.form is Form.INFINITIVE and tags[other.first].xpos == "VB"
         past = one.first == one.last and one.tense is Tense.PAST and may_be_participle(forms[one.main])
         behind = one.first > 0 and tags[one.first - 1].upos == "NOUN"
@@ -70,6 +70,22 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
             if bare:
                 right[place + 1] = replace(other, form=Form.FINITE, tense=Tense.PRESENT, governor=None)
     return right
+
+
+def _behind_date(group: VerbGroup, forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> bool:
+    """Tell whether a lone participle is the verb of the subject a date parts it from ("Russia on Monday destroyed")."""
+    if group.form is not Form.PARTICIPLE or group.first != group.last or not may_be_participle(forms[group.main]):
+        return False
+    place = group.first - 1
+    while place >= 0 and place in dates:
+        place -= 1
+    if place == group.first - 1 or place < 1 or tags[place].xpos != "IN" or group.voice is not Voice.PASSIVE:
+        return False
+    opens = not any(tag.xpos in _VERBS for tag in tags[:place])
+    return opens and tags[place - 1].upos in ("NOUN", "PROPN") and tags[group.last + 1 : group.last + 2] != []
+
+
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VBG"})
 
 
 def may_be_participle(form: str) -> bool:

@@ -81,6 +81,10 @@ class Tagger:
         """Tell whether a word is in the lexicon."""
         return self._lexicon.lists(word)
 
+    def common(self, word: str) -> bool:
+        """Tell whether a word is in the lexicon and no name there."""
+        return self._lexicon.common(word)
+
     def _form(self, word: str) -> _Form:
         """Return what a word form brings to the sums, worked out when it is first met."""
         found = self._forms.get(word)
@@ -148,3 +152,8 @@ def tag(sentence: Sequence[str]) -> list[Tag]:
 def listed_word(word: str) -> bool:
     """Tell whether a word is one of the frequent words whose tags are known."""
     return tagger().knows(word)
+
+
+def common_word(word: str) -> bool:
+    """Tell whether a word is one of the frequent words and is never met as a name: "Sanctions", not "Apple"."""
+    return tagger().common(word)
