@@ -10,6 +10,25 @@ import timeline
 from timeline.model import Document
 
 TOLD = [
+    ("2021-03-09", "Talks between the two had begun in 2019.", [("2019", "occurred", "Talks had begun")]),
+    (
+        "2019-07-22",
+        "India launched the probe on Monday after a snag forced officials to scrub the launch a week earlier.",
+        [
+            ("2019-07-22", "occurred", "India launched the probe"),
+            ("2019-W29", "cancelled", "A snag forced officials to scrub the launch"),
+        ],
+    ),
+    (
+        "2016-12-20",
+        "SpaceX, whose rocket exploded on Sept. 1, now aims to fly a crew in May 2018.",
+        [("2016-09-01", "occurred", "Rocket exploded"), ("2018-05", "target", "SpaceX aims to fly a crew")],
+    ),
+    (
+        "2025-07-10",
+        "The House cut the budget for fiscal 2026, which starts on Oct. 1.",
+        [],
+    ),
     (
         "2023-04-27",
         "A second mission is planned for 2024 and a third for 2025.",

@@ -67,6 +67,14 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
     return False
 
 
+def _of_a_date(context: Context, group: VerbGroup | None) -> bool:
+    """Tell whether a relative clause describes a date: "fiscal 2026, which starts on 1 October"."""
+    if group is None or group.first < 2 or context.analysis.tags[group.first - 1].xpos not in _RELATIVE:
+        return False
+    before = group.first - 2 - (context.word(group.first - 2) == ",")
+    return before in context.dated
+
+
 def _as_of(context: Context, unit: Unit) -> bool:
     """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
     return context.words.has("words.as_of", context.before(unit.span, 2))
@@ -121,6 +129,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         return _OUTSIDE
     group = context.group(trigger)
     published = context.document.published
+    if _of_a_date(context, group):
+        return 0.0
     if _fiscal(unit) and not _budgetary(context, trigger, group):
         return 0.0
     if unit.bound is Bound.SINCE and not (_lasting(context, group) or moves(context, trigger)):

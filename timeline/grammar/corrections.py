@@ -68,6 +68,25 @@ def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
     return place > 1 and tags[place - 1].xpos == "VB" and tags[place - 2].xpos == "TO"
 
 
+def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a noun stands before a word, and an object with its infinitive behind ("a snag forced them to")."""
+    if place < 1 or tags[place - 1].xpos not in ("NN", "NNS"):
+        return False
+    behind = place + 1
+    while behind < len(tags) and tags[behind].xpos in _OBJECT | {"JJ"}:
+        behind += 1
+    infinitive = [tag.xpos for tag in tags[behind : behind + 2]] == ["TO", "VB"]
+    return behind > place + 1 and infinitive and not any(tag.xpos in _FINITE for tag in tags[behind:])
+
+
+def _has_finite(tags: Sequence[Tag]) -> bool:
+    """Tell whether a preposition comes first, and a finite verb behind it before any mark."""
+    if not tags or tags[0].xpos != "IN":
+        return False
+    mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC")), len(tags))
+    return any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
+
+
 def _several(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether two names that "and" joins stand before a word ("Russia and China plan to")."""
     if place < 3 or tags[place - 1].xpos != "NNP":
@@ -139,6 +158,8 @@ def _participles(place: int, tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend participles taken for a past: in an insertion, and before a noun."""
     following = tags[place + 1].xpos
     inserted = following == "IN" and _inserted(place, tags)
+    if tags[place].xpos == "VBN" and _makes_do(place, tags):
+        right[place] = _PAST
     described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
     if tags[place].xpos == "VBD" and (inserted or described):
         right[place] = _PARTICIPLE
@@ -169,6 +190,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else _NAME
     if not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags):
         _headline(words, right)
+    if tags[:1] and tags[0].xpos == "VBZ" and tags[0].upos == "VERB" and _has_finite(tags[1:]):
+        right[0] = _PLURAL  # "Talks between the two had begun"
     for place in range(len(words) - 1):
         _small_words(place, words, tags, right)
         _verbs(place, words, tags, right)

@@ -117,6 +117,8 @@ class Subjects:
             described = self._before_insertion(group, earlier[-1].first - 1)
             if described is not None:
                 return described
+        if earlier and self._before(group) == "," and (owner := self._of_whose(earlier[-1])) is not None:
+            return owner
         if earlier and self._before(group) == "," and (antecedent := self._of_relative(earlier)) is not None:
             return antecedent
         described = self._described(earlier[-1], group) if earlier else None
@@ -162,6 +164,13 @@ class Subjects:
                 break
             last = last or found
         return last
+
+    def _of_whose(self, group: VerbGroup) -> NounPhrase | None:
+        """Return whom a clause with "whose" describes ("SpaceX, whose rocket exploded in May, now aims")."""
+        own = next((phrase for phrase in self._phrases if self._touches(phrase, group)), None)
+        if own is None or self._tags[own.first].xpos != "WP$" or own.first < 2 or self._forms[own.first - 1] != ",":
+            return None
+        return next((phrase for phrase in self._phrases if phrase.last == own.first - 2), None)
 
     def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase stands right before a verb group, dates left out."""
