@@ -10,13 +10,43 @@ import timeline
 from timeline.model import Document
 
 TOLD = [
+    (
+        "2024-09-05",
+        "The Committee on Science, Space, and Technology met on Tuesday.",
+        [("2024-09-03", "occurred", "The Committee on Science, Space, and Technology met")],
+    ),
+    (
+        "2007-10-04",
+        "Officials recalled how the satellite, launched on October 4, 1957, started the race.",
+        [("1957-10-04", "occurred", "The satellite launched")],
+    ),
+    (
+        "2018-10-12",
+        "Their rocket failed on Thursday, two minutes into flight.",
+        [("2018-10-11", "occurred", "Their rocket failed")],
+    ),
+    (
+        "2018-10-12",
+        "Russia has halted flights pending an investigation, and a criminal case was opened on Thursday.",
+        [("2018-10-11", "occurred", "A criminal case was opened")],
+    ),
+    (
+        "2012-05-31",
+        "The first flight under a contract signed in 2008 was a success.",
+        [("2008", "occurred", "A contract signed")],
+    ),
+    (
+        "2021-08-04",
+        "NASA stood down from Tuesday's launch attempt.",
+        [("2021-08-03", "occurred", "NASA stood down from launch attempt")],
+    ),
     ("2021-03-09", "Talks between the two had begun in 2019.", [("2019", "occurred", "Talks had begun")]),
     (
         "2019-07-22",
         "India launched the probe on Monday after a snag forced officials to scrub the launch a week earlier.",
         [
             ("2019-07-22", "occurred", "India launched the probe"),
-            ("2019-W29", "cancelled", "A snag forced officials to scrub the launch"),
+            ("2019-W29", "occurred", "A snag forced officials to scrub the launch"),
         ],
     ),
     (

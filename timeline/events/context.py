@@ -8,7 +8,7 @@ from functools import cached_property
 from timeline.events.actors import Mention
 from timeline.events.words import EventWords
 from timeline.grammar import Analysis, Roles, VerbGroup, lemma
-from timeline.model import Document, Sentence, Span, TimeExpression
+from timeline.model import Document, Sentence, Span, TimeExpression, TimexType
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,21 @@ class Context:
         return frozenset(index for found in self.expressions for index in self.analysis.indices(found.span))
 
     @cached_property
+    def lengths(self) -> frozenset[int]:
+        """Indices of the tokens that belong to lengths of time."""
+        found = (one.span for one in self.expressions if one.type is TimexType.DURATION)
+        return frozenset(index for span in found for index in self.analysis.indices(span))
+
+    @cached_property
     def dating(self) -> frozenset[int]:
         """Indices of the tokens that belong to time expressions, or to the words before one that make it a bound."""
-        cues = [found.cue for found in self.expressions if found.cue is not None]
+        cues = [found.cue for found in self.expressions if found.cue is not None and not self._owns(found.span)]
         return self.dated | {index for cue in cues for index in self.analysis.indices(cue)}
+
+    def _owns(self, date: Span) -> bool:
+        """Tell whether a date owns the noun behind it: the word before "Tuesday's launch" is the launch's."""
+        following = self.analysis.indices(date).stop
+        return following < len(self.analysis.tags) and self.analysis.tags[following].xpos == "POS"
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:

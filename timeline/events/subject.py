@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events.context import Context
 from timeline.grammar import Form, NounPhrase, VerbGroup, extended
 
@@ -23,8 +25,22 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     whole = extended(subject, context.analysis.phrases, context.analysis.words, close)
     if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
         whole = subject
+    whole = _with_name(context, whole)
     first, last = (whole.first, whole.last) if _of_one(context, group) else whole_list(context, whole, group.first)
     return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
+
+
+def _with_name(context: Context, subject: NounPhrase) -> NounPhrase:
+    """Return a subject with the rest of a name it is a part of ("the Committee on Science, Space, and Technology")."""
+    for found in context.actors:
+        inside = context.analysis.indices(found.span)
+        if not inside or inside.stop <= subject.first or inside.start > subject.last:
+            continue
+        first, last = min(subject.first, inside.start), max(subject.last, inside.stop - 1)
+        article = first > 0 and first < subject.first and context.analysis.tags[first - 1].xpos == "DT"
+        if (first, last) != (subject.first, subject.last) and not context.dated.intersection(range(first, last + 1)):
+            return replace(subject, first=first - article, last=last)
+    return subject
 
 
 def _of_one(context: Context, group: VerbGroup) -> bool:
@@ -71,7 +87,16 @@ def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int
         if phrases[low - 1].preposition is not None:
             break
         low, joined = low - 1, True
-    return (phrases[low].first, max(phrases[high].last, member.last)) if joined else (member.first, member.last)
+    if not joined or (low < place and phrases[low].last + 2 <= phrases[place].first - 1 and _one(context, end)):
+        return member.first, member.last
+    return phrases[low].first, max(phrases[high].last, member.last)
+
+
+def _one(context: Context, verb: int) -> bool:
+    """Tell whether a verb is in the singular: "it awaits an inquiry, and a case was opened" is no list of two."""
+    return context.words.has("words.singular", context.word(verb)) or (
+        verb < len(context.analysis.tags) and context.analysis.tags[verb].xpos == "VBZ"
+    )
 
 
 def _joint(context: Context, one: NounPhrase, other: NounPhrase) -> str:

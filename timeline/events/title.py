@@ -64,7 +64,8 @@ def title_of(
         kept = made_shorter(context, group, head, rest) or kept
     if group is not None and _empty(context, group, rest):
         kept = _told_before(context, group) or kept
-    return _opened(render(context, kept, names or {}))
+    title = render(context, kept, names or {})
+    return _opened(title if len(title.split()) <= MAX_WORDS else render(context, kept, {}))
 
 
 def _cut_off(context: Context, rest: list[int], kept: list[int]) -> bool:
@@ -191,8 +192,9 @@ def _undated(context: Context, part: Iterable[int]) -> list[int]:
 
 
 def _of_date(context: Context, index: int) -> NounPhrase | None:
-    """Return the phrase that "of" right after a date governs."""
-    if index - 1 not in context.dated or not context.words.has("words.of", context.word(index)):
+    """Return the phrase that "of" right after a date governs, or "into" after a length ("two minutes into flight")."""
+    name = "words.after_length" if index - 1 in context.lengths else "words.of"
+    if index - 1 not in context.dated or not context.words.has(name, context.word(index)):
         return None
     return next((phrase for phrase in context.analysis.phrases if phrase.preposition == index), None)
 
@@ -200,7 +202,7 @@ def _of_date(context: Context, index: int) -> NounPhrase | None:
 def _describes_noun(context: Context, index: int) -> bool:
     """Tell whether the date a token belongs to stands before the noun it describes ("a June hearing")."""
     tags, last = context.analysis.tags, index
-    while last in context.dated:
+    while last in context.dated or (last < len(tags) and tags[last].xpos == "POS"):
         last += 1
     return last < len(tags) and tags[last].upos in ("NOUN", "PROPN", "ADJ") and last not in context.dated
 

@@ -42,7 +42,7 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
     if place < 2 or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN"):
         return False
     for index in range(place + 1, len(tags) - 1):
-        if tags[index].xpos == ",":
+        if tags[index].xpos == "," and not tags[index - 1].xpos == tags[index + 1].xpos == "CD":  # "May 4, 1957"
             after = index + 1
             while after < len(tags) - 1 and tags[after].xpos == "RB":
                 after += 1

@@ -183,6 +183,8 @@ class Subjects:
         """Return whom a relative clause describes, where a phrase is its object: "the panel that told it may meet"."""
         if not earlier or phrase.first != earlier[-1].last + 1:
             return None
+        if lemma(self._forms[earlier[-1].main], self._tags[earlier[-1].main].xpos) in words("reporting_that"):
+            return None  # "the report that found the launcher will cost more"
         return self._antecedent(earlier[-1])
 
     def _opens(self, phrase: NounPhrase) -> bool:
@@ -244,7 +246,7 @@ class Subjects:
         start, opened = (earlier[-1].last + 1, self._reports(earlier[-1])) if earlier else (0, False)
         for place in range(start, group.first):
             tag = self._tags[place]
-            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN")
+            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos == "WRB"
             if earlier and not opened:
                 opens = opens or tag.xpos == "CC" or self._forms[place] == ","
             if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):
