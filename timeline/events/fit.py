@@ -69,10 +69,12 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
 
 def _of_a_date(context: Context, group: VerbGroup | None) -> bool:
     """Tell whether a relative clause describes a date: "fiscal 2026, which starts on 1 October"."""
-    if group is None or group.first < 2 or context.analysis.tags[group.first - 1].xpos not in _RELATIVE:
+    if group is None or group.first < 2 or not context.words.has("words.of_periods", context.lemma(group.main)):
         return False
-    before = group.first - 2 - (context.word(group.first - 2) == ",")
-    return before in context.dated
+    which = group.first - 1
+    if context.analysis.tags[which].xpos not in _RELATIVE or which in context.dated:
+        return False
+    return which - 1 - (context.word(which - 1) == ",") in context.dated
 
 
 def _as_of(context: Context, unit: Unit) -> bool:
@@ -102,6 +104,8 @@ def _modifies(context: Context, trigger: int, unit: Unit) -> bool:
     earlier = [other for other in context.analysis.groups if other.last < date.start]
     if not earlier or earlier[-1].form is not Form.PARTICIPLE or earlier[-1].auxiliaries:
         return False
+    if context.words.has("status.stative", context.lemma(earlier[-1].main)):
+        return False  # "a venture involving units of the firm last year opened a plant"
     participle = earlier[-1].first
     described = participle > 0 and context.analysis.tags[participle - 1].upos in ("NOUN", "PROPN")
     return described and all(tag.xpos != "," for tag in context.analysis.tags[participle : date.start])

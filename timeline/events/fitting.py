@@ -59,8 +59,15 @@ def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list
     return told if told != shorter else []
 
 
-def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
-    """Return the head and as much of the rest as twelve words hold, ending where a phrase ends; arguments as above."""
+def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_WORDS) -> list[int]:
+    """Return the head and as much of the rest as the room holds, ending where a phrase ends.
+
+    Args:
+        context: the sentence.
+        head: who, and the verb.
+        rest: what completes it.
+        room: so many words at most.
+    """
     tags = context.analysis.tags
     opening = {phrase.first for phrase in context.analysis.phrases}
     while head and tags[head[0]].xpos in _NEVER_FIRST and head[0] not in opening:
@@ -68,7 +75,7 @@ def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
     best = list(head)
     for place, index in enumerate(rest):
         following = rest[place + 1] if place + 1 < len(rest) else None
-        if exceeds(context, [*head, *rest[: place + 1]], MAX_WORDS):
+        if exceeds(context, [*head, *rest[: place + 1]], room):
             break
         ends = (
             tags[index].xpos not in _NEVER_LAST
@@ -82,6 +89,6 @@ def fitted(context: Context, head: list[int], rest: list[int]) -> list[int]:
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):
             best = [*head, *rest[: place + 1]]
-    while exceeds(context, best, MAX_WORDS):
+    while exceeds(context, best, room) and len(best) > 1:
         best.pop(0)
     return best

@@ -59,13 +59,18 @@ def title_of(
     if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
     rest = _undated(context, rest)
-    kept = fitted(context, head, rest)
+    kept = fitted(context, head, rest, MAX_WORDS - _longer(head, names or {}))
     if group is not None and rest and (kept == head or _cut_off(context, rest, kept)):
         kept = made_shorter(context, group, head, rest) or kept
     if group is not None and _empty(context, group, rest):
         kept = _told_before(context, group) or kept
     title = render(context, kept, names or {})
     return _opened(title if len(title.split()) <= MAX_WORDS else render(context, kept, {}))
+
+
+def _longer(head: list[int], names: Mapping[int, str]) -> int:
+    """Return by how many words the names that stand for pronouns make a title longer."""
+    return sum(len(name.split()) - 1 for index, name in names.items() if index in head)
 
 
 def _cut_off(context: Context, rest: list[int], kept: list[int]) -> bool:
@@ -148,6 +153,8 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
     """Return a noun's phrase, and what follows it without a gap."""
     phrase = context.analysis.phrase_of(trigger)
     first, last = (phrase.first, phrase.last) if phrase is not None else (trigger, trigger)
+    while first < trigger and context.analysis.tags[first].xpos in ("RB", "IN"):
+        first += 1  # "before next week's talks"
     edge = last
     for index in range(last + 1, min(len(context.analysis.words), last + 25)):
         group = context.analysis.group_of(index)
