@@ -131,7 +131,7 @@ def describes_noun(context: Context, span: Span) -> bool:
 
 
 def _add(units: list[Unit], unit: Unit, context: Context) -> None:
-    """Add a date; of two side by side that say the same the finer one stays, and "A or B" becomes one date."""
+    """Add a date; two side by side that say the same become the finer one, and "A or B" becomes one date."""
     last = units[-1] if units else None
     between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
     if last is None or last.bound != unit.bound:
@@ -142,9 +142,11 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
         units[-1] = replace(last, span=whole, when=joined, basis=basis, parts=(*last.parts, *unit.parts))
     elif not _APART.fullmatch(between):
         units.append(unit)
-    elif _inside(unit.when, last.when):
-        units[-1] = unit if unit.when != last.when else last
-    elif not (_inside(last.when, unit.when) or "(" in between):
+    elif _inside(unit.when, last.when) or _inside(last.when, unit.when):
+        finer = unit if _inside(unit.when, last.when) and unit.when != last.when else last
+        whole = Span(last.span.start, unit.span.end)
+        units[-1] = replace(finer, span=whole, parts=(*last.parts, *unit.parts))
+    elif "(" not in between:
         units.append(unit)
 
 
