@@ -75,6 +75,18 @@ def read(path: Path) -> Documents:
     return [(line["text"], date.fromisoformat(line["dct"]) if line.get("dct") else None) for line in lines]
 
 
+def with_events(documents: Documents, rate: float) -> float:
+    """Print the rate of whole extraction, events and all, and return it."""
+    from timeline.model import Document
+    from timeline.pipeline import examine
+
+    given = [Document(text=text, source="bench", published=day) for text, day in documents]
+    size = sum(len(text) for text, _ in documents)
+    whole = size / cpu(lambda: [examine(one) for one in given])
+    print(f"  with events            {whole / 1e6:8.3f} {UNIT}; {whole / rate:.2f} of finding dates")
+    return whole
+
+
 def growth(make: Callable[[int], str], sizes: tuple[int, ...] = (50_000, 100_000, 200_000, 400_000)) -> float:
     """Return the exponent with which CPU time grows with the length of the text (least squares on logarithms)."""
     points = []
@@ -111,8 +123,8 @@ def peak_memory(documents: Documents) -> None:
     print(f"  peak memory            {float(done.stdout or 'nan'):8.0f} MB")
 
 
-def peers(documents: Documents, rate: float, chrono: Path | None, dateparser: bool) -> None:
-    """Print the rates of the other finders on the same documents, and our ratio to them."""
+def peers(documents: Documents, rate: float, whole: float, chrono: Path | None, dateparser: bool) -> None:
+    """Print the rates of the other finders on the same documents, and our ratio to them, without and with events."""
     if chrono is not None:
         given = json.dumps([(text, day.isoformat() if day else None) for text, day in documents])
         done = subprocess.run(["node", "-e", _CHRONO], input=given, capture_output=True, text=True, cwd=chrono)
@@ -120,7 +132,9 @@ def peers(documents: Documents, rate: float, chrono: Path | None, dateparser: bo
             print(f"chrono-node did not run: {done.stderr.strip().splitlines()[-1:]}")
         else:
             theirs = sum(len(text) for text, _ in documents) / float(done.stdout)
-            print(f"  chrono-node            {theirs / 1e6:8.3f} {UNIT}; ours is {rate / theirs:.2f} of it")
+            print(
+                f"  chrono-node            {theirs / 1e6:8.3f} {UNIT}; ours is {rate / theirs:.2f} of it, {whole / theirs:.3f} with events"
+            )
     if dateparser:
         from dateparser.search import search_dates
 
@@ -149,7 +163,7 @@ def main() -> None:
         rate = size / cpu(lambda docs=documents: [find_dates(text, day) for text, day in docs])  # type: ignore[misc]
         print(f"{name:24} {rate / 1e6:8.3f} {UNIT}, first time {fresh / 1e6:.3f}")
         peak_memory(documents)
-        peers(documents, rate, options.chrono, options.peers)
+        peers(documents, rate, with_events(documents, rate), options.chrono, options.peers)
     print(f"{'growth on prose':24} {growth(lambda size: PROSE * (size // len(PROSE))):8.2f}")
     for name, unit in HOSTILE.items():
         print(f"{'growth on ' + name:24} {growth(lambda size, unit=unit: unit * (size // len(unit))):8.2f}")  # type: ignore[misc]

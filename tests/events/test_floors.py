@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from types import ModuleType
@@ -64,3 +67,18 @@ def test_english_passages_keep_their_floor(tmp_path):
 def test_the_seed_is_right_in_all(tmp_path, seed):
     found = reached(scored(str(seed.parent), "gold_seed.jsonl", tmp_path / "e.csv"))
     assert found == dict.fromkeys(found, 1.0)
+
+
+def test_the_word_a_date_hangs_on_keeps_its_floor(tmp_path):
+    from timeline.exports import export
+
+    assert CORPORA is not None
+    home = Path(CORPORA) / "gum-news"
+    table = tmp_path / "g.csv"
+    documents = read_sources([str(home / "dates.jsonl")], Asked())
+    table.write_bytes(export(collect(examine_all(documents)), "csv"))
+    call = [sys.executable, str(home / "score_governors.py"), str(home / "dates.jsonl"), str(table)]
+    told = subprocess.run(call, capture_output=True, text=True, check=True).stdout
+    found = {kind: int(right) for kind, right in re.findall(r"(\w+): ([0-9]+) of", told)}
+    floor = FLOORS["governors"]
+    assert {kind: floor[kind] for kind in floor if found[kind] < floor[kind]} == {}, found
