@@ -132,9 +132,8 @@ def peers(documents: Documents, rate: float, whole: float, chrono: Path | None, 
             print(f"chrono-node did not run: {done.stderr.strip().splitlines()[-1:]}")
         else:
             theirs = sum(len(text) for text, _ in documents) / float(done.stdout)
-            print(
-                f"  chrono-node            {theirs / 1e6:8.3f} {UNIT}; ours is {rate / theirs:.2f} of it, {whole / theirs:.3f} with events"
-            )
+            print(f"  chrono-node            {theirs / 1e6:8.3f} {UNIT}; ours is {rate / theirs:.2f} of it")
+            print(f"  with events            {whole / theirs:8.3f} of chrono-node")
     if dateparser:
         from dateparser.search import search_dates
 
