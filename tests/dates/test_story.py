@@ -98,3 +98,20 @@ def test_few_years_have_no_bulk() -> None:
 def test_a_long_history_has_no_strays() -> None:
     years = list(range(1957, 2021, 4))
     assert all(year in bulk(years) for year in years)
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "mod"),
+    [
+        ("They met in May 1914. The next day they left.", "1914-05", "APPROX"),
+        ("They met on 4 May 1914. In June they rested. The next day they left.", "1914-05-05", None),
+        ("The line opened in 1914. Six months later it closed.", "1915", "APPROX"),
+        ("The line opened on 4 May 1914. Six months later it closed.", "1914-11", None),
+        ("The line opened in 1914. The next morning it closed.", "XXXX-XX-XXTMO", None),
+        ("The line opened in 1914. It closed on the 23rd.", "XXXX-XX-23", None),
+        ("The line opened in May 1914. It closed on the 23rd.", "1914-05-23", None),
+    ],
+)
+def test_no_day_is_counted_that_the_text_does_not_say(text: str, last: str, mod: str | None) -> None:
+    found = find_dates(text, LATER, reference="narrative")[-1]
+    assert (found.value, found.mod) == (last, mod)

@@ -135,6 +135,8 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
         if day <= month_length(reference.year, reference.month):
             value = day_text(Day(reference.year, reference.month, day))
             return Reading(value, f'the month of "{context.last.words}" before it', implied=implied)
+    if context.narrative:
+        return Reading(f"XXXX-XX-{day:02d}", "of a month that is not said", implied=implied)
     lean = context.direction(parts.start, parts.end)
     for step in (0, lean or -1, 2 * (lean or -1)):
         index = reference.year * 12 + reference.month - 1 + step

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
-from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.near import narrative_year, near_year
@@ -19,6 +19,7 @@ MEANINGS = (
     "month_of_year",
     "day_of_month_away",
     "season_near",
+    "season_of_told_year",
     "week_of",
     "holiday",
     "part_of_holiday",
@@ -97,10 +98,21 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     return found
 
 
+def season_of_told_year(parts: Parts, context: Context) -> Reading | None:
+    """The autumn of that year, the spring of the following year."""
+    season, last = parts.get("season"), context.last
+    if season is None or last is None:
+        return None
+    year = last.day.year + ("year_step" in parts)
+    return Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {after(last)}", implied=_YEAR)
+
+
 def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
     """Return the year of a season that does not say it, for a winter that of its January."""
     middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
     if step is not None:
+        if step > 0 and parts.get("from") == "text" and context.last is not None and context.last.unit == "year":
+            return base.year + 1
         if season == "WI":
             this = base.year + (base.month > 6)
             return this + step + (step < 0 and 3 <= base.month <= 11)

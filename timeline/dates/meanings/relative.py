@@ -57,7 +57,7 @@ def _counts_from(parts: Parts, context: Context, last: Anchor) -> bool:
     return parts.get("from") == "text" and (context.narrative or not _from_now(parts, context, last))
 
 
-def _blurred(parts: Parts, context: Context, unit: str, step: float) -> Reading | None:
+def blurred(parts: Parts, context: Context, unit: str, step: float) -> Reading | None:
     """Return what is counted in units finer than the date it counts from: about so far from its middle, no finer.
 
     "They met in May. The next day they left": about May, on no day that the text says.
@@ -160,9 +160,9 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
         return None
     if unit == "hour":
         unit, count = "day", count // 24
-    blurred = _blurred(parts, context, unit, sign * count)
-    if blurred is not None:
-        return blurred
+    about = blurred(parts, context, unit, sign * count)
+    if about is not None:
+        return about
     found = shift(base, unit, sign * count)
     grain = _GRAINS.get(unit, unit) if count == int(count) or unit in _GRAINS else "month"
     if found.year not in _YEARS:
@@ -180,8 +180,8 @@ def unit_near(parts: Parts, context: Context) -> Reading | None:
         return Reading("", UNKNOWN_DATE)
     if unit == "weekend" and step == 0 and to_number(*base) - to_number(*monday(base)) < _SATURDAY:
         step = -1 if context.direction(parts.start, parts.end) < 0 else 0
-    blurred = _blurred(parts, context, unit, step)
-    return blurred or counted(base, unit, step, f"{words_of(parts)}, {because}", context)
+    about = blurred(parts, context, unit, step)
+    return about or counted(base, unit, step, f"{words_of(parts)}, {because}", context)
 
 
 _SATURDAY = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date, weekday_near
-from timeline.dates.meanings.relative import base_of, days_away, words_of
+from timeline.dates.meanings.relative import base_of, blurred, days_away, words_of
 from timeline.dates.meanings.weekdays import named_weekday
 from timeline.dates.meanings.written import iso, numeric
 from timeline.dates.reading import Parts, Reading
@@ -161,6 +161,8 @@ def part_of_this_day(parts: Parts, context: Context) -> Reading | None:
     base, because = base_of(parts, context)
     if base is None:
         return Reading("", UNKNOWN_DATE, TimexType.TIME)
+    if blurred(parts, context, "day", step) is not None:
+        return Reading(f"XXXX-XX-XXT{part}", "of a day that is not said", TimexType.TIME, implied=_DAY_PARTS)
     return Reading(
         f"{day_text(add_days(base, step))}T{part}", f"{words_of(parts)}, {because}", TimexType.TIME, implied=_DAY_PARTS
     )
