@@ -10,6 +10,22 @@ import timeline
 from timeline.model import Document
 
 TOLD = [
+    ("2019-01-04", "A Long March 5 failed in July 2017.", [("2017-07", "occurred", "A Long March 5 failed")]),
+    (
+        "2021-12-20",
+        "July 1975 - Apollo and Soyuz dock in orbit.",
+        [("1975-07", "occurred", "Apollo and Soyuz dock in orbit")],
+    ),
+    (
+        "2015-09-15",
+        "Charles Bolden blamed Congress in an Aug. 5 letter.",
+        [("2015-08-05", "occurred", "Charles Bolden blamed Congress in letter")],
+    ),
+    (
+        "2021-03-01",
+        "The Mars 2020 rover landed on February 18.",
+        [("2021-02-18", "occurred", "The Mars 2020 rover landed")],
+    ),
     (
         "2024-09-05",
         "The Committee on Science, Space, and Technology met on Tuesday.",

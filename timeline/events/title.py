@@ -52,7 +52,7 @@ def title_of(
     if len(head) == 1 and not _undated(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]
-        elif (told := _verb_of(context, trigger)) is not None:
+        elif (told := _verb_of(context, trigger) or _verb_before(context, trigger)) is not None:
             head, rest = of_verb(context, told)
             head = _undated(context, head)
     whole = [*head, *_undated(context, rest)]
@@ -137,6 +137,18 @@ def _verb_of(context: Context, noun: int) -> VerbGroup | None:
         if any(phrase is not None and phrase.head == noun for phrase in phrases):
             return group
     return None
+
+
+def _verb_before(context: Context, noun: int) -> VerbGroup | None:
+    """Return the finite verb that a noun completes by a preposition ("blamed Congress in a letter")."""
+    phrase = context.analysis.phrase_of(noun)
+    if phrase is None or phrase.preposition is None:
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
+    if not earlier or earlier[-1].form is not Form.FINITE:
+        return None
+    between = range(earlier[-1].last + 1, phrase.preposition)
+    return None if any(context.analysis.tags[index].xpos == "," for index in between) else earlier[-1]
 
 
 def _governing_noun(context: Context, group: VerbGroup) -> list[int]:

@@ -35,6 +35,9 @@ def _headline(words: Sequence[str], tags: list[Tag]) -> None:
         if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
             tags[place] = _PRESENT
             return
+        if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and _several(place, tags):
+            tags[place] = _PLURAL_PRESENT
+            return
 
 
 def _inserted(place: int, tags: Sequence[Tag]) -> bool:
