@@ -10,6 +10,18 @@ import timeline
 from timeline.model import Document
 
 TOLD = [
+    (
+        "2020-07-15",
+        "The first landing could come as early as 2028.",
+        [("2028/..", "planned", "The first landing could come")],
+    ),
+    (
+        "2020-07-15",
+        "The flight may launch as soon as September.",
+        [("2020-09/..", "scheduled", "The flight may launch")],
+    ),
+    ("2020-07-15", "The flight could launch in 2028.", []),
+    ("2020-07-15", "The flight could launch as early as 2028 if Congress agrees.", []),
     ("2019-01-04", "A Long March 5 failed in July 2017.", [("2017-07", "occurred", "A Long March 5 failed")]),
     (
         "2021-12-20",

@@ -10,7 +10,7 @@ from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in, unreal
 from timeline.grammar import Form, Tense, VerbGroup, Voice
-from timeline.model import Bound, Day, Precision, Status
+from timeline.model import Bound, Category, Day, Precision, Status
 
 _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
 _OPEN_STARTS = (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE)
@@ -29,7 +29,10 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     """
     group = context.group(trigger)
     void = unreal(context, group) if group is not None else None
-    if void is not None:
+    if void is not None and _possible(context, void, unit):
+        if context.words.verbs.get(context.lemma(trigger)) is not Category.LAUNCH:  # a launch "no earlier than" is set
+            return Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
+    elif void is not None:
         return void
     time = _time(unit, context.document.published)
     moved = slipped(context, trigger, unit, time == "future")
@@ -44,6 +47,12 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or _period(unit)
         or _done(context, trigger, group)
     )
+
+
+def _possible(context: Context, void: Verdict, unit: Unit) -> bool:
+    """Tell whether a modal only says that something may come so early: "it could fly as early as September"."""
+    free = void.rule == "modal" and phrase_in(context, "conditional.words") is None
+    return free and unit.bound is Bound.NOT_BEFORE
 
 
 def _time(unit: Unit, published: date | None) -> str:
