@@ -10,6 +10,20 @@ import timeline
 from timeline.model import Document
 
 TOLD = [
+    ("2016-03-14", "It should reach Mars on Oct. 19.", [("2016-10-19", "scheduled", "It should reach Mars")]),
+    ("2016-03-14", "NASA should have flown it in 2012.", []),
+    ("2021-09-01", 'A crewed landing in 2024 "is not feasible".', []),
+    ("2021-09-01", "The launch in May did not go well.", [("2021-05", "occurred", "The launch")]),
+    (
+        "2021-09-01",
+        "The suits will not be ready until April 2025.",
+        [("2025-04/..", "scheduled", "The suits will be ready")],
+    ),
+    (
+        "2023-11-18",
+        "NASA needs a landing now planned for late 2025.",
+        [("2025", "planned", "A landing planned")],
+    ),
     (
         "2020-07-15",
         "The first landing could come as early as 2028.",

@@ -28,13 +28,15 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         unit: its date.
     """
     group = context.group(trigger)
+    time = _time(unit, context.document.published)
     void = unreal(context, group) if group is not None else None
+    if group is None and time == "future":
+        void = _denied_of(context, trigger)
     if void is not None and _possible(context, void, unit):
         if context.words.verbs.get(context.lemma(trigger)) is not Category.LAUNCH:  # a launch "no earlier than" is set
             return Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
     elif void is not None:
         return void
-    time = _time(unit, context.document.published)
     moved = slipped(context, trigger, unit, time == "future")
     if moved is not None:
         return Verdict(moved[0], cue=moved[1], rule=MOVED)
@@ -47,6 +49,16 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or _period(unit)
         or _done(context, trigger, group)
     )
+
+
+def _denied_of(context: Context, noun: int) -> Verdict | None:
+    """Return the verdict on a noun whose verb denies what is to come ("a landing in 2024 is not feasible")."""
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group) if group.negated else None
+        if subject is not None and subject.head == noun:
+            void = unreal(context, group)
+            return void if void is not None and void.reason == "denied" else None
+    return None
 
 
 def _possible(context: Context, void: Verdict, unit: Unit) -> bool:

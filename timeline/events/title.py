@@ -144,6 +144,8 @@ def _verb_before(context: Context, noun: int) -> VerbGroup | None:
     phrase = context.analysis.phrase_of(noun)
     if phrase is None or phrase.preposition is None:
         return None
+    if not context.words.has("words.completing", context.word(phrase.preposition)):
+        return None
     earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
     if not earlier or earlier[-1].form is not Form.FINITE:
         return None

@@ -42,6 +42,10 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
         if context.words.has("denied.verbs", context.lemma(index)):
             return Verdict(None, "denied", context.span(index, index), "denied by its governor")
     for found in groups:
+        if context.words.has("conditional.missed", found.modal) and context.words.has(
+            "conditional.have", *found.auxiliaries
+        ):
+            return Verdict(None, "conditional", context.span(found.first, found.first), "modal of what was missed")
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
     clause = context.analysis.clause_of(group.main)

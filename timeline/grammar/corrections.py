@@ -12,6 +12,8 @@ _INFINITIVE = Tag("TO", "PART")
 _BASE = Tag("VB", "VERB")
 _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
+_QUOTE = Tag("''", "PUNCT")
+_QUOTES = frozenset({'"', "\u201c", "\u201d"})
 _PLURAL_PRESENT = Tag("VBP", "VERB")
 
 _PARTICIPLE = Tag("VBN", "VERB")
@@ -195,6 +197,9 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         _headline(words, right)
     if tags[:1] and tags[0].xpos == "VBZ" and tags[0].upos == "VERB" and _has_finite(tags[1:]):
         right[0] = _PLURAL  # "Talks between the two had begun"
+    for place, word in enumerate(words):
+        if word in _QUOTES and tags[place].upos != "PUNCT":
+            right[place] = _QUOTE
     for place in range(len(words) - 1):
         _small_words(place, words, tags, right)
         _verbs(place, words, tags, right)

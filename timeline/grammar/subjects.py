@@ -209,7 +209,7 @@ class Subjects:
 
     def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the phrase that a participle describes: the one before it, else the subject of the verb before."""
-        adjoining = [phrase for phrase in self._phrases if phrase.last == group.first - 1]
+        adjoining = [phrase for phrase in self._phrases if self._touches(phrase, group)]
         if adjoining:
             return adjoining[0]
         comma = self._before(group) == ","
