@@ -32,7 +32,8 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         lead = subject_words(context, group)
     elif (main := _before_aside(context, group)) is not None:
         acting = subject_words(context, main)
-        lead = acting if len(acting) > 1 or not context.words.has("words.pronouns", context.word(acting[0])) else []
+        pronoun = len(acting) == 1 and context.words.has("words.pronouns", context.word(acting[0]))
+        lead = [] if pronoun else acting
     last = right_edge(context, group)
     return [*lead, *verb], list(range(group.last + 1, last + 1))
 

@@ -18,8 +18,8 @@ from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 _CELLS = str.maketrans({"|": "-", "\t": " "})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
-_BETWEEN = 5
-"""Words between "not" and "before"."""
+_BETWEEN, _REACH = 5, 120
+"""Words between "not" and "before", and characters before a date in which the two stand."""
 
 
 def plain(
@@ -36,13 +36,14 @@ def plain(
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
             continue
-        denied = _denied(document.language).search(text, 0, date.start - sentence.start)
+        end = date.start - sentence.start
+        denied = _denied(document.language).search(text, max(0, end - _REACH), end)
         if denied is None:
             continue
         first, last = denied.span("not")
         text = text[:first] + " " * (last - first) + text[last:]
-        now, end = document.published, date.when.end
-        gone = now is not None and end is not None and end < Day.of(now)
+        now, latest = document.published, date.when.end
+        gone = now is not None and latest is not None and latest < Day.of(now)
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
 

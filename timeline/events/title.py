@@ -33,6 +33,23 @@ def title_of(
         insertions are left out.
     """
     group = context.group(trigger)
+    head, rest = _parts(context, trigger, subject, end)
+    whole = [*head, *_undated(context, rest)]
+    if exceeds(context, whole, MAX_WORDS):
+        head = _without_honours(context, head)
+    rest = _undated(context, rest)
+    kept = fitted(context, head, rest, MAX_WORDS - _longer(head, names or {}))
+    if group is not None and rest and (kept == head or _cut_off(context, rest, kept)):
+        kept = made_shorter(context, group, head, rest) or kept
+    if group is not None and _empty(context, group, rest):
+        kept = _told_before(context, group) or kept
+    title = render(context, kept, names or {})
+    return _opened(title if len(title.split()) <= MAX_WORDS else render(context, kept, {}))
+
+
+def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int | None) -> tuple[list[int], list[int]]:
+    """Return what a title must hold, without dates, and what may follow; arguments as :func:`title_of`."""
+    group = context.group(trigger)
     if group is None:
         head, rest = of_due(context, trigger) or _of_noun(context, trigger)
     else:
@@ -48,24 +65,15 @@ def title_of(
         head = head[:-1]
     if group is not None and head and head[0] == group.main and group.form is Form.INFINITIVE:
         named = [*_governing_noun(context, group), *head]
-        head = named if not exceeds(context, named, MAX_WORDS) else head
+        parted = not context.dated.isdisjoint(named)  # "the order in 2017 to return by 2024": two happenings
+        head = head if parted or exceeds(context, named, MAX_WORDS) else named
     if len(head) == 1 and not _undated(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]
         elif (told := _verb_of(context, trigger) or _verb_before(context, trigger)) is not None:
             head, rest = of_verb(context, told)
             head = _undated(context, head)
-    whole = [*head, *_undated(context, rest)]
-    if exceeds(context, whole, MAX_WORDS):
-        head = _without_honours(context, head)
-    rest = _undated(context, rest)
-    kept = fitted(context, head, rest, MAX_WORDS - _longer(head, names or {}))
-    if group is not None and rest and (kept == head or _cut_off(context, rest, kept)):
-        kept = made_shorter(context, group, head, rest) or kept
-    if group is not None and _empty(context, group, rest):
-        kept = _told_before(context, group) or kept
-    title = render(context, kept, names or {})
-    return _opened(title if len(title.split()) <= MAX_WORDS else render(context, kept, {}))
+    return head, rest
 
 
 def _longer(head: list[int], names: Mapping[int, str]) -> int:

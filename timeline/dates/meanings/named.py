@@ -6,8 +6,8 @@ from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.base import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.near import narrative_year, near_year
-from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of, year_text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.base import words_of
 from timeline.dates.meanings.near import near_year
-from timeline.dates.meanings.relative import words_of, year_before
+from timeline.dates.meanings.relative import year_before
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import shift, value_of, year_text

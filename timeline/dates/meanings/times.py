@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date, weekday_near
-from timeline.dates.meanings.relative import base_of, blurred, days_away, words_of
+from timeline.dates.meanings.base import base_of, blurred, words_of
+from timeline.dates.meanings.relative import days_away
 from timeline.dates.meanings.weekdays import named_weekday
 from timeline.dates.meanings.written import iso, numeric
 from timeline.dates.reading import Parts, Reading

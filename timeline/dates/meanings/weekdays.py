@@ -8,8 +8,8 @@ from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.base import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.near import near_weekday
-from timeline.dates.meanings.relative import ALL_PARTS, base_of, words_of
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
 from timeline.model import Day

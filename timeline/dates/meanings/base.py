@@ -1,0 +1,95 @@
+"""What a phrase counts from: the publication, or a date of the text, which may say less than is counted."""
+
+from __future__ import annotations
+
+from timeline.dates.calendar_math import add_days
+from timeline.dates.context import COARSENESS, Context, after
+from timeline.dates.reading import Anchor, Parts, Reading
+from timeline.dates.spelling import shift, value_of
+from timeline.model import Day
+
+ALL_PARTS = frozenset({"year", "month", "day"})
+GRAINS = {"minute": "day", "second": "day", "night": "day", "decade": "year", "century": "year", "millennium": "year"}
+"""How finely "so many units ago" is meant, where not to the unit: a decade ago is a year."""
+YEARS = range(-9000, 9999)
+_COUNTED_AS = {**GRAINS, "hour": "day", "weekend": "week", "fortnight": "week"}
+
+
+def words_of(parts: Parts) -> str:
+    """Return the words of the whole match."""
+    return " ".join("".join(parts.tokens[parts.start : parts.end]).split())
+
+
+def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
+    """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
+    last = _told_before(parts, context)
+    if last is not None and _counts_from(parts, context, last):
+        return last.day, after(last)
+    return context.reference(), context.because()
+
+
+def _told_before(parts: Parts, context: Context) -> Anchor | None:
+    """Return the date of the text that a phrase may count from: one no larger than what is counted, where there is one.
+
+    "It flew on 9 January. The firm, founded in 2017, closed three months later": from January.
+    """
+    unit = parts.get("unit") or ""
+    size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
+    if size is None or (parts.step("away") is None and unit != "day"):
+        return context.last
+    return context.last_fine.get(size, context.last)
+
+
+def _counts_from(parts: Parts, context: Context, last: Anchor) -> bool:
+    """Tell whether a phrase counts from a date of the text."""
+    if parts.get("from") == "before":
+        return True
+    return parts.get("from") == "text" and (context.narrative or not _from_now(parts, context, last))
+
+
+def blurred(parts: Parts, context: Context, unit: str, step: float) -> Reading | None:
+    """Return what is counted in units finer than the date it counts from: about so far from its middle, no finer.
+
+    "They met in May. The next day they left": about May, on no day that the text says.
+    """
+    last = _told_before(parts, context)
+    size = COARSENESS.get(_COUNTED_AS.get(unit, unit), 0)
+    if (
+        last is None
+        or COARSENESS[last.unit] <= size
+        or last.unit not in _MIDDLE
+        or not _counts_from(parts, context, last)
+    ):
+        return None
+    there = shift(add_days(last.day, _MIDDLE[last.unit]), unit, step)
+    if there.year not in YEARS:
+        return None
+    because = f"{words_of(parts)}, {after(last)}, which says no {unit}"
+    return Reading(value_of(there, last.unit), because, implied=ALL_PARTS, mod="APPROX")
+
+
+_MIDDLE = {
+    "week": 3,
+    "month": 15,
+    "quarter": 45,
+    "season": 45,
+    "half": 91,
+    "year": 182,
+    "decade": 1826,
+    "century": 18262,
+}
+"""Days from the first of a unit to its middle."""
+
+
+def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
+    """Tell whether a text-relative phrase of a report counts from publication after all.
+
+    It does where it looks ahead ("over the next year"), and where it steps back from a date still to come in a clause
+    about the past ("it flies in May, he said a day earlier").
+    """
+    if parts.step("away") == -1:
+        to_come = context.published is not None and last.day > context.published
+        return to_come and context.direction(parts.start, parts.end) < 0
+    if parts.get("rel") != "1" or parts.get("unit") in ("day", None):
+        return False
+    return context.direction(parts.start, parts.end) > 0

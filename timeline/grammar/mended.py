@@ -1,0 +1,124 @@
+"""Verb groups become those the sentence needs, where past and participle look alike ("published", "found")."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.grammar.tagger import Tag
+from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
+from timeline.grammar.wordlists import words
+
+
+def mended(
+    groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dates: Collection[int] = ()
+) -> list[VerbGroup]:
+    """Return the groups of a sentence with its main verb a finite one, and what only describes a noun a participle.
+
+    Args:
+        groups: the groups, in order.
+        forms: the words in small letters.
+        tags: their tags.
+        dates: indices of the tokens that belong to dates.
+    """
+    return _with_main_verb(_reduced(_opened(groups, forms, tags), forms, tags, dates), forms, tags)
+
+
+def _opened(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Make a past that opens a sentence a participle where the main verb follows ("Launched today, the probe will")."""
+    if len(groups) < 2 or groups[0].first or tags[0].xpos != "VBD" or groups[0].first != groups[0].last:
+        return groups
+    second = groups[1]
+    if second.form is not Form.FINITE or "," not in forms[: second.first]:
+        return groups
+    return [VerbGroup(0, 0, 0, voice=Voice.PASSIVE, form=Form.PARTICIPLE), *groups[1:]]
+
+
+def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Make a seeming participle the main verb where a sentence has none but that of a relative clause.
+
+    "The rover, which landed in a crater, found ice": both readings of "found" look alike to the tagger.
+    """
+    finite = [group for group in groups if group.form is Form.FINITE]
+    if not finite:
+        return _without_finite(groups, forms, tags)
+    if not all(group.first and tags[group.first - 1].xpos in ("WDT", "WP") for group in finite):
+        return groups
+    for index, group in enumerate(groups):
+        past = _may_be_participle(forms[group.main])
+        alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
+        if alone and past and group.first > finite[0].last and forms[group.first - 1] == ",":
+            return [*groups[:index], _as_past(group), *groups[index + 1 :]]
+    return groups
+
+
+def _without_finite(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Make the last of several participles the main verb where one before it opens an aside.
+
+    "The probe, built by Airbus, crashed", "Signed in 1967, the treaty entered into force".
+    """
+    if len(groups) == 1:
+        return [_as_past(groups[0])] if _after_apposition(groups[0], forms) else groups
+    if not groups:
+        return groups
+    first, last = groups[0], groups[-1]
+    past = last.form is Form.PARTICIPLE and last.voice is Voice.PASSIVE and last.first == last.last
+    if not past or first.form is not Form.PARTICIPLE:
+        return groups
+    closes = forms[last.first - 1] == "," and first.first > 0 and forms[first.first - 1] == ","
+    commas = "," in forms[first.last : last.first]
+    follows = first.first == 0 and commas and tags[last.first - 1].upos in ("NOUN", "PROPN", "PRON")
+    return [*groups[:-1], _as_past(last)] if closes or follows else groups
+
+
+def _after_apposition(group: VerbGroup, forms: list[str]) -> bool:
+    """Tell whether a lone participle stands behind an apposition ("NISAR, a satellite of NASA, lifted off")."""
+    alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
+    return alone and forms[group.first - 1] == "," and "," in forms[1 : group.first - 1] and group.first > 3
+
+
+def _as_past(group: VerbGroup) -> VerbGroup:
+    return VerbGroup(group.main, group.main, group.main, negated=group.negated, tense=Tense.PAST)
+
+
+def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> list[VerbGroup]:
+    """Make a past behind a noun a participle where nothing but a date parts it from the next verb.
+
+    "The report published Friday says", "figures released today show": the second is the main verb.
+    """
+    right = [_as_past(group) if _behind_date(group, forms, tags, dates) else group for group in groups]
+    for place, (one, other) in enumerate(pairwise(right)):
+        bare = other.form is Form.INFINITIVE and tags[other.first].xpos == "VB"
+        past = one.first == one.last and one.tense is Tense.PAST and _may_be_participle(forms[one.main])
+        behind = one.first > 0 and tags[one.first - 1].upos == "NOUN"
+        if not (past and behind and (bare or other.form is Form.FINITE)):
+            continue
+        between = range(one.last + 1, other.first)
+        undated = [tags[index].xpos for index in between if index not in dates]
+        if len(undated) < len(between) and all(xpos == "IN" for xpos in undated):
+            right[place] = VerbGroup(one.main, one.main, one.main, voice=Voice.PASSIVE, form=Form.PARTICIPLE)
+            if bare:
+                right[place + 1] = replace(other, form=Form.FINITE, tense=Tense.PRESENT, governor=None)
+    return right
+
+
+def _behind_date(group: VerbGroup, forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> bool:
+    """Tell whether a lone participle is the verb of the subject a date parts it from ("Russia on Monday destroyed")."""
+    if group.form is not Form.PARTICIPLE or group.first != group.last or not _may_be_participle(forms[group.main]):
+        return False
+    place = group.first - 1
+    while place >= 0 and place in dates:
+        place -= 1
+    if place == group.first - 1 or place < 1 or tags[place].xpos != "IN" or group.voice is not Voice.PASSIVE:
+        return False
+    opens = not any(tag.xpos in _VERBS for tag in tags[:place])
+    return opens and tags[place - 1].upos in ("NOUN", "PROPN") and tags[group.last + 1 : group.last + 2] != []
+
+
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VBG"})
+
+
+def _may_be_participle(form: str) -> bool:
+    """Tell whether a past has the form of a participle too."""
+    return form.endswith("ed") or form in words("past_and_participle")
