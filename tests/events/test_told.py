@@ -10,6 +10,21 @@ import timeline
 from timeline.model import Document
 
 TOLD = [
+    (
+        "2024-08-24",
+        "Crew-9, originally due to lift off in August, will carry two people.",
+        [("2024-08", "cancelled", "Crew-9 due to lift off")],
+    ),
+    (
+        "2012-11-21",
+        "Member states on Wednesday agreed to a budget.",
+        [("2012-11-21", "occurred", "Member states agreed to a budget")],
+    ),
+    (
+        "2024-08-24",
+        "NASA announced Saturday that Butch Wilmore and Suni Williams will return on a SpaceX Dragon.",
+        [("2024-08-24", "occurred", "Butch Wilmore and Suni Williams will return on a SpaceX Dragon")],
+    ),
     ("2016-03-14", "It should reach Mars on Oct. 19.", [("2016-10-19", "scheduled", "It should reach Mars")]),
     ("2016-03-14", "NASA should have flown it in 2012.", []),
     ("2021-09-01", 'A crewed landing in 2024 "is not feasible".', []),

@@ -98,7 +98,9 @@ def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
     place = group.governor
     if group.form is not Form.INFINITIVE or place is None or not context.words.has("words.due", context.word(place)):
         return None
-    before = place - 2 if context.word(place - 1) == "," else place - 1
+    before = place - 1
+    while before >= 0 and context.analysis.tags[before].xpos in ("RB", ","):  # "Crew-9, originally due to lift off"
+        before -= 1
     return context.analysis.phrase_of(before) if before >= 0 else None
 
 

@@ -40,8 +40,9 @@ def right_edge(context: Context, group: VerbGroup) -> int:
             return index - 1
         if other is not None and other.first == index and other.form is Form.FINITE:
             before = _before_subject(context, other, index, group.last)
-            reported = before < index - 1 and context.words.has("words.that", context.word(before + 1))
-            if not says or (not depth and before < index - 1 and not reported):
+            opener = before + 1  # what stands before the subject of that verb: "after he was", "that he was"
+            other_clause = tags[opener].xpos == "IN" and not context.words.has("words.that", context.word(opener))
+            if not says or (not depth and before < index - 1 and other_clause):
                 return before
             if depth:
                 return index - 1

@@ -154,7 +154,12 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = _PLURAL  # "to dodge Starlink satellites"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
         object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
-        if following in ("VBD", "MD") or object_after:
+        dated = [tag.xpos for tag in tags[place + 1 : place + 4]] == [
+            "IN",
+            "NNP",
+            "VBD",
+        ]  # "states on Wednesday agreed"
+        if following in ("VBD", "MD") or object_after or dated:
             right[place] = _PLURAL
             right[place + 1] = _PAST if object_after else right[place + 1]
 
