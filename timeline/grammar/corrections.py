@@ -176,7 +176,7 @@ def _participles(place: int, tags: Sequence[Tag], right: list[Tag]) -> None:
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags of a sentence with twelve slips put right.
+    """Return the tags of a sentence with the slips put right that its neighbours show.
 
     A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
     or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
@@ -187,7 +187,11 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle
     ("the bill, introduced in May, says"). In a sentence without a main verb, an adjective in -ed behind a name is one
     ("Elon Musk unveiled plans"), in a line without a finite verb, a plural behind a name ("Apollo 11 lands on the
-    Moon"). Behind "and", a bare noun that may be a verb is one where "will" or "to" governs the verb before.
+    Moon"), and two names joined make a bare noun a verb ("Apollo and Soyuz dock", "Russia and China plan to"). A noun
+    and its verb may have a day between them ("member states on Wednesday agreed"). What makes somebody do something is
+    a past ("a snag forced officials to"), a plural before "between" and a finite verb no verb ("Talks between the two
+    had begun"), nor one behind the name that an infinitive governs ("to dodge Starlink satellites"). Behind "and", a
+    bare noun that may be a verb is one where "will" or "to" governs the verb before.
 
     Args:
         words: the words of the sentence.
