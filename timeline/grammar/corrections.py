@@ -25,6 +25,7 @@ _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
+_ON_A_DAY = ["IN", "NNP", "VBD"]  # "on Wednesday agreed"
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
@@ -154,11 +155,7 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = _PLURAL  # "to dodge Starlink satellites"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
         object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
-        dated = [tag.xpos for tag in tags[place + 1 : place + 4]] == [
-            "IN",
-            "NNP",
-            "VBD",
-        ]  # "states on Wednesday agreed"
+        dated = [tag.xpos for tag in tags[place + 1 : place + 4]] == _ON_A_DAY
         if following in ("VBD", "MD") or object_after or dated:
             right[place] = _PLURAL
             right[place + 1] = _PAST if object_after else right[place + 1]
