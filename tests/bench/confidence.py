@@ -11,11 +11,20 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+if TYPE_CHECKING:
+    from timeline.model import Event
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDS, BINS, SHRINK = 5, 5, 1.0
+
+
+def chance_of(event: Event) -> float:
+    """Return the chance that a row's date belongs to its word, as its reasons give it."""
+    return float(event.reasons[0].split(": ")[1].split(",")[0])
 
 
 def rows(home: Path) -> tuple[np.ndarray, np.ndarray, list[str], np.ndarray]:
@@ -45,7 +54,7 @@ def rows(home: Path) -> tuple[np.ndarray, np.ndarray, list[str], np.ndarray]:
         ]
         hits = {i for i, _ in judge.assign(pairs)}
         for i, event in enumerate(events):
-            p = min(max(float(event.reasons[0].split(": ")[1].split(",")[0]), 0.02), 0.98)
+            p = min(max(chance_of(event), 0.02), 0.98)
             features.append([1.0, np.log(p / (1 - p)), float(event.category == "other")])
             right.append(float(i in hits))
             passages.append(document.source)

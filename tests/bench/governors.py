@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from tests.bench.confidence import chance_of  # noqa: E402
 from timeline.model import Event, Span  # noqa: E402 - the checkout's own package, wherever this is started
 from timeline.pipeline import examine  # noqa: E402
 from timeline.reading import Asked, read_sources  # noqa: E402
@@ -40,11 +41,6 @@ def interval(right: int, total: int, z: float = 1.96) -> tuple[float, float]:
     middle = (share + spread / 2) / (1 + spread)
     width = z * sqrt(share * (1 - share) / total + spread / (4 * total)) / (1 + spread)
     return middle - width, middle + width
-
-
-def chance_of(event: Event) -> float:
-    """Return the chance that a row's date belongs to its word, as its reasons give it."""
-    return float(event.reasons[0].split(": ")[1].split(",")[0])
 
 
 def told(events: list[Event], date: dict[str, Any]) -> list[Told]:

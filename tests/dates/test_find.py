@@ -195,6 +195,23 @@ def test_the_order_of_numbers_follows_the_document() -> None:
     assert read("Signed 05/07/2020.", order="mdy") == [("05/07/2020", "2020-05-07")]
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "mod"),
+    [
+        ("How about Thursday?", "Thursday", None),
+        ("What about Tuesday?", "Tuesday", None),
+        ("It flew about Tuesday.", "about Tuesday", "APPROX"),
+    ],
+)
+def test_about_asks_or_makes_a_day_uncertain(text: str, found: str, mod: str | None) -> None:
+    assert [(one.text, one.mod) for one in find_dates(text, PUBLISHED)] == [(found, mod)]
+
+
+def test_no_rule_reads_a_part_of_words_that_are_no_date() -> None:
+    assert read("The Long March 5 failed.") == []
+    assert read("The March 5 launch failed.") == [("March 5", "2020-03-05")]
+
+
 def test_spans_that_date_nothing_are_skipped() -> None:
     text = "date 2020-07-15 A caption. The pact of 2017 stands."
     assert [one.text for one in find_dates(text, PUBLISHED, skip=[(0, 26)])] == ["2017"]  # type: ignore[list-item]

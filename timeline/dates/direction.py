@@ -73,7 +73,7 @@ class Tense:
     def glosses(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a bracket inside a sentence holds an expression and nothing else: "the law (1790)"."""
         in_bracket = classes[max(0, start - 1) : start] in self._opening and classes[end : end + 1] in self._closing
-        return in_bracket and start > 0 and classes[end + 1 : end + 2] == SPACE
+        return in_bracket and classes[end + 1 : end + 2] == SPACE
 
     def describes(self, classes: str, start: int, end: int) -> bool:
         """Tell whether an expression stands between an article and a noun: "the May 2007 high"."""

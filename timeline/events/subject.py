@@ -46,7 +46,7 @@ def _with_name(context: Context, subject: NounPhrase) -> NounPhrase:
 def _of_one(context: Context, group: VerbGroup) -> bool:
     """Tell whether a relative clause is about one of those named before it ("Pence and Gen. Hyten, who was")."""
     relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
-    return relative and context.words.has("words.of_one", context.word(group.first))
+    return relative and _singular(context, group.first)
 
 
 def first_of_list(context: Context, words: list[int]) -> list[int]:
@@ -87,14 +87,14 @@ def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int
         if phrases[low - 1].preposition is not None:
             break
         low, joined = low - 1, True
-    if not joined or (low < place and phrases[low].last + 2 <= phrases[place].first - 1 and _one(context, end)):
+    if not joined or (low < place and phrases[low].last + 2 <= phrases[place].first - 1 and _singular(context, end)):
         return member.first, member.last
     return phrases[low].first, max(phrases[high].last, member.last)
 
 
-def _one(context: Context, verb: int) -> bool:
+def _singular(context: Context, verb: int) -> bool:
     """Tell whether a verb is in the singular: "it awaits an inquiry, and a case was opened" is no list of two."""
-    return context.words.has("words.singular", context.word(verb)) or (
+    return context.words.has("words.of_one", context.word(verb)) or (
         verb < len(context.analysis.tags) and context.analysis.tags[verb].xpos == "VBZ"
     )
 

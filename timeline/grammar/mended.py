@@ -113,7 +113,7 @@ def _behind_date(group: VerbGroup, forms: list[str], tags: Sequence[Tag], dates:
     if place == group.first - 1 or place < 1 or tags[place].xpos != "IN" or group.voice is not Voice.PASSIVE:
         return False
     opens = not any(tag.xpos in _VERBS for tag in tags[:place])
-    return opens and tags[place - 1].upos in ("NOUN", "PROPN") and tags[group.last + 1 : group.last + 2] != []
+    return opens and tags[place - 1].upos in ("NOUN", "PROPN") and group.last + 1 < len(tags)
 
 
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VBG"})

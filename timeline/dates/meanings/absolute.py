@@ -157,10 +157,10 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
         return None
     if reference is None:
         return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=frozenset({"year", "week"}))
-    lean = int(parts.step("lean") or 0)
     beside = _beside(wanted, parts, context)
     if beside is not None:
         return beside
+    lean = int(parts.step("lean") or 0)
     strict = bool(lean)
     lean = lean or context.direction(parts.start, parts.end) or -1
     found = near_weekday(reference, wanted, lean, strict)

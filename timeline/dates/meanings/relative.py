@@ -166,7 +166,7 @@ def then(parts: Parts, context: Context) -> Reading | None:
 def years_ago_on(parts: Parts, context: Context) -> Reading | None:
     """Fifty years ago today, three years ago Tuesday, nine years ago this month: the same time of an earlier year."""
     count, base = parts.number("count"), context.reference()
-    if not count or base is None or count > _MOSTYEARS or count != int(count):
+    if not count or base is None or count > _MOST_YEARS or count != int(count):
         return None
     unit, step, month = parts.get("unit") or "day", parts.step("rel") or 0, parts.get("month")
     if month is not None:
@@ -181,4 +181,4 @@ def years_ago_on(parts: Parts, context: Context) -> Reading | None:
     return Reading(value_of(then, unit), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
 
 
-_MOSTYEARS = 1000
+_MOST_YEARS = 1000

@@ -12,7 +12,7 @@ _SAID = {"PRESENT_REF": "now", "PAST_REF": "some time before", "FUTURE_REF": "so
 
 
 def nothing(parts: Parts, context: Context) -> Reading | None:
-    """1905 Main Street: words that look like a date and are none; no other rule reads a part of them."""
+    """Long March 5: words that look like a date and are none; no other rule reads a part of them."""
     return None
 
 
