@@ -56,6 +56,7 @@ class Tense:
         self._done, self._day = members("DONE"), members("DAY")
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
+        self._loose = "".join(sorted(members("LOOSE"))) + BLANK
         end = char_class(language.members("SENTENCE_END"))
         short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
         self._owner = language.members("APOS")
@@ -122,7 +123,7 @@ class Tense:
 
     def _moved(self, words: str) -> bool:
         """Tell whether the expression is what something was moved to: "slipped from May to"."""
-        near = words.rstrip(BLANK)[-1:]
+        near = words.rstrip(self._loose)[-1:]
         return near in self._target and near != "" and any(char in self._moving for char in words)
 
     def _acted(self, words: str, place: int) -> bool:

@@ -63,6 +63,7 @@ class Rule:
         self.glued: bool = source.get("glued", False)
         self.first, self.single, self.pairs = node.first, node.single, node.pairs
         self.rank = -2 * ("right" in source) - ("left" in source) - 4 * ("style" in source)
+        self.rank -= 8 * (self.means == NOTHING)
         self.alphabet = frozenset("".join(part.regex for part in (node, *around.values())))
         tail = f"(?= ?{around['right'].regex})" if "right" in around else ""
         tail += f"(?! ?{around['not_right'].regex})" if "not_right" in around else ""

@@ -137,16 +137,23 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
             return Reading(value, f'the month of "{context.last.words}" before it', implied=implied)
     if context.narrative:
         return Reading(f"XXXX-XX-{day:02d}", "of a month that is not said", implied=implied)
-    lean = context.direction(parts.start, parts.end)
-    for step in (0, lean or -1, 2 * (lean or -1)):
+    lean, wanted = context.direction(parts.start, parts.end), parts.step("weekday")
+    side = 1 if lean > 0 else -1
+    for step in range(0, side * _MONTHS, side):
         index = reference.year * 12 + reference.month - 1 + step
         year, month = divmod(index, 12)
         if is_day(year, month + 1, day):
             found = Day(year, month + 1, day)
             if (lean <= 0 and found > reference) or (lean > 0 and found < reference):
                 continue
+            if wanted and weekday(to_number(*found)) != wanted:
+                continue
             return Reading(day_text(found), f"day of the month, {context.because()}", implied=implied)
     return None
+
+
+_MONTHS = 15
+"""The months looked at for a day: a Friday the 13th comes after fourteen at most."""
 
 
 def weekday_near(parts: Parts, context: Context) -> Reading | None:

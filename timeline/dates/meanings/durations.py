@@ -14,7 +14,7 @@ from timeline.dates.spelling import shift, value_of
 from timeline.dates.values import span, when
 from timeline.model import Day, Precision, TimexType
 
-MEANINGS = ("length", "stretch", "units_of", "deadline", "in_time", "every", "often")
+MEANINGS = ("length", "length_in_two", "stretch", "units_of", "deadline", "in_time", "every", "often")
 
 
 def length(parts: Parts, context: Context) -> Reading | None:
@@ -29,6 +29,29 @@ def length(parts: Parts, context: Context) -> Reading | None:
     if count is not None and (count >= _TOO_MANY or _is_year(parts, count) or _is_clock(parts)):
         return None
     return Reading(spell(count, unit), "a length of time, as written", TimexType.DURATION)
+
+
+def length_in_two(parts: Parts, context: Context) -> Reading | None:
+    """Six hours and 41 minutes, 2 years 3 months: a length in two units, the second the finer."""
+    unit, finer, count, more = parts.get("unit"), parts.get("unit2"), parts.number("count"), parts.number("more")
+    if unit is None or finer not in _FINER.get(unit, ()) or count is None or more is None or count >= _TOO_MANY:
+        return None
+    if unit == "week":
+        return Reading(spell(7 * count + more, "day"), "a length of time, as written", TimexType.DURATION)
+    one, two = spell(count, unit), spell(more, finer)
+    value = one + two.removeprefix("PT" if "T" in one else "P")
+    return Reading(value, "a length of time, as written", TimexType.DURATION)
+
+
+_FINER = {
+    "year": ("month", "week", "day"),
+    "month": ("week", "day"),
+    "week": ("day",),
+    "day": ("hour", "minute"),
+    "hour": ("minute", "second"),
+    "minute": ("second",),
+}
+"""The units that may follow a unit in a length told in two."""
 
 
 def _is_year(parts: Parts, count: float) -> bool:

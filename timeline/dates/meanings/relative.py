@@ -13,6 +13,7 @@ from timeline.model import Day
 MEANINGS = (
     "days_away",
     "units_away",
+    "two_units_away",
     "unit_near",
     "unit_before_last",
     "unit_again",
@@ -67,6 +68,24 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
         count = more if "count" not in parts else None if count is None else count + more
     if count is None:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "the amount is not said")
+    return _away(unit, sign, count, parts, context)
+
+
+def two_units_away(parts: Parts, context: Context) -> Reading | None:
+    """Two years and three months ago: counted in the finer of the two units."""
+    unit, finer, count, more = parts.get("unit"), parts.get("unit2"), parts.number("count"), parts.number("more")
+    factor = _FINER.get((unit, finer))
+    if factor is None or finer is None or count is None or more is None:
+        return None
+    return _away(finer, parts.step("away") or -1, factor * count + more, parts, context)
+
+
+_FINER = {("year", "month"): 12, ("week", "day"): 7}
+"""How many of the finer unit make one of the coarser, where the number is always the same."""
+
+
+def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) -> Reading | None:
+    """Return the day, month or year that lies so many units from what the phrase counts from."""
     base, because = base_of(parts, context)
     if base is None:
         return Reading("", UNKNOWN_DATE)

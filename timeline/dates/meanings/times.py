@@ -73,7 +73,8 @@ def _time(parts: Parts) -> str | None:
             if half != "PM" or not 12 < hour < 24:
                 return None
         else:
-            hour = hour % 12 + (12 if half == "PM" else 0)
+            night = hour == 12 and parts.get("half") is None and parts.get("daypart") == "NI"
+            hour = 24 if night else hour % 12 + (12 if half == "PM" else 0)
     if hour > 24 or minute > 59:
         return None
     seconds = f":{pieces[2]}" if len(pieces) > 2 else ""
