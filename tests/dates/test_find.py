@@ -58,6 +58,10 @@ def test_dates_as_they_are_written(text: str, expected: list[tuple[str, str]]) -
         ("A vote comes later this year or early next.", [("later this year", "2020"), ("early next", "2021")]),
         ("The probe flew last May and returns next spring.", [("last May", "2020-05"), ("next spring", "2021-SP")]),
         ("Talks resumed yesterday and end tomorrow.", [("yesterday", "2020-07-14"), ("tomorrow", "2020-07-16")]),
+        ("They met on the 20th.", [("the 20th", "2020-06-20")]),
+        ("They will meet on the 20th.", [("the 20th", "2020-07-20")]),
+        ("It failed two years and three months ago.", [("two years and three months ago", "2018-04")]),
+        ("It slipped to as early as March.", [("March", "2021-03")]),
     ],
 )
 def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str]]) -> None:
@@ -75,6 +79,14 @@ def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str
         ),
         ("It was drawn up in 2012; a year earlier nobody cared.", [("2012", "2012"), ("a year earlier", "2011")]),
         ("It was signed in 2017, and since then others joined.", [("2017", "2017"), ("then", "2017")]),
+        (
+            "He led it from 12 March 2004 until his death on 17 April.",
+            [("12 March 2004", "2004-03-12"), ("17 April", "2004-04-17")],
+        ),
+        ("It ended ten days after 5 May 2019.", [("ten days after 5 May 2019", "2019-05-15")]),
+        # what comes after a happening without a date has none: it is not so long after publication
+        ("The next day it failed.", [("The next day", "")]),
+        ("Fifty years on, it stands.", [("Fifty years on", "")]),
     ],
 )
 def test_dates_counted_from_the_text(text: str, expected: list[tuple[str, str]]) -> None:
@@ -125,10 +137,16 @@ def test_every_type_of_timex(text: str, kind: str, value: str) -> None:
         "April Smith and August Wilson spoke.",
         "The lander weighs 1950 kg.",
         "Asteroid 2020 is small.",
+        "The number of satellites climbed to 1900.",
+        "Doors open at 1830.",
     ],
 )
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert read(text) == []
+
+
+def test_amounts_of_two_years_are_no_years() -> None:
+    assert read("It rose from 1200 in 2018 to 1450 in 2019.") == [("2018", "2018"), ("2019", "2019")]
 
 
 @pytest.mark.parametrize(

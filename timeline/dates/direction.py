@@ -88,7 +88,7 @@ class Tense:
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a verb between two tokens speaks of the present or the future."""
-        now = self._present | self._future | self._modal
+        now = (self._present | self._future | self._modal) - self._neutral  # "until" goes on from any time
         return any(char in now for char in classes[start:end])
 
     def parted(self, classes: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.calendar_math import is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
-from timeline.dates.meanings.written import AS_WRITTEN, read_year
+from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, year_text
 from timeline.model import Day, TimexType
@@ -34,6 +34,13 @@ def date(parts: Parts, context: Context) -> Reading | None:
     if day is not None and not 1 <= day <= month_length(2000, month):
         return None
     return _yearless(month, day, parts, context)
+
+
+def written_day(parts: Parts, context: Context) -> Reading | None:
+    """Return the day that a month with its day or a numeric date says."""
+    if "number" in parts:
+        return iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
+    return date(parts, context)
 
 
 def day_after(parts: Parts, context: Context) -> Reading | None:
@@ -138,18 +145,19 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
     if context.narrative:
         return Reading(f"XXXX-XX-{day:02d}", "of a month that is not said", implied=implied)
     lean, wanted = context.direction(parts.start, parts.end), parts.step("weekday")
-    side = 1 if lean > 0 else -1
-    for step in range(0, side * _MONTHS, side):
-        index = reference.year * 12 + reference.month - 1 + step
-        year, month = divmod(index, 12)
-        if is_day(year, month + 1, day):
-            found = Day(year, month + 1, day)
-            if (lean <= 0 and found > reference) or (lean > 0 and found < reference):
-                continue
-            if wanted and weekday(to_number(*found)) != wanted:
-                continue
-            return Reading(day_text(found), f"day of the month, {context.because()}", implied=implied)
-    return None
+    found = [one for one in _days_of_months(day, reference) if not wanted or weekday(to_number(*one)) == wanted]
+    past, future = [one for one in found if one <= reference], [one for one in found if one >= reference]
+    near = past[-1:] if lean < 0 else future[:1] if lean > 0 else past[-1:] + future[:1]
+    if not near:
+        return None
+    chosen = min(near, key=lambda one: abs(to_number(*one) - to_number(*reference)))
+    return Reading(day_text(chosen), f"day of the month, {context.because()}", implied=implied)
+
+
+def _days_of_months(day: int, reference: Day) -> list[Day]:
+    """Return a day of each month around a day, in order."""
+    months = (divmod(reference.year * 12 + reference.month - 1 + step, 12) for step in range(-_MONTHS, _MONTHS + 1))
+    return [Day(year, month + 1, day) for year, month in months if is_day(year, month + 1, day)]
 
 
 _MONTHS = 15

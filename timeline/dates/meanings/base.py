@@ -21,11 +21,19 @@ def words_of(parts: Parts) -> str:
 
 
 def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
-    """Return the day a phrase counts from and how to say so: the text's last date or the publication."""
+    """Return the day a phrase counts from and how to say so: the text's last date or the publication, or none."""
     last = _told_before(parts, context)
     if last is not None and _counts_from(parts, context, last):
         return last.day, after(last)
+    if last is None and not context.narrative and _goes_on(parts) and context.direction(parts.start, parts.end) <= 0:
+        return None, "counted from something that the text does not date"
     return context.reference(), context.because()
+
+
+def _goes_on(parts: Parts) -> bool:
+    """Tell whether a phrase counts days or more on from what the text told of, which is not the day of publication."""
+    step = parts.step("away") or parts.step("rel") or 0
+    return step > 0 and parts.get("from") == "text" and parts.get("unit") not in ("hour", "minute", "second")
 
 
 def _told_before(parts: Parts, context: Context) -> Anchor | None:

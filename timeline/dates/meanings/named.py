@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.feasts import feast
-from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.absolute import date, written_day
 from timeline.dates.meanings.base import ALL_PARTS, base_of, words_of
-from timeline.dates.meanings.near import narrative_year, near_year
-from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
+from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
+from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of, year_text
 from timeline.dates.values import when
@@ -23,6 +23,7 @@ MEANINGS = (
     "week_of",
     "holiday",
     "part_of_holiday",
+    "from_a_day",
     "month_or_season",
 )
 _YEAR = frozenset({"year"})
@@ -36,7 +37,7 @@ def month_near(parts: Parts, context: Context) -> Reading | None:
         return None
     base, because = base_of(parts, context)
     if base is None:
-        return Reading(f"XXXX-{month:02d}", UNKNOWN_DATE, implied=_YEAR)
+        return Reading(f"XXXX-{month:02d}", because, implied=_YEAR)
     year = base.year
     if step < 0 and month >= base.month:
         year -= 1
@@ -52,7 +53,7 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
     if not month:
         return None
     if base is None:
-        return Reading(f"XXXX-{month:02d}", UNKNOWN_DATE, implied=_YEAR)
+        return Reading(f"XXXX-{month:02d}", because, implied=_YEAR)
     day, year = parts.number("day"), base.year + step
     value = f"{year_text(year)}-{month:02d}"
     if day is not None:
@@ -90,7 +91,7 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
         return Reading(f"{year_text(year)}-{season}", AS_WRITTEN, implied=implied)
     base, because = base_of(parts, context)
     if base is None:
-        return Reading(f"XXXX-{season}", UNKNOWN_DATE, implied=_YEAR)
+        return Reading(f"XXXX-{season}", because, implied=_YEAR)
     year = _season_year(season, base, parts, context)
     found = Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
     if season == "WI":
@@ -126,10 +127,7 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
 
 def week_of(parts: Parts, context: Context) -> Reading | None:
     """The week of 14 July: the ISO week the day lies in, for a Sunday the one that begins after it."""
-    if "number" in parts:
-        day = iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
-    else:
-        day = date(parts, context)
+    day = written_day(parts, context)
     covered = None if day is None else when(day.value)
     if day is None or covered is None or covered.start is None:
         return None
@@ -167,6 +165,27 @@ def part_of_holiday(parts: Parts, context: Context) -> Reading | None:
     if found is None:
         return None
     return Reading(f"{found.value}T{parts.get('daypart')}", found.basis, TimexType.TIME, implied=found.implied)
+
+
+def from_a_day(parts: Parts, context: Context) -> Reading | None:
+    """Two days before Christmas, ten days after 5 May 2020, the Friday after Thanksgiving."""
+    unit, side, count = parts.get("unit"), parts.step("beyond"), parts.number("count")
+    named = any(part.startswith("holiday") for part in parts.spans)
+    day = holiday(parts, context) if named else written_day(parts, context)
+    covered = None if day is None else when(day.value)
+    if day is None or side is None or covered is None or covered.start is None:
+        return None
+    side = 1 if side > 0 else -1
+    if "weekday" in parts:
+        there, unit = near_weekday(covered.start, parts.step("weekday") or 1, side, True), "day"
+    elif unit is None or count is None or count > _MOST:
+        return None
+    else:
+        there = shift(covered.start, unit, side * count)
+    return Reading(value_of(there, unit), f"{words_of(parts)}: {day.basis}", implied=day.implied)
+
+
+_MOST = 1000  # units
 
 
 def month_or_season(parts: Parts, context: Context) -> Reading | None:

@@ -45,7 +45,7 @@ def days_away(parts: Parts, context: Context) -> Reading | None:
     reference, because = base_of(parts, context)
     count = parts.step("days") or parts.step("beyond") or 0
     if reference is None:
-        return Reading("", UNKNOWN_DATE)
+        return Reading("", because)
     if context.narrative:
         return _today_of_a_story(count)
     return Reading(day_text(add_days(reference, count)), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
@@ -74,7 +74,7 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
 def two_units_away(parts: Parts, context: Context) -> Reading | None:
     """Two years and three months ago: counted in the finer of the two units."""
     unit, finer, count, more = parts.get("unit"), parts.get("unit2"), parts.number("count"), parts.number("more")
-    factor = _FINER.get((unit, finer))
+    factor = _FINER.get((unit or "", finer or ""))
     if factor is None or finer is None or count is None or more is None:
         return None
     return _away(finer, parts.step("away") or -1, factor * count + more, parts, context)
@@ -88,7 +88,7 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     """Return the day, month or year that lies so many units from what the phrase counts from."""
     base, because = base_of(parts, context)
     if base is None:
-        return Reading("", UNKNOWN_DATE)
+        return Reading("", because)
     if unit == "year" and count == 1 and sign < 0 and context.quarter is not None and not context.narrative:
         return year_before(context.quarter)
     if count > _FARTHEST:
@@ -112,7 +112,7 @@ def unit_near(parts: Parts, context: Context) -> Reading | None:
         return None
     base, because = base_of(parts, context)
     if base is None:
-        return Reading("", UNKNOWN_DATE)
+        return Reading("", because)
     if unit == "weekend" and step == 0 and to_number(*base) - to_number(*monday(base)) < _SATURDAY:
         step = -1 if context.direction(parts.start, parts.end) < 0 else 0
     about = blurred(parts, context, unit, step)
@@ -130,7 +130,7 @@ def same_unit(parts: Parts, context: Context) -> Reading | None:
         return None
     base, because = base_of(parts, context)
     if base is None:
-        return Reading("", UNKNOWN_DATE)
+        return Reading("", because)
     return Reading(value_of(base, unit), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 

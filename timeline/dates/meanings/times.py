@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.absolute import date, weekday_near
+from timeline.dates.meanings.absolute import weekday_near, written_day
 from timeline.dates.meanings.base import base_of, blurred, words_of
 from timeline.dates.meanings.relative import days_away
 from timeline.dates.meanings.weekdays import named_weekday
-from timeline.dates.meanings.written import iso, numeric
+from timeline.dates.meanings.written import iso
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType
@@ -24,10 +24,8 @@ def _day(parts: Parts, context: Context) -> Reading:
     found: Reading | None = None
     if parts.get("day") == "last" and context.last is not None and context.last.unit == "day":
         return Reading(context.last.value[:10], f'the day of "{context.last.words}" before it')
-    if "number" in parts:
-        found = iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
-    elif "month" in parts:
-        found = date(parts, context)
+    if "number" in parts or "month" in parts:
+        found = written_day(parts, context)
     elif "weekday" in parts:
         found = named_weekday(parts, context) if "rel" in parts else weekday_near(parts, context)
     elif "days" in parts:
@@ -162,7 +160,7 @@ def part_of_this_day(parts: Parts, context: Context) -> Reading | None:
         return None
     base, because = base_of(parts, context)
     if base is None:
-        return Reading("", UNKNOWN_DATE, TimexType.TIME)
+        return Reading("", because, TimexType.TIME)
     if blurred(parts, context, "day", step) is not None:
         return Reading(f"XXXX-XX-XXT{part}", "of a day that is not said", TimexType.TIME, implied=_DAY_PARTS)
     return Reading(

@@ -31,7 +31,7 @@ def named_weekday(parts: Parts, context: Context) -> Reading | None:
         return None
     base, because = base_of(parts, context)
     if base is None:
-        return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
+        return Reading(f"XXXX-WXX-{wanted}", because, implied=ALL_PARTS)
     if step == 0:
         found = near_weekday(base, wanted, context.direction(parts.start, parts.end) or 1, False)
     else:
