@@ -92,7 +92,7 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     if unit == "year" and count == 1 and sign < 0 and context.quarter is not None and not context.narrative:
         return year_before(context.quarter)
     if count > _FARTHEST:
-        return None
+        return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "too far away to be counted")
     if unit == "hour":
         unit, count = "day", count // 24
     about = blurred(parts, context, unit, sign * count)
