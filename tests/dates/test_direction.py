@@ -31,6 +31,12 @@ WEDNESDAY = date(2020, 7, 15)
         ("Join us on Friday.", "2020-07-17"),
         ("It asked them to respond by Friday.", "2020-07-17"),
         ("By Friday the team had left.", "2020-07-10"),
+        ("The agency is launching the probe on Friday.", "2020-07-17"),
+        ("The probe won't lift off before Friday.", "2020-07-17"),
+        ("The side won on Friday.", "2020-07-10"),
+        ("A Friday lift-off is planned.", "2020-07-17"),
+        ("The vote is on Friday.", "2020-07-17"),
+        ("The vote to be held on Friday was put off.", "2020-07-17"),
     ],
 )
 def test_a_weekday_lies_where_its_clause_says(text: str, value: str) -> None:

@@ -54,6 +54,7 @@ class Tense:
         self._if = members("IF")
         self._same = members("SAME")
         self._done, self._day = members("DONE"), members("DAY")
+        self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
         self._loose = "".join(sorted(members("LOOSE"))) + BLANK
@@ -175,8 +176,10 @@ class Tense:
         """Return the direction that a word gives to an expression after it, None where it gives none."""
         char = words[place]
         weight = SURE if len(words) - place <= NEAR else HINT
-        if char in self._future:
+        if char in self._future or self._will_not(words, place):
             return weight
+        if char in self._progressive and words[max(0, place - 2) : place - 1] in self._be:
+            return HINT
         if char in self._modal:
             return HINT
         if self._acted(words, place) or self._dated(words, place):
@@ -191,8 +194,13 @@ class Tense:
         if char in self._saying:
             return -SURE if len(words) - place <= SAYING else -HINT
         if char in self._present:
-            return SURE if self._goes_on(words, place) or len(words) - place <= 2 else 0
+            close = len(words) - place <= 2 or (char in self._be and words[place + 1 :].strip(BLANK) in self._at)
+            return SURE if self._goes_on(words, place) or close else 0
         return None
+
+    def _will_not(self, words: str, place: int) -> bool:
+        """Tell whether a word is the first half of "won't"."""
+        return words[place] in self._wont and words[place + 1 : place + 2] in self._owner
 
     def _verb(self, words: str, place: int, weight: int) -> int | None:
         """Weigh a verb that looks past: "will be launched" is future, "is launched" neither, "the expected" no verb."""
@@ -206,9 +214,11 @@ class Tense:
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):
             return HINT
-        if ending and any(helper in self._be for helper in helpers):
-            ahead = any(helper in self._to for helper in helpers) or any(char in self._if for char in words[:place])
-            return HINT if ahead else 0
+        passive = any(helper in self._be for helper in helpers)
+        if passive and any(helper in self._to for helper in helpers):
+            return HINT  # "the vote to be held in March"
+        if ending and passive:
+            return HINT if any(char in self._if for char in words[:place]) else 0
         return -weight
 
     def _planned(self, words: str, place: int) -> bool:
@@ -222,7 +232,7 @@ class Tense:
         coming = False
         for place, char in enumerate(words):
             weight = SURE if place <= NEAR else HINT
-            if char in self._future:
+            if char in self._future or self._will_not(words, place):
                 return weight
             if self._acted(words, place):
                 return -weight  # "the storm on Sunday delayed the launch"
@@ -231,6 +241,9 @@ class Tense:
             if char in self._past or char in self._saying or self._same_as_past(words, place):
                 return -weight
             if char in self._present:
-                return weight if self._goes_on(words, place) else 0
+                planned = char in self._be and any(
+                    self._planned(words, next_) for next_ in range(place + 1, min(len(words), place + 3))
+                )
+                return weight if self._goes_on(words, place) else HINT if planned else 0
             coming = coming or self._announces(words, place)
         return HINT if coming else 0
