@@ -17,6 +17,9 @@ _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
 
 
+_HOPELESS = 0.01
+"""A word less likely than this has too little to share for it to matter whether it is within reach."""
+
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
 
 
@@ -128,6 +131,8 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
             if best is None and found.probability > 0.5 and not line:
                 return None
             continue
+        if best is not None and found.probability <= best.probability:
+            continue
         trigger = happening(context, found.index)
         if trigger is None or trigger in taken:
             continue
@@ -143,12 +148,14 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
 
 def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates with what those out of the date's reach lose shared out among all."""
-    kept = [
-        one if one.index is None else replace(one, probability=one.probability * within_reach(context, one.index, unit))
+    shares = [
+        one.probability
+        if one.index is None or one.probability < _HOPELESS
+        else one.probability * within_reach(context, one.index, unit)
         for one in found
     ]
-    total = sum(one.probability for one in kept)
-    return [replace(one, probability=one.probability / total) for one in kept] if total < 1 else kept
+    total = min(sum(shares), 1.0)
+    return [Candidate(one.index, share / total) for one, share in zip(found, shares, strict=True)]
 
 
 def _opens_line(context: Context, unit: Unit) -> bool:

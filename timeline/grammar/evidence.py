@@ -11,24 +11,34 @@ it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from operator import itemgetter
 
 from timeline.grammar.candidates import NONE, Scene
 from timeline.grammar.wordlists import listed
 
-
-def _templates(names: str) -> str:
-    """Return a line for each name, to fill in with the facts of its letters: "Rp" is "Rp %(R)s %(p)s"."""
-    return "\n".join(f"{name} {' '.join(f'%({letter})s' for letter in name)}" for name in names.split())
+Facts = dict[str, str]
+_MOST = 20_000  # sums of a block that are remembered
 
 
-_COMMON = _templates(
-    "K R Kd Rp Rf Kw Kwp Kx Rxp Rs Rb Rl Ko Rof Rap Raf Raj Ka Kap Km km Kn Rnp Ktf Ktx Kte Kwo Kxb Rvp Rps Rpf"
-)
-_NOUN = _templates("Kc Rcp Kh Rhp Kg Rgp Ku Keh Rep Ked Ki Kip Reg KDhf Ref")
-_VERB = _templates("KH RHx RHp Kxa Kxf Rxo KG KGp KGa")
-_ADJECTIVE = _templates("Kc")
-_NOTHING = _templates("0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs")
+class Block:
+    """Templates that join few facts: what they weigh together is worked out once for each combination of these.
+
+    Args:
+        templates: names of templates, one letter for each fact: "Rp" is the feature "Rp %(R)s %(p)s".
+        expand: gives the features from the facts, where that is no template's work.
+    """
+
+    def __init__(self, templates: str, expand: Callable[[Facts], list[str]] | None = None) -> None:
+        letters = sorted(set(templates) - {" "})
+        lines = "\n".join(f"{name} {' '.join(f'%({letter})s' for letter in name)}" for name in templates.split())
+        # no fact has a line break: the words of a sentence have no blanks
+        self.names = expand or (lambda facts: (lines % facts).split("\n"))
+        self.key: Callable[[Facts], object] = itemgetter(*letters)
+
+
 _COUNTED = 'V,"CSWTNM:'  # letters of the way that are counted
 _INSIDE = frozenset(
     {"DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "HYPH", "CD", "PDT", "``", "VBN", "VBG"}
@@ -36,11 +46,75 @@ _INSIDE = frozenset(
 _ENDINGS = ("tion", "sion", "ment", "ing", "ance", "ence", "ure", "al", "age", "ity", "ship", "er", "or", "ist")
 _NEAR = (1, 2, 3, 4, 6, 9, 14)
 
-Facts = dict[str, str]
+
+def _counts(facts: Facts) -> list[str]:
+    """Return the features that tell how often each mark and each kind of word stands on the way."""
+    return [f"#{letter} {facts['K']}{min(facts['W'].count(letter), 2)}" for letter in _COUNTED]
+
+
+_COMMON = (
+    Block("K R Rp Rf Ko Rof Rap Raf Raj Ka Kap Rvp Rpf"),
+    Block("Rs Rps"),
+    Block("Rb"),
+    Block("Rl"),
+    Block("Kd"),
+    Block("Kw Kwp Kwo"),
+    Block("Ktf Ktx Kte"),
+    Block("Kx Rxp"),
+    Block("Kxb"),
+    Block("Km km"),
+    Block("Kn Rnp"),
+    Block("KW", _counts),
+)
+_NOUN = (
+    *_COMMON,
+    Block("Kc Rcp Kh Rhp Keh Rep"),
+    Block("Kg Rgp Reg"),
+    Block("Ku"),
+    Block("Ked KDhf Ref"),
+    Block("Ki Kip"),
+)
+_VERB = (*_COMMON, Block("KH RHx RHp"), Block("Kxa Kxf Rxo"), Block("KG KGp KGa"))
+_ADJECTIVE = (*_COMMON, Block("Kc"))
+_NOTHING = (Block("0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs"),)
+_BLOCKS = {"V": _VERB, "N": _NOUN, "P": _NOUN, "A": _ADJECTIVE, "": _NOTHING}
+"""The templates of each kind of candidate, the last those of "no word of this sentence"."""
+
+
+class Weigher:
+    """Adds up the weights of the features of candidates.
+
+    Args:
+        weights: whole numbers by the names of the features.
+    """
+
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self._weight = weights.get
+        self._sums: dict[Block, dict[object, int]] = {}
+
+    def scores(self, scene: Scene, date: range) -> list[int]:
+        """Return what each candidate of a date weighs, in the order of ``scene.candidates(date)``."""
+        return [sum(self._sum(block, facts) for block in _BLOCKS[facts["k"]]) for facts in _facts(scene, date)]
+
+    def _sum(self, block: Block, facts: Facts) -> int:
+        """Return what the features of a block weigh together."""
+        sums = self._sums.setdefault(block, {})
+        key = block.key(facts)
+        found = sums.get(key)
+        if found is None:
+            if len(sums) >= _MOST:
+                sums.clear()
+            found = sums[key] = sum(filter(None, map(self._weight, block.names(facts))))
+        return found
 
 
 def features(scene: Scene, date: range) -> list[list[str]]:
     """Return the features of each candidate of a date, in the order of ``scene.candidates(date)``."""
+    return [[name for block in _BLOCKS[facts["k"]] for name in block.names(facts)] for facts in _facts(scene, date)]
+
+
+def _facts(scene: Scene, date: range) -> Iterator[Facts]:
+    """Give the facts of each candidate of a date, in the order of ``scene.candidates(date)``."""
     date = scene.widened(date)
     common = _date_facts(scene, date)
     places = scene.candidates(date)
@@ -51,14 +125,8 @@ def features(scene: Scene, date: range) -> list[list[str]]:
             kind = "N" if scene.kinds[place] == "P" else scene.kinds[place]
             ranks[place] = min(seen.get(kind, 0), 3)
             seen[kind] = seen.get(kind, 0) + 1
-    return [
-        _nothing(scene, common) if place == NONE else _candidate(scene, date, place, ranks[place], common)
-        for place in places
-    ]
-
-
-def _joined(templates: str, facts: Facts) -> list[str]:
-    return (templates % facts).split("\n")  # no fact has a line break: the words of a sentence have no blanks
+    for place in places:
+        yield _nothing(scene, common) if place == NONE else _candidate(scene, date, place, ranks[place], common)
 
 
 def _date_facts(scene: Scene, date: range) -> Facts:
@@ -107,46 +175,40 @@ def _following(scene: Scene, place: int) -> str:
     return tag.upos
 
 
-def _nothing(scene: Scene, common: Facts) -> list[str]:
-    """Return the features of "no word of this sentence"."""
+def _nothing(scene: Scene, common: Facts) -> Facts:
+    """Return the facts of "no word of this sentence"."""
     verbs = str(min(scene.kinds.count("V"), 3))
-    return _joined(_NOTHING, {**common, "0": "", "v": verbs, "d": str(min(len(scene.forms), 20) // 4)})
+    return {**common, "k": "", "0": "", "v": verbs, "d": str(min(len(scene.forms), 20) // 4)}
 
 
-def _candidate(scene: Scene, date: range, place: int, rank: int, common: Facts) -> list[str]:
-    """Return the features of a candidate; ``rank`` counts the candidates of its kind nearer to the date."""
+def _candidate(scene: Scene, date: range, place: int, rank: int, common: Facts) -> Facts:
+    """Return the facts of a candidate; ``rank`` counts the candidates of its kind nearer to the date."""
     left = place < date.start
     kind = scene.kinds[place]
     way = scene.way(place + 1, date.start) if left else scene.way(date.stop, place)
     distance = (date.start - place) if left else place - date.stop + 1
     base = kind + ("l" if left else "r")
+    lemma = scene.lemmas[place]
     facts = {
         **common,
         "k": kind,
         "K": base,
         "R": f"{base}{rank}",
-        "d": str(sum(distance > step for step in _NEAR)),
+        "d": str(bisect_left(_NEAR, distance)),
         "w": way[-7:] if left else way[:7],
         "t": way[-4:] if left else way[:4],
+        "W": way,
         "x": scene.tags[place].xpos,
-        "m": scene.lemmas[place],
+        "m": lemma,
         "n": "@" if place + 1 == date.start else _after(scene, place + 1),
-        "e": str(int(scene.lemmas[place] in listed("event_nouns.txt"))),
+        "e": "1" if lemma in listed("event_nouns.txt") else "0",
     }
-    found = _joined(_COMMON, facts)
-    found += _counts(base, way)
     if kind in "NP":
-        return found + _joined(_NOUN, facts | _noun_facts(scene, date, place))
+        return facts | _noun_facts(scene, date, place)
     if kind == "V":
-        return found + _joined(_VERB, facts | {"H": _helper(scene, date, place), "G": _touching(scene, date, place)})
+        return facts | {"H": _helper(scene, date, place), "G": _touching(scene, date, place)}
     after_be = place - 1 in scene.copulas or place - 2 in scene.copulas
-    return found + _joined(_ADJECTIVE, facts | {"c": str(int(after_be))})
-
-
-@lru_cache(maxsize=20_000)
-def _counts(base: str, way: str) -> tuple[str, ...]:
-    """Return the features that tell how often each mark and each kind of word stands on the way."""
-    return tuple(f"#{letter} {base}{min(way.count(letter), 2)}" for letter in _COUNTED)
+    return facts | {"c": str(int(after_be))}
 
 
 def _after(scene: Scene, place: int) -> str:

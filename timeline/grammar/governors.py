@@ -6,14 +6,14 @@ the temperature that makes its probabilities agree with the share of right answe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
 
 from timeline.grammar.analysis import Analysis
 from timeline.grammar.candidates import NONE, Scene
-from timeline.grammar.evidence import features
+from timeline.grammar.evidence import Weigher
 from timeline.grammar.weights import lines, numbers
 from timeline.model import Span
 
@@ -32,22 +32,23 @@ class Candidate:
 
 
 @cache
-def _ranker() -> tuple[Mapping[str, int], float]:
-    """Return the weights of the features and what one unit of weight is worth."""
-    return dict(zip(lines("ranker.features"), numbers("ranker.values"), strict=True)), float(lines("ranker.unit")[0])
+def _ranker() -> tuple[Weigher, float]:
+    """Return what weighs candidates and what one unit of weight is worth."""
+    weights = dict(zip(lines("ranker.features"), numbers("ranker.values"), strict=True))
+    return Weigher(weights), float(lines("ranker.unit")[0])
 
 
-def ranked(scene: Scene, date: range, weights: Mapping[str, float], unit: float) -> list[tuple[int, float]]:
+def ranked(scene: Scene, date: range, weigher: Weigher, unit: float) -> list[tuple[int, float]]:
     """Return (place, probability) of each candidate, best first; equals in the order of the sentence.
 
     Args:
         scene: the sentence.
         date: the tokens of the date.
-        weights: weight of each feature.
+        weigher: has the weights of the features.
         unit: what one unit of weight adds to the exponent.
     """
     places = scene.candidates(date)
-    scores = [unit * sum(filter(None, map(weights.get, names))) for names in features(scene, date)]
+    scores = [unit * score for score in weigher.scores(scene, date)]
     top = max(scores)
     powers = [exp(score - top) for score in scores]
     total = sum(powers)
@@ -70,9 +71,9 @@ def governors(analysis: Analysis, span: Span, spans: Sequence[Span] | None = Non
     if not date:
         return (Candidate(None, 1.0),)
     others = [analysis.indices(other) for other in (analysis.dates if spans is None else spans)]
-    weights, unit = _ranker()
+    weigher, unit = _ranker()
     scene = Scene(analysis.words, analysis.tags, [date, *others], analysis.groups)
     return tuple(
         Candidate(None if place == NONE else place, probability)
-        for place, probability in ranked(scene, date, weights, unit)
+        for place, probability in ranked(scene, date, weigher, unit)
     )
