@@ -25,6 +25,10 @@ _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
+_SMALL = frozenset({"IN", "RB"})
+_DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ"})
+_PASTS = frozenset({"VBN", "VBD"})
+"""The tags that are looked at for small words, for verbs, and for participles."""
 _ON_A_DAY = ["IN", "NNP", "VBD"]  # "on Wednesday agreed"
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
@@ -207,7 +211,11 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         if word in _QUOTES and tags[place].upos != "PUNCT":
             right[place] = _QUOTE
     for place in range(len(words) - 1):
-        _small_words(place, words, tags, right)
-        _verbs(place, words, tags, right)
-        _participles(place, tags, right)
+        xpos = tags[place].xpos
+        if xpos in _SMALL or words[place] == "I":
+            _small_words(place, words, tags, right)
+        elif xpos in _DOUBTFUL:
+            _verbs(place, words, tags, right)
+        elif xpos in _PASTS:
+            _participles(place, tags, right)
     return tuple(right)

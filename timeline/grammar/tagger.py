@@ -15,7 +15,7 @@ from timeline.grammar import features
 from timeline.grammar.features import EDGE, Lexicon, Look
 from timeline.grammar.tables import Table
 from timeline.grammar.weights import Weights, lines, weights
-from timeline.grammar.wordlists import plain, words
+from timeline.grammar.wordlists import plain, sure_tags, words
 
 _REMEMBERED = 20_000  # word forms whose sums are kept
 
@@ -28,9 +28,10 @@ class Tag(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """What a word form brings to the sum, at each place it may have: packed rows."""
+    """What a word form brings to the sum, at each place it may have: packed rows; or the only label that it takes."""
 
     look: Look
+    sure: int | None
     opening: int
     current: int
     before: int
@@ -66,12 +67,13 @@ class Tagger:
         verb = ""
         around = zip(forms, forms[1:], forms[2:], forms[3:], forms[4:], strict=False)
         for before2, previous, word, following, after2 in around:
-            total = word.current if tags else word.opening
-            total += before2.before2 + previous.before + following.after + after2.after2
-            past, tables = self._past(one, two)
-            tables = (*tables, table(features.first_of_verb(verb)), *previous.as_previous, word.as_word)
-            total += past + joint(tables, features.second(word.look, following.look))
-            label = best(total)
+            label = word.sure
+            if label is None:
+                total = word.current if tags else word.opening
+                total += before2.before2 + previous.before + following.after + after2.after2
+                past, tables = self._past(one, two)
+                tables = (*tables, table(features.first_of_verb(verb)), *previous.as_previous, word.as_word)
+                label = best(total + past + joint(tables, features.second(word.look, following.look)))
             tags.append(self._tags[label])
             one, two = labels[label], one
             verb = features.last_verb(verb, word.look.form, one)
@@ -98,8 +100,10 @@ class Tagger:
         """Return the sums of the features that depend on one word alone."""
         total, table = self._weights.total, self._weights.table
         own = total(features.current(look))
+        label = sure_tags().get(look.form)
         return _Form(
             look,
+            self._weights.labels.index(label) if label in self._weights.labels else None,
             own + total(features.capitals(look, True)),
             own + total(features.capitals(look, False)),
             total(features.before(look, False)),

@@ -50,6 +50,12 @@ def modal_forms() -> dict[str, str]:
 
 
 @cache
+def sure_tags() -> dict[str, str]:
+    """Return the label of each word that takes one label only ("the": "DT DET")."""
+    return {word: label for label, forms in _table("sure_tags").items() for word in forms}
+
+
+@cache
 def listed(name: str) -> frozenset[str]:
     """Return the words of a text file, one a line; lines that begin with # are comments.
 
