@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dates.calendar_math import add_days
+from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date
@@ -21,6 +21,7 @@ MEANINGS = (
     "weekday_beyond",
     "weekdays_ago",
     "weeks_from_weekday",
+    "weekday_in_numbers",
 )
 
 
@@ -107,3 +108,23 @@ def _counted_weekday(parts: Parts, context: Context, side: int, weeks: int) -> R
         return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
     found = add_days(near_weekday(base, wanted, side, True), side * 7 * weeks)
     return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
+
+
+def weekday_in_numbers(parts: Parts, context: Context) -> Reading | None:
+    """Saturday 12/13: the day near publication that is such a weekday, whichever of its numbers is the month."""
+    wanted, base = parts.step("weekday"), context.reference()
+    numbers = [int(parts.text(name)) for name in ("first", "second")]
+    if not wanted or base is None:
+        return None
+    dates = [
+        (year, month, day) for month, day in (numbers, numbers[::-1]) for year in range(base.year - 1, base.year + 2)
+    ]
+    found = [Day(*date) for date in dates if is_day(*date) and weekday(to_number(*date)) == wanted]
+    near = [day for day in found if abs(to_number(*day) - to_number(*base)) <= _HALF_A_YEAR]
+    if not near:
+        return None
+    chosen = min(near, key=lambda day: abs(to_number(*day) - to_number(*base)))
+    return Reading(day_text(chosen), f"{words_of(parts)}, {context.because()}", implied=frozenset({"year"}))
+
+
+_HALF_A_YEAR = 183
