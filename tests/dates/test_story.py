@@ -86,6 +86,12 @@ def test_a_historian_of_our_time_is_an_aside() -> None:
     assert [found.value for found in find_dates(text, LATER)][-1] == "1893-07"
 
 
+def test_a_day_told_again_keeps_the_year_it_was_told_with() -> None:
+    text = "It began on 3 March 1701. In the autumn of 1699 the king had died. In December 1700 they armed. On 3 March"
+    values = [found.value for found in find_dates(f"{text} they crossed.", LATER, reference="narrative")]
+    assert values[-1] == "1701-03-03"
+
+
 def test_the_bulk_of_the_years() -> None:
     assert 1953 in bulk([1950, 1950, 1951, 1951, 1952, 1952, 1953, 2003])
     assert 2003 not in bulk([1950, 1950, 1951, 1951, 1952, 1952, 1953, 2003])
@@ -110,6 +116,7 @@ def test_a_long_history_has_no_strays() -> None:
         ("The line opened in 1914. The next morning it closed.", "XXXX-XX-XXTMO", None),
         ("The line opened in 1914. It closed on the 23rd.", "XXXX-XX-23", None),
         ("The line opened in May 1914. It closed on the 23rd.", "1914-05-23", None),
+        ("It fell on 9 July 1890. He came back in March 1893 and left a week later.", "1893-03", "APPROX"),
     ],
 )
 def test_no_day_is_counted_that_the_text_does_not_say(text: str, last: str, mod: str | None) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.dates.direction import Tense
 from timeline.dates.reading import Anchor
-from timeline.dates.story import ANY_YEAR, Story, Told
+from timeline.dates.story import ANY_YEAR, Story, Told, says_year
 from timeline.model import Day, Precision, When
 
 _UNITS = {
@@ -59,6 +59,8 @@ class Context:
         self.last_fine: dict[int, Anchor] = {}
         self._story = Story(tense, years)
         self.quarter: Anchor | None = None
+        self.told: dict[tuple[int, int], int] = {}
+        """The year of each day of a month that was told with it."""
         self.last_place = 0
         self.unit: str | None = None
         self.tokens: list[str] = []
@@ -107,6 +109,8 @@ class Context:
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
         self.last_place = end
+        if anchor.unit == "day" and says_year(anchor):
+            self.told[anchor.day.month, anchor.day.day] = anchor.day.year
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
         if self.narrative:

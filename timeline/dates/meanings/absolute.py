@@ -68,6 +68,8 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         why = f"{said}: {why}"
     elif context.narrative and context.story is not None:
         year, why = narrative_year(month, day, context.story)
+        if day is not None and context.told.get((month, day)) == year + 1:
+            year, why = year + 1, "the year that the text told it with"
         why = f"{said}: {why}"
     else:
         lean = _same_way(context.direction(parts.start, parts.end), parts.start, month, context)

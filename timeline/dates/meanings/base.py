@@ -39,13 +39,16 @@ def _goes_on(parts: Parts) -> bool:
 def _told_before(parts: Parts, context: Context) -> Anchor | None:
     """Return the date of the text that a phrase may count from: one no larger than what is counted, where there is one.
 
-    "It flew on 9 January. The firm, founded in 2017, closed three months later": from January.
+    "It flew on 9 January. The firm, founded in 2017, closed three months later": from January. But a sentence that
+    went on to a larger one counts from there: "It fell on 9 July. He came back in March 1703 and left a week later".
     """
     unit = parts.get("unit") or ""
     size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
     if size is None or (parts.step("away") is None and unit != "day"):
         return context.last
-    return context.last_fine.get(size, context.last)
+    fine, last = context.last_fine.get(size, context.last), context.last
+    went_on = fine is not None and last is not None and fine.day < last.day and context.same_sentence(parts.start)
+    return last if went_on else fine
 
 
 def _counts_from(parts: Parts, context: Context, last: Anchor) -> bool:
