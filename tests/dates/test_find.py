@@ -84,6 +84,8 @@ def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str
             [("12 March 2004", "2004-03-12"), ("17 April", "2004-04-17")],
         ),
         ("It ended ten days after 5 May 2019.", [("ten days after 5 May 2019", "2019-05-15")]),
+        # between marks right behind a date it tells that date once more
+        ("It was left in 2019, nine years later, when it failed.", [("2019", "2019"), ("nine years later", "2019")]),
         # what comes after a happening without a date has none: it is not so long after publication
         ("The next day it failed.", [("The next day", "")]),
         ("Fifty years on, it stands.", [("Fifty years on", "")]),

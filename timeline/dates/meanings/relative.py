@@ -91,6 +91,9 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
         return Reading("", because)
     if unit == "year" and count == 1 and sign < 0 and context.quarter is not None and not context.narrative:
         return year_before(context.quarter)
+    told = context.last
+    if told is not None and parts.get("from") == "text" and _glosses(parts, context):
+        return Reading(told.value, f'what "{told.words}" before it is, said once more', implied=ALL_PARTS)
     if count > _FARTHEST:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "too far away to be counted")
     if unit == "hour":
@@ -103,6 +106,13 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     if found.year not in YEARS:
         return None
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
+
+
+def _glosses(parts: Parts, context: Context) -> bool:
+    """Tell whether a phrase stands between marks right behind a date: "it closed in 2030, nine years later"."""
+    between = "".join(parts.tokens[context.last_place : parts.start]) if context.last_place >= 0 else ""
+    following = "".join(parts.tokens[parts.end : parts.end + 1])
+    return between.strip() in (",", "(") and following in (",", ".", ";", ")", "")
 
 
 def unit_near(parts: Parts, context: Context) -> Reading | None:
