@@ -62,6 +62,7 @@ def test_dates_as_they_are_written(text: str, expected: list[tuple[str, str]]) -
         ("They will meet on the 20th.", [("the 20th", "2020-07-20")]),
         ("It failed two years and three months ago.", [("two years and three months ago", "2018-04")]),
         ("It slipped to as early as March.", [("March", "2021-03")]),
+        ("Talks resume after the panel has been elected in June.", [("June", "2021-06")]),
     ],
 )
 def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str]]) -> None:
@@ -82,6 +83,15 @@ def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str
         (
             "He led it from 12 March 2004 until his death on 17 April.",
             [("12 March 2004", "2004-03-12"), ("17 April", "2004-04-17")],
+        ),
+        # a year told in passing leads nothing: neither out of a relative clause nor into the next paragraph
+        (
+            "The firm, which won it in April 2016, tested it in November.",
+            [("April 2016", "2016-04"), ("November", "2019-11")],
+        ),
+        (
+            "It has flown since 2 November 2000.\n\nOn 15 November a valve failed.",
+            [("2 November 2000", "2000-11-02"), ("15 November", "2019-11-15")],
         ),
         ("It ended ten days after 5 May 2019.", [("ten days after 5 May 2019", "2019-05-15")]),
         # between marks right behind a date it tells that date once more

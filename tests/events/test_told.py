@@ -181,6 +181,20 @@ TOLD = [
     ("2020-07-15", "The probe did not launch until 2015.", [("2015", "occurred", "The probe did launch")]),
     ("2020-07-15", "The crew will not fly in 2026.", []),
     (
+        "2024-03-14",
+        "The first landing is unlikely to come before 2027.",
+        [("2027/..", "scheduled", "The first landing is to come")],
+    ),
+    ("2024-03-14", "A third test is planned for Thursday.", [("2024-03-14", "planned", "A third test is planned")]),
+    (
+        "2019-06-12",
+        "The Council adopted its conclusions today, following a debate of ministers on 28 May.",
+        [
+            ("2019-06-12", "occurred", "The Council adopted its conclusions"),
+            ("2019-05-28", "occurred", "A debate of ministers"),
+        ],
+    ),
+    (
         "2025-02-10",
         "The sample is due back on Earth in 2031.",
         [("2031", "scheduled", "The sample is due back on Earth")],
@@ -458,3 +472,9 @@ def test_a_list_of_capitals_is_of_places_where_the_first_is_one() -> None:
     text = "The treaty was signed in Washington, London and Moscow on 27 January 1967."
     document = Document(text=text, source="test", published=datetime.date(1967, 2, 1))
     assert timeline.extract(document)[0].actors == ()
+
+
+def test_a_body_with_a_capital_is_itself_and_nobody_named_before() -> None:
+    text = "The policy was launched by ESA in 2007. In June 2018 the Commission proposed a programme."
+    document = Document(text=text, source="test", published=datetime.date(2019, 6, 12))
+    assert timeline.extract(document)[-1].actors == ("Commission",)

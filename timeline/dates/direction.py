@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexer import BREAK, LETTER, SPACE, UNKNOWN, UNKNOWN_CAPITAL
-from timeline.dates.patterns import BLANK, char_class
+from timeline.dates.marks import REACH, Marks
+from timeline.dates.patterns import BLANK
 
 if TYPE_CHECKING:
     from timeline.dates.language import Language
 
-REACH = 44
-"""How many tokens (blanks count) on either side are looked at."""
 NEAR = 10
 """Within so many tokens a verb is taken to govern the expression."""
 HELPER = 7
@@ -21,15 +18,12 @@ SAYING = 4
 """Within so many tokens a verb of saying is what the date belongs to."""
 CLOSE = 5
 """A plan's word so many tokens before the end of what precedes a date stands right before it."""
-HEAD = 16
-"""A date at most so many tokens into its sentence leads it."""
 OWNED = 7
 """After a possessive ("Friday's planned test") only so many tokens are looked at: the verb is another's."""
 SURE, HINT = 2, 1
-_NOUNS = frozenset({UNKNOWN, UNKNOWN_CAPITAL})
 
 
-class Tense:
+class Tense(Marks):
     """Reads the tense of the clause around an expression from closed lists of words and from word endings.
 
     The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
@@ -38,63 +32,36 @@ class Tense:
     TENSE_DONE (those in the past that a day dates) and TENSE_DAY ("on"), TENSE_SAME
     (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
-    TENSE_GREETED ("see you").
+    TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
+    day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected") and TENSE_TEMPORAL with TENSE_PERFECT ("once
+    it has been signed").
     """
 
     def __init__(self, language: Language) -> None:
         def members(name: str) -> frozenset[str]:
             return language.members(f"TENSE_{name}")
 
-        self._ending, self._determiner = members("ENDING"), members("DETERMINER")
+        super().__init__(language)
+        self._ending = members("ENDING")
         self._past = members("PAST") | self._ending
         self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
         self._modal -= language.members("MONTH_NAME")  # "in May, others in July"
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
-        self._if = members("IF")
+        self._if, self._temporal = members("IF"), members("TEMPORAL")
+        self._perfect = members("PERFECT")
         self._same = members("SAME")
         self._done, self._day = members("DONE"), members("DAY")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
-        self._loose = "".join(sorted(members("LOOSE"))) + BLANK
-        end = char_class(language.members("SENTENCE_END"))
-        short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
         self._owner = language.members("APOS")
-        closing = char_class(language.members("CLOSING"))
-        clause = char_class(language.members("CLAUSE_END"))
-        sentence = f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* "
-        self._stop, self._full_stop = re.compile(f"{sentence}|{clause}"), re.compile(sentence)
-        self._opening, self._closing = language.members("OPENING"), language.members("CLOSING")
-
-    def leads(self, classes: str, place: int) -> bool:
-        """Tell whether a token stands at the head of its sentence or of a bracket."""
-        before = classes[max(0, place - HEAD) : place]
-        return place <= HEAD or self._stop.search(before) is not None or before[-1:] in self._opening
-
-    def glosses(self, classes: str, start: int, end: int) -> bool:
-        """Tell whether a bracket inside a sentence holds an expression and nothing else: "the law (1790)"."""
-        in_bracket = classes[max(0, start - 1) : start] in self._opening and classes[end : end + 1] in self._closing
-        return in_bracket and classes[end + 1 : end + 2] == SPACE
-
-    def describes(self, classes: str, start: int, end: int) -> bool:
-        """Tell whether an expression stands between an article and a noun: "the May 2007 high"."""
-        article = classes[max(0, start - 2) : start].rstrip(SPACE)
-        return article in self._determiner and article != "" and classes[end + 1 : end + 2] in _NOUNS
-
-    def ends(self, classes: str, place: int) -> bool:
-        """Tell whether a token that holds a line break ends a paragraph: a whole empty line does, or the end of a
-        sentence before it."""
-        return classes[place] == BREAK or self._full_stop.search(classes, max(0, place - 3), place + 1) is not None
+        self._loose = "".join(sorted(members("LOOSE"))) + BLANK
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a verb between two tokens speaks of the present or the future."""
         now = (self._present | self._future | self._modal) - self._neutral  # "until" goes on from any time
         return any(char in now for char in classes[start:end])
-
-    def parted(self, classes: str, start: int, end: int) -> bool:
-        """Tell whether a sentence ends between two tokens."""
-        return self._full_stop.search(classes, start, end) is not None
 
     def around(self, classes: str, start: int, end: int) -> int:
         """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.
@@ -214,6 +181,9 @@ class Tense:
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):
             return HINT
+        perfect = any(helper in self._perfect for helper in helpers)
+        if perfect and any(char in self._temporal for char in words[:place]):
+            return HINT  # "once it has been signed in May"
         passive = any(helper in self._be for helper in helpers)
         if passive and any(helper in self._to for helper in helpers):
             return HINT  # "the vote to be held in March"

@@ -21,6 +21,8 @@ def happening(context: Context, index: int) -> int | None:
     if group is not None:
         if context.words.has("words.dating", context.lemma(index)):
             return _dated(context, group)
+        if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
+            return None  # "following a debate on 28 May"
         barred = _spoken(context, group) or _under(context, group)
         if barred is not None:
             return barred

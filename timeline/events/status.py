@@ -45,7 +45,9 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         _cancelled(context, governed, time)
         or _bounded(context, group, unit, governed, time)
         or (_once_meant(context, group, unit, governed) if time == "past" else None)
-        or (_future(context, group, unit, governed) if _ahead(group, time) else None)
+        or (
+            _future(context, group, unit, governed) if _ahead(group, time) or _for_today(context, group, time) else None
+        )
         or _period(unit)
         or _done(context, trigger, group)
     )
@@ -93,6 +95,13 @@ def _ahead(group: VerbGroup | None, time: str) -> bool:
         or group.form is Form.INFINITIVE
         or (group.modal != "" and group.tense != Tense.PAST)
     )
+
+
+def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
+    """Tell whether something is said to be planned for the day of publication: "a test is planned for Thursday"."""
+    if group is None or time != "around" or group.voice is not Voice.PASSIVE or group.tense is not Tense.PRESENT:
+        return False
+    return any(context.words.has(name, context.lemma(group.main)) for name in ("status.scheduled", "status.planned"))
 
 
 def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Iterator[int]:

@@ -57,6 +57,8 @@ def actors_of(
         names += [state for found in (*acting, *inside) for state in _state_of(found)]
     names += _owners(context, trigger)
     if not names:
+        names = list(_body_as_written(context, trigger))
+    if not names:
         told = _goes_on(context, trigger)
         names = [*(previous[:1] if told else ()), *_implied(context, before if told else ())]
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
@@ -133,6 +135,19 @@ def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
         parent = gazetteer().actors.get(actor.parent) if actor is not None else None
         if parent is not None and parent.type in ("agency", "company"):
             yield parent.name
+
+
+def _body_as_written(context: Context, trigger: int) -> Iterator[str]:
+    """Yield the body that acts and has no other name in the text than its kind: "the Commission proposed"."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or not 0 <= subject.head - subject.first <= 1:
+        return
+    word = context.analysis.words[subject.head]
+    article = subject.head == subject.first or context.analysis.tags[subject.first].xpos == "DT"
+    if article and word[:1].isupper() and context.words.has("refer.capital", context.word(subject.head)):
+        if subject.head > 0:  # a noun that opens its sentence has a capital anyway
+            yield word
 
 
 def _goes_on(context: Context, trigger: int) -> bool:

@@ -102,8 +102,8 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     if not near or context.tense.goes_on(context.classes, context.last_place, start):
         return False
     if context.same_sentence(start):
-        return True
-    if context.set_by_user or context.published is None or context.narrative:
+        return not context.tense.aside(context.classes, context.last_place)
+    if context.set_by_user or context.published is None or context.narrative or context.parted(start):
         return False
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     return long_ago and context.direction(start, start + 1) == -2

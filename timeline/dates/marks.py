@@ -1,0 +1,67 @@
+"""Class characters around a token become where it stands: at the head of a sentence, in a bracket, in an aside."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.dates.lexer import BREAK, LETTER, SPACE, UNKNOWN, UNKNOWN_CAPITAL
+from timeline.dates.patterns import char_class
+
+if TYPE_CHECKING:
+    from timeline.dates.language import Language
+
+REACH = 44
+"""How many tokens (blanks count) on either side are looked at."""
+HEAD = 16
+"""A date at most so many tokens into its sentence leads it."""
+_NOUNS = frozenset({UNKNOWN, UNKNOWN_CAPITAL})
+
+
+class Marks:
+    """Knows where the sentences, clauses and brackets of a language begin and end.
+
+    The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
+    full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE and TENSE_COMMA.
+    """
+
+    def __init__(self, language: Language) -> None:
+        end = char_class(language.members("SENTENCE_END"))
+        short = char_class(language.members("ABBREVIATION") | language.members("MONTH_ABBR") | {LETTER})
+        closing = char_class(language.members("CLOSING"))
+        clause = char_class(language.members("CLAUSE_END"))
+        sentence = f"{BREAK}|(?<!{short}){end}(?:{closing}| {closing})* "
+        self._stop, self._full_stop = re.compile(f"{sentence}|{clause}"), re.compile(sentence)
+        self._opening, self._closing = language.members("OPENING"), language.members("CLOSING")
+        self._determiner = language.members("TENSE_DETERMINER")
+        self._relative, self._comma = language.members("TENSE_RELATIVE"), language.members("TENSE_COMMA")
+
+    def leads(self, classes: str, place: int) -> bool:
+        """Tell whether a token stands at the head of its sentence or of a bracket."""
+        before = classes[max(0, place - HEAD) : place]
+        return place <= HEAD or self._stop.search(before) is not None or before[-1:] in self._opening
+
+    def glosses(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a bracket inside a sentence holds an expression and nothing else: "the law (1790)"."""
+        in_bracket = classes[max(0, start - 1) : start] in self._opening and classes[end : end + 1] in self._closing
+        return in_bracket and classes[end + 1 : end + 2] == SPACE
+
+    def describes(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether an expression stands between an article and a noun: "the May 2007 high"."""
+        article = classes[max(0, start - 2) : start].rstrip(SPACE)
+        return article in self._determiner and article != "" and classes[end + 1 : end + 2] in _NOUNS
+
+    def aside(self, classes: str, place: int) -> bool:
+        """Tell whether a relative clause between commas ends before a token: "the firm, which won it in May 2019, "."""
+        before = classes[max(0, place - REACH) : place]
+        relative = max((before.rfind(char) for char in self._relative), default=-1)
+        return classes[place : place + 1] in self._comma and relative > 0 and before[relative - 2] in self._comma
+
+    def ends(self, classes: str, place: int) -> bool:
+        """Tell whether a token that holds a line break ends a paragraph: a whole empty line does, or the end of a
+        sentence before it."""
+        return classes[place] == BREAK or self._full_stop.search(classes, max(0, place - 3), place + 1) is not None
+
+    def parted(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a sentence ends between two tokens."""
+        return self._full_stop.search(classes, start, end) is not None
