@@ -145,9 +145,9 @@ def _body_as_written(context: Context, trigger: int) -> Iterator[str]:
         return
     word = context.analysis.words[subject.head]
     article = subject.head == subject.first or context.analysis.tags[subject.first].xpos == "DT"
-    if article and word[:1].isupper() and context.words.has("refer.capital", context.word(subject.head)):
-        if subject.head > 0:  # a noun that opens its sentence has a capital anyway
-            yield word
+    capital = word[:1].isupper() and subject.head > 0  # a noun that opens its sentence has one anyway
+    if article and capital and context.words.has("refer.capital", context.word(subject.head)):
+        yield word
 
 
 def _goes_on(context: Context, trigger: int) -> bool:
