@@ -57,9 +57,21 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
             while after < len(tags) - 1 and tags[after].xpos == "RB":
                 after += 1
             return tags[after].xpos in _FINITE
-        if tags[index].xpos in _FINITE:
+        if tags[index].xpos in _FINITE and not _in_relative(index, tags):
             return False
     return False
+
+
+def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int | None:
+    """Return the participle that is the verb of a line whose past is none ("Luna, launched in May, touched down")."""
+    noun = place > 1 and tags[place - 1].xpos == "," and tags[place - 2].upos in ("NOUN", "PROPN")
+    if not noun or tags[place + 1].xpos != "IN" or any(tag.xpos in _FINITE for tag in tags[place + 1 :]):
+        return None
+    for index in range(place + 2, len(tags) - 1):
+        if tags[index].xpos == "," and tags[index + 1].xpos == "VBN":
+            past = words[index + 1].endswith("ed") or words[index + 1] in listed("past_and_participle")
+            return index + 1 if past else None
+    return None
 
 
 def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
@@ -165,10 +177,13 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
             right[place + 1] = _PAST if object_after else right[place + 1]
 
 
-def _participles(place: int, tags: Sequence[Tag], right: list[Tag]) -> None:
+def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend participles taken for a past: in an insertion, and before a noun."""
     following = tags[place + 1].xpos
-    inserted = following == "IN" and _inserted(place, tags)
+    verb = _verb_behind(place, words, tags) if tags[place].xpos == "VBD" else None
+    if verb is not None:
+        right[verb] = _PAST
+    inserted = verb is not None or (following == "IN" and _inserted(place, tags))
     if tags[place].xpos == "VBN" and _makes_do(place, tags):
         right[place] = _PAST
     described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
@@ -179,19 +194,20 @@ def _participles(place: int, tags: Sequence[Tag], right: list[Tag]) -> None:
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """Return the tags of a sentence with the slips put right that its neighbours show.
 
-    A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an article
-    or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural one in the
-    present ("Japan signs the accord"). An adjective in -ed right after ", which" or ", who" is a past (", which posted
-    internal papers"). Between an article and a noun, a past is a participle ("the recently announced
-    model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is a name.
-    "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other the first
-    is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a participle
-    ("the bill, introduced in May, says"). In a sentence without a main verb, an adjective in -ed behind a name is one
-    ("Elon Musk unveiled plans"), in a line without a finite verb, a plural behind a name ("Apollo 11 lands on the
-    Moon"), and two names joined make a bare noun a verb ("Apollo and Soyuz dock", "Russia and China plan to"). A noun
-    and its verb may have a day between them ("member states on Wednesday agreed"). What makes somebody do something is
-    a past ("a snag forced officials to"), a plural before "between" and a finite verb no verb ("Talks between the two
-    had begun"), nor one behind the name that an infinitive governs ("to dodge Starlink satellites"). Behind "and", a
+    A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an
+    article or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural
+    one in the present ("Japan signs the accord"). An adjective in -ed right after ", which" or ", who" is a past
+    (", which posted internal papers"). Between an article and a noun, a past is a participle ("the recently
+    announced model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is
+    a name. "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other
+    the first is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a
+    participle ("the bill, introduced in May, says"), also where that verb was taken for one ("Luna, launched in
+    May, landed"). In a sentence without a main verb, an adjective in -ed behind a name is one ("Elon Musk unveiled
+    plans"), in a line without a finite verb, a plural behind a name ("Apollo 11 lands on the Moon"), and two names
+    joined make a bare noun a verb ("Apollo and Soyuz dock", "Russia and China plan to"). A noun and its verb may
+    have a day between them ("member states on Wednesday agreed"). What makes somebody do something is a past ("a
+    snag forced officials to"), a plural before "between" and a finite verb no verb ("Talks between the two had
+    begun"), nor one behind the name that an infinitive governs ("to dodge Starlink satellites"). Behind "and", a
     bare noun that may be a verb is one where "will" or "to" governs the verb before.
 
     Args:
@@ -217,5 +233,5 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         elif xpos in _DOUBTFUL:
             _verbs(place, words, tags, right)
         elif xpos in _PASTS:
-            _participles(place, tags, right)
+            _participles(place, words, tags, right)
     return tuple(right)

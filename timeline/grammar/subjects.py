@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from timeline.grammar.antecedents import Antecedents
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import Form, VerbGroup, Voice
-from timeline.grammar.wordlists import plain, words
-
-_LINKS = frozenset({"CC", "WDT", "WP", "WRB"})
-_STOPS = frozenset({".", ";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
+from timeline.grammar.wordlists import words
 
 
-class Subjects:
+class Subjects(Antecedents):
     """The subjects in one sentence.
 
     Args:
@@ -36,11 +34,7 @@ class Subjects:
         phrases: Sequence[NounPhrase],
         dates: Collection[int] = (),
     ) -> None:
-        self._forms = [plain(word) for word in sentence]
-        self._tags = tags
-        self._groups = groups
-        self._phrases = phrases
-        self._dates = dates
+        super().__init__(sentence, tags, groups, phrases, dates)
         self._by_main = {group.main: group for group in groups}
         self._subjects: dict[int, NounPhrase | None] = {}
 
@@ -79,10 +73,6 @@ class Subjects:
             if subject is not None and subject.first > group.last:
                 inside = [phrase for phrase in inside if phrase.first < subject.first]
         return inside
-
-    def _breaks(self, place: int) -> bool:
-        """Tell whether a mark at a place ends a part of the sentence: not inside a phrase (the "Artemis Accords")."""
-        return self._forms[place] in _STOPS and not any(phrase.covers(place) for phrase in self._phrases)
 
     def _between(self, governor: int, place: int) -> NounPhrase | None:
         """Return the object between a governing verb and its infinitive ("ordered NASA to return")."""
@@ -138,74 +128,9 @@ class Subjects:
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
 
-    def _described(self, participle: VerbGroup, group: VerbGroup) -> NounPhrase | None:
-        """Return the phrase that a participle right before a verb describes ("the panel reviewing the crash urged")."""
-        if participle.form is not Form.PARTICIPLE or participle.auxiliaries or group.form is not Form.FINITE:
-            return None
-        between = range(participle.last + 1, group.first)
-        if any(self._breaks(i) or self._forms[i] == "," or self._tags[i].xpos in _LINKS for i in between):
-            return None
-        if any(self._tags[i].upos == "SCONJ" or self._forms[i] in words("nominatives") for i in between):
-            return None
-        found = next((phrase for phrase in self._phrases if phrase.last == participle.first - 1), None)
-        while found is not None and found.preposition is not None:
-            place = found.preposition - 1
-            found = next((phrase for phrase in self._phrases if phrase.last == place), None)
-        return found
-
-    def _of_relative(self, earlier: list[VerbGroup]) -> NounPhrase | None:
-        """Return whom the relative clause before a verb describes ("Borisov, who was named to lead it, told")."""
-        last: NounPhrase | None = None
-        for group in reversed(earlier):
-            found = self._antecedent(group) if group.form is Form.FINITE else None
-            if found is not None and self._forms[found.last + 1] == ",":
-                return found
-            if group.form is Form.FINITE and found is None:
-                break
-            last = last or found
-        return last
-
-    def _of_whose(self, group: VerbGroup) -> NounPhrase | None:
-        """Return whom a clause with "whose" describes ("SpaceX, whose rocket exploded in May, now aims")."""
-        own = next((phrase for phrase in self._phrases if self._touches(phrase, group)), None)
-        if own is None or self._tags[own.first].xpos != "WP$" or own.first < 2 or self._forms[own.first - 1] != ",":
-            return None
-        return next((phrase for phrase in self._phrases if phrase.last == own.first - 2), None)
-
-    def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
-        """Tell whether a phrase stands right before a verb group, dates left out."""
-        place = group.first - 1
-        while place >= 0 and (place in self._dates or self._tags[place].xpos == "RB"):
-            place -= 1
-        return phrase.last == place
-
-    def _not_of_relative(self, phrase: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
-        """Return whom a relative clause describes, where a phrase is its object: "the panel that told it may meet"."""
-        if not earlier or phrase.first != earlier[-1].last + 1:
-            return None
-        if lemma(self._forms[earlier[-1].main], self._tags[earlier[-1].main].xpos) in words("reporting_that"):
-            return None  # "the report that found the launcher will cost more"
-        return self._antecedent(earlier[-1])
-
     def _opens(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase opens a clause: nothing governs it, and a comma or the beginning stands before it."""
         return phrase.preposition is None and (phrase.first == 0 or self._forms[phrase.first - 1] == ",")
-
-    def _is_free(self, phrase: NounPhrase) -> bool:
-        """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead."""
-        return phrase.preposition is None or self._forms[phrase.preposition] in words("subordinators")
-
-    def _inserted(self, group: VerbGroup) -> bool:
-        """Tell whether a participle opens an insertion: a comma stands before it."""
-        return group.form is Form.PARTICIPLE and group.first > 0 and self._forms[group.first - 1] == ","
-
-    def _before_insertion(self, group: VerbGroup, comma: int = 0) -> NounPhrase | None:
-        """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
-        comma = comma or next((i for i in range(group.first - 2, 0, -1) if self._forms[i] == ","), 0)
-        start = max((other.last + 1 for other in self._groups if other.last < comma), default=0)
-        start = next((place + 1 for place in range(comma - 1, start, -1) if self._breaks(place)), start)
-        free = [p for p in self._phrases if start <= p.first and p.last < comma and self._is_free(p)]
-        return free[0] if free else None
 
     def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the phrase that a participle describes: the one before it, else the subject of the verb before."""
@@ -215,7 +140,7 @@ class Subjects:
         comma = self._before(group) == ","
         if group.voice is Voice.PASSIVE and comma:
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
-            return nearest[-1] if nearest else None
+            return self._top(nearest[-1]) if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]
         if finite:
             return self._subject_before(finite[-1])
@@ -252,20 +177,6 @@ class Subjects:
             if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):
                 start, opened = place + 1, True
         return start, opened
-
-    def _antecedent(self, group: VerbGroup) -> NounPhrase | None:
-        """Return the phrase before a relative word that is the verb's subject ("the rocket that launched")."""
-        place = group.first - 1
-        while place > 0 and self._tags[place].xpos == "RB":
-            place -= 1
-        if (
-            place < 1
-            or self._forms[place] not in words("relative_subjects")
-            or self._tags[place].xpos not in ("WDT", "WP")
-        ):
-            return None
-        before = [phrase for phrase in self._phrases if phrase.last < place]
-        return before[-1] if before else None
 
     def _subject_after(self, group: VerbGroup) -> NounPhrase | None:
         """Return the subject that follows a verb of saying after a quotation ('"...", said Rogozin')."""
