@@ -187,6 +187,35 @@ TOLD = [
     ),
     ("2024-03-14", "A third test is planned for Thursday.", [("2024-03-14", "planned", "A third test is planned")]),
     (
+        "2022-11-30",
+        "The rover was to have been launched in 2018, then in July 2020.",
+        [
+            ("2018", "cancelled", "The rover was to have been launched"),
+            ("2020-07", "cancelled", "The rover was to have been launched"),
+        ],
+    ),
+    (
+        "2022-11-30",
+        "A summit of heads of state, proposed by France in February, is to be held next year.",
+        [
+            ("2022-02", "occurred", "A summit of heads of state proposed by France"),
+            ("2023", "planned", "A summit of heads of state is to be held"),
+        ],
+    ),
+    (
+        "2023-08-24",
+        "Chandrayaan-3, launched on 14 July from Sriharikota, touched down on Wednesday.",
+        [
+            ("2023-07-14", "occurred", "Chandrayaan-3 launched from Sriharikota"),
+            ("2023-08-23", "occurred", "Chandrayaan-3 touched down"),
+        ],
+    ),
+    (
+        "2022-11-30",
+        "It was agreed at a meeting in Paris that ended on 23 November.",
+        [("2022-11-23", "occurred", "A meeting ended")],
+    ),
+    (
         "2019-06-12",
         "The Council adopted its conclusions today, following a debate of ministers on 28 May.",
         [
@@ -478,3 +507,9 @@ def test_a_body_with_a_capital_is_itself_and_nobody_named_before() -> None:
     text = "The policy was launched by ESA in 2007. In June 2018 the Commission proposed a programme."
     document = Document(text=text, source="test", published=datetime.date(2019, 6, 12))
     assert timeline.extract(document)[-1].actors == ("Commission",)
+
+
+def test_a_dateline_is_no_part_of_its_sentence() -> None:
+    text = "Date: 2022-11-30\n\nPARIS, Nov 30 - Ministers from 22 member states last week agreed a budget."
+    (event,) = timeline.extract(timeline.read(text.encode()))
+    assert (event.when.edtf, event.title) == ("2022-W47", "Ministers agreed a budget")

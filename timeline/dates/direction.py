@@ -55,7 +55,7 @@ class Tense(Marks):
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
-        self._owner = language.members("APOS")
+        self._owner, self._agent = language.members("APOS"), members("AGENT")
         self._loose = "".join(sorted(members("LOOSE"))) + BLANK
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
@@ -95,7 +95,13 @@ class Tense(Marks):
         return near in self._target and near != "" and any(char in self._moving for char in words)
 
     def _acted(self, words: str, place: int) -> bool:
-        """Tell whether a plan's word is an act with its object, and not what the expression belongs to by "for"."""
+        """Tell whether a plan's word is an act with its object or its agent ("proposed by France in May").
+
+        It is none where the expression belongs to it by "for".
+        """
+        if words[place] in self._done and words[place + 2 : place + 3] in self._agent:
+            helpers = words[max(0, place - HELPER) : place]
+            return not any(char in self._be for char in helpers) and not self._for(words)
         object_follows = any(char in self._determiner for char in words[place + 1 : place + 3])
         perfect = any(char in self._present for char in words[max(0, place - 3) : place])
         return words[place] in self._act and object_follows and not perfect and not self._for(words)

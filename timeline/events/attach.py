@@ -85,7 +85,9 @@ def _listed(context: Context, units: list[Unit], one: int, other: int) -> bool:
             context.analysis.indices(units[place].span).stop,
             context.analysis.indices(units[place + 1].span).start,
         )
-        between = [tag.xpos for tag in tags[first:last]]
+        between = [
+            tags[index].xpos for index in range(first, last) if not context.words.has("words.then", context.word(index))
+        ]
         if not between or not all(xpos in (",", "CC", "IN") for xpos in between) or between == ["IN"]:
             return False
         if units[place].bound != units[place + 1].bound:

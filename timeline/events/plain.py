@@ -1,8 +1,8 @@
 """A sentence becomes the words to analyse: of the same length, without what stands between the words and their sense.
 
-The bars of a table, an editor's brackets around a date, and the "not" of "will not fly before 2026", which says of a
-flight that it comes in 2026 at the earliest, as "did not fly until 2015" says that it came then: what is denied is only
-that it was sooner.
+The dateline, the bars of a table, an editor's brackets around a date, and the "not" of "will not fly before 2026":
+that flight comes in 2026 at the earliest, as one that "did not fly until 2015" came then: what is denied is only that
+it was sooner.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def plain(
         sentence: the sentence.
         dates: its time expressions.
     """
-    text, found = _unbracketed(sentence, dates).translate(_CELLS), list(dates)
+    text, found = _without_header(document, sentence, _unbracketed(sentence, dates)).translate(_CELLS), list(dates)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
             continue
@@ -46,6 +46,15 @@ def plain(
         gone = now is not None and latest is not None and latest < Day.of(now)
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
+
+
+def _without_header(document: Document, sentence: Sentence, text: str) -> str:
+    """Return a sentence without the dateline before it: "PARIS, Nov 30 - Ministers agreed" is about ministers."""
+    for span in document.header:
+        first, last = max(span.start, sentence.start) - sentence.start, min(span.end, sentence.end) - sentence.start
+        if first < last:
+            text = text[:first] + " " * (last - first) + text[last:]
+    return text
 
 
 def _unbracketed(sentence: Sentence, dates: Sequence[TimeExpression]) -> str:

@@ -9,7 +9,7 @@ from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
 from timeline.events.pronouns import REACH, referent
 from timeline.events.subject import whole_list
-from timeline.grammar import Link, NounPhrase
+from timeline.grammar import Form, Link, NounPhrase
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -60,7 +60,8 @@ def actors_of(
         names = list(_body_as_written(context, trigger))
     if not names:
         told = _goes_on(context, trigger)
-        names = [*(previous[:1] if told else ()), *_implied(context, before if told else ())]
+        last = previous[:1] if told and not _of_no_person(context, trigger, previous, before) else ()
+        names = [*last, *_implied(context, before if told else ())]
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
 
 
@@ -165,6 +166,17 @@ def _goes_on(context: Context, trigger: int) -> bool:
         return True
     numbered = any(context.analysis.tags[index].xpos == "CD" for index in range(subject.first, subject.last))
     return not numbered and not context.words.has("words.indefinite", context.word(subject.first))
+
+
+def _of_no_person(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
+    """Tell whether a thing acts ("the rover rolled out") where the event before it was told of a person."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None and group.form is Form.FINITE else None
+    people = any(found.type == "person" and found.name in previous[:1] for found in before)
+    thing = subject is not None and context.words.has(
+        "refer.things", *context.lowered[subject.first : subject.last + 1]
+    )
+    return people and thing
 
 
 def _state_of(found: Mention) -> Iterator[str]:

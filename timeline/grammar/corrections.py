@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.verbs import after_article
+from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
 _INFINITIVE = Tag("TO", "PART")
@@ -29,7 +30,7 @@ _SMALL = frozenset({"IN", "RB"})
 _DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ"})
 _PASTS = frozenset({"VBN", "VBD"})
 """The tags that are looked at for small words, for verbs, and for participles."""
-_ON_A_DAY = ["IN", "NNP", "VBD"]  # "on Wednesday agreed"
+_DATE_LONGEST = 4  # words of a date between a noun and its verb
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
@@ -81,6 +82,18 @@ def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
         return False
     verb = next((index for index in range(place - 2, 0, -1) if tags[index].upos == "VERB"), 0)
     return tags[verb].xpos == "VB" and any(tags[index].xpos in ("MD", "TO") for index in range(max(0, verb - 2), verb))
+
+
+def _dated_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether nothing but a date parts a word from a past ("states on Wednesday agreed", "last week agreed")."""
+    for index in range(place + 1, min(place + 2 + _DATE_LONGEST, len(tags))):
+        if tags[index].xpos in _FINITE:
+            return index > place + 1
+        word = words[index].lower()
+        counts = word in listed_file("time_nouns.txt") or word in listed("date_prepositions") | listed("date_shades")
+        if not counts and tags[index].xpos != "CD":
+            return False
+    return False
 
 
 def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
@@ -171,8 +184,7 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = _PLURAL  # "to dodge Starlink satellites"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
         object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
-        dated = [tag.xpos for tag in tags[place + 1 : place + 4]] == _ON_A_DAY
-        if following in ("VBD", "MD") or object_after or dated:
+        if following in ("VBD", "MD") or object_after or _dated_verb(place, words, tags):
             right[place] = _PLURAL
             right[place + 1] = _PAST if object_after else right[place + 1]
 
