@@ -90,6 +90,10 @@ def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str
             [("April 2016", "2016-04"), ("November", "2019-11")],
         ),
         (
+            "It must fly by 2021 under a licence of July 2016. It flew on 28 April.",
+            [("2021", "2021"), ("July 2016", "2016-07"), ("28 April", "2020-04-28")],
+        ),
+        (
             "It has flown since 2 November 2000.\n\nOn 15 November a valve failed.",
             [("2 November 2000", "2000-11-02"), ("15 November", "2019-11-15")],
         ),

@@ -211,6 +211,26 @@ TOLD = [
         ],
     ),
     (
+        "2025-05-20",
+        "The company agreed in 2012 to move the satellite to a graveyard orbit in May 2022.",
+        [
+            ("2012", "occurred", "The company agreed to move the satellite to a graveyard orbit"),
+            ("2022-05", "planned", "The company agreed to move the satellite to a graveyard orbit"),
+        ],
+    ),
+    ("2025-05-20", "The agency pushed the launch to 2026.", [("2026", "scheduled", "The agency pushed the launch")]),
+    (
+        "2025-05-20",
+        "A petition to reconsider the rule, filed by SpaceX in December 2022, is pending.",
+        [("2022-12", "occurred", "A petition filed by SpaceX")],
+    ),
+    ("2025-05-20", "No licence will be revoked in 2026.", []),
+    (
+        "2022-08-09",
+        'Section 501 is amended by striking "September 30, 2024" and inserting "September 30, 2030".',
+        [],
+    ),
+    (
         "2022-11-30",
         "It was agreed at a meeting in Paris that ended on 23 November.",
         [("2022-11-23", "occurred", "A meeting ended")],
@@ -513,3 +533,16 @@ def test_a_dateline_is_no_part_of_its_sentence() -> None:
     text = "Date: 2022-11-30\n\nPARIS, Nov 30 - Ministers from 22 member states last week agreed a budget."
     (event,) = timeline.extract(timeline.read(text.encode()))
     assert (event.when.edtf, event.title) == ("2022-W47", "Ministers agreed a budget")
+
+
+def test_a_body_named_after_a_person_is_not_that_person() -> None:
+    text = "Krikalev headed the Yuri Gagarin Cosmonaut Training Center in 2009."
+    document = Document(text=text, source="test", published=datetime.date(2014, 6, 12))
+    assert "Yuri Gagarin Cosmonaut Training Center" in timeline.extract(document)[0].actors
+    assert "Yuri Gagarin" not in timeline.extract(document)[0].actors
+
+
+def test_a_law_sets_a_deadline_though_it_has_no_day_of_publication() -> None:
+    text = "The Administrator shall begin operation of the platform not later than December 31, 2028."
+    (event,) = timeline.extract(Document(text=text, source="test"))
+    assert (event.when.edtf, str(event.status)) == ("../2028-12-31", "target")

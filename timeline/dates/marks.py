@@ -62,6 +62,11 @@ class Marks:
         sentence before it."""
         return classes[place] == BREAK or self._full_stop.search(classes, max(0, place - 3), place + 1) is not None
 
+    def begun(self, classes: str, place: int) -> int:
+        """Return where the sentence of a token begins, not farther back than is looked."""
+        start = max(0, place - REACH)
+        return max((found.end() for found in self._full_stop.finditer(classes, start, place)), default=start)
+
     def parted(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a sentence ends between two tokens."""
         return self._full_stop.search(classes, start, end) is not None

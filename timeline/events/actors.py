@@ -45,6 +45,9 @@ class Mention:
     described: bool = False
 
 
+_LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
+
+
 class _Known(NamedTuple):
     """What a short form stands for in this document."""
 
@@ -140,7 +143,8 @@ class _Reading:
         """Return the mention of a name that begins at a word, or None."""
         entry = self._matcher.entry(place)
         if entry is not None:
-            return self._listed(entry, place)
+            institution = self._institution(entry, place)
+            return self._listed(entry, place) if institution is None else self._unlisted(institution)
         run = self._run(place)
         if run is not None:
             return self._unlisted(run)
@@ -148,6 +152,16 @@ class _Reading:
         if known is not None:
             return Mention(self._span(place, place + 1), *known), place + 1
         return None
+
+    def _institution(self, entry: Entry, place: int) -> Run | None:
+        """Return the body that is named after a person: "the Yuri Gagarin Cosmonaut Training Center" is not Gagarin."""
+        if entry.actor.type != "person":
+            return None
+        end = limit = place + len(entry.words)
+        while limit < min(end + _LONGEST_NAME, len(self._words)) and self._words.capital(limit):
+            limit += 1
+        kinds = [index for index in range(end, limit) if self._words.forms[index] in wordlist("organisations")]
+        return Run(place, kinds[-1] + 1, "organisation") if kinds else None
 
     def _span(self, first: int, end: int) -> Span:
         return Span(self._words.starts[first], self._words.ends[end - 1])

@@ -150,7 +150,8 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
             or context.words.has("modals.lasting", *group.auxiliaries)
         )
         return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
-    if unit.bound is Bound.BY and time == "future":
+    told = group is not None and group.tense is Tense.FUTURE and time == ""  # a law has no day of publication
+    if unit.bound is Bound.BY and (time == "future" or told):
         if group is not None and group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PERFECT):
             return None
         return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")

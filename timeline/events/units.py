@@ -68,6 +68,8 @@ def date_units(context: Context) -> list[Unit]:
             continue
         if any(span.overlaps(expression.span) for span in document.header):
             continue
+        if _quoted_alone(document.text, expression.span):
+            continue
         if part_of_name(document.text, context.sentence, expression, context.words):
             continue
         if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
@@ -77,6 +79,14 @@ def date_units(context: Context) -> list[Unit]:
         if unit is not None:
             _add(units, unit, context)
     return units
+
+
+def _quoted_alone(text: str, span: Span) -> bool:
+    """Tell whether a date stands alone between quotation marks: a law that strikes "2024" speaks of words."""
+    return text[span.start - 1 : span.start] in _OPENING and text[span.end : span.end + 1] in _CLOSING
+
+
+_OPENING, _CLOSING = frozenset('"\u201c\u201e\u00ab'), frozenset('"\u201d\u201c\u00bb')
 
 
 def _unit(expression: TimeExpression, found: Sequence[TimeExpression], text: str) -> Unit | None:

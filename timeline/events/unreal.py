@@ -38,6 +38,9 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     for found in groups:
         if found.negated:
             return Verdict(None, "denied", _negation(context, found), "negated")
+    nobody = _nobody(context, group)
+    if nobody is not None:
+        return Verdict(None, "denied", context.span(nobody, nobody), "nobody does it")
     for index in chain:
         if context.words.has("denied.verbs", context.lemma(index)):
             return Verdict(None, "denied", context.span(index, index), "denied by its governor")
@@ -59,6 +62,14 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     if condition is not None and ahead and not _of_another(context, group, condition):
         return Verdict(None, "conditional", condition, "condition")
     return None
+
+
+def _nobody(context: Context, group: VerbGroup) -> int | None:
+    """Return the word that says that nobody acts ("*no* licence will be revoked"), None where somebody does."""
+    subject = context.roles.subject(group)
+    if subject is None or subject.first > group.first:
+        return None
+    return subject.first if context.words.has("denied.nobody", context.word(subject.first)) else None
 
 
 def _of_another(context: Context, group: VerbGroup, condition: Span) -> bool:

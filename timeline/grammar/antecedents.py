@@ -103,7 +103,11 @@ class Antecedents:
         )
 
     def _top(self, phrase: NounPhrase) -> NounPhrase:
-        """Return what a phrase behind "of" belongs to ("a summit of heads of state")."""
+        """Return what a phrase behind "of" belongs to ("a summit of heads of state"), or the noun whose infinitive it
+        completes ("a petition to reconsider the rule")."""
+        done = next((g for g in self._groups if g.form is Form.INFINITIVE and g.last + 1 == phrase.first), None)
+        if done is not None and done.governor is not None:
+            phrase = next((other for other in self._phrases if other.covers(done.governor)), phrase)
         found: NounPhrase | None = phrase
         while found is not None and found.preposition is not None and self._forms[found.preposition] == "of":
             phrase, place = found, found.preposition - 1

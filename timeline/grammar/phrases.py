@@ -93,7 +93,10 @@ def _describes(place: int, dates: Collection[int], tags: Sequence[Tag]) -> bool:
 def _numbered(head: int, sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int]) -> int:
     """Return the last word of a name with a number after it ("Artemis III", "Phase 2"), or the head itself."""
     place = head + 1
-    numbered = place < len(tags) and tags[place].xpos == "CD" and place not in dates and sentence[head][:1].isupper()
+    named = sentence[head][:1].isupper() or sentence[head] in words("numbered")
+    numbered = place < len(tags) and tags[place].xpos == "CD" and place not in dates and named
+    while numbered and place + 2 < len(tags) and sentence[place + 1] == "/" and tags[place + 2].xpos == "CD":
+        place += 2  # "resolution 76/76"
     return place if numbered else head
 
 

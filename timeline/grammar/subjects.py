@@ -138,7 +138,7 @@ class Subjects(Antecedents):
         if adjoining:
             return adjoining[0]
         comma = self._before(group) == ","
-        if group.voice is Voice.PASSIVE and comma:
+        if group.voice is Voice.PASSIVE and comma and not group.auxiliaries:
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
             return self._top(nearest[-1]) if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]

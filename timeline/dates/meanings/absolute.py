@@ -105,6 +105,8 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return not context.tense.aside(context.classes, context.last_place)
     if context.set_by_user or context.published is None or context.narrative or context.parted(start):
         return False
+    if context.tense.goes_on(context.classes, context.tense.begun(context.classes, context.last_place), start):
+        return False  # "must launch by July under a licence granted in July 2020. It launched"
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     return long_ago and context.direction(start, start + 1) == -2
 
