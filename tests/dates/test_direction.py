@@ -34,6 +34,8 @@ WEDNESDAY = date(2020, 7, 15)
         ("The agency is launching the probe on Friday.", "2020-07-17"),
         ("The probe won't lift off before Friday.", "2020-07-17"),
         ("The side won on Friday.", "2020-07-10"),
+        ("Vulcan to fly second time on Friday", "2020-07-17"),
+        ("Trip to Paris on Friday", "2020-07-10"),
         ("A Friday lift-off is planned.", "2020-07-17"),
         ("The vote is on Friday.", "2020-07-17"),
         ("The vote to be held on Friday was put off.", "2020-07-17"),

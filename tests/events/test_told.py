@@ -226,6 +226,33 @@ TOLD = [
     ),
     ("2025-05-20", "No licence will be revoked in 2026.", []),
     (
+        "2024-10-02",
+        "The first flight slipped to 2020, 2021 and 2022.",
+        [
+            ("2020", "cancelled", "The first flight slipped"),
+            ("2021", "cancelled", "The first flight slipped"),
+            ("2022", "scheduled", "The first flight slipped"),
+        ],
+    ),
+    (
+        "2024-10-02",
+        "ULA's Vulcan to fly second time on Friday",
+        [("2024-10-04", "scheduled", "ULA's Vulcan to fly second time")],
+    ),
+    (
+        "2024-10-02",
+        "SpaceX, which flew 96 times last year, plans 148 launches in 2024.",
+        [("2023", "occurred", "SpaceX flew 96 times"), ("2024", "planned", "SpaceX plans 148 launches")],
+    ),
+    (
+        "2019-03-26",
+        "In 1989 and 2004 similar initiatives were announced and later abandoned.",
+        [
+            ("1989", "occurred", "Similar initiatives were announced and later abandoned"),
+            ("2004", "occurred", "Similar initiatives were announced and later abandoned"),
+        ],
+    ),
+    (
         "2022-08-09",
         'Section 501 is amended by striking "September 30, 2024" and inserting "September 30, 2030".',
         [],

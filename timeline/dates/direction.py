@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.dates.lexer import UNKNOWN
 from timeline.dates.marks import REACH, Marks
 from timeline.dates.patterns import BLANK
 
@@ -87,7 +88,14 @@ class Tense(Marks):
         stop = self._stop.search(after)
         told = self._after(after if stop is None else after[: stop.start()])
         asked = bounded and any(char in self._to for char in clause[-NEAR:-2])
-        return HINT if asked and not told else told  # "asked it to respond by Friday"
+        if not told and (asked or (found is None and self._to_do(clause))):
+            return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
+        return told
+
+    def _to_do(self, words: str) -> bool:
+        """Tell whether a clause without a verb that tells a time has "to" before a plain word, as a headline has."""
+        verbs = self._coming | {UNKNOWN}
+        return any(char in self._to and words[place + 2 : place + 3] in verbs for place, char in enumerate(words))
 
     def _moved(self, words: str) -> bool:
         """Tell whether the expression is what something was moved to: "slipped from May to"."""

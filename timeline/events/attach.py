@@ -51,6 +51,8 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         units: all its dates.
     """
     found = {place: attach(context, unit, units) for place, unit in enumerate(units)}
+    for place in range(1, len(units)):
+        _share(context, units, found, place)
     best: dict[int, int] = {}
     for place, one in found.items():
         if one is not None and not moves(context, one.trigger):
@@ -74,6 +76,21 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         if one is not None:
             kept.append((units[place], one))
     return kept
+
+
+def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:
+    """Let two dates that "and" joins hang on one word, the likelier of theirs: "in 1989 and 2004 plans were made"."""
+    one, other = found[place - 1], found[place]
+    if one is None or other is None or one.trigger == other.trigger:
+        return
+    first, last = (
+        context.analysis.indices(units[place - 1].span).stop,
+        context.analysis.indices(units[place].span).start,
+    )
+    if [tag.xpos for tag in context.analysis.tags[first:last]] == ["CC"] and units[place - 1].bound == units[
+        place
+    ].bound:
+        found[place - 1] = found[place] = one if one.probability >= other.probability else other
 
 
 def _listed(context: Context, units: list[Unit], one: int, other: int) -> bool:

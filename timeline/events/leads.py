@@ -26,6 +26,8 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
         finite = next((found for found in chain if found.form is Form.FINITE), None)
         direct = bool(chain) and group.governor == chain[0].main
+        if not chain and all(other.form is Form.INFINITIVE for other in context.analysis.groups):
+            lead = [*subject_words(context, group), *_marker(context, group)]  # "US to land on Moon"
         if finite is not None and direct:
             lead = [*subject_words(context, finite), *verb_words(context, finite), *_between(context, finite, group)]
     elif not _after_preposition(context, group):

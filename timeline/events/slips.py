@@ -93,12 +93,23 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
         return Status.CANCELLED, None
     if unit.bound is Bound.TO:
         return Status.SCHEDULED, None
-    for index in before:
+    if _next_of_list(context, unit, before):
+        return Status.SCHEDULED, None  # "slipped to 2020, 2021 and 2022"
+    for place, index in enumerate(before):
         if context.words.has("status.slip_from", context.word(index)):
             return Status.CANCELLED, context.span(index, index)
+        if place == 0 and context.words.has("words.until_to", context.word(index)):
+            return Status.SCHEDULED, context.span(index, index)
         if ahead and context.words.has("status.slip_to", context.word(index)):
             return Status.SCHEDULED, context.span(index, index)
     return None
+
+
+def _next_of_list(context: Context, unit: Unit, before: list[int]) -> bool:
+    """Tell whether nothing but a comma or an "and" parts a date from the one before it."""
+    first = context.analysis.indices(unit.span).start - len(before) - 1
+    joined = bool(before) and all(context.analysis.tags[index].xpos in (",", "CC") for index in before)
+    return joined and first in context.dated
 
 
 def superseded(context: Context, events: Sequence[Event]) -> list[Event]:

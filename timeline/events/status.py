@@ -98,8 +98,8 @@ def _ahead(group: VerbGroup | None, time: str) -> bool:
 
 
 def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
-    """Tell whether something is said to be planned for the day of publication: "a test is planned for Thursday"."""
-    if group is None or time != "around" or group.voice is not Voice.PASSIVE or group.tense is not Tense.PRESENT:
+    """Tell whether something is planned for the time of publication: "a test is planned for Thursday"."""
+    if group is None or time != "around" or group.tense is not Tense.PRESENT:
         return False
     return any(context.words.has(name, context.lemma(group.main)) for name in ("status.scheduled", "status.planned"))
 

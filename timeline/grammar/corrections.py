@@ -146,6 +146,10 @@ def _told(words: Sequence[str], tags: list[Tag]) -> None:
         if acts or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
             tags[place] = _PAST
             return
+        behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in _OBJECT | {"TO"}
+        if behind_comma and tags[place].xpos == "NNS" and words[place] in listed("headline_verbs"):
+            tags[place] = _PRESENT  # "SpaceX, which flew ten times, plans 20 launches"
+            return
 
 
 def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
