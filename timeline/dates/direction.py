@@ -44,7 +44,7 @@ class Tense(Marks):
 
         super().__init__(language)
         self._ending = members("ENDING")
-        self._past = members("PAST") | self._ending
+        self._past = members("PAST") | self._ending | (members("DONE") - members("PLAN"))
         self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
         self._modal -= language.members("MONTH_NAME")  # "in May, others in July"
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")

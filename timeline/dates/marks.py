@@ -22,7 +22,8 @@ class Marks:
     """Knows where the sentences, clauses and brackets of a language begin and end.
 
     The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
-    full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE and TENSE_COMMA.
+    full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA and TENSE_JOINT (between the dates of
+    a list).
     """
 
     def __init__(self, language: Language) -> None:
@@ -34,6 +35,7 @@ class Marks:
         self._stop, self._full_stop = re.compile(f"{sentence}|{clause}"), re.compile(sentence)
         self._opening, self._closing = language.members("OPENING"), language.members("CLOSING")
         self._determiner = language.members("TENSE_DETERMINER")
+        self._joints = language.members("TENSE_JOINT")
         self._relative, self._comma = language.members("TENSE_RELATIVE"), language.members("TENSE_COMMA")
 
     def leads(self, classes: str, place: int) -> bool:
@@ -56,6 +58,11 @@ class Marks:
         before = classes[max(0, place - REACH) : place]
         relative = max((before.rfind(char) for char in self._relative), default=-1)
         return classes[place : place + 1] in self._comma and relative > 0 and before[relative - 2] in self._comma
+
+    def joint(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether nothing but a comma, "and" or "in" stands between two tokens."""
+        between = classes[start:end].strip(SPACE) if start >= 0 else ""
+        return between != "" and all(char in self._joints or char == SPACE for char in between)
 
     def ends(self, classes: str, place: int) -> bool:
         """Tell whether a token that holds a line break ends a paragraph: a whole empty line does, or the end of a

@@ -17,8 +17,8 @@ PROBABILITY = 0.6
 def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, NounPhrase] | None:
     """Return the verb that a date without one shares, and who acts; None where the date stands in no such list.
 
-    The date follows a name, with at most a preposition between; a comma or "and" stands before the name; the nearest
-    verb before it is finite and has a date of its own.
+    The date follows a name, with at most a preposition between; a comma or "and" stands before the name, right behind
+    another date; the nearest verb before that is finite.
 
     Args:
         context: the sentence.
@@ -39,7 +39,8 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
         return None
     verbs = [group for group in context.analysis.groups if group.last < name.first]
     verb = verbs[-1] if verbs else None
-    dated = any(index in context.dated for index in range(verb.last + 1, name.first)) if verb is not None else False
+    end = before - (tags[before - 1].xpos == ",")  # ", and"
+    dated = verb is not None and verb.last < end - 1 and end - 1 in context.dated
     if verb is None or verb.form is not Form.FINITE or verb.main not in triggers or not dated:
         return None
     return verb.main, name

@@ -171,6 +171,8 @@ def _after_titles(words: Words, place: int, end: int) -> tuple[int, bool]:
         first += 1
         if first + 2 < end and words.forms[first] == "of" and words.capital(first + 2):  # "Secretary of State Jane Doe"
             first += 2
+        if words.forms[first : first + 1] == ["-"]:  # "Secretary-General"
+            first += 2
     titled = first > place
     while first < end and (words.forms[first] in wordlist("links") or words.forms[first] == "The"):
         first += 1

@@ -98,8 +98,10 @@ def _ahead(group: VerbGroup | None, time: str) -> bool:
 
 
 def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
-    """Tell whether something is planned for the time of publication: "a test is planned for Thursday"."""
-    if group is None or time != "around" or group.tense is not Tense.PRESENT:
+    """Tell whether something is or was planned for the time of publication: "a test is planned for Thursday"."""
+    if group is None or time != "around":
+        return False
+    if group.tense is not Tense.PRESENT and not context.words.has("modals.before", *group.auxiliaries):
         return False
     return any(context.words.has(name, context.lemma(group.main)) for name in ("status.scheduled", "status.planned"))
 

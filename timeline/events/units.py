@@ -150,7 +150,9 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
         basis = f"{last.basis}; or {unit.basis}"
         whole = Span(last.span.start, unit.span.end)
         units[-1] = replace(last, span=whole, when=joined, basis=basis, parts=(*last.parts, *unit.parts))
-    elif not _APART.fullmatch(between):
+    elif not (
+        _APART.fullmatch(between) or ("," in between and context.words.has("words.within", between.strip(" ,\n")))
+    ):
         units.append(unit)
     elif _inside(unit.when, last.when) or _inside(last.when, unit.when):
         finer = unit if _inside(unit.when, last.when) and unit.when != last.when else last

@@ -27,7 +27,7 @@ _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 _SMALL = frozenset({"IN", "RB"})
-_DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ"})
+_DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ", "VBP"})
 _PASTS = frozenset({"VBN", "VBD"})
 """The tags that are looked at for small words, for verbs, and for participles."""
 _DATE_LONGEST = 4  # words of a date between a noun and its verb
@@ -76,9 +76,10 @@ def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int |
 
 
 def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether "and" joins a bare noun that may be a verb to one behind "will" or "to" ("launch and land on")."""
-    bare = tags[place - 1].xpos == "CC" and tags[place + 1].xpos in _AFTER_VERB
-    if not bare or words[place] not in listed("base_verbs"):
+    """Tell whether "and" joins a bare noun that may be a verb, or a present, to one behind "will" or "to" ("launch and
+    land on")."""
+    bare = tags[place - 1].xpos == "CC" and tags[place + 1].xpos in _AFTER_VERB and words[place] in listed("base_verbs")
+    if not bare and not (tags[place - 1].xpos == "CC" and tags[place].xpos == "VBP"):
         return False
     verb = next((index for index in range(place - 2, 0, -1) if tags[index].upos == "VERB"), 0)
     return tags[verb].xpos == "VB" and any(tags[index].xpos in ("MD", "TO") for index in range(max(0, verb - 2), verb))
@@ -177,7 +178,7 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     if opens and xpos == "JJ" and words[place].endswith("ed"):
         right[place] = _PAST
-    if place > 1 and xpos == "NN" and _joined(place, words, tags):
+    if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = _BASE
     if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and _several(place, tags):
         right[place] = _PLURAL_PRESENT

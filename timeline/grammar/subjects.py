@@ -139,6 +139,13 @@ class Subjects(Antecedents):
             return adjoining[0]
         comma = self._before(group) == ","
         if group.voice is Voice.PASSIVE and comma and not group.auxiliaries:
+            main = next(
+                (other for other in self._groups if other.first > group.last and other.form is Form.FINITE), None
+            )
+            inserted = main is not None and self._before(main) == ","
+            whole = self._before_insertion(main, group.first - 1) if main is not None and inserted else None
+            if whole is not None:
+                return whole
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
             return self._top(nearest[-1]) if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]

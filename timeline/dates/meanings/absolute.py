@@ -65,6 +65,12 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     wanted, last = parts.get("weekday"), context.last
     if last is not None and not wanted and _of_list(last, parts.start, context):
         year, why = narrative_year(month, day, last)
+        if (
+            last.unit == "month"
+            and month < last.day.month
+            and context.tense.joint(context.classes, context.last_place, parts.start)
+        ):
+            year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'  # "November or March"
         why = f"{said}: {why}"
     elif context.narrative and context.story is not None:
         year, why = narrative_year(month, day, context.story)
@@ -96,6 +102,9 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     The two stand in one sentence, or the earlier one is long ago and the later one told as past too: "Congress passed
     it in September 2010. The president signed it on October 11."
     """
+    joint = context.tense.joint(context.classes, context.last_place, start)
+    if joint and last.unit in ("year", "month") and not context.narrative:
+        return True  # "two tests last year, in April and July"
     if last.unit not in ("month", "day") or last.value[:4] not in last.words:
         return False
     near = 0 < start - context.last_place <= _LIST
