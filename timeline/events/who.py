@@ -160,6 +160,8 @@ def _goes_on(context: Context, trigger: int) -> bool:
     subject = context.roles.subject(group) if group is not None else None
     if subject is None or (subject.first > 0 and context.word(subject.first - 1) == ","):  # "Ham, a chimpanzee, rode"
         return True
+    if any(context.analysis.tags[index].upos == "PROPN" for index in range(subject.first, subject.last + 1)):
+        return False
     if context.analysis.tags[subject.first].xpos == "DT" and not context.words.has(
         "words.indefinite", context.word(subject.first)
     ):
