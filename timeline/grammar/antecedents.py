@@ -124,7 +124,7 @@ class Antecedents:
         start = max((other.last + 1 for other in self._groups if other.last < comma), default=0)
         start = next((place + 1 for place in range(comma - 1, start, -1) if self._breaks(place)), start)
         free = [p for p in self._phrases if start <= p.first and p.last < comma and self._is_free(p)]
-        return free[0] if free else None
+        return self._top(free[0]) if free else None
 
     def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase stands right before a verb group, dates left out."""
