@@ -225,6 +225,23 @@ TOLD = [
         [("2022-12", "occurred", "A petition filed by SpaceX")],
     ),
     ("2025-05-20", "No licence will be revoked in 2026.", []),
+    ("2025-05-20", "The council signed no accord in 2021.", []),
+    (
+        "2022-08-29",
+        "A fuel leak and then an engine problem during final preparations led NASA to call off the launch on Monday.",
+        [("2022-08-29", "occurred", "A fuel leak led NASA to call off the launch")],
+    ),
+    (
+        "2022-08-29",
+        "The next attempt will not take place until Friday at the earliest.",
+        [("2022-09-02/..", "scheduled", "The next attempt will take place")],
+    ),
+    ("2022-08-29", "The last time anyone walked there was in December 1972.", []),
+    (
+        "2024-03-05",
+        "The U.S. Space Force's Space Systems Command today announced it has assigned 21 missions, to be flown soon.",
+        [("2024-03-05", "occurred", "It has assigned 21 missions")],
+    ),
     (
         "2024-10-02",
         "The first flight slipped to 2020, 2021 and 2022.",
@@ -573,3 +590,16 @@ def test_a_law_sets_a_deadline_though_it_has_no_day_of_publication() -> None:
     text = "The Administrator shall begin operation of the platform not later than December 31, 2028."
     (event,) = timeline.extract(Document(text=text, source="test"))
     assert (event.when.edtf, str(event.status)) == ("../2028-12-31", "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Unisys posted a loss in May 2024.", ("Unisys",)),
+        ("Jayark Corp. was founded by a lawyer. In May 2024 Jayark posted a loss.", ("Jayark Corp",)),
+        ("The company's revenue is small. Revenue fell in May 2024.", ()),
+    ],
+)
+def test_a_name_in_no_list_acts_as_it_is_written(text: str, actors: tuple[str, ...]) -> None:
+    document = Document(text=text, source="test", published=datetime.date(2024, 6, 12))
+    assert timeline.extract(document)[-1].actors == actors

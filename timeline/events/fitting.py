@@ -47,16 +47,30 @@ def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list
         rest: what completes it.
     """
     tags = context.analysis.tags
-    if context.words.has("words.that", context.word(rest[0])):
-        content = fitted(context, [], rest[1:])
+    if opens_content(context, group, rest):
+        that = context.words.has("words.that", context.word(rest[0]))
+        content = fitted(context, [], rest[1:] if that else rest)
         whole = any(other.main in content for other in context.analysis.groups if other.form is Form.FINITE)
         return content if whole and tags[content[-1]].upos != "AUX" else []
-    if tags[rest[0]].xpos != "TO":
+    if tags[rest[0]].xpos not in ("TO", "RP", "DT"):
         return []
-    verb = [index for index in head if index >= group.first]
-    shorter = [*first_of_list(context, [index for index in head if index < group.first]), *verb]
+    first = min((one.first for one in context.analysis.groups if one.first in head), default=group.first)
+    verb = [index for index in head if index >= first]
+    shorter = [*first_of_list(context, [index for index in head if index < first]), *verb]
     told = fitted(context, shorter, rest)
     return told if told != shorter else []
+
+
+def opens_content(context: Context, group: VerbGroup, rest: list[int]) -> bool:
+    """Tell whether what is said begins behind a verb: "announced that it has", "announced it has"."""
+    if context.words.has("words.that", context.word(rest[0])):
+        return True
+    if not context.words.has("speech.verbs", context.lemma(group.main)):
+        return False
+    finite = (other for other in context.analysis.groups if other.form is Form.FINITE and other.main in rest)
+    said = next(finite, None)
+    subject = context.roles.subject(said) if said is not None else None
+    return subject is not None and subject.first == rest[0]
 
 
 def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_WORDS) -> list[int]:

@@ -27,6 +27,8 @@ def happening(context: Context, index: int) -> int | None:
         if barred is not None:
             return barred
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
+        exists = context.words.has("words.exist", context.lemma(group.main))
+        bare = bare or (exists and not context.roles.objects(group))  # "the last time anyone walked there was in 1972"
         return _complement(context, group) if bare else group.main
     upos = context.analysis.tags[index].upos
     manner = _in_manner(context, index)

@@ -46,7 +46,9 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or _bounded(context, group, unit, governed, time)
         or (_once_meant(context, group, unit, governed) if time == "past" else None)
         or (
-            _future(context, group, unit, governed) if _ahead(group, time) or _for_today(context, group, time) else None
+            _future(context, group, unit, governed)
+            if _ahead(context, group, time) or _for_today(context, group, time)
+            else None
         )
         or _period(unit)
         or _done(context, trigger, group)
@@ -82,13 +84,13 @@ def _time(unit: Unit, published: date | None) -> str:
     return "around" if unit.when.start is not None or last == today else "future"
 
 
-def _ahead(group: VerbGroup | None, time: str) -> bool:
+def _ahead(context: Context, group: VerbGroup | None, time: str) -> bool:
     """Tell whether a happening is still to come, by its date or, where that leaves it open, by its verb."""
     if time == "future":
         return True
     if time == "past":
         return False
-    if group is None:
+    if group is None or _brought_about(context, group):
         return False
     return (
         group.tense is Tense.FUTURE
@@ -97,9 +99,16 @@ def _ahead(group: VerbGroup | None, time: str) -> bool:
     )
 
 
+def _brought_about(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb in the past says that what it governs came to be: "a leak *led* NASA to call it off"."""
+    verb = context.group(group.governor) if group.form is Form.INFINITIVE and group.governor is not None else None
+    past = verb is not None and verb.tense in (Tense.PAST, Tense.PERFECT)
+    return verb is not None and past and context.words.has("status.causing", context.lemma(verb.main))
+
+
 def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
     """Tell whether something is or was planned for the time of publication: "a test is planned for Thursday"."""
-    if group is None or time != "around":
+    if group is None or time != "around" or context.words.has("status.statement", context.lemma(group.main)):
         return False
     if group.tense is not Tense.PRESENT and not context.words.has("modals.before", *group.auxiliaries):
         return False

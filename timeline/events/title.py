@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from timeline.events.context import Context
-from timeline.events.fitting import MAX_WORDS, fitted, made_shorter
+from timeline.events.dateless import without_dates
+from timeline.events.fitting import MAX_WORDS, fitted, made_shorter, opens_content
 from timeline.events.leads import of_due, of_verb, verb_words
 from timeline.events.reach import MARKS
 from timeline.events.render import exceeds, render
@@ -34,12 +35,12 @@ def title_of(
     """
     group = context.group(trigger)
     head, rest = _parts(context, trigger, subject, end)
-    whole = [*head, *_undated(context, rest)]
+    whole = [*head, *without_dates(context, rest)]
     if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
-    rest = _undated(context, rest)
+    rest = without_dates(context, rest)
     kept = fitted(context, head, rest, MAX_WORDS - _longer(head, names or {}))
-    if group is not None and rest and (kept == head or _cut_off(context, rest, kept)):
+    if group is not None and rest and (kept == head or _cut_off(context, group, rest, kept)):
         kept = made_shorter(context, group, head, rest) or kept
     if group is not None and _empty(context, group, rest):
         kept = _told_before(context, group) or kept
@@ -58,7 +59,7 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
         head = [*range(subject.first, subject.last + 1), *verb_words(context, group)]
     if end is not None:
         rest = [index for index in rest if index < end]
-    head = _undated(context, head)
+    head = without_dates(context, head)
     while (
         len(head) > 1 and head[-1] + 1 in context.dated and context.analysis.tags[head[-1]].xpos in ("IN", "RP", "TO")
     ):
@@ -67,12 +68,12 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
         named = [*_governing_noun(context, group), *head]
         parted = not context.dated.isdisjoint(named)  # "the order in 2017 to return by 2024": two happenings
         head = head if parted or exceeds(context, named, MAX_WORDS) else named
-    if len(head) == 1 and not _undated(context, rest):
+    if len(head) == 1 and not without_dates(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]
         elif (told := _verb_of(context, trigger) or _verb_before(context, trigger)) is not None:
             head, rest = of_verb(context, told)
-            head = _undated(context, head)
+            head = without_dates(context, head)
     return head, rest
 
 
@@ -81,9 +82,9 @@ def _longer(head: list[int], names: Mapping[int, str]) -> int:
     return sum(len(name.split()) - 1 for index, name in names.items() if index in head)
 
 
-def _cut_off(context: Context, rest: list[int], kept: list[int]) -> bool:
+def _cut_off(context: Context, group: VerbGroup, rest: list[int], kept: list[int]) -> bool:
     """Tell whether a title ends within what is reported, before its verb ("announced that the launch")."""
-    if not context.words.has("words.that", context.word(rest[0])) or rest[0] not in kept:
+    if not opens_content(context, group, rest) or rest[0] not in kept:
         return False
     inside = {index for index in kept if index > rest[0]}
     return not any(other.main in inside for other in context.analysis.groups if other.form is Form.FINITE)
@@ -109,8 +110,8 @@ def _told_before(context: Context, group: VerbGroup) -> list[int]:
     if not told or context.analysis.tags[0].upos == "SCONJ":  # "Although it grew, analysts said"
         return []
     head, rest = of_verb(context, told[0])
-    behind = [index for index in _undated(context, rest) if index < subject.first]
-    content = fitted(context, _undated(context, head), behind)
+    behind = [index for index in without_dates(context, rest) if index < subject.first]
+    content = fitted(context, without_dates(context, head), behind)
     if len(content) < _LEAST or told[0].main not in content:
         return []
     whole = [*of_verb(context, group)[0], *content]
@@ -193,52 +194,3 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
 
 def _opens_title(context: Context, group: VerbGroup) -> bool:
     return context.analysis.tags[group.first].xpos == "TO"
-
-
-def _undated(context: Context, part: Iterable[int]) -> list[int]:
-    """Drop date words, and what introduces them: "in May", "by the end of 2024", "last week's"."""
-    words = list(part)
-    tags, dated = context.analysis.tags, context.dating
-    kept: list[int] = []
-    cut: NounPhrase | None = None
-    for index in words:
-        if cut is not None and index <= cut.last:
-            continue
-        cut = _of_date(context, index)
-        if cut is not None:  # "after four years of delays": what hangs on the date goes with it
-            continue
-        if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
-            lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
-            if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
-                kept.pop()
-            while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
-                if context.particle(kept[-1]):
-                    break
-                kept.pop()
-            continue
-        kept.append(index)
-    return kept
-
-
-def _of_date(context: Context, index: int) -> NounPhrase | None:
-    """Return the phrase that "of" right after a date governs, or "into" after a length ("two minutes into flight")."""
-    name = "words.after_length" if index - 1 in context.lengths else "words.of"
-    if index - 1 not in context.dated or not context.words.has(name, context.word(index)):
-        return None
-    return next((phrase for phrase in context.analysis.phrases if phrase.preposition == index), None)
-
-
-def _describes_noun(context: Context, index: int) -> bool:
-    """Tell whether the date a token belongs to stands before the noun it describes ("a June hearing")."""
-    tags, last = context.analysis.tags, index
-    while last in context.dated or (last < len(tags) and tags[last].xpos == "POS"):
-        last += 1
-    return last < len(tags) and tags[last].upos in ("NOUN", "PROPN", "ADJ") and last not in context.dated
-
-
-def _previous(index: int, dated: frozenset[int]) -> int:
-    """Return the last token before a run of date words that ends at a place."""
-    index -= 1
-    while index in dated:
-        index -= 1
-    return index

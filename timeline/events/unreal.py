@@ -65,11 +65,12 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
 
 
 def _nobody(context: Context, group: VerbGroup) -> int | None:
-    """Return the word that says that nobody acts ("*no* licence will be revoked"), None where somebody does."""
+    """Return the word that says that nobody acts, or on nothing ("*no* licence will be revoked", "signed *no* act")."""
     subject = context.roles.subject(group)
-    if subject is None or subject.first > group.first:
-        return None
-    return subject.first if context.words.has("denied.nobody", context.word(subject.first)) else None
+    phrases = [subject] if subject is not None and subject.first < group.first else []
+    phrases += context.roles.objects(group)[:1]
+    firsts = (phrase.first for phrase in phrases)
+    return next((first for first in firsts if context.words.has("denied.nobody", context.word(first))), None)
 
 
 def _of_another(context: Context, group: VerbGroup, condition: Span) -> bool:

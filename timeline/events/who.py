@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
@@ -9,7 +10,7 @@ from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
 from timeline.events.pronouns import REACH, referent
 from timeline.events.subject import whole_list
-from timeline.grammar import Form, Link, NounPhrase
+from timeline.grammar import Form, Link, NounPhrase, common_word
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -20,6 +21,8 @@ _WHO = frozenset(
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 _BODIES = _WHO - {"person", "media"}
+_LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
+"""Words of a name in no list at most; letters of one at least, and of one in capitals at most."""
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
@@ -57,7 +60,7 @@ def actors_of(
         names += [state for found in (*acting, *inside) for state in _state_of(found)]
     names += _owners(context, trigger)
     if not names:
-        names = list(_body_as_written(context, trigger))
+        names = list(_as_written(context, trigger, before))
     if not names:
         told = _goes_on(context, trigger)
         last = previous[:1] if told and not _of_no_person(context, trigger, previous, before) else ()
@@ -138,11 +141,35 @@ def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
             yield parent.name
 
 
-def _body_as_written(context: Context, trigger: int) -> Iterator[str]:
-    """Yield the body that acts and has no other name in the text than its kind: "the Commission proposed"."""
+def _proper(context: Context, index: int) -> bool:
+    """Tell whether a word is a name and not a common word that opens its sentence."""
+    opens = index == 0 and common_word(context.analysis.words[index])
+    return context.analysis.tags[index].upos == "PROPN" and not opens
+
+
+def _is_common(context: Context, first: int, written: str) -> bool:
+    """Tell whether what looks like a name is none: a place in capitals, a letter, a word that is small elsewhere."""
+    opens = first == 0 and re.search(rf"\b{re.escape(written.lower())}\b", context.document.text) is not None
+    return opens or len(written) < _SHORTEST or (written.isupper() and len(written) > _ACRONYM)
+
+
+def _as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[str]:
+    """Yield who acts as the text names it: a name in no list ("Unisys posted a loss"), or a body by its kind.
+
+    A short name is a longer one of the text before it. "The Commission proposed": that has no other name in the text.
+    """
     group = context.group(trigger)
     subject = context.roles.subject(group) if group is not None else None
-    if subject is None or not 0 <= subject.head - subject.first <= 1:
+    if subject is None or subject.first > trigger:
+        return
+    inside = range(subject.first, subject.last + 1)
+    if len(inside) <= _LONGEST and all(_proper(context, index) for index in inside):
+        written = context.span(subject.first, subject.last).of(context.document.text)
+        if not _is_common(context, subject.first, written):
+            longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
+            yield next(longer, written)
+        return
+    if not 0 <= subject.head - subject.first <= 1:
         return
     word = context.analysis.words[subject.head]
     article = subject.head == subject.first or context.analysis.tags[subject.first].xpos == "DT"
@@ -160,7 +187,7 @@ def _goes_on(context: Context, trigger: int) -> bool:
     subject = context.roles.subject(group) if group is not None else None
     if subject is None or (subject.first > 0 and context.word(subject.first - 1) == ","):  # "Ham, a chimpanzee, rode"
         return True
-    if any(context.analysis.tags[index].upos == "PROPN" for index in range(subject.first, subject.last + 1)):
+    if any(_proper(context, index) for index in range(subject.first, subject.last + 1)):
         return False
     if context.analysis.tags[subject.first].xpos == "DT" and not context.words.has(
         "words.indefinite", context.word(subject.first)

@@ -91,7 +91,13 @@ class Antecedents:
         ):
             return None
         before = [phrase for phrase in self._phrases if phrase.last < place]
-        if len(before) > 1 and self._in_place(before[-1]) and before[-2].last + 1 == before[-1].preposition:
+        parted = self._forms[place - 1] == ","  # "stakes in Navigation Mixte, which is traded in London"
+        if (
+            len(before) > 1
+            and not parted
+            and self._in_place(before[-1])
+            and before[-2].last + 1 == before[-1].preposition
+        ):
             return before[-2]  # "the meeting in Paris that ended"
         return before[-1] if before else None
 

@@ -1,0 +1,69 @@
+"""The words of a title become those words without its dates and what belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.events.context import Context
+from timeline.grammar import NounPhrase
+
+
+def without_dates(context: Context, part: Iterable[int]) -> list[int]:
+    """Drop date words, and what introduces them: "in May", "by the end of 2024", "last week's"."""
+    words = list(part)
+    tags, dated = context.analysis.tags, context.dating
+    kept: list[int] = []
+    cut: NounPhrase | None = None
+    limits = _limits(context)
+    for index in words:
+        if index in limits:
+            continue
+        if cut is not None and index <= cut.last:
+            continue
+        cut = _of_date(context, index)
+        if cut is not None:  # "after four years of delays": what hangs on the date goes with it
+            continue
+        if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
+            lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
+            if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
+                kept.pop()
+            while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
+                if context.particle(kept[-1]):
+                    break
+                kept.pop()
+            continue
+        kept.append(index)
+    return kept
+
+
+def _limits(context: Context) -> frozenset[int]:
+    """Return the tokens of "at the earliest" and the like right behind a date."""
+    lowered, dated = context.lowered, context.dated
+    ends = (index + 1 for index in dated if index + 1 not in dated)
+    cues = context.words.cues("words.limits")
+    found = (range(end, end + len(cue)) for end in ends for cue in cues if lowered[end : end + len(cue)] == cue)
+    return frozenset(index for inside in found for index in inside)
+
+
+def _of_date(context: Context, index: int) -> NounPhrase | None:
+    """Return the phrase that "of" right after a date governs, or "into" after a length ("two minutes into flight")."""
+    name = "words.after_length" if index - 1 in context.lengths else "words.of"
+    if index - 1 not in context.dated or not context.words.has(name, context.word(index)):
+        return None
+    return next((phrase for phrase in context.analysis.phrases if phrase.preposition == index), None)
+
+
+def _describes_noun(context: Context, index: int) -> bool:
+    """Tell whether the date a token belongs to stands before the noun it describes ("a June hearing")."""
+    tags, last = context.analysis.tags, index
+    while last in context.dated or (last < len(tags) and tags[last].xpos == "POS"):
+        last += 1
+    return last < len(tags) and tags[last].upos in ("NOUN", "PROPN", "ADJ") and last not in context.dated
+
+
+def _previous(index: int, dated: frozenset[int]) -> int:
+    """Return the last token before a run of date words that ends at a place."""
+    index -= 1
+    while index in dated:
+        index -= 1
+    return index
