@@ -227,6 +227,14 @@ TOLD = [
     ("2025-05-20", "No licence will be revoked in 2026.", []),
     ("2025-05-20", "The council signed no accord in 2021.", []),
     (
+        "2021-06-16",
+        "India destroyed a satellite in March 2019, and China did so in January 2007.",
+        [
+            ("2019-03", "occurred", "India destroyed a satellite"),
+            ("2007-01", "occurred", "China destroyed a satellite"),
+        ],
+    ),
+    (
         "2022-08-29",
         "A fuel leak and then an engine problem during final preparations led NASA to call off the launch on Monday.",
         [("2022-08-29", "occurred", "A fuel leak led NASA to call off the launch")],

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
-from timeline.events.gapping import PROBABILITY, gapped
+from timeline.events.gapping import PROBABILITY, did_so, gapped
 from timeline.events.happening import happening
 from timeline.events.slips import given_up, moves
 from timeline.events.units import Unit
@@ -61,7 +61,9 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
                 best[one.trigger] = place
     kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
-        shared = gapped(context, units[place], list(best)) if place not in best.values() else None
+        shared = did_so(context, units[place])
+        if shared is None and place not in best.values():
+            shared = gapped(context, units[place], list(best))
         beside = kept[-1][1] if kept and given_up(context, units[place]) else None
         if beside is not None:
             one = replace(beside, rule="the date given up for another")

@@ -46,6 +46,23 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     return verb.main, name
 
 
+def did_so(context: Context, unit: Unit) -> tuple[int, NounPhrase] | None:
+    """Return the verb that "did so" before a date stands for, and who did ("France signed it; Germany did so in May").
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place > 0 and context.analysis.tags[place].xpos == "IN":
+        place -= 1
+    if place < 1 or not context.words.has("words.so", f"{context.word(place - 1)} {context.word(place)}"):
+        return None
+    name = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 2), None)
+    before = [one for one in context.analysis.groups if name and one.last < name.first and one.form is Form.FINITE]
+    return (before[-1].main, name) if before and name is not None else None
+
+
 def _named(context: Context, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is a name, or one of several: "one is planned for 2024 and a third for 2025"."""
     ordinal = context.words.has("words.another", context.word(phrase.head))
