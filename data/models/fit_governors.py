@@ -14,8 +14,8 @@ from treebanks import Tree, text_of
 
 from timeline.dates import find_dates
 from timeline.grammar.candidates import NONE, Scene
-from timeline.grammar.evidence import features
 from timeline.grammar.tagger import Tag
+from timeline.grammar.templates import features
 from timeline.grammar.wordlists import listed
 from timeline.model import TimexType
 

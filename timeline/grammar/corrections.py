@@ -211,21 +211,11 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """Return the tags of a sentence with the slips put right that its neighbours show.
 
-    A preposition "to" before a base form is the mark of an infinitive ("wants to land"). Between a noun and an
-    article or possessive, an adjective in -ed is a verb in the past ("New Zealand updated its rules"), and a plural
-    one in the present ("Japan signs the accord"). An adjective in -ed right after ", which" or ", who" is a past
-    (", which posted internal papers"). Between an article and a noun, a past is a participle ("the recently
-    announced model"). A word with a capital that opens a sentence, is in no list and stands before a finite verb is
-    a name. "After" before an article is no adverb, nor "in" before a number. Of two finite verbs next to each other
-    the first is a noun ("member states signed"), and a past between commas, with the finite verb behind them, is a
-    participle ("the bill, introduced in May, says"), also where that verb was taken for one ("Luna, launched in
-    May, landed"). In a sentence without a main verb, an adjective in -ed behind a name is one ("Elon Musk unveiled
-    plans"), in a line without a finite verb, a plural behind a name ("Apollo 11 lands on the Moon"), and two names
-    joined make a bare noun a verb ("Apollo and Soyuz dock", "Russia and China plan to"). A noun and its verb may
-    have a day between them ("member states on Wednesday agreed"). What makes somebody do something is a past ("a
-    snag forced officials to"), a plural before "between" and a finite verb no verb ("Talks between the two had
-    begun"), nor one behind the name that an infinitive governs ("to dodge Starlink satellites"). Behind "and", a
-    bare noun that may be a verb is one where "will" or "to" governs the verb before.
+    What each rule mends stands with it: names of one letter and small words; verbs taken for adjectives and nouns
+    ("New Zealand updated its rules", "Japan signs the accord"), and nouns taken for verbs ("member states signed");
+    participles taken for a past ("the bill, introduced in May, says"); lines without a finite verb ("Elon Musk unveiled
+    plans", "Apollo 11 lands on the Moon"). A word with a capital that opens a sentence, is in no list and stands before
+    a finite verb is a name.
 
     Args:
         words: the words of the sentence.

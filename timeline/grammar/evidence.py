@@ -1,45 +1,24 @@
-"""The candidates of a date become features: short texts that tell how likely the date hangs on each.
+"""The words around a date become the facts of each word it may hang on: short texts, each under a letter.
 
-A fact has a letter and a value; a feature joins the facts that its template names. Facts of the date: p preposition
-or mark before it, f what follows it, s its shape, b and l its first and last word, o whether it opens the sentence, a
-the kind of word before it, j whether that word names a happening, v whether a verb stands before it. Facts of a
-candidate: k kind, K kind and side, R the same with its rank, d distance, w and t the way between (long and short), x
-tag, m dictionary form, n what follows it, e whether it names a happening; of nouns: g what governs the phrase, h its
-head, c predicate after "be", u what opens it, i ending, D whether the date stands in it; of verbs: H the word before
-it.
+Facts of the date: p preposition or mark before it, f what follows it, s its shape, b and l its first and last word, o
+whether it opens the sentence, a the kind of word before it, j whether that word names a happening, v whether a verb
+stands before it. Facts of a candidate: k kind, K kind and side, R the same with its rank, d distance, W the way
+between, w and t its nearest letters (more and fewer), x tag, m dictionary form, n what follows it, e whether it names
+a happening; of nouns: g what governs the phrase, h its head, c predicate after "be", u what opens it, i ending, D whether
+the date stands in it; of verbs: H the word before it, G whether it touches the date.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
-from operator import itemgetter
 
 from timeline.grammar.candidates import NONE, Scene
 from timeline.grammar.wordlists import listed
 
 Facts = dict[str, str]
-_MOST = 20_000  # sums of a block that are remembered
 
-
-class Block:
-    """Templates that join few facts: what they weigh together is worked out once for each combination of these.
-
-    Args:
-        templates: names of templates, one letter for each fact: "Rp" is the feature "Rp %(R)s %(p)s".
-        expand: gives the features from the facts, where that is no template's work.
-    """
-
-    def __init__(self, templates: str, expand: Callable[[Facts], list[str]] | None = None) -> None:
-        letters = sorted(set(templates) - {" "})
-        lines = "\n".join(f"{name} {' '.join(f'%({letter})s' for letter in name)}" for name in templates.split())
-        # no fact has a line break: the words of a sentence have no blanks
-        self.names = expand or (lambda facts: (lines % facts).split("\n"))
-        self.key: Callable[[Facts], object] = itemgetter(*letters)
-
-
-_COUNTED = 'V,"CSWTNM:'  # letters of the way that are counted
 _INSIDE = frozenset(
     {"DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "HYPH", "CD", "PDT", "``", "VBN", "VBG"}
 )
@@ -47,73 +26,7 @@ _ENDINGS = ("tion", "sion", "ment", "ing", "ance", "ence", "ure", "al", "age", "
 _NEAR = (1, 2, 3, 4, 6, 9, 14)
 
 
-def _counts(facts: Facts) -> list[str]:
-    """Return the features that tell how often each mark and each kind of word stands on the way."""
-    return [f"#{letter} {facts['K']}{min(facts['W'].count(letter), 2)}" for letter in _COUNTED]
-
-
-_COMMON = (
-    Block("K R Rp Rf Ko Rof Rap Raf Raj Ka Kap Rvp Rpf"),
-    Block("Rs Rps"),
-    Block("Rb"),
-    Block("Rl"),
-    Block("Kd"),
-    Block("Kw Kwp Kwo"),
-    Block("Ktf Ktx Kte"),
-    Block("Kx Rxp"),
-    Block("Kxb"),
-    Block("Km km"),
-    Block("Kn Rnp"),
-    Block("KW", _counts),
-)
-_NOUN = (
-    *_COMMON,
-    Block("Kc Rcp Kh Rhp Keh Rep"),
-    Block("Kg Rgp Reg"),
-    Block("Ku"),
-    Block("Ked KDhf Ref"),
-    Block("Ki Kip"),
-)
-_VERB = (*_COMMON, Block("KH RHx RHp"), Block("Kxa Kxf Rxo"), Block("KG KGp KGa"))
-_ADJECTIVE = (*_COMMON, Block("Kc"))
-_NOTHING = (Block("0 0p 0f 0s 0v 0of 0d 0l 0ap 0ovs"),)
-_BLOCKS = {"V": _VERB, "N": _NOUN, "P": _NOUN, "A": _ADJECTIVE, "": _NOTHING}
-"""The templates of each kind of candidate, the last those of "no word of this sentence"."""
-
-
-class Weigher:
-    """Adds up the weights of the features of candidates.
-
-    Args:
-        weights: whole numbers by the names of the features.
-    """
-
-    def __init__(self, weights: Mapping[str, int]) -> None:
-        self._weight = weights.get
-        self._sums: dict[Block, dict[object, int]] = {}
-
-    def scores(self, scene: Scene, date: range) -> list[int]:
-        """Return what each candidate of a date weighs, in the order of ``scene.candidates(date)``."""
-        return [sum(self._sum(block, facts) for block in _BLOCKS[facts["k"]]) for facts in _facts(scene, date)]
-
-    def _sum(self, block: Block, facts: Facts) -> int:
-        """Return what the features of a block weigh together."""
-        sums = self._sums.setdefault(block, {})
-        key = block.key(facts)
-        found = sums.get(key)
-        if found is None:
-            if len(sums) >= _MOST:
-                sums.clear()
-            found = sums[key] = sum(filter(None, map(self._weight, block.names(facts))))
-        return found
-
-
-def features(scene: Scene, date: range) -> list[list[str]]:
-    """Return the features of each candidate of a date, in the order of ``scene.candidates(date)``."""
-    return [[name for block in _BLOCKS[facts["k"]] for name in block.names(facts)] for facts in _facts(scene, date)]
-
-
-def _facts(scene: Scene, date: range) -> Iterator[Facts]:
+def facts_of(scene: Scene, date: range) -> Iterator[Facts]:
     """Give the facts of each candidate of a date, in the order of ``scene.candidates(date)``."""
     date = scene.widened(date)
     common = _date_facts(scene, date)

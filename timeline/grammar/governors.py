@@ -13,7 +13,7 @@ from math import exp
 
 from timeline.grammar.analysis import Analysis
 from timeline.grammar.candidates import NONE, Scene
-from timeline.grammar.evidence import Weigher
+from timeline.grammar.templates import Weigher
 from timeline.grammar.weights import lines, numbers
 from timeline.model import Span
 
