@@ -4,8 +4,8 @@ Facts of the date: p preposition or mark before it, f what follows it, s its sha
 whether it opens the sentence, a the kind of word before it, j whether that word names a happening, v whether a verb
 stands before it. Facts of a candidate: k kind, K kind and side, R the same with its rank, d distance, W the way
 between, w and t its nearest letters (more and fewer), x tag, m dictionary form, n what follows it, e whether it names
-a happening; of nouns: g what governs the phrase, h its head, c predicate after "be", u what opens it, i ending, D whether
-the date stands in it; of verbs: H the word before it, G whether it touches the date.
+a happening; of nouns: g what governs the phrase, h its head, c predicate after "be", u what opens it, i ending, D
+whether the date stands in it; of verbs: H the word before it, G whether it touches the date.
 """
 
 from __future__ import annotations
