@@ -61,6 +61,7 @@ def actors_of(
     names += _owners(context, trigger)
     if not names:
         names = list(_as_written(context, trigger, before))
+        names += _implied(context, ()) if names else []
     if not names:
         told = _goes_on(context, trigger)
         last = previous[:1] if told and not _of_no_person(context, trigger, previous, before) else ()
