@@ -193,7 +193,7 @@ def then(parts: Parts, context: Context) -> Reading | None:
 
 
 def years_ago_on(parts: Parts, context: Context) -> Reading | None:
-    """Fifty years ago today, three years ago Tuesday, nine years ago this month: the same time of an earlier year."""
+    """Fifty years ago today, a week ago today, nine years ago this month: the same day or time so long before."""
     count, base = parts.number("count"), context.reference()
     if not count or base is None or count > _MOST_YEARS or count != int(count):
         return None
@@ -206,7 +206,7 @@ def years_ago_on(parts: Parts, context: Context) -> Reading | None:
         now = add_days(base, parts.step("days") or 0)
     else:
         now = shift(base, unit, step)
-    then = shift(now, "year", -int(count))
+    then = shift(now, parts.get("unit2") or "year", -int(count))
     return Reading(value_of(then, unit), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
 
 
