@@ -161,6 +161,10 @@ def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert read(text) == []
 
 
+def test_a_day_in_numbers_may_have_a_part_of_the_day_beside_it() -> None:
+    assert read("It flew on 2020-7-9 morning.") == [("2020-7-9 morning", "2020-07-09TMO")]
+
+
 def test_amounts_of_two_years_are_no_years() -> None:
     assert read("It rose from 1200 in 2018 to 1450 in 2019.") == [("2018", "2018"), ("2019", "2019")]
 

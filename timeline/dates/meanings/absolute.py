@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.calendar_math import is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
@@ -39,7 +41,8 @@ def date(parts: Parts, context: Context) -> Reading | None:
 def written_day(parts: Parts, context: Context) -> Reading | None:
     """Return the day that a month with its day or a numeric date says."""
     if "number" in parts:
-        return iso(parts, context) if parts.text("number")[4:5] == "-" else numeric(parts, context)
+        padded = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", parts.text("number")) is not None
+        return iso(parts, context) if padded else numeric(parts, context)
     return date(parts, context)
 
 
