@@ -97,6 +97,15 @@ def test_dates_counted_from_publication(text: str, expected: list[tuple[str, str
             "It has flown since 2 November 2000.\n\nOn 15 November a valve failed.",
             [("2 November 2000", "2000-11-02"), ("15 November", "2019-11-15")],
         ),
+        # told of a year, an earlier month is the next year's where that is the nearest to what the clause says
+        (
+            "The act, signed on 12 December 2019, ordered a study that was delivered in March.",
+            [("12 December 2019", "2019-12-12"), ("March", "2020-03")],
+        ),
+        (
+            "It was signed on 12 December 2019 after the House passed it in September.",
+            [("12 December 2019", "2019-12-12"), ("September", "2019-09")],
+        ),
         ("It ended ten days after 5 May 2019.", [("ten days after 5 May 2019", "2019-05-15")]),
         # between marks right behind a date it tells that date once more
         ("It was left in 2019, nine years later, when it failed.", [("2019", "2019"), ("nine years later", "2019")]),

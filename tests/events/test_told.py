@@ -227,6 +227,16 @@ TOLD = [
     ("2025-05-20", "No licence will be revoked in 2026.", []),
     ("2025-05-20", "The council signed no accord in 2021.", []),
     (
+        "2018-06-19",
+        "The first ordered a return to the Moon; the second, in May, eased licensing.",
+        [("2018-05", "occurred", "The second eased licensing")],
+    ),
+    (
+        "2018-06-19",
+        "Mike Rogers has pushed the idea since 2016.",
+        [("2016/..", "ongoing", "Mike Rogers has pushed the idea")],
+    ),
+    (
         "2021-06-16",
         "India destroyed a satellite in March 2019, and China did so in January 2007.",
         [

@@ -111,11 +111,18 @@ def _modifies(context: Context, trigger: int, unit: Unit) -> bool:
     return described and all(tag.xpos != "," for tag in context.analysis.tags[participle : date.start])
 
 
+def _parted(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a semicolon stands between a word and a date: "one set a goal; the other, in May, eased it"."""
+    date = context.analysis.indices(unit.span)
+    between = range(trigger + 1, date.start) if trigger < date.start else range(date.stop, trigger)
+    return any(context.word(index) == ";" for index in between)
+
+
 def within_reach(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well the place of a word goes with a date, 0 to 1; arguments as :func:`fit`."""
     group = context.group(trigger)
     apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
-    apart = apart or (group is not None and _aside(context, group, unit))
+    apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
     return _OUTSIDE if apart else 1.0
 
 

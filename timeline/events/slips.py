@@ -24,7 +24,7 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
         unit: the date.
         trigger: index of the word it hangs on.
     """
-    if not moves(context, trigger):
+    if not moves(context, trigger) or _lasts(context, unit):
         return (_until(context, unit, trigger),)
     if unit.bound is Bound.SINCE:  # "pushed it from September": that date, not what begins with it
         plain = next((date.when for date in context.expressions if date.span == unit.parts[0]), None)
@@ -87,7 +87,7 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
     before = list(_before(context, unit))
     if given_up(context, unit):
         return Status.CANCELLED, context.span(before[-1], before[0]) if before else None
-    if not moves(context, trigger):
+    if not moves(context, trigger) or _lasts(context, unit):
         return _given_up(context, trigger) or _once_planned(context, trigger, before)
     if unit.bound in (Bound.FROM, Bound.SINCE):
         return Status.CANCELLED, None
@@ -103,6 +103,11 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
         if ahead and context.words.has("status.slip_to", context.word(index)):
             return Status.SCHEDULED, context.span(index, index)
     return None
+
+
+def _lasts(context: Context, unit: Unit) -> bool:
+    """Tell whether "since" stands before a date: "has pushed the idea since 2016" moves nothing."""
+    return unit.bound is Bound.SINCE and context.words.has("words.since", context.before(unit.span, 1))
 
 
 def _next_of_list(context: Context, unit: Unit, before: list[int]) -> bool:

@@ -61,7 +61,7 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
         while end > place and end - 1 in dates:
             end -= 1
         end = next((i for i in range(place + 1, end) if i in dates and not _describes(i, dates, tags)), end)
-        head = _head(place, end, tags)
+        head = _head(place, end, forms, tags)
         if head is None:
             place += 1
             continue
@@ -145,15 +145,19 @@ def _quoted(first: int, place: int, tags: Sequence[Tag]) -> bool:
     return any(tags[index].xpos == "``" for index in range(first, place))
 
 
-def _head(first: int, end: int, tags: Sequence[Tag]) -> int | None:
-    """Return the last noun of a run of words, else its last number, pronoun or "this" that stands for a noun."""
+def _head(first: int, end: int, forms: Sequence[str], tags: Sequence[Tag]) -> int | None:
+    """Return the last noun of a run of words, else its last number, pronoun or "this" that stands for a noun.
+
+    So does one of several: "the second, in May, eased it".
+    """
     for place in range(end - 1, first - 1, -1):
         if tags[place].xpos in _NOUNS or tags[place].upos in ("NOUN", "PROPN"):
             return place
     for place in range(end - 1, first - 1, -1):
         if tags[place].upos in ("PRON", "NUM") and tags[place].xpos != "PRP$":
             return place
-    return None
+    several = end - first > 1 and tags[first].xpos == "DT" and forms[end - 1] in words("one_of_several")
+    return end - 1 if several else None
 
 
 def _preposition(place: int, tags: Sequence[Tag]) -> int | None:

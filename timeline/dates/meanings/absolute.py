@@ -68,12 +68,8 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
     wanted, last = parts.get("weekday"), context.last
     if last is not None and not wanted and _of_list(last, parts.start, context):
         year, why = narrative_year(month, day, last)
-        if (
-            last.unit == "month"
-            and month < last.day.month
-            and context.tense.joint(context.classes, context.last_place, parts.start)
-        ):
-            year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'  # "November or March"
+        if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
+            year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
         why = f"{said}: {why}"
     elif context.narrative and context.story is not None:
         year, why = narrative_year(month, day, context.story)
@@ -121,6 +117,18 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False  # "must launch by July under a licence granted in July 2020. It launched"
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     return long_ago and context.direction(start, start + 1) == -2
+
+
+def _goes_over(last: Anchor, month: int, day: int | None, now: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether an earlier month is that of the year after the date before it.
+
+    "In November or March"; "signed on 12 December 2017, it ordered a study, delivered in March", told in 2018.
+    """
+    if last.unit == "month" and context.tense.joint(context.classes, context.last_place, parts.start):
+        return True
+    if context.narrative:
+        return False
+    return near_year(month, day, now, context.direction(parts.start, parts.end))[0] == last.day.year + 1
 
 
 def _same_way(lean: int, start: int, month: int, context: Context) -> int:
