@@ -6,37 +6,27 @@ object stands between them; a subject far away behind a long relative clause may
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from timeline.grammar.antecedents import Antecedents
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
-from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import Form, VerbGroup, Voice
 from timeline.grammar.wordlists import words
 
 
 class Subjects(Antecedents):
-    """The subjects in one sentence.
+    """The subjects in one sentence; arguments as :class:`Antecedents`."""
 
-    Args:
-        sentence, tags: the words of the sentence and their tags.
-        groups, phrases: its verb groups and noun phrases.
-        dates: indices of the tokens that belong to dates: they part nobody from his verb ("the court Friday ruled").
-    """
+    @cached_property
+    def _by_main(self) -> dict[int, VerbGroup]:
+        return {group.main: group for group in self._groups}
 
-    def __init__(
-        self,
-        sentence: Sequence[str],
-        tags: Sequence[Tag],
-        groups: Sequence[VerbGroup],
-        phrases: Sequence[NounPhrase],
-        dates: Collection[int] = (),
-    ) -> None:
-        super().__init__(sentence, tags, groups, phrases, dates)
-        self._by_main = {group.main: group for group in groups}
-        self._subjects: dict[int, NounPhrase | None] = {}
+    @cached_property
+    def _subjects(self) -> dict[int, NounPhrase | None]:
+        """What was found already."""
+        return {}
 
     def subject(self, group: VerbGroup) -> NounPhrase | None:
         """Return the noun phrase that the verb agrees with, or acts in an infinitive; None where none is seen."""
