@@ -57,7 +57,7 @@ class Marks:
         """Tell whether a relative clause between commas ends before a token: "the firm, which won it in May 2019, "."""
         before = classes[max(0, place - REACH) : place]
         relative = max((before.rfind(char) for char in self._relative), default=-1)
-        return classes[place : place + 1] in self._comma and relative > 0 and before[relative - 2] in self._comma
+        return classes[place : place + 1] in self._comma and relative > 1 and before[relative - 2] in self._comma
 
     def joint(self, classes: str, start: int, end: int) -> bool:
         """Tell whether nothing but a comma, "and" or "in" stands between two tokens."""

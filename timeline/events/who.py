@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
@@ -23,6 +22,8 @@ _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 _BODIES = _WHO - {"person", "media"}
 _LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
 """Words of a name in no list at most; letters of one at least, and of one in capitals at most."""
+_NEARBY = 5_000
+"""Characters on either side in which a word is looked for in small letters."""
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
@@ -150,7 +151,8 @@ def _proper(context: Context, index: int) -> bool:
 
 def _is_common(context: Context, first: int, written: str) -> bool:
     """Tell whether what looks like a name is none: a place in capitals, a letter, a word that is small elsewhere."""
-    opens = first == 0 and re.search(rf"\b{re.escape(written.lower())}\b", context.document.text) is not None
+    here, small = context.sentence.start, f" {written.lower()} "
+    opens = first == 0 and small in context.document.text[max(0, here - _NEARBY) : here + _NEARBY]
     return opens or len(written) < _SHORTEST or (written.isupper() and len(written) > _ACRONYM)
 
 

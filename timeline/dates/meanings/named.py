@@ -6,7 +6,7 @@ from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date, written_day
-from timeline.dates.meanings.base import ALL_PARTS, base_of, words_of
+from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, words_of
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Parts, Reading
@@ -181,7 +181,9 @@ def from_a_day(parts: Parts, context: Context) -> Reading | None:
     elif unit is None or count is None or count > _MOST:
         return None
     else:
-        there = shift(covered.start, unit, side * count)
+        there, unit = shift(covered.start, unit, side * count), GRAINS.get(unit, unit)
+    if there.year not in YEARS:
+        return None
     return Reading(value_of(there, unit), f"{words_of(parts)}: {day.basis}", implied=day.implied)
 
 
