@@ -21,6 +21,8 @@ _LITERAL = re.compile(r"'([^']+)'")
 
 _NO_BLANK_BEFORE, _NO_BLANK_AFTER = "(?<! )", "(?! )"
 
+_SHADE = "mod"
+"""The part of a rule that says early, late or about."""
 BLANK = " "
 """The character that stands for a blank between two tokens."""
 
@@ -81,8 +83,17 @@ def numbered(regex: str) -> str:
 
 
 def parts_of(match: re.Match[str]) -> dict[str, tuple[int, int]]:
-    """Return the named parts that took part in a match, and where."""
-    return {name.rpartition("__")[0]: match.span(name) for name, value in match.groupdict().items() if value}
+    """Return the named parts that took part in a match, and where.
+
+    What stands behind the match may fill in a part of it ("from May to June 1850"), but not its shade: "from mid-May to
+    late June 1850" is the middle of May.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    for name, value in match.groupdict().items():
+        part, behind = name.rpartition("__")[0], match.start(name) >= match.end()
+        if value and not (behind and part == _SHADE):
+            found[part] = match.span(name)
+    return found
 
 
 def literals(pattern: str) -> list[str]:

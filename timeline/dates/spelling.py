@@ -6,7 +6,16 @@ from timeline.dates.calendar_math import add_days, add_months, iso_week, to_numb
 from timeline.model import Day
 
 SEASONS = ("SP", "SU", "FA", "WI")
-_MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12_000}
+_MONTHS_IN = {
+    "month": 1,
+    "quarter": 3,
+    "season": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+    "millennium": 12_000,
+}
 _DAYS_IN = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _DURATION = {
     "second": "PT{}S",
