@@ -126,12 +126,13 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
 
 
 def week_of(parts: Parts, context: Context) -> Reading | None:
-    """The week of 14 July: the ISO week the day lies in, for a Sunday the one that begins after it."""
+    """The week of 14 July: the ISO week of the day; a Sunday begins the next one, but where it is said to end its own."""
     day = written_day(parts, context)
     covered = None if day is None else when(day.value)
     if day is None or covered is None or covered.start is None:
         return None
-    inside = add_days(covered.start, 1) if weekday(to_number(*covered.start)) == _SUNDAY else covered.start
+    begins = weekday(to_number(*covered.start)) == _SUNDAY and "last" not in parts
+    inside = add_days(covered.start, 1) if begins else covered.start
     return Reading(value_of(inside, "week"), f"the week of {day.value}: {day.basis}", implied=day.implied)
 
 
