@@ -126,7 +126,7 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
 
 
 def week_of(parts: Parts, context: Context) -> Reading | None:
-    """The week of 14 July: the ISO week of the day; a Sunday begins the next one, but where it is said to end its own."""
+    """The week of 14 July: the ISO week of the day; a Sunday begins the next one, but where it ends its own."""
     day = written_day(parts, context)
     covered = None if day is None else when(day.value)
     if day is None or covered is None or covered.start is None:
