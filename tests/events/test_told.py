@@ -227,6 +227,11 @@ TOLD = [
     ("2025-05-20", "No licence will be revoked in 2026.", []),
     ("2025-05-20", "The council signed no accord in 2021.", []),
     (
+        "2025-05-20",
+        "The company has until July 7 to seek a rehearing.",
+        [("../2025-07-07", "target", "The company has to seek a rehearing")],
+    ),
+    (
         "2018-06-19",
         "The first ordered a return to the Moon; the second, in May, eased licensing.",
         [("2018-05", "occurred", "The second eased licensing")],

@@ -153,7 +153,8 @@ def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | No
 
 def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int], time: str) -> Verdict | None:
     if unit.bound is Bound.UNTIL:
-        return Verdict(Status.ONGOING, cue=unit.cue, rule="until")
+        left = _has_left(context, group) and time == "future"
+        return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
     if unit.bound is Bound.SINCE:
         lasting = (
             group is None
@@ -174,6 +175,13 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
             return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
         return Verdict(Status.PLANNED, cue=unit.cue, rule="after")
     return None
+
+
+def _has_left(context: Context, group: VerbGroup | None) -> bool:
+    """Tell whether somebody has time left to do something: "the firm *has* until May to appeal"."""
+    if group is None or group.form is not Form.INFINITIVE or group.governor is None:
+        return False
+    return context.words.has("status.having", context.lemma(group.governor))
 
 
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
