@@ -57,6 +57,9 @@ class Tense(Marks):
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
         self._owner, self._agent = language.members("APOS"), members("AGENT")
+        verbs = self._past | self._future | self._modal | self._present | self._saying | self._same | self._progressive
+        plans = self._plan | self._poised | self._act | self._done | self._coming | self._greeted | self._wont
+        self._telling = verbs | plans  # no other word says anything: most are passed over at once
         self._loose = "".join(sorted(members("LOOSE"))) + BLANK
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
@@ -136,6 +139,8 @@ class Tense(Marks):
         """Weigh the verb nearest before the expression; one that may announce it gives way to a past one before it."""
         coming: int | None = None
         for place in range(len(words) - 1, -1, -1):
+            if words[place] not in self._telling:
+                continue
             found = self._weigh(words, place)
             if found is not None and coming is not None and (found >= 0 or words[place] in self._saying):
                 return SURE if words[place] in self._be and coming - place <= 2 else HINT  # "is due"
@@ -215,6 +220,8 @@ class Tense(Marks):
     def _after(self, words: str) -> int:
         coming = False
         for place, char in enumerate(words):
+            if char not in self._telling:
+                continue
             weight = SURE if place <= NEAR else HINT
             if char in self._future or self._will_not(words, place):
                 return weight
