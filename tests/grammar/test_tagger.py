@@ -10,9 +10,16 @@ from hypothesis import strategies as st
 
 from timeline.grammar import tokenise
 from timeline.grammar.tagger import tag
-from timeline.grammar.weights import MODEL, Weights, section
+from timeline.grammar.weights import MODEL, Weights, section, weights
+from timeline.grammar.wordlists import sure_tags
 from timeline.model import TimelineError
 from timeline.resources import folder
+
+
+def test_a_word_of_one_tag_has_a_tag_that_the_model_knows() -> None:
+    for word, label in sure_tags().items():
+        assert label in weights("tagger").labels
+        assert " ".join(tag([word])[0]) == label, word
 
 
 def tags(sentence: str) -> str:

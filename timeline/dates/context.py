@@ -99,12 +99,9 @@ class Context:
         """Tell whether no sentence ends between the last date and a token."""
         return not self.tense.parted(self.classes, self.last_place, start)
 
-    def parted(self, start: int) -> bool:
+    def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""
-        return any(
-            "\n" in self.tokens[place] and self.tense.ends(self.classes, place)
-            for place in range(max(0, self.last_place), start)
-        )
+        return self.tense.paragraph_ends(self.tokens, self.classes, max(0, self.last_place), start)
 
     def read(self, found: When, value: str, words: str, mod: str | None, start: int, end: int, step: float = 0) -> None:
         """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from.

@@ -95,6 +95,10 @@ class Tense(Marks):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
 
+    def moves(self, classes: str, place: int) -> bool:
+        """Tell whether a verb near before a token moves or sets something ("moved the date two years back")."""
+        return any(char in self._moving or char in self._same for char in classes[max(0, place - NEAR) : place])
+
     def _to_do(self, words: str) -> bool:
         """Tell whether a clause without a verb that tells a time has "to" before a plain word, as a headline has."""
         verbs = self._coming | {UNKNOWN}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.dates.lexer import BREAK, LETTER, SPACE, UNKNOWN, UNKNOWN_CAPITAL
@@ -64,10 +65,13 @@ class Marks:
         between = classes[start:end].strip(SPACE) if start >= 0 else ""
         return between != "" and all(char in self._joints or char == SPACE for char in between)
 
-    def ends(self, classes: str, place: int) -> bool:
-        """Tell whether a token that holds a line break ends a paragraph: a whole empty line does, or the end of a
-        sentence before it."""
-        return classes[place] == BREAK or self._full_stop.search(classes, max(0, place - 3), place + 1) is not None
+    def paragraph_ends(self, tokens: Sequence[str], classes: str, start: int, end: int) -> bool:
+        """Tell whether a paragraph ends between two tokens: at an empty line, or a line break that ends a sentence."""
+        return any(
+            classes[place] == BREAK or self._full_stop.search(classes, max(0, place - 3), place + 1) is not None
+            for place in range(start, end)
+            if "\n" in tokens[place]
+        )
 
     def begun(self, classes: str, place: int) -> int:
         """Return where the sentence of a token begins, not farther back than is looked."""

@@ -88,8 +88,8 @@ class Story:
 
     def _read_on(self, place: int) -> None:
         """Note whether a paragraph begins between the last date and this one."""
-        ends = (index for index in range(self._seen, place) if "\n" in self._tokens[index])
-        self._opening = any(self._tense.ends(self._classes, index) for index in ends) or self._opening
+        ended = self._tense.paragraph_ends(self._tokens, self._classes, self._seen, place)
+        self._opening = ended or self._opening
         self._seen = place
 
     def _moves(self, told: Told) -> bool:

@@ -85,13 +85,10 @@ def _share(context: Context, units: list[Unit], found: dict[int, Attachment | No
     one, other = found[place - 1], found[place]
     if one is None or other is None or one.trigger == other.trigger:
         return
-    first, last = (
-        context.analysis.indices(units[place - 1].span).stop,
-        context.analysis.indices(units[place].span).start,
-    )
-    if [tag.xpos for tag in context.analysis.tags[first:last]] == ["CC"] and units[place - 1].bound == units[
-        place
-    ].bound:
+    before, unit = units[place - 1], units[place]
+    first, last = context.analysis.indices(before.span).stop, context.analysis.indices(unit.span).start
+    joined = [tag.xpos for tag in context.analysis.tags[first:last]] == ["CC"]
+    if joined and before.bound == unit.bound:
         found[place - 1] = found[place] = one if one.probability >= other.probability else other
 
 

@@ -111,7 +111,7 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False
     if context.same_sentence(start):
         return not context.tense.aside(context.classes, context.last_place)
-    if context.set_by_user or context.published is None or context.narrative or context.parted(start):
+    if context.set_by_user or context.published is None or context.narrative or context.in_another_paragraph(start):
         return False
     if context.tense.goes_on(context.classes, context.tense.begun(context.classes, context.last_place), start):
         return False  # "must launch by July under a licence granted in July 2020. It launched"

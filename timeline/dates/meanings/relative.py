@@ -13,6 +13,7 @@ from timeline.model import Day
 MEANINGS = (
     "days_away",
     "units_away",
+    "units_back",
     "two_units_away",
     "unit_near",
     "unit_before_last",
@@ -69,6 +70,12 @@ def units_away(parts: Parts, context: Context) -> Reading | None:
     if count is None:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "the amount is not said")
     return _away(unit, sign, count, parts, context)
+
+
+def units_back(parts: Parts, context: Context) -> Reading | None:
+    """Two years back: so long ago, unless something was moved back by so much."""
+    moved = context.tense.moves(context.classes, parts.start)
+    return None if moved else units_away(parts, context)
 
 
 def two_units_away(parts: Parts, context: Context) -> Reading | None:
