@@ -76,7 +76,7 @@ class Tense(Marks):
         cut = 0
         for match in self._stop.finditer(before):
             cut = match.end()
-        clause = before[cut:]
+        clause = self._beside.sub("", before[cut:])  # "the minister, who took office in May, visits on"
         if self._moved(clause):
             return SURE
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells

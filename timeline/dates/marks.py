@@ -38,6 +38,8 @@ class Marks:
         self._determiner = language.members("TENSE_DETERMINER")
         self._joints = language.members("TENSE_JOINT")
         self._relative, self._comma = language.members("TENSE_RELATIVE"), language.members("TENSE_COMMA")
+        comma, relative = char_class(self._comma), char_class(self._relative)
+        self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
 
     def leads(self, classes: str, place: int) -> bool:
         """Tell whether a token stands at the head of its sentence or of a bracket."""

@@ -14,10 +14,21 @@ Meaning = Callable[[Parts, Context], Reading | None]
 @cache
 def table() -> dict[str, Meaning]:
     """Return every meaning by name."""
-    from timeline.dates.meanings import absolute, durations, named, periods, relative, times, vague, weekdays, written
+    from timeline.dates.meanings import (
+        absolute,
+        anniversaries,
+        durations,
+        named,
+        periods,
+        relative,
+        times,
+        vague,
+        weekdays,
+        written,
+    )
 
     result: dict[str, Meaning] = {}
-    for module in (absolute, written, relative, named, weekdays, periods, durations, times, vague):
+    for module in (absolute, written, relative, anniversaries, named, weekdays, periods, durations, times, vague):
         for name in module.MEANINGS:
             result[name] = getattr(module, name)
     return result

@@ -152,14 +152,15 @@ _FARTHEST = 5_000
 
 
 def every(parts: Parts, context: Context) -> Reading | None:
-    """Every year, each Monday, twice a week."""
+    """Every year, each Monday, twice a week, 1 October of each year."""
     wanted, month = parts.get("weekday"), parts.get("month")
     quant = parts.get("quant")
     freq = parts.get("freq")
     if wanted:
         value = f"XXXX-WXX-{wanted}"
     elif month:
-        value = f"XXXX-{int(month):02d}"
+        day = parts.number("day")
+        value = f"XXXX-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
     else:
         unit = parts.get("unit") or ("day" if "daypart" in parts else None)
         season = parts.get("season")

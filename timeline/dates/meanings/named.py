@@ -31,7 +31,7 @@ _MIDDLE_OF_SEASON = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
 
 def month_near(parts: Parts, context: Context) -> Reading | None:
-    """Last May, next May, this May."""
+    """Last May, next May, this May, that May."""
     month, step = parts.step("month"), parts.step("rel")
     if not month or step is None:
         return None
@@ -78,7 +78,7 @@ def day_of_month_away(parts: Parts, context: Context) -> Reading | None:
 
 
 def season_near(parts: Parts, context: Context) -> Reading | None:
-    """Last spring, this summer, the winter; with a year as written.
+    """Last spring, this summer, two winters ago; with a year as written.
 
     A winter with its year written begins in that year (EDTF); one that is counted is named by its January, as the
     annotated corpora do it, and its days are given apart.
@@ -92,7 +92,10 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     base, because = base_of(parts, context)
     if base is None:
         return Reading(f"XXXX-{season}", because, implied=_YEAR)
-    year = _season_year(season, base, parts, context)
+    back = (parts.number("count") or 1) - 1
+    if back > _MOST:
+        return None
+    year = _season_year(season, base, parts, context) - int(back)
     found = Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
     if season == "WI":
         found.when = when(f"{year_text(year - 1)}-WI")
@@ -114,15 +117,28 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
     if step is not None:
         if step > 0 and parts.get("from") == "text" and context.last is not None and context.last.unit == "year":
             return base.year + 1
-        if season == "WI":
-            this = base.year + (base.month > 6)
-            return this + step + (step < 0 and 3 <= base.month <= 11)
-        return base.year + (step if (step < 0 and base.month < middle) or (step > 0 and base.month > middle) else 0)
+        return _season_counted(season, base, step)
     if parts.get("from") == "text":
         return base.year
     if context.narrative and context.story is not None:
         return narrative_year(middle, 15, context.story)[0]
     return near_year(middle, 15, base, context.direction(parts.start, parts.end))[0]
+
+
+def _season_counted(season: str, base: Day, step: int) -> int:
+    """Return the year of the last season that is over, this one, or the next that has not begun."""
+    if season == "WI":
+        if step < 0:
+            return base.year - (base.month <= 2)
+        return base.year + (base.month > 6) + (step if base.month <= 6 or base.month >= _NEARLY_WINTER else 0)
+    middle = _MIDDLE_OF_SEASON[season]
+    if step < 0:
+        return base.year + (step if base.month <= middle + 1 else 0)
+    return base.year + (step if base.month >= middle - 1 else 0)
+
+
+_NEARLY_WINTER = 9
+"""From this month on the winter ahead is "this winter", and the next one that after it."""
 
 
 def week_of(parts: Parts, context: Context) -> Reading | None:
@@ -182,7 +198,8 @@ def from_a_day(parts: Parts, context: Context) -> Reading | None:
     elif unit is None or count is None or count > _MOST:
         return None
     else:
-        there, unit = shift(covered.start, unit, side * count), GRAINS.get(unit, unit)
+        grain = GRAINS.get(unit, unit) if count == int(count) else "month"
+        there, unit = shift(covered.start, unit, side * count), grain
     if there.year not in YEARS:
         return None
     return Reading(value_of(there, unit), f"{words_of(parts)}: {day.basis}", implied=day.implied)

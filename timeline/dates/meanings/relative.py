@@ -5,7 +5,6 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days, to_number
 from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, blurred, words_of
-from timeline.dates.meanings.near import near_weekday
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
 from timeline.model import Day
@@ -21,7 +20,6 @@ MEANINGS = (
     "this_unit",
     "same_unit",
     "then",
-    "years_ago_on",
 )
 _FARTHEST = 100_000
 _NEAR = 60
@@ -197,24 +195,3 @@ def then(parts: Parts, context: Context) -> Reading | None:
     if context.last is None:
         return None
     return Reading(context.last.value, f'that of "{context.last.words}" before it', implied=ALL_PARTS)
-
-
-def years_ago_on(parts: Parts, context: Context) -> Reading | None:
-    """Fifty years ago today, a week ago today, nine years ago this month: the same day or time so long before."""
-    count, base = parts.number("count"), context.reference()
-    if not count or base is None or count > _MOST_YEARS or count != int(count):
-        return None
-    unit, step, month = parts.get("unit") or "day", parts.step("rel") or 0, parts.get("month")
-    if month is not None:
-        now, unit = Day(base.year, int(month), 1), "month"
-    elif "weekday" in parts:
-        now = near_weekday(base, int(parts.get("weekday") or 1), -1, False)
-    elif "days" in parts:
-        now = add_days(base, parts.step("days") or 0)
-    else:
-        now = shift(base, unit, step)
-    then = shift(now, parts.get("unit2") or "year", -int(count))
-    return Reading(value_of(then, unit), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
-
-
-_MOST_YEARS = 1000

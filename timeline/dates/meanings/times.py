@@ -16,7 +16,16 @@ from timeline.model import TimexType
 _DAY_PARTS = frozenset({"year", "month", "day"})
 NEAR = 40
 """A time of day belongs to a day named at most so many tokens before."""
-MEANINGS = ("clock", "every_hour", "clock_past", "part_of_day", "part_of_this_day", "nights_ago", "iso_time")
+MEANINGS = (
+    "clock",
+    "clock_before",
+    "every_hour",
+    "clock_past",
+    "part_of_day",
+    "part_of_this_day",
+    "nights_ago",
+    "iso_time",
+)
 
 
 def _day(parts: Parts, context: Context) -> Reading:
@@ -49,17 +58,17 @@ def _day(parts: Parts, context: Context) -> Reading:
     return Reading(day_text(reference), f"the day is not said, {context.because()}", implied=_DAY_PARTS)
 
 
-def _time(parts: Parts) -> str | None:
+def _time(parts: Parts, name: str = "clock") -> str | None:
     """Return ``T14:30`` for a clock time, None where there is no such time."""
     fixed = parts.get("clockname")
     if fixed:
         return f"T{fixed}"
-    text = parts.text("clock") or parts.text("hour")
+    text = parts.text(name) or parts.text("hour")
     pieces = text.lower().replace(".", ":").replace("h", ":").split(":")
     if len(pieces) == 1 and len(text) in (3, 4) and text.isdigit():
         pieces = [text[:-2], text[-2:]]
     if not all(piece.isdigit() for piece in pieces):
-        number = parts.number("clock")
+        number = parts.number(name)
         if number is None:
             return None
         pieces = [str(int(number))]
@@ -81,6 +90,21 @@ def _time(parts: Parts) -> str | None:
 
 _HALF_OF_PART = {"MO": "AM", "AF": "PM", "EV": "PM", "NI": "PM"}
 """Which half of the day a clock time is in, from the part of the day beside it."""
+
+
+def clock_before(parts: Parts, context: Context) -> Reading | None:
+    """The first of "from 1 to 4 p.m.": in the half of the day that is told of the second, or in the one before it."""
+    time, until = _time(parts), _time(parts, "until")
+    if time is None or until is None:
+        return None
+    if time > until:
+        hour = (int(time[1:3]) + _NOON) % (2 * _NOON)
+        time = f"T{hour:02d}{time[3:]}"
+    day = _day(parts, context)
+    return Reading(f"{day.value}{time}", day.basis, TimexType.TIME, implied=day.implied) if day.value else None
+
+
+_NOON = 12
 
 
 def clock(parts: Parts, context: Context) -> Reading | None:
