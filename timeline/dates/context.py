@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from timeline.dates.direction import Tense
+from timeline.dates.fiscal import FiscalYear
 from timeline.dates.reading import Anchor
 from timeline.dates.story import ANY_YEAR, Story, Told, says_year
 from timeline.model import Day, Precision, When
@@ -38,6 +40,7 @@ class Context:
         tense: tells whether the clause at some token speaks of the past or the future.
         set_by_user: the reference was given, so that a report does not look for its own.
         years: those that the bulk of the document tells of.
+        fiscal: how fiscal years run by the words that name their countries.
     """
 
     def __init__(
@@ -48,6 +51,7 @@ class Context:
         tense: Tense,
         set_by_user: bool = False,
         years: range = ANY_YEAR,
+        fiscal: Mapping[str, FiscalYear] | None = None,
     ) -> None:
         self.published = None if published is None else Day.of(published)
         self.style = style
@@ -55,6 +59,7 @@ class Context:
         self.order = order
         self.set_by_user = set_by_user
         self.tense = tense
+        self.fiscal = fiscal or {}
         self.last: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
         self._story = Story(tense, years)

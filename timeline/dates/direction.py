@@ -34,8 +34,8 @@ class Tense(Marks):
     (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
-    day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected") and TENSE_TEMPORAL with TENSE_PERFECT ("once
-    it has been signed").
+    day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
+    has been signed") and TENSE_THAT (behind the day of a saying).
     """
 
     def __init__(self, language: Language) -> None:
@@ -50,7 +50,7 @@ class Tense(Marks):
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if, self._temporal = members("IF"), members("TEMPORAL")
-        self._perfect = members("PERFECT")
+        self._perfect, self._that = members("PERFECT"), members("THAT")
         self._same = members("SAME")
         self._done, self._day = members("DONE"), members("DAY")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
@@ -84,6 +84,8 @@ class Tense(Marks):
         found = None if leading else self._before(clause)
         if found == HINT and owner:
             return 0  # "would look for ways around Friday's ruling": a hint of the verb says nothing of what is owned
+        if found == -HINT and classes[end + 1 : end + 2] in self._that and any(char in self._saying for char in clause):
+            return -SURE  # "told Congress in January that it would decide"
         bounded = any(char in self._neutral for char in clause[-3:])
         if found is not None and not (found < 0 and bounded):
             return found  # "said by Friday it had left": what follows tells

@@ -14,6 +14,7 @@ from timeline.dates.context import Context
 from timeline.dates.direction import Tense
 from timeline.dates.evidence import Evidence
 from timeline.dates.language import Language, load
+from timeline.dates.lexer import LINE_END
 from timeline.dates.matcher import AROUND, Candidate, Matcher
 from timeline.dates.meanings import Meaning, table
 from timeline.dates.reading import Parts
@@ -26,6 +27,8 @@ UNKNOWN_LANGUAGE = "und"
 """The code of the rules that hold in any language (ISO 639-2: undetermined)."""
 _BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
 """A word that an editor put in: "[last] year"."""
+_LINE_OF_YEAR = re.compile("\n(?=[12][0-9]{3} ?[:\u2013\u2014])")
+"""A line of a chronology begins with its year: "since August / 2023: it flies" is not August 2023."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
 
@@ -111,9 +114,11 @@ def find_dates(
         machine.tense,
         reference is not None,
         evidence.years if reference is None else ANY_YEAR,
+        machine.language.fiscal,
     )
     found: list[TimeExpression] = []
     plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
+    plain = _LINE_OF_YEAR.sub(LINE_END, plain)
     for start, end in chunks(plain):
         found.extend(_read_chunk(machine, context, plain, start, end))
     if plain != text:

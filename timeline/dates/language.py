@@ -8,13 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from timeline.dates.fiscal import calendars
 from timeline.dates.lexer import DIGIT_CLASSES, Lexer
 from timeline.dates.patterns import Compiler, literals
 from timeline.dates.rules import Cue, Rule, read_cue, read_rule
 from timeline.model import TimelineError
 from timeline.resources import folder
 
-_SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "order"}
+_SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "order", "fiscal"}
 _PATTERNS = ("pattern", "left", "not_left", "right", "not_right")
 PSEUDO = {"WORD": ".", "CAPWORD": ",", "LETTER": ";", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
 """Classes of tokens without a word class, for the surroundings of a rule."""
@@ -48,7 +49,7 @@ class Language:
                 raise TimelineError(f"{file}: unknown section {', '.join(sorted(unknown))}")
             macros.update(table.get("macros", {}))
             endings.update(table.get("endings", {}))
-            self.settings.update({key: table[key] for key in ("reference", "order") if key in table})
+            self.settings.update({key: table[key] for key in ("reference", "order", "fiscal") if key in table})
         words, capitalised = _words(files)
         for readings in (*words.values(), *capitalised.values()):
             self._names.update(readings)
@@ -57,6 +58,7 @@ class Language:
             self._names.add("=" + word)
         _add_endings(words, endings)
         self._names.update(endings.values())
+        self.fiscal = calendars(self.settings.get("fiscal", {}))
         self.lexer = Lexer(words, capitalised, endings)
         self._compiler = Compiler(self._members, macros)
         self.rules = self._rules(files)

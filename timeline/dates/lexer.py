@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
+LINE_END = "\x1d"  # for a line break that parts as an empty line does
 UNKNOWN, UNKNOWN_CAPITAL, LETTER, SYMBOL, BREAK, SPACE = ".", ",", ";", "!", "\n", " "
 """Class characters of what the language has no word class for; a paragraph break; a blank."""
 
@@ -18,7 +19,7 @@ _DIGITS = (
     r"|[0-9]+(?:\.[0-9]+)?"
 )
 _TOKEN = re.compile(rf"[^\W\d_]+|\s+|{_DIGITS}|[\s\S]")
-_ASCII_TOKEN = re.compile(rf"[A-Za-z]+|[ \t\n\r\f\v]+|{_DIGITS}|[\s\S]")
+_ASCII_TOKEN = re.compile(rf"[A-Za-z]+|[ \t\n\r\f\v\x1d]+|{_DIGITS}|[\s\S]")
 
 _SHAPES = (
     ("ISODATE", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
@@ -57,7 +58,7 @@ class _Fold(dict[int, str]):
             plain = "-"
         elif plain in _APOSTROPHES:
             plain = "'"
-        elif plain.isspace() and plain not in "\n\r\t\f\v ":
+        elif plain.isspace() and plain not in "\n\r\t\f\v " + LINE_END:
             plain = " "
         self[code] = plain
         return plain
@@ -221,7 +222,7 @@ class Lexer:
         if "0" <= first <= "9":
             signature = self._digits(token)
         elif first.isspace():
-            return BREAK if token.count("\n") > 1 else SPACE
+            return BREAK if token.count("\n") > 1 or LINE_END in token else SPACE
         else:
             signature = frozenset(self.readings(token))
         if signature:

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
-from timeline.events.gazetteer import Alias, Entry, Gazetteer, descriptions, gazetteer, wordlist
+from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, wordlist
+from timeline.events.introduced import Introduced, Known
 from timeline.events.matching import Matcher
 from timeline.events.names import Run, Words, run_at
 from timeline.events.places import after_district, is_place
@@ -48,14 +48,6 @@ class Mention:
 _LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
-class _Known(NamedTuple):
-    """What a short form stands for in this document."""
-
-    actor_id: str
-    name: str
-    type: str
-
-
 def find_actors(text: str, year: int | None = None, actors: Gazetteer | None = None) -> tuple[Mention, ...]:
     """Return the mentions of actors in reading order; they do not overlap.
 
@@ -76,8 +68,7 @@ class _Reading:
         self._original = text
         self._gazetteer = actors
         self._matcher = Matcher(self._words, actors, year)
-        self._short: dict[str, _Known] = {}
-        self._last: dict[str, _Known] = {}
+        self._introduced = Introduced(actors)
         self._place_end = -1
 
     def mentions(self) -> list[Mention]:
@@ -90,7 +81,8 @@ class _Reading:
                 mention, end = step
                 found.append(mention)
                 if not (mention.demonym or mention.described):
-                    self._remember(mention)
+                    known = Known(mention.actor_id, mention.name, mention.type)
+                    self._introduced.remember(known, self._words.forms[place:end])
                 self._learn_acronym(mention, end)
         return self._with_people(found)
 
@@ -118,26 +110,16 @@ class _Reading:
         words = self._words
         for length in (2, 1):
             end = place + 1 + length
-            known = self._last.get(" ".join(words.lower[place + 1 : end]))
-            if known is not None and words.forms[end - 1].islower() and self._matcher.entry(place + 1) is None:
+            known = self._introduced.of_noun(words.forms[place + 1 : end]) if end <= len(words) else None
+            if known is not None and self._matcher.entry(place + 1) is None and not self._goes_on(end):
                 return Mention(self._span(place, end), *known, described=True), end
         return None
 
-    def _remember(self, mention: Mention) -> None:
-        """Let the nouns that describe an actor stand for it from here on, and those of the agency it belongs to."""
-        known = _Known(mention.actor_id, mention.name, mention.type)
-        above = self._gazetteer.actors.get(mention.actor_id)
-        agency = (
-            self._gazetteer.actors.get(above.parent) if above is not None and above.type == "organisation" else None
-        )
-        if agency is not None and agency.type == "agency":
-            self._describe(_Known(agency.id, agency.name, agency.type))
-        self._describe(known)
-
-    def _describe(self, known: _Known) -> None:
-        for noun, types, named in descriptions():
-            if known.type in types and (not named or noun in known.name.lower().split()):
-                self._last[noun] = known
+    def _goes_on(self, place: int) -> bool:
+        """Tell whether a name goes on at a word: "the Committee on Appropriations" is another than "the Committee"."""
+        words = self._words
+        capital = words.forms[place - 1][0].isupper()
+        return capital and place < len(words) and (words.capital(place) or words.lower[place] in wordlist("body_links"))
 
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""
@@ -148,7 +130,7 @@ class _Reading:
         run = self._run(place)
         if run is not None:
             return self._unlisted(run)
-        known = self._short.get(self._words.forms[place])
+        known = self._introduced.short.get(self._words.forms[place])
         if known is not None:
             return Mention(self._span(place, place + 1), *known), place + 1
         return None
@@ -177,7 +159,7 @@ class _Reading:
             return Mention(span, "", span.of(self._original), "place"), self._place_end
         self._matcher.met.add(actor.id)
         if actor.type == "person":
-            self._learn_last_name(_Known(actor.id, actor.name, actor.type))
+            self._introduced.learn_last_name(Known(actor.id, actor.name, actor.type))
         demonym = entry.kind is Alias.DEMONYM
         return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
 
@@ -202,7 +184,7 @@ class _Reading:
                 break
             limit += 1
         run = run_at(words, place, limit)
-        if run is not None and run.end - run.first == 1 and words.forms[run.first] in self._short:
+        if run is not None and run.end - run.first == 1 and words.forms[run.first] in self._introduced.short:
             return None
         return run
 
@@ -217,14 +199,14 @@ class _Reading:
         span = self._span(run.first, run.end)
         written = " ".join(span.of(self._original).split())
         forms = self._words.forms[run.first : run.end]
-        known = self._short.get(written) or self._person(forms)
+        known = self._introduced.short.get(written) or self._person(forms)
         if known is None:
-            known = _Known("", written, run.type)
+            known = Known("", written, run.type)
             if run.type in ("person", "other") and run.end - run.first > 1:
-                self._learn_last_name(known)
+                self._introduced.learn_last_name(known)
         return Mention(span, *known), run.end
 
-    def _person(self, forms: Sequence[str]) -> _Known | None:
+    def _person(self, forms: Sequence[str]) -> Known | None:
         """Return the listed person whose last name ends a run and whose first name begins like the run's."""
         if len(forms) < 2:
             return None
@@ -232,14 +214,8 @@ class _Reading:
         for actor in self._gazetteer.surnames.get(forms[-1], ()):
             given = actor.name.split()[0].rstrip(".")
             if given == forms[0] or ((initial or len(given) == 1) and given[0] == forms[0][0]):
-                return _Known(actor.id, actor.name, actor.type)
+                return Known(actor.id, actor.name, actor.type)
         return None
-
-    def _learn_last_name(self, known: _Known) -> None:
-        """Let the last name stand for a person from here on."""
-        last = known.name.split()[-1]
-        if len(last) > 2 and last[0].isupper() and last.lower() not in wordlist("openers"):
-            self._short[last] = known
 
     def _learn_acronym(self, mention: Mention, place: int) -> None:
         """Let an acronym in brackets after a name stand for it."""
@@ -247,4 +223,4 @@ class _Reading:
         if place + 2 < len(words) and words.forms[place] == "(" and words.forms[place + 2] == ")":
             acronym = words.forms[place + 1]
             if _ACRONYM.fullmatch(acronym) and mention.type != "place" and not mention.demonym:
-                self._short.setdefault(acronym, _Known(mention.actor_id, mention.name, mention.type))
+                self._introduced.short.setdefault(acronym, Known(mention.actor_id, mention.name, mention.type))

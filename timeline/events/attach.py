@@ -20,6 +20,8 @@ _LEAST = 0.15
 _HOPELESS = 0.01
 """A word less likely than this has too little to share for it to matter whether it is within reach."""
 
+_EFFECTIVE = 0.7
+"""Of what "effective" dates; set by hand, annotated texts have too few."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
 
 
@@ -62,7 +64,7 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
         shared = did_so(context, units[place])
-        if shared is None and place not in best.values():
+        if shared is None and (place not in best.values() or _noun(context, one)):
             shared = gapped(context, units[place], list(best))
         beside = kept[-1][1] if kept and given_up(context, units[place]) else None
         if beside is not None:
@@ -78,6 +80,11 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         if one is not None:
             kept.append((units[place], one))
     return kept
+
+
+def _noun(context: Context, one: Attachment | None) -> bool:
+    """Tell whether what a date hangs on is no verb: "signed in 1967 and the *agreement* in 1979"."""
+    return one is not None and context.group(one.trigger) is None
 
 
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:
@@ -142,6 +149,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         taken: words that other dates hang on.
     """
     spans = [part for other in units for part in other.parts]
+    effective = _in_effect(context, unit)
+    if effective is not None and effective not in taken:
+        return Attachment(effective, _EFFECTIVE, "what takes effect")
     best: Attachment | None = None
     line = _opens_line(context, unit)
     for found in _reachable(context, unit, governors(context.analysis, unit.span, spans)):
@@ -162,6 +172,25 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         return None
     meant = _intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
+
+
+def _in_effect(context: Context, unit: Unit) -> int | None:
+    """Return the act behind whose comma "effective" and the date stand ("noted its withdrawal, effective 5 January").
+
+    It is the first noun of an act behind the verb before them, else that verb.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    while place > 0 and context.analysis.tags[place].xpos == "IN":  # "effective from"
+        place -= 1
+    if place < 2 or not context.words.has("words.effective", context.word(place)) or context.word(place - 1) != ",":
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < place]
+    if not earlier:
+        return None
+    verb = earlier[-1].main
+    nouns = (index for index in range(verb + 1, place) if context.analysis.tags[index].xpos in ("NN", "NNS"))
+    acts = (index for index in nouns if context.lemma(index) in context.words.nouns)
+    return next(acts, verb)
 
 
 def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:

@@ -142,7 +142,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     published = context.document.published
     if _of_a_date(context, group):
         return 0.0
-    if _fiscal(unit) and not _budgetary(context, trigger, group):
+    if fiscal(unit) and not budgetary(context, trigger, group) and not _in_year(context, trigger, unit):
         return 0.0
     if unit.bound is Bound.SINCE and not (_lasting(context, group) or moves(context, trigger)):
         return 0.0
@@ -176,12 +176,22 @@ def _looks_ahead(context: Context, group: VerbGroup) -> bool:
     return any(context.words.has(name, *words) for name in names)
 
 
-def _fiscal(unit: Unit) -> bool:
+def fiscal(unit: Unit) -> bool:
+    """Tell whether a date is a fiscal year."""
     return "fiscal" in unit.rule
 
 
-def _budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
-    """Tell whether a word spends, asks for or grants money, the only acts a fiscal year dates."""
+def _in_year(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a preposition puts an act into a fiscal year: "to launch it in fiscal 2026", "planned for FY26"."""
+    if unit.bound is not None or context.words.has("words.in_year", context.before(unit.span, 1)):
+        return True
+    set_for = context.words.has("words.meant_for", context.before(unit.span, 1))
+    lists = ("status.planned", "status.scheduled", "status.target")
+    return set_for and any(context.words.has(name, context.lemma(trigger)) for name in lists)
+
+
+def budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
+    """Tell whether a word spends, asks for or grants money, which a fiscal year dates by its name alone."""
     if group is None:
         return False
     if context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.events.context import Context
 from timeline.events.subject import whole_list
 from timeline.events.units import Unit
-from timeline.grammar import Form, NounPhrase
+from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 
 PROBABILITY = 0.6
 """Of a verb that is not said again; set by hand, annotated texts have too few."""
@@ -30,7 +30,10 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     if place > 0 and tags[place].xpos == "IN":
         place -= 1
     name = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
-    if name is None or name.first == 0 or not _named(context, name):
+    if name is None or name.first == 0:
+        return None
+    alone = not _named(context, name)
+    if alone and not _alone(context, name, unit):
         return None
     first, last = whole_list(context, name, place + 1)
     name = replace(name, first=first, last=last)
@@ -41,9 +44,10 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     verb = verbs[-1] if verbs else None
     end = before - (tags[before - 1].xpos == ",")  # ", and"
     dated = verb is not None and verb.last < end - 1 and end - 1 in context.dated
-    if verb is None or verb.form is not Form.FINITE or verb.main not in triggers or not dated:
+    if verb is None or verb.form is not Form.FINITE or not dated:
         return None
-    return verb.main, name
+    held = next((place for place in (verb.main, verb.last + 1) if place in triggers), None)  # "is due in 2028"
+    return None if held is None or (alone and not _said_of(verb)) else (held, name)
 
 
 def did_so(context: Context, unit: Unit) -> tuple[int, NounPhrase] | None:
@@ -67,6 +71,18 @@ def _named(context: Context, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is a name, or one of several: "one is planned for 2024 and a third for 2025"."""
     ordinal = context.words.has("words.another", context.word(phrase.head))
     return context.analysis.tags[phrase.head].upos == "PROPN" or ordinal
+
+
+def _alone(context: Context, phrase: NounPhrase, unit: Unit) -> bool:
+    """Tell whether a phrase is definite and its date has no verb of its own: "and the station by 2035."."""
+    tags, stop = context.analysis.tags, context.analysis.indices(unit.span).stop
+    ends = stop >= len(tags) or tags[stop].xpos in (",", ".", ":", "CC")
+    return ends and tags[phrase.first].xpos in ("DT", "PRP$") and tags[stop - 1].xpos != "DT"
+
+
+def _said_of(verb: VerbGroup) -> bool:
+    """Tell whether a verb says something of its subject alone, so that a phrase behind it is no object of its own."""
+    return verb.copular or verb.voice is Voice.PASSIVE
 
 
 def without_others(

@@ -40,12 +40,13 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     return [*lead, *verb], list(range(group.last + 1, last + 1))
 
 
-def of_due(context: Context, trigger: int) -> tuple[list[int], list[int]] | None:
+def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tuple[list[int], list[int]] | None:
     """Return the same for what is due: "the sample is due back on Earth"; None for any other word.
 
     Args:
         context: the sentence.
         trigger: "due" itself, or what is due.
+        who: what is due, where that is not the subject: "the module is due in 2028 and the *station* in 2035".
     """
     for group in context.analysis.groups:
         place = group.last + 1
@@ -53,7 +54,8 @@ def of_due(context: Context, trigger: int) -> tuple[list[int], list[int]] | None
             continue
         subject = context.roles.subject(group)
         if trigger == place or (subject is not None and subject.head == trigger):
-            lead = [*subject_words(context, group), *range(group.first, place + 1)]
+            acting = subject_words(context, group) if who is None else range(who.first, who.last + 1)
+            lead = [*acting, *range(group.first, place + 1)]
             return lead, list(range(place + 1, right_edge(context, group) + 1))
     return None
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from timeline.events.notes import note_behind
 from timeline.events.words import event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 
@@ -33,6 +34,7 @@ def plain(
         dates: its time expressions.
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)).translate(_CELLS), list(dates)
+    text = _without_note(text, sentence, dates)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
             continue
@@ -55,6 +57,15 @@ def _without_header(document: Document, sentence: Sentence, text: str) -> str:
         if first < last:
             text = text[:first] + " " * (last - first) + text[last:]
     return text
+
+
+def _without_note(text: str, sentence: Sentence, dates: Sequence[TimeExpression]) -> str:
+    """Return a sentence without what stands in brackets behind the date of its line: "2028 (planned): it flies"."""
+    opens = dates and not any(map(str.isalnum, text[: dates[0].start - sentence.start]))
+    note = note_behind(text, dates[0].end - sentence.start) if opens else None
+    if note is None:
+        return text
+    return text[: note.start - 1] + " " * (note.end - note.start + 2) + text[note.end + 1 :]
 
 
 def _unbracketed(sentence: Sentence, dates: Sequence[TimeExpression]) -> str:

@@ -130,9 +130,20 @@ def superseded(context: Context, events: Sequence[Event]) -> list[Event]:
     for place, event in enumerate(result):
         if event.status is Status.SCHEDULED and event.rule.endswith(MOVED):
             later = (other for other in result[place + 1 :] if other.status in _STANDING)
-            if any(other.trigger == event.trigger or _schedules(context, other) for other in later):
+            if any(_same_moved(context, event, other) or _schedules(context, other) for other in later):
                 result[place] = replace(event, status=Status.CANCELLED)
     return result
+
+
+def _same_moved(context: Context, one: Event, other: Event) -> bool:
+    """Tell whether a later date is of the same thing that a verb moved: no other thing stands between the two."""
+    between = range(context.analysis.indices(one.time).stop, context.analysis.indices(other.time).start)
+    things = (context.analysis.tags[index].upos in ("NOUN", "PROPN") for index in between)
+    if other.trigger != one.trigger or any(things):
+        return False
+    group = context.group(context.analysis.indices(one.trigger).start)
+    who = context.roles.subject(group) if group is not None else None
+    return who is None or not context.words.has("words.both", context.word(who.first))  # "both slip, to 2026 and 2027"
 
 
 _STANDING = (Status.SCHEDULED, Status.PLANNED, Status.TARGET)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from timeline.events.context import Context
+from timeline.events.fit import budgetary, fiscal
+from timeline.events.notes import noted
 from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in, unreal
@@ -37,6 +39,9 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
             return Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
     elif void is not None:
         return void
+    written = noted(context, unit.span)
+    if written is not None:
+        return written
     moved = slipped(context, trigger, unit, time == "future")
     if moved is not None:
         return Verdict(moved[0], cue=moved[1], rule=MOVED)
@@ -50,7 +55,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
             if _ahead(context, group, time) or _for_today(context, group, time)
             else None
         )
-        or _period(unit)
+        or _period(context, trigger, group, unit)
         or _done(context, trigger, group)
     )
 
@@ -137,7 +142,7 @@ def _first(context: Context, indices: list[int], *names: str) -> int | None:
     """Return the first word that stands on one of the lists; the first list goes before the second."""
     for name in names:
         for index in indices:
-            if context.words.has(name, context.lemma(index), context.word(index)):
+            if context.words.has(name, context.lemma(index), context.word(index), context.of_two(index)):
                 return index
     return None
 
@@ -167,6 +172,8 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
         if group is not None and group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PERFECT):
             return None
         return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")
+    if unit.bound is Bound.BY and time == "" and (aim := _first(context, governed, "status.target")) is not None:
+        return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="deadline of a goal")
     if unit.bound in _OPEN_STARTS and time in ("future", "around"):
         wanted = _first(context, governed, "status.target", "status.target_nouns")
         if wanted is not None:
@@ -205,6 +212,8 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         missed = context.words.has("modals.missed", *group.auxiliaries)  # "was to have landed"
         cue = context.span(group.first, group.last)
         return Verdict(Status.CANCELLED if missed else Status.PLANNED, cue=cue, rule="was to, gone by")
+    if group is None and (aim := _first(context, governed[1:], "status.target_nouns")) is not None:
+        return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")
     if group is None or group.form is not Form.INFINITIVE:
         ordered = _first(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
         if ordered is not None:
@@ -225,9 +234,10 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
 _MEANT = (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED))
 
 
-def _period(unit: Unit) -> Verdict | None:
-    if (unit.when.precision is Precision.INTERVAL or "fiscal" in unit.rule) and unit.when.start != unit.when.end:
-        return Verdict(Status.ONGOING, rule="period")
+def _period(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) -> Verdict | None:
+    spends = fiscal(unit) and budgetary(context, trigger, group)
+    if (unit.when.precision is Precision.INTERVAL and not fiscal(unit)) or spends:
+        return Verdict(Status.ONGOING, rule="period") if unit.when.start != unit.when.end else None
     return None
 
 

@@ -39,7 +39,12 @@ def title_of(
     if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
     rest = without_dates(context, rest)
-    kept = fitted(context, head, rest, MAX_WORDS - _longer(head, names or {}))
+    room = MAX_WORDS - _longer(head, names or {})
+    kept = fitted(context, head, rest, room)
+    told = group is not None and bool(rest) and opens_content(context, group, rest)
+    if rest and kept == head and not told and context.analysis.tags[head[0]].xpos == "DT":
+        bare = fitted(context, head[1:], rest, room)  # an article less, and what completes the verb fits
+        kept = bare if len(bare) >= len(head) else kept
     if group is not None and rest and (kept == head or _cut_off(context, group, rest, kept)):
         kept = made_shorter(context, group, head, rest) or kept
     if group is not None and _empty(context, group, rest):
@@ -52,7 +57,7 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
     """Return what a title must hold, without dates, and what may follow; arguments as :func:`title_of`."""
     group = context.group(trigger)
     if group is None:
-        head, rest = of_due(context, trigger) or _of_noun(context, trigger)
+        head, rest = of_due(context, trigger, subject) or _of_noun(context, trigger)
     else:
         head, rest = of_verb(context, group)
     if subject is not None and group is not None:

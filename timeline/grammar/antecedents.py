@@ -99,7 +99,17 @@ class Antecedents:
             and before[-2].last + 1 == before[-1].preposition
         ):
             return before[-2]  # "the meeting in Paris that ended"
+        if parted and before and self._forms[place] in words("persons_relative"):
+            return self._apposed(before[-1]) or before[-1]
         return before[-1] if before else None
+
+    def _apposed(self, phrase: NounPhrase) -> NounPhrase | None:
+        """Return the name before a comma that a phrase explains: "Palermo, head of the agency, who travelled"."""
+        first = self._top(phrase).first
+        if first < 2 or self._forms[first - 1] != ",":
+            return None
+        named = next((other for other in self._phrases if other.last == first - 2), None)
+        return named if named is not None and self._tags[named.head].upos == "PROPN" else None
 
     def _in_place(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is a name behind "in" or "at"."""

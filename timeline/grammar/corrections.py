@@ -20,6 +20,8 @@ _PLURAL_PRESENT = Tag("VBP", "VERB")
 _PARTICIPLE = Tag("VBN", "VERB")
 _PLURAL = Tag("NNS", "NOUN")
 _PREPOSITION = Tag("IN", "ADP")
+_ADJECTIVE = Tag("JJ", "ADJ")
+_DETERMINER = Tag("DT", "DET")
 _NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
@@ -43,7 +45,9 @@ def _headline(words: Sequence[str], tags: list[Tag]) -> None:
         if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
             tags[place] = _PRESENT
             return
-        if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and _several(place, tags):
+        opens = place == 1 or words[place - 2] == ":"
+        many = opens and words[place - 1].lower() in listed("plural_subjects")
+        if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and (many or _several(place, tags)):
             tags[place] = _PLURAL_PRESENT
             return
 
@@ -167,7 +171,8 @@ def _small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
         right[place] = _INFINITIVE
     if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
         right[place] = _PREPOSITION
-    if xpos == "RB" and following == "CD" and word in listed("date_prepositions"):
+    dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
+    if xpos == "RB" and dated and word in listed("date_prepositions"):
         right[place] = _PREPOSITION
 
 
@@ -203,6 +208,13 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     inserted = verb is not None or (following == "IN" and _inserted(place, tags))
     if tags[place].xpos == "VBN" and _makes_do(place, tags):
         right[place] = _PAST
+    if (
+        place
+        and tags[place].xpos == tags[place - 1].xpos == "VBN"
+        and tags[place - 1].upos == "VERB"
+        and following == "NN"
+    ):
+        right[place] = _ADJECTIVE  # "had been named preferred bidder"
     described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
     if tags[place].xpos == "VBD" and (inserted or described):
         right[place] = _PARTICIPLE
@@ -235,7 +247,9 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             right[place] = _QUOTE
     for place in range(len(words) - 1):
         xpos = tags[place].xpos
-        if xpos in _SMALL or words[place] == "I":
+        if xpos == "TO" and tags[place + 1].xpos == "VB" and words[place + 1].lower() in listed("no_verbs"):
+            right[place], right[place + 1] = _PREPOSITION, _DETERMINER  # "slipped to no earlier than April"
+        elif xpos in _SMALL or words[place] == "I":
             _small_words(place, words, tags, right)
         elif xpos in _DOUBTFUL:
             _verbs(place, words, tags, right)

@@ -16,6 +16,7 @@ from timeline.grammar.wordlists import plain, words
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "ADD"})
 _INSIDE = _NOUNS | {"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "SYM", "AFX", "``", "''"}
 _OPENING = frozenset({"DT", "PDT", "PRP$", "WP$", "RB"}) | (_INSIDE - {"POS", "HYPH", "''"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ALONE = frozenset({"PRP", "EX"})
 
 
@@ -148,7 +149,7 @@ def _quoted(first: int, place: int, tags: Sequence[Tag]) -> bool:
 def _head(first: int, end: int, forms: Sequence[str], tags: Sequence[Tag]) -> int | None:
     """Return the last noun of a run of words, else its last number, pronoun or "this" that stands for a noun.
 
-    So does one of several: "the second, in May, eased it".
+    So does one of several: "the second, in May, eased it"; and "both" before a verb.
     """
     for place in range(end - 1, first - 1, -1):
         if tags[place].xpos in _NOUNS or tags[place].upos in ("NOUN", "PROPN"):
@@ -157,7 +158,13 @@ def _head(first: int, end: int, forms: Sequence[str], tags: Sequence[Tag]) -> in
         if tags[place].upos in ("PRON", "NUM") and tags[place].xpos != "PRP$":
             return place
     several = end - first > 1 and tags[first].xpos == "DT" and forms[end - 1] in words("one_of_several")
-    return end - 1 if several else None
+    alone = end - first == 1 and forms[first] in words("plural_subjects") and _verb_follows(end, tags)
+    return end - 1 if several or alone else None
+
+
+def _verb_follows(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a finite verb or an auxiliary stands at a place ("both slip", "some would fly")."""
+    return place < len(tags) and tags[place].upos in ("VERB", "AUX") and tags[place].xpos in _FINITE
 
 
 def _preposition(place: int, tags: Sequence[Tag]) -> int | None:

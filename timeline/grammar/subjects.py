@@ -45,7 +45,7 @@ class Subjects(Antecedents):
                 return own
             governor = self._by_main.get(group.governor)
             if governor is None or governor is group:
-                return self._owner(group.governor)
+                return self._of_headline(group.governor) or self._owner(group.governor)
             group = governor
         return self._subject_before(group) or self._subject_after(group)
 
@@ -68,6 +68,12 @@ class Subjects(Antecedents):
         """Return the object between a governing verb and its infinitive ("ordered NASA to return")."""
         inside = [p for p in self._phrases if governor < p.first and p.last < place and p.preposition is None]
         return inside[-1] if inside and governor in self._by_main else None
+
+    def _of_headline(self, noun: int) -> NounPhrase | None:
+        """Return the phrase of a noun that acts itself, in a line without a finite verb: "NASA's new rover to land"."""
+        if any(other.form is Form.FINITE for other in self._groups) or self._forms[noun] in words("control"):
+            return None
+        return next((phrase for phrase in self._phrases if phrase.covers(noun) and self._is_free(phrase)), None)
 
     def _owner(self, noun: int) -> NounPhrase | None:
         """Return the possessor of a noun ("NASA's plan to launch"), or the subject of the verb it is the object of."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.fiscal import FiscalYear, of_country
 from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.base import words_of
 from timeline.dates.meanings.near import near_year
@@ -121,18 +122,26 @@ def century(parts: Parts, context: Context) -> Reading | None:
 
 
 def fiscal_year(parts: Parts, context: Context) -> Reading | None:
-    """FY2021, fiscal 2020, the 2019 fiscal year; this, last and next fiscal year."""
+    """FY2021, fiscal 2020, the 2019 fiscal year, fiscal year 2025-26; this, last and next fiscal year."""
     year, implied = read_year(parts, context)
+    runs, country = of_country(context.fiscal, parts.tokens, parts.start)
+    because = AS_WRITTEN
     if year is None:
         step, base = parts.step("rel"), context.reference()
         if step is None:
             return None
         if base is None:
             return Reading("", UNKNOWN_DATE)
-        return Reading(
-            f"FY{base.year + (base.month >= 10) + int(step):04d}", context.because(), implied=frozenset({"year"})
-        )
-    return Reading(f"FY{year:04d}", AS_WRITTEN, implied=implied)
+        year, because, implied = runs.named(base.year, base.month) + step, context.because(), frozenset({"year"})
+    elif "second" in parts:
+        if int(parts.text("second")) != (year + 1) % 100:
+            return None
+        year += runs.ends
+    if runs == FiscalYear():
+        return Reading(f"FY{year:04d}", because, implied=implied)
+    days = runs.days(year)
+    because += f'; the text names "{country}", whose fiscal years begin in month {runs.month}'
+    return Reading(f"FY{year:04d}", because, implied=implied, when=days)
 
 
 def period_told(parts: Parts, context: Context) -> Reading | None:

@@ -1,0 +1,66 @@
+"""The countries a text names become whose fiscal year it speaks of, and a fiscal year its days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from timeline.dates.values import FISCAL_START, months
+from timeline.model import Precision, TimelineError, When
+
+_BEFORE, _BEHIND = 400, 80
+"""Tokens (blanks count) before and behind a fiscal year within which a country is looked for."""
+
+
+class FiscalYear(NamedTuple):
+    """How fiscal years of a country run.
+
+    Args:
+        month: the month they begin in.
+        ends: the year that names one is the one it ends in, not the one it begins in.
+    """
+
+    month: int = FISCAL_START
+    ends: bool = True
+
+    def named(self, year: int, month: int) -> int:
+        """Return the number of the fiscal year that a month lies in."""
+        return year + (month >= self.month) - (not self.ends)
+
+    def days(self, year: int) -> When:
+        """Return the days of the fiscal year with a number."""
+        start, end = months(year - self.ends, self.month, 12)
+        return When(start, end, Precision.YEAR, f"{start.year:04d}-{start.month:02d}/{end.year:04d}-{end.month:02d}")
+
+
+def calendars(table: Mapping[str, Sequence[str]]) -> dict[str, FiscalYear]:
+    """Return how fiscal years run by the words that name their countries.
+
+    Args:
+        table: those words for each way, which is called by its first month and the year that names it: ``"4 begins"``.
+
+    Raises:
+        TimelineError: when a way has no such name.
+    """
+    found: dict[str, FiscalYear] = {}
+    for way, names in table.items():
+        month, _, year = way.partition(" ")
+        if not (month.isdigit() and 1 <= int(month) <= 12 and year in ("begins", "ends")):
+            raise TimelineError(f"fiscal: {way!r} is no month with 'begins' or 'ends'")
+        found.update(dict.fromkeys(names, FiscalYear(int(month), year == "ends")))
+    return found
+
+
+def of_country(known: Mapping[str, FiscalYear], tokens: Sequence[str], start: int) -> tuple[FiscalYear, str]:
+    """Return how the fiscal year at a token runs, and whose: of the country named last before it, else first behind.
+
+    Args:
+        known: see :func:`calendars`.
+        tokens: the tokens of the text.
+        start: the place of the fiscal year among them.
+    """
+    for token in reversed(tokens[max(0, start - _BEFORE) : start]):
+        if token in known:
+            return known[token], token
+    behind = (token for token in tokens[start : start + _BEHIND] if token in known)
+    return next(((known[token], token) for token in behind), (FiscalYear(), ""))

@@ -1,0 +1,62 @@
+"""The names that a document gave in full become what its shorter forms stand for: "Rogozin", "the agency", "NSC"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from timeline.events.gazetteer import Gazetteer, descriptions, wordlist
+
+
+class Known(NamedTuple):
+    """What a short form stands for in this document; fields as those of a mention."""
+
+    actor_id: str
+    name: str
+    type: str
+
+
+class Introduced:
+    """The short forms of one document, learnt from its names in reading order.
+
+    Args:
+        actors: the gazetteer.
+    """
+
+    def __init__(self, actors: Gazetteer) -> None:
+        self._actors = actors.actors
+        self.short: dict[str, Known] = {}
+        """Last names and acronyms."""
+        self._nouns: dict[str, Known] = {}
+        self._bodies: dict[str, Known] = {}
+
+    def remember(self, known: Known, forms: Iterable[str]) -> None:
+        """Let the nouns that describe an actor stand for it from here on, and those of the agency it belongs to.
+
+        Args:
+            known: the actor.
+            forms: the words by which the text named it.
+        """
+        above = self._actors.get(known.actor_id)
+        agency = self._actors.get(above.parent) if above is not None and above.type == "organisation" else None
+        if agency is not None and agency.type == "agency":
+            self._describe(Known(agency.id, agency.name, agency.type))
+        self._describe(known)
+        self._bodies.update({form: known for form in forms if form in wordlist("organisations")})
+
+    def _describe(self, known: Known) -> None:
+        for noun, types, named in descriptions():
+            if known.type in types and (not named or noun in known.name.lower().split()):
+                self._nouns[noun] = known
+
+    def of_noun(self, words: list[str]) -> Known | None:
+        """Return the actor that "the" with these words stands for: "agency", or "Committee" as its name has it."""
+        if words[-1].islower():
+            return self._nouns.get(" ".join(words).lower())
+        return self._bodies.get(words[0]) if len(words) == 1 else None
+
+    def learn_last_name(self, known: Known) -> None:
+        """Let the last name stand for a person from here on."""
+        last = known.name.split()[-1]
+        if len(last) > 2 and last[0].isupper() and last.lower() not in wordlist("openers"):
+            self.short[last] = known

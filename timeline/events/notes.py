@@ -1,0 +1,47 @@
+"""A word in brackets behind the date of a line becomes what it says of that line: "2028 (planned): it flies"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.context import Context
+from timeline.events.unreal import Verdict
+from timeline.grammar import lemma
+from timeline.model import Span, Status
+
+_NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=\s*[:\u2013\u2014-])")
+_SAID = (
+    ("status.cancelled", Status.CANCELLED),
+    ("status.target_nouns", Status.TARGET),
+    ("status.target", Status.TARGET),
+    ("status.scheduled", Status.SCHEDULED),
+    ("status.planned", Status.PLANNED),
+)
+
+
+def note_behind(text: str, end: int) -> Span | None:
+    """Return the place of the word in brackets that stands behind a date and before a colon or dash, or None.
+
+    Args:
+        text: any text with the date.
+        end: where the date ends in it.
+    """
+    found = _NOTE.match(text, end)
+    return None if found is None else Span(*found.span(1))
+
+
+def noted(context: Context, date: Span) -> Verdict | None:
+    """Return the verdict that such a word gives on what its line tells; None where there is none, or it says another.
+
+    Args:
+        context: the sentence.
+        date: the place of its date.
+    """
+    place = note_behind(context.document.text, date.end)
+    if place is None:
+        return None
+    word = place.of(context.document.text).lower()
+    for name, status in _SAID:
+        if context.words.has(name, word, lemma(word, "VBN")):
+            return Verdict(status, cue=place, rule="noted behind the date")
+    return None
