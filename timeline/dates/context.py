@@ -61,6 +61,7 @@ class Context:
         self.tense = tense
         self.fiscal = fiscal or {}
         self.last: Anchor | None = None
+        self._looked_back = False
         self.last_fine: dict[int, Anchor] = {}
         self._story = Story(tense, years)
         self.quarter: Anchor | None = None
@@ -81,6 +82,11 @@ class Context:
         self.tokens, self.classes, self.last_place = tokens, classes, last_place
         if self.narrative:
             self._story.turn(tokens, classes)
+
+    def told_of(self, start: int) -> Anchor | None:
+        """Return the date that "that year" at a token takes up: the last, or where a story is after a look back."""
+        back = self._looked_back and self.narrative and self.story is not None and not self.same_sentence(start)
+        return self.story if back else self.last
 
     def reference(self) -> Day | None:
         """Return the day that bare and relative dates count from, None where there is none."""
@@ -118,6 +124,7 @@ class Context:
         anchor = Anchor(found.start, _UNITS[found.precision], value, words)
         self.last = anchor
         self.last_place = end
+        self._looked_back = step < 0
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
         for size in range(COARSENESS[anchor.unit], len(SIZES)):

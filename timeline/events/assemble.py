@@ -153,7 +153,8 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     trigger = context.span(found.trigger, found.trigger)
     category = category_of(context, found.trigger)
     speaker = speaker_of(context, found.trigger) or before.speaker
-    actors = actors_of(context, found.trigger, category, speaker, before.names, before.actors)
+    shared = found.subject is not None
+    actors = actors_of(context, found.trigger, category, speaker, before.names, before.actors, shared=shared)
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     return Event(

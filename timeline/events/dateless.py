@@ -37,11 +37,12 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
 
 
 def _limits(context: Context) -> frozenset[int]:
-    """Return the tokens of "at the earliest" and the like right behind a date."""
-    lowered, dated = context.lowered, context.dated
-    ends = (index + 1 for index in dated if index + 1 not in dated)
-    cues = context.words.cues("words.limits")
-    found = (range(end, end + len(cue)) for end in ends for cue in cues if lowered[end : end + len(cue)] == cue)
+    """Return the tokens of "at the earliest" and the like right behind a date, of "to the day" behind a length."""
+    lowered, found = context.lowered, list[range]()
+    for tokens, name in ((context.dated, "words.limits"), (context.lengths, "words.to_the_day")):
+        ends = [index + 1 for index in tokens if index + 1 not in tokens]
+        for cue in context.words.cues(name):
+            found += [range(end, end + len(cue)) for end in ends if lowered[end : end + len(cue)] == cue]
     return frozenset(index for inside in found for index in inside)
 
 

@@ -77,6 +77,14 @@ def _of_a_date(context: Context, group: VerbGroup | None) -> bool:
     return which - 1 - (context.word(which - 1) == ",") in context.dated
 
 
+def _in_a_rule(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
+    """Tell whether a participle only says what a rule is for: "a licence *issued* before January 2019 shall remain"."""
+    if unit.bound is not Bound.BY or group is None or group.auxiliaries or group.form is not Form.PARTICIPLE:
+        return False
+    following = next((other for other in context.analysis.groups if other.first > group.last), None)
+    return following is not None and context.words.has("words.obliging", following.modal)
+
+
 def _as_of(context: Context, unit: Unit) -> bool:
     """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
     return context.words.has("words.as_of", context.before(unit.span, 2))
@@ -140,7 +148,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         return _OUTSIDE
     group = context.group(trigger)
     published = context.document.published
-    if _of_a_date(context, group):
+    if _of_a_date(context, group) or _in_a_rule(context, group, unit):
         return 0.0
     if fiscal(unit) and not budgetary(context, trigger, group) and not _in_year(context, trigger, unit):
         return 0.0

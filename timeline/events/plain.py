@@ -19,7 +19,7 @@ from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 _CELLS = str.maketrans({"|": "-", "\t": " "})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
-_BETWEEN, _REACH = 5, 120
+_BETWEEN, _REACH = 8, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
 
 
@@ -45,7 +45,8 @@ def plain(
         first, last = denied.span("not")
         text = text[:first] + " " * (last - first) + text[last:]
         now, latest = document.published, date.when.end
-        gone = now is not None and latest is not None and latest < Day.of(now)
+        told = now is None and denied["past"] is not None
+        gone = told or (now is not None and latest is not None and latest < Day.of(now))
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
 
@@ -87,4 +88,7 @@ def _denied(language: str) -> re.Pattern[str]:
     if not negators or not until:
         return re.compile(r"(?!)")
     between = rf"(?:[\w'-]+\s+){{0,{_BETWEEN}}}?"
-    return re.compile(rf"\b(?P<not>{negators})\s+{between}(?:{until})\s+(?:the\s+)?\Z", re.IGNORECASE)
+    past = "|".join(map(re.escape, words.phrases("words.did")))
+    return re.compile(
+        rf"\b(?P<past>(?:{past})\s+)?(?P<not>{negators})\s+{between}(?:{until})\s+(?:the\s+)?\Z", re.IGNORECASE
+    )

@@ -169,12 +169,24 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
         return None
     if _set_aside(context, group):
         return Status.CANCELLED, context.span(group.main, group.main)
+    if _was_due(context, group):
+        return Status.CANCELLED, context.span(group.governor or group.first, group.main)
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
     for held in (group, *chain):
         planned = any(context.words.has(name, context.lemma(held.main)) for name in _FORESEEN)
         if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+def _was_due(context: Context, group: VerbGroup) -> bool:
+    """Tell whether what was due is now to come at another time: "was due to fly in 2020, is *now* expected in 2024"."""
+    place = group.governor
+    if group.form is not Form.INFINITIVE or place is None or not context.words.has("words.due", context.word(place)):
+        return False
+    was = place > 0 and context.words.has("modals.was", context.word(place - 1))
+    later = range(group.last + 1, len(context.analysis.words))
+    return was and any(context.words.has("status.by_now", context.word(index)) for index in later)
 
 
 def _set_aside(context: Context, group: VerbGroup) -> bool:

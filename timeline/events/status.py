@@ -49,7 +49,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     return (
         _cancelled(context, governed, time)
         or _bounded(context, group, unit, governed, time)
-        or (_once_meant(context, group, unit, governed) if time == "past" else None)
+        or (_once_meant(context, group, unit, governed) if time in ("past", "") else None)
         or (
             _future(context, group, unit, governed)
             if _ahead(context, group, time) or _for_today(context, group, time)

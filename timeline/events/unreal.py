@@ -52,7 +52,7 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
     clause = context.analysis.clause_of(group.main)
-    opening = clause.first if clause is not None else group.main
+    opening = clause.first if clause is not None and not _parted(context, clause.first, group) else group.main
     if any(
         context.words.has(name, context.word(opening)) for name in ("conditional.words", "conditional.openers")
     ):  # "if he is elected in November"
@@ -62,6 +62,16 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     if condition is not None and ahead and not _of_another(context, group, condition):
         return Verdict(None, "conditional", condition, "condition")
     return None
+
+
+def _parted(context: Context, opening: int, group: VerbGroup) -> bool:
+    """Tell whether a comma stands before who says something, so that what opens the clause is of what is said.
+
+    "Whether to extend its life, the head of the agency said".
+    """
+    says = context.words.has("speech.verbs", context.lemma(group.main))
+    subject = context.roles.subject(group) if says else None
+    return subject is not None and opening < subject.first - 1 and context.word(subject.first - 1) == ","
 
 
 def _nobody(context: Context, group: VerbGroup) -> int | None:

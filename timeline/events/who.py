@@ -35,6 +35,8 @@ def actors_of(
     speaker: str,
     before: Sequence[Mention],
     previous: tuple[str, ...] = (),
+    *,
+    shared: bool = False,
 ) -> tuple[str, ...]:
     """Return the canonical names of who takes part in a happening.
 
@@ -48,12 +50,14 @@ def actors_of(
         speaker: who says it, or an empty text.
         before: the names of the document before this sentence.
         previous: who took part in the event told last, not far before.
+        shared: the verb is said once for several, and its subject is another.
     """
     acting = list(_acting(context, trigger, before))
+    unlisted = [] if shared else list(_unlisted(context, trigger, acting, before))
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
     inside = [found for found in named if clause.covers(found.span)]
-    names = [found.name for found in (*acting, *inside)]
+    names = [*unlisted, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
     names += [speaker] if speaker else []
     names += [found.name for found in named]
@@ -82,6 +86,18 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
             found = _people_of(context, context.span(first, last))
         meant = None if found else referent(context, phrase, before)
         yield from found or ([meant] if meant is not None else [])
+
+
+def _unlisted(context: Context, trigger: int, acting: Sequence[Mention], before: Sequence[Mention]) -> Iterator[str]:
+    """Yield the name in no list of who acts ("Kennedy asked Congress"), where no name of a list stands there."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or not all(_proper(context, index) for index in range(subject.first, subject.last + 1)):
+        return
+    span, following = context.span(subject.first, subject.last), context.lowered[subject.last + 1 : subject.last + 2]
+    known = (*acting, *(found for found in context.actors if found.type != "other"))
+    if not any(span.overlaps(found.span) for found in known) and not context.words.has("words.of", *following):
+        yield from _as_written(context, trigger, before)
 
 
 def _owners(context: Context, trigger: int) -> Iterator[str]:

@@ -138,7 +138,10 @@ class Antecedents:
         """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
         comma = comma or next((i for i in range(group.first - 2, 0, -1) if self._forms[i] == ","), 0)
         start = max((other.last + 1 for other in self._groups if other.last < comma), default=0)
-        start = next((place + 1 for place in range(comma - 1, start, -1) if self._breaks(place)), start)
+        ends = (
+            place for place in range(comma - 1, start, -1) if self._breaks(place) or self._tags[place].upos == "SCONJ"
+        )
+        start = next((place + 1 for place in ends), start)
         free = [p for p in self._phrases if start <= p.first and p.last < comma and self._is_free(p)]
         return self._top(free[0]) if free else None
 

@@ -174,7 +174,7 @@ class Subjects(Antecedents):
         start, opened = (earlier[-1].last + 1, self._reports(earlier[-1])) if earlier else (0, False)
         for place in range(start, group.first):
             tag = self._tags[place]
-            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos == "WRB"
+            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos in ("WRB", "WDT")
             if earlier and not opened:
                 opens = opens or tag.xpos == "CC" or self._forms[place] == ","
             if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):

@@ -45,7 +45,7 @@ def _told_before(parts: Parts, context: Context) -> Anchor | None:
     unit = parts.get("unit") or ""
     size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
     if size is None or (parts.step("away") is None and unit != "day"):
-        return context.last
+        return context.told_of(parts.start)
     fine, last = context.last_fine.get(size, context.last), context.last
     went_on = fine is not None and last is not None and fine.day < last.day and context.same_sentence(parts.start)
     return last if went_on else fine
