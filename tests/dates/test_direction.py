@@ -15,6 +15,8 @@ WEDNESDAY = date(2020, 7, 15)
     ("text", "value"),
     [
         ("The Senate votes Tuesday on the bill.", "2020-07-21"),
+        ("The minister, who took office and left it, visits Paris on Tuesday.", "2020-07-21"),
+        ("The minister, who took office, visited Paris on Tuesday.", "2020-07-14"),
         ("The rocket lifts off on Friday.", "2020-07-17"),
         ("Voters go to the polls Sunday.", "2020-07-19"),
         ("The crew was said to be well and returns to Earth on Saturday.", "2020-07-18"),

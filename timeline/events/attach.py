@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, did_so, gapped
-from timeline.events.happening import happening
+from timeline.events.happening import done_there, happening
 from timeline.events.slips import given_up, moves
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, NounPhrase, governors
@@ -170,6 +170,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
             best = Attachment(trigger, probability, rule)
     if best is None or best.probability < (0.0 if line else _LEAST):
         return None
+    act = done_there(context, best.trigger) if context.group(best.trigger) is None else None
+    if act is not None and act not in taken:
+        return replace(best, trigger=act, rule="ranker, moved to what was done there")
     meant = _intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.slips import moves
-from timeline.grammar import Form, VerbGroup
+from timeline.grammar import Form, Tense, VerbGroup
+from timeline.model import Category
 
 _WRITING = 5
 """Tokens behind a writing within which "dated" is said of it, and behind "keep" within which a gerund goes on."""
@@ -46,6 +47,32 @@ def happening(context: Context, index: int) -> int | None:
         owed = _complement(context, held)
         return index if owed is None else owed
     return None
+
+
+def done_there(context: Context, noun: int) -> int | None:
+    """Return the act that was done at a meeting a noun names: "they *agreed* a budget at a meeting last November".
+
+    Args:
+        context: the sentence.
+        noun: index of the noun.
+
+    Returns:
+        The finite verb before "at", where it names an act that is no saying and no comma parts the two; or None.
+    """
+    phrase = context.analysis.phrase_of(noun)
+    at = phrase.preposition if phrase is not None else None
+    if at is None or not context.words.has("words.at", context.word(at)):
+        return None
+    if context.words.nouns.get(context.lemma(noun)) is not Category.MEETING:
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < at]
+    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
+        return None
+    verb = context.lemma(earlier[-1].main)
+    kind = context.words.verbs.get(verb)
+    parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(earlier[-1].last, at))
+    told = parted or context.words.has("status.statement", verb)
+    return None if told or kind in (None, Category.OTHER, Category.MEETING, Category.STATEMENT) else earlier[-1].main
 
 
 def is_event_noun(context: Context, index: int) -> bool:

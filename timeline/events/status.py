@@ -219,7 +219,8 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         if ordered is not None:
             return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
         passive = group is not None and (group.voice is Voice.PASSIVE or not group.auxiliaries)  # "first planned for"
-        if not passive or not context.words.has("words.meant_for", context.before(unit.span, 1)):
+        had = group is not None and context.words.has("modals.before", *group.auxiliaries)  # "had aimed for 2023"
+        if not (passive or had) or not context.words.has("words.meant_for", context.before(unit.span, 1)):
             return None
         governed = [-1, *governed]  # "had been planned for 2017": the verb itself says what was meant
     elif unit.bound is Bound.BY:

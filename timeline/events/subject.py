@@ -80,7 +80,9 @@ def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int
     low = high = place
     joined = False
     while high + 1 < len(phrases) and not joined and (joint := _joint(context, phrases[high], phrases[high + 1])):
-        high, joined = high + 1, joint == "CC"
+        high += 1
+        inside = range(phrases[high].first, phrases[high].last + 1)  # "Apollo 18, 19 and 20"
+        joined = joint == "CC" or any(context.analysis.tags[index].xpos == "CC" for index in inside)
     if not joined:
         high = place
     while low > 0 and (joint := _joint(context, phrases[low - 1], phrases[low])) and (joined or joint == "CC"):

@@ -73,7 +73,8 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
         named = [*_governing_noun(context, group), *head]
         parted = not context.dated.isdisjoint(named)  # "the order in 2017 to return by 2024": two happenings
         head = head if parted or exceeds(context, named, MAX_WORDS) else named
-    if len(head) == 1 and not without_dates(context, rest):
+    bare = [index for index in head if context.analysis.tags[index].xpos != "DT"]
+    if len(bare) == 1 and not without_dates(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]
         elif (told := _verb_of(context, trigger) or _verb_before(context, trigger)) is not None:

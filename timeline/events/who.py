@@ -212,6 +212,8 @@ def _goes_on(context: Context, trigger: int) -> bool:
         "words.indefinite", context.word(subject.first)
     ):
         return True
+    if context.analysis.tags[subject.first].xpos == "NNS" and subject.first == subject.head:
+        return False  # "Negotiations on a joint flight began": they are new
     numbered = any(context.analysis.tags[index].xpos == "CD" for index in range(subject.first, subject.last))
     return not numbered and not context.words.has("words.indefinite", context.word(subject.first))
 

@@ -1,0 +1,50 @@
+"""A fiscal year covers the days that it has in the country the text names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_dates
+from timeline.dates.fiscal import FiscalYear, calendars, of_country
+from timeline.model import TimelineError
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "days"),
+    [
+        ("NASA will fly it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
+        ("It will fly in fiscal 2026.", "FY2026", "2025-10/2026-09"),
+        ("Japan will fly it in fiscal 2026.", "FY2026", "2026-04/2027-03"),
+        ("It will fly in fiscal 2026, the Japanese government said.", "FY2026", "2026-04/2027-03"),
+        ("India raised it in financial year 2025-26.", "FY2026", "2025-04/2026-03"),
+        ("Australia raised it in FY2026.", "FY2026", "2025-07/2026-06"),
+        ("Japan signed it. NASA will fly it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
+        ("Japan will end it this fiscal year.", "FY2024", "2024-04/2025-03"),
+        ("NASA will end it this fiscal year.", "FY2025", "2024-10/2025-09"),
+    ],
+)
+def test_the_days_of_a_fiscal_year(text: str, value: str, days: str) -> None:
+    (found,) = find_dates(text, date(2025, 3, 3))
+    assert found.value == value
+    assert found.when is not None
+    assert found.when.edtf == days
+
+
+def test_two_years_that_are_no_fiscal_year_are_two() -> None:
+    found = find_dates("It ran in fiscal year 2020-25.", date(2025, 3, 3))
+    assert [one.value for one in found] == ["FY2020", "2025"]
+
+
+def test_the_country_named_last_before_it_decides() -> None:
+    known = calendars({"4 begins": ["Japan"], "10 ends": ["NASA"]})
+    tokens = ["Japan", " ", "NASA", " ", "FY", "2026", " ", "Japan"]
+    assert of_country(known, tokens, 4) == (FiscalYear(10, True), "NASA")
+    assert of_country(known, tokens, 1) == (FiscalYear(4, False), "Japan")
+    assert of_country(known, ["FY"], 0) == (FiscalYear(), "")
+
+
+def test_a_way_without_a_month_is_refused() -> None:
+    with pytest.raises(TimelineError, match="'spring ends'"):
+        calendars({"spring ends": ["Japan"]})
