@@ -671,7 +671,7 @@ TOLD = [
         "Ministers will decide in November whether to go on, the head of the agency said on Monday.",
         [
             ("2023-11", "scheduled", "Ministers will decide whether to go on"),
-            ("2023-10-23", "statement", "The head said ministers will decide whether to go on"),
+            ("2023-10-23", "statement", "Ministers will decide whether to go on"),
         ],
     ),
     (

@@ -30,13 +30,13 @@ def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
 
 
 def test_a_body_is_meant_by_the_word_of_its_name() -> None:
-    text = "The Southern Launch Board met in May. France objected. In June the Board backed it."
-    assert events(text)[-1].actors == ("Southern Launch Board",)
+    text = "The Northern Launch Board met in May. France objected. In June the Board backed it."
+    assert events(text)[-1].actors == ("Northern Launch Board",)
 
 
 def test_a_body_whose_name_goes_on_is_another() -> None:
-    text = "The Southern Launch Board met in May. In June the Board of Trade backed it."
-    assert "Southern Launch Board" not in events(text)[-1].actors
+    text = "The Northern Launch Board met in May. In June the Board of Trade backed it."
+    assert "Northern Launch Board" not in events(text)[-1].actors
 
 
 def test_somebody_new_is_not_whom_the_text_told_of_before() -> None:
