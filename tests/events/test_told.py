@@ -708,6 +708,16 @@ TOLD = [
         [("2023", "target", "The firm had aimed"), ("2024-12", "occurred", "The firm found a new site")],
     ),
     (
+        "2025-09-08",
+        "The House panel is to mark up its bill on 15 September.",
+        [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],
+    ),
+    (
+        "2022-01-02",
+        "The two had committed to work together until 2024, but nothing had moved by the end of 2021.",
+        [("../2024", "ongoing", "The two had committed to work together")],
+    ),
+    (
         "2025-09-03",
         "Since 2011 the agency has spent over $23 billion on the rocket.",
         [("2011/..", "ongoing", "The agency has spent over $23 billion on the rocket")],

@@ -39,6 +39,11 @@ def test_a_body_whose_name_goes_on_is_another() -> None:
     assert "Northern Launch Board" not in events(text)[-1].actors
 
 
+def test_it_is_a_craft_where_it_flies() -> None:
+    (event,) = events("ESA gave no date for the Vega C flight. It flew on 5 December 2019.")
+    assert event.title == "Vega C flew"
+
+
 def test_somebody_new_is_not_whom_the_text_told_of_before() -> None:
     first, second = events("Japan signed the accord on Monday. At least four people were hurt in a fire on Tuesday.")
     assert first.actors == ("Japan",)

@@ -55,6 +55,12 @@ def test_a_dateline_without_a_date_is_header_too():
     assert [span.of(text) for span in read_header(text).spans] == ["WASHINGTON (Agency) - "]
 
 
+def test_a_line_that_tells_of_an_act_dates_the_text_and_the_act():
+    header = read_header("Introduced in House (06/07/2017)\nPassed House (04/24/2018)\n\nSec. 1. It shall be so.")
+    assert header.published == datetime.date(2018, 4, 24)
+    assert header.spans == ()
+
+
 def test_the_title_is_a_heading_or_a_short_first_line():
     assert read_header("# Moon plans\n\nThe agency met." + STORY).title == "Moon plans"
     assert read_header("Moon plans slip again\n\nThe agency met." + STORY).title == "Moon plans slip again"

@@ -20,6 +20,8 @@ _LEAST = 0.15
 _HOPELESS = 0.01
 """A word less likely than this has too little to share for it to matter whether it is within reach."""
 
+_AS_WELL = 0.5
+"""Of the probability of a noun: a verb that has so much is what the date hangs on, and the noun its object."""
 _EFFECTIVE = 0.7
 """Of what "effective" dates; set by hand, annotated texts have too few."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
@@ -154,7 +156,8 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         return Attachment(effective, _EFFECTIVE, "what takes effect")
     best: Attachment | None = None
     line = _opens_line(context, unit)
-    for found in _reachable(context, unit, governors(context.analysis, unit.span, spans)):
+    words = _reachable(context, unit, governors(context.analysis, unit.span, spans))
+    for found in words:
         if found.index is None:
             if best is None and found.probability > 0.5 and not line:
                 return None
@@ -170,11 +173,29 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
             best = Attachment(trigger, probability, rule)
     if best is None or best.probability < (0.0 if line else _LEAST):
         return None
+    over = _verb_over(context, best, words, unit)
+    if over is not None and over.trigger not in taken:
+        return over
     act = done_there(context, best.trigger) if context.group(best.trigger) is None else None
     if act is not None and act not in taken:
         return replace(best, trigger=act, rule="ranker, moved to what was done there")
     meant = _intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
+
+
+def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], unit: Unit) -> Attachment | None:
+    """Return the verb whose object a noun is, where the date may as well be its own: "is to *mark up* its bill on"."""
+    if context.group(noun.trigger) is not None:
+        return None
+    for group in context.analysis.groups:
+        if context.words.has("speech.verbs", context.lemma(group.main)):
+            continue  # "said its loss for the quarter narrowed"
+        if any(phrase.head == noun.trigger for phrase in context.roles.objects(group)[:1]):
+            chance = max((one.probability for one in words if one.index == group.main), default=0.0)
+            chance *= fit(context, group.main, unit)
+            if chance >= _AS_WELL * noun.probability and happening(context, group.main) == group.main:
+                return Attachment(group.main, noun.probability, "ranker, moved to the verb over it")
+    return None
 
 
 def _in_effect(context: Context, unit: Unit) -> int | None:

@@ -27,6 +27,8 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         return None
     head = (context.lemma(phrase.head), context.word(phrase.head))
     kinds = next((types for types, words in _FITTING.items() if context.words.has(words, *head)), None)
+    if kinds is not None and context.words.has("refer.thing", *head) and _flies(context, phrase):
+        kinds = _FLYING
     if kinds is None:
         return None
     place = context.analysis.tokens[phrase.first].start
@@ -37,6 +39,14 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         if found.type in kinds and not found.demonym:
             return found
     return None
+
+
+def _flies(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the subject of a verb that only craft and missions are subjects of: "it lifted off"."""
+    verb = next((group for group in context.analysis.groups if context.roles.subject(group) == phrase), None)
+    if verb is None or context.roles.objects(verb):
+        return False
+    return context.words.has("refer.flying", context.lemma(verb.main), context.of_two(verb.main))
 
 
 def _definite(context: Context, phrase: NounPhrase) -> bool:
@@ -55,6 +65,9 @@ _FITTING = {
     ("state",): "refer.state",
     ("agency", "company", "ministry", "state", "parliament", "organisation", "un_body", "court"): "refer.body",
 }
+
+
+_FLYING = ("vehicle", "mission", "programme")
 
 
 def leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> dict[int, str]:

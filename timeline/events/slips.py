@@ -173,7 +173,7 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
         return Status.CANCELLED, context.span(group.governor or group.first, group.main)
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
     for held in (group, *chain):
-        planned = any(context.words.has(name, context.lemma(held.main)) for name in _WANTED)
+        planned = any(context.words.has(name, context.lemma(held.main)) for name in _FORESEEN)
         if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None

@@ -53,11 +53,12 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One header line: its span, the day it names, and how good a witness it is (0 best)."""
+    """One header line: its span, its day, how good a witness it is (0 best), and whether it tells of an act."""
 
     span: Span
     published: date | None
     rank: int
+    acts: bool = False
 
 
 def read_header(text: str, language: str = "en") -> Header:
@@ -82,9 +83,14 @@ def read_header(text: str, language: str = "en") -> Header:
         elif not title:
             title = _title(text, match, number)
     dated = [line for line in found if line.published is not None]
-    best = min(dated, key=lambda line: line.rank, default=None)
+    best = min(dated, key=_order, default=None)
     basis = f"publication line {' '.join(best.span.of(text).split())!r}" if best else ""
-    return Header(best.published if best else None, basis, tuple(line.span for line in found), title)
+    return Header(best.published if best else None, basis, tuple(line.span for line in found if not line.acts), title)
+
+
+def _order(line: _Line) -> tuple[int, int]:
+    """Put the best witness first: of acts, which a text tells of when all were done, the last."""
+    return line.rank, -line.published.toordinal() if line.acts and line.published is not None else 0
 
 
 def _header_line(text: str, start: int, end: int, words: ReadingWords, language: str) -> _Line | None:
@@ -98,7 +104,8 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         return _Line(Span(start + cue.start(1), end if whole else start + first.end), _day(first), rank)
     told = first is not None and _TOLD.match(line, first.end)
     if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
-        return _Line(Span(start, end), _day(first), 1)
+        acts = _cue_pattern(words.acts).match(line) is not None
+        return _Line(Span(start, end), _day(first), 4 if acts else 1, acts)  # "Signed at Washington, 31 December 2020"
     if first and _DATELINE_PLACE.fullmatch(line, 0, first.start):
         stop = _DATELINE_END.match(line, first.end)
         if stop:

@@ -21,6 +21,7 @@ class ReadingWords:
     publication_cues: tuple[str, ...]
     first_cues: frozenset[str]
     bylines: tuple[str, ...]
+    acts: tuple[str, ...]
     function_words: frozenset[str]
 
 
@@ -40,6 +41,7 @@ def words_of(language: str) -> ReadingWords:
         publication_cues=longest_first("publication_cues"),
         first_cues=frozenset(table.get("first_cues", ())),
         bylines=longest_first("bylines"),
+        acts=longest_first("acts"),
         function_words=frozenset(table.get("function_words", ())),
     )
 
