@@ -708,6 +708,40 @@ TOLD = [
         [("2023", "target", "The firm had aimed"), ("2024-12", "occurred", "The firm found a new site")],
     ),
     (
+        "2021-05-11",
+        "The bill had been due for a vote on 29 April but was taken off the agenda.",
+        [("2021-04-29", "cancelled", "A vote")],
+    ),
+    (
+        "2021-05-11",
+        "The first launch has been put off until 2023.",
+        [("../2023", "scheduled", "The first launch has been put off")],
+    ),
+    (
+        "2021-05-11",
+        "Brazil left the venture, which the two countries had set up in October 2003.",
+        [("2003-10", "occurred", "The two countries had set up the venture")],
+    ),
+    (
+        "2024-07-09",
+        "They had hoped to see it fly by July 2020.",
+        [("../2020-07", "target", "They had hoped to see it fly")],
+    ),
+    ("2021-05-11", "Rogozin: no decision before 2024.", []),
+    (
+        "2022-07-27",
+        'Russia will withdraw "after 2024", he said.',
+        [("2024/..", "planned", "Russia will withdraw")],
+    ),
+    (
+        "2024-02-17",
+        "Japan said cracks had pushed the flight back twice, first to fiscal 2021 and then to fiscal 2022.",
+        [
+            ("2021-04/2022-03", "cancelled", "Cracks had pushed the flight back twice"),
+            ("2022-04/2023-03", "scheduled", "Cracks had pushed the flight back twice"),
+        ],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

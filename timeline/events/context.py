@@ -77,7 +77,12 @@ class Context:
 
     def particle(self, index: int) -> bool:
         """Tell whether a token is the second word of a verb of two ("touched down", "lifted off")."""
-        return index > 0 and self.of_two(index - 1) in self.words.verbs
+        if index == 0:
+            return False
+        verb = self.of_two(index - 1)
+        return (
+            verb in self.words.verbs or self.words.has("status.slip", verb) or self.words.has("status.cancelled", verb)
+        )
 
     def of_two(self, index: int) -> str:
         """Return a verb with the word behind it, as lists have verbs of two words ("lift off")."""

@@ -150,7 +150,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     published = context.document.published
     if _of_a_date(context, group) or _in_a_rule(context, group, unit):
         return 0.0
-    if fiscal(unit) and not budgetary(context, trigger, group) and not _in_year(context, trigger, unit):
+    dated = budgetary(context, trigger, group) or _in_year(context, trigger, unit) or moves(context, trigger)
+    if fiscal(unit) and not dated:
         return 0.0
     if unit.bound is Bound.SINCE and not (_lasting(context, group) or moves(context, trigger)):
         return 0.0

@@ -37,7 +37,28 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         pronoun = len(acting) == 1 and context.words.has("words.pronouns", context.word(acting[0]))
         lead = [] if pronoun else acting
     last = right_edge(context, group)
-    return [*lead, *verb], list(range(group.last + 1, last + 1))
+    rest = list(range(group.last + 1, last + 1))
+    return [*lead, *verb], [*_relative_object(context, group, rest), *rest]
+
+
+def _relative_object(context: Context, group: VerbGroup, rest: list[int]) -> list[int]:
+    """Return what a relative clause tells of its object, with the particle before it: "the venture, which they set up".
+
+    The particle is taken out of the rest.
+    """
+    subject = context.roles.subject(group)
+    if group.form is not Form.FINITE or subject is None or context.roles.objects(group) or subject.last > group.first:
+        return []
+    which = subject.first - 1
+    parted = any(context.word(index) == "," for index in range(subject.last, group.first))
+    if which < 1 or parted or not context.words.has("words.which", context.word(which)):
+        return []
+    before = which - 1 - (context.word(which - 1) == ",")
+    known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
+    if known is None or known.head in context.dated:
+        return []
+    particle = [rest.pop(0)] if rest and context.analysis.tags[rest[0]].xpos == "RP" else []
+    return [*particle, *range(known.first, known.last + 1)]
 
 
 def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tuple[list[int], list[int]] | None:

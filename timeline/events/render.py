@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from timeline.events.context import Context
 
 _PAIRS = (("\u201c", "\u201d"), ('"', '"'), ("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"))
+_EMPTY = re.compile('[\u201c\u00ab"(\\[]\\s*[\u201d\u00bb")\\]]')
+"""A pair of marks whose words were left out."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", "_"})
 
 
@@ -48,4 +51,5 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str]) -> s
         lone = out.count(opening) % 2 if opening == closing else out.count(opening) != out.count(closing)
         if lone:
             out = out.replace(opening, "").replace(closing, "")
+    out = _EMPTY.sub("", out)
     return " ".join(out.split()).strip(" ,;:-\u2013\u2014")

@@ -166,7 +166,8 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
     """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
     if group is None:
-        return None
+        due = _due_for(context, trigger)
+        return (Status.CANCELLED, context.span(due, due)) if due is not None else None
     if _set_aside(context, group):
         return Status.CANCELLED, context.span(group.main, group.main)
     if _was_due(context, group):
@@ -177,6 +178,17 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
         if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+def _due_for(context: Context, noun: int) -> int | None:
+    """Return the "due" of what did not come: "the bill had been *due* for a vote on 29 April but was taken off"."""
+    phrase = context.analysis.phrase_of(noun)
+    place = phrase.preposition - 1 if phrase is not None and phrase.preposition is not None else -1
+    if place < 2 or not any(context.words.has(name, context.lemma(place)) for name in _FORESEEN):
+        return None
+    had = any(context.words.has("modals.before", context.word(index)) for index in range(place - 2, place))
+    behind = range(noun + 1, len(context.analysis.words))
+    return place if had and any(context.words.has("words.but", context.word(index)) for index in behind) else None
 
 
 def _was_due(context: Context, group: VerbGroup) -> bool:

@@ -32,8 +32,8 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     group = context.group(trigger)
     time = _time(unit, context.document.published)
     void = unreal(context, group) if group is not None else None
-    if group is None and time == "future":
-        void = _denied_of(context, trigger)
+    if group is None:
+        void = _none_of(context, trigger) or (_denied_of(context, trigger) if time == "future" else None)
     if void is not None and _possible(context, void, unit):
         if context.words.verbs.get(context.lemma(trigger)) is not Category.LAUNCH:  # a launch "no earlier than" is set
             return Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
@@ -58,6 +58,14 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or _period(context, trigger, group, unit)
         or _done(context, trigger, group)
     )
+
+
+def _none_of(context: Context, noun: int) -> Verdict | None:
+    """Return the verdict on a noun of which there is none: "*no* decision before 2024"."""
+    phrase = context.analysis.phrase_of(noun)
+    if phrase is None or not context.words.has("denied.nobody", context.word(phrase.first)):
+        return None
+    return Verdict(None, "denied", context.span(phrase.first, phrase.first), "there is none")
 
 
 def _denied_of(context: Context, noun: int) -> Verdict | None:

@@ -165,10 +165,20 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
     if xpos == "VB":
         joined = previous >= 0 and tags[previous].xpos == "CC" and bool(before) and before[-1].form is Form.FINITE
         form, tense = (Form.FINITE, Tense.PRESENT) if joined else (Form.INFINITIVE, Tense.NONE)
-        return VerbGroup(place, place, place, negated=negated, form=form, tense=tense)
+        seen = before[-1].main if form is Form.INFINITIVE and before and _sees(before[-1], place, forms, tags) else None
+        return VerbGroup(place, place, place, negated=negated, form=form, tense=tense, governor=seen)
     voice = Voice.PASSIVE if xpos == "VBN" else Voice.ACTIVE
     governor = before[-1].main if xpos == "VBG" and before and adjoins(before[-1].main, place, tags) else None
     return VerbGroup(place, place, place, negated=negated, voice=voice, form=Form.PARTICIPLE, governor=governor)
+
+
+def _sees(verb: VerbGroup, place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether an infinitive without "to" is what a verb sees or lets be done ("to *see* it fly")."""
+    bare = lemma(forms[verb.main], tags[verb.main].xpos) in words("with_bare_infinitives")
+    return bare and verb.last + 2 <= place <= verb.last + _OBJECT
+
+
+_OBJECT = 5  # words of the object that stands between the two
 
 
 def _shared(place: int, xpos: str, first: VerbGroup, tags: Sequence[Tag]) -> VerbGroup | None:

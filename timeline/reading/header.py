@@ -22,6 +22,9 @@ _DATELINE_END = re.compile(
     r"\s*(?:,?\s*[0-9]{4})?\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)?\s*(?:--+|[\u2013\u2014]|-\s)"
 )
 _DATELINE_PLACE = re.compile(r"\s*[^\W\d_a-z][\w'. ()-]{1,40}(?:,[\w. ]{1,30}){0,2},?\s*\(?$")
+_CITY = re.compile(r"\s*[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){0,2},\s+")
+_FULL_STOP = re.compile(r"\.\s+(?=[^\W\d_a-z])")
+"""Behind a place with its comma and a full day they end a dateline too: "Kyiv, 11 May 2021. Parliament approved"."""
 _DATELESS = re.compile(r"\s*[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s*\([^()\n]{2,30}\)\s*(?:--+|[\u2013\u2014-])\s")
 """A dateline without a date: "WASHINGTON (Agency) - "."""
 _TOLD = re.compile(r"\s*(?::|--?|\||\u2013|\u2014)\s+(?:[\w'.]+\s+){2,}[\w'.]+")
@@ -108,6 +111,8 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         return _Line(Span(start, end), _day(first), 4 if acts else 1, acts)  # "Signed at Washington, 31 December 2020"
     if first and _DATELINE_PLACE.fullmatch(line, 0, first.start):
         stop = _DATELINE_END.match(line, first.end)
+        if stop is None and _CITY.fullmatch(line, 0, first.start) and _FULL_DAY.match(first.value):
+            stop = _FULL_STOP.match(line, first.end)
         if stop:
             return _Line(Span(start, start + stop.end()), _day(first), 2)
     dateless = _DATELESS.match(line)
