@@ -350,3 +350,39 @@ def test_a_range_of_amounts_and_a_verb_that_looks_like_a_stretch() -> None:
 
 def test_so_many_days_before_a_doing_are_a_length() -> None:
     assert read("Banks must wait at least 30 days before closing.") == [("at least 30 days", "P30D")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The first to do so, in November 2018, hopes to fly by March.", "2021-03"),
+        ("It was launched in May 2019 and landed in June.", "2019-06"),
+        ("NASA told Congress in December that it would decide.", "2019-12"),
+        ("It was formed in 2017 and won a contract that December.", "2017-12"),
+    ],
+)
+def test_the_year_of_a_month_that_does_not_say_it(text: str, value: str) -> None:
+    assert read(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "value"),
+    [
+        (date(2020, 7, 15), "last winter", "2020-WI"),
+        (date(2020, 11, 15), "last winter", "2020-WI"),
+        (date(2020, 1, 15), "last winter", "2019-WI"),
+        (date(2020, 12, 15), "next winter", "2022-WI"),
+        (date(2020, 7, 15), "last summer", "2019-SU"),
+        (date(2020, 9, 15), "last summer", "2020-SU"),
+        (date(2020, 6, 20), "next summer", "2021-SU"),
+        (date(2020, 5, 20), "next summer", "2020-SU"),
+        (date(2020, 5, 20), "three summers ago", "2017-SU"),
+    ],
+)
+def test_the_last_season_is_over_and_the_next_has_not_begun(published: date, text: str, value: str) -> None:
+    assert [one.value for one in find_dates(f"They met {text}.", published)] == [value]
+
+
+def test_in_a_story_that_year_is_not_that_of_a_look_back() -> None:
+    text = "On 31 January 1958 it flew, after one had failed the previous December. In July of that year it flew again."
+    assert read(text, date(2024, 1, 1), reference="narrative")[-1] == ("July of that year", "1958-07")

@@ -261,3 +261,7 @@ def apart(one: Actor, other: Actor) -> bool:
     first, second = sorted((one, other), key=lambda actor: actor.valid_from)
     ended = bool(first.valid_to) and first.valid_to <= second.valid_from
     return related or ended or bool(one.context) or bool(other.context)
+
+
+def test_a_name_with_particles_is_not_cut_behind_an_office() -> None:
+    assert named("It was announced by President von der Leyen in 2023.") == [("von der Leyen", "Ursula von der Leyen")]

@@ -742,6 +742,29 @@ TOLD = [
         ],
     ),
     (
+        "2025-06-25",
+        "The Regulation would apply from 1 January 2030.",
+        [("2030-01-01/..", "planned", "The Regulation would apply")],
+    ),
+    ("2025-06-25", "The Regulation would apply from 1 January 2030 if Parliament agrees.", []),
+    ("2025-06-25", "The astronauts would start in January 2030.", []),
+    ("2008-01-23", "Since the 1950s they have come far.", []),
+    (
+        "2025-06-25",
+        "Launch of the module, then set for December 2022, slipped when NASA decided to wait.",
+        [("2022-12", "cancelled", "Launch of the module set")],
+    ),
+    (
+        "2025-06-25",
+        "The Commissioner for Space, Andrius Kubilius, who took office last December, is ill.",
+        [("2024-12", "occurred", "Andrius Kubilius took office")],
+    ),
+    (
+        "2025-06-25",
+        "In its budget request of 30 May 2025 the administration asked for an end.",
+        [("2025-05-30", "occurred", "Its budget request")],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

@@ -35,7 +35,8 @@ class Tense(Marks):
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed") and TENSE_THAT (behind the day of a saying).
+    has been signed") TENSE_THAT (behind the day of a saying)
+    and TENSE_HOPES (a plan of now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -50,7 +51,7 @@ class Tense(Marks):
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if, self._temporal = members("IF"), members("TEMPORAL")
-        self._perfect, self._that = members("PERFECT"), members("THAT")
+        self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._same = members("SAME")
         self._done, self._day = members("DONE"), members("DAY")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
@@ -64,7 +65,7 @@ class Tense(Marks):
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a verb between two tokens speaks of the present or the future."""
-        now = (self._present | self._future | self._modal) - self._neutral  # "until" goes on from any time
+        now = (self._present | self._future | self._modal) - self._neutral | self._hopes  # "until": from any time
         return any(char in now for char in classes[start:end])
 
     def around(self, classes: str, start: int, end: int) -> int:

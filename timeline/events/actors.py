@@ -179,7 +179,8 @@ class _Reading:
             return None
         limit = place + 1
         while limit < len(words) and limit - place < 16 and words.joins(limit):
-            entry = self._matcher.entry(limit) if words.forms[limit][0].isupper() else None
+            opens = words.forms[limit][0].isupper() or words.lower[limit] in wordlist("particles")
+            entry = self._matcher.entry(limit) if opens else None
             if entry is not None and not self._is_last_name(entry, place, limit):
                 break
             limit += 1

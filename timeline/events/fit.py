@@ -153,7 +153,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     dated = budgetary(context, trigger, group) or _in_year(context, trigger, unit) or moves(context, trigger)
     if fiscal(unit) and not dated:
         return 0.0
-    if unit.bound is Bound.SINCE and not (_lasting(context, group) or moves(context, trigger)):
+    if unit.bound is Bound.SINCE and not _since(context, trigger, group, unit):
         return 0.0
     if group is None or published is None:
         return 1.0
@@ -174,6 +174,14 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     if gone and group.form is Form.INFINITIVE:
         return _AGAINST_FORM
     return 1.0
+
+
+def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) -> bool:
+    """Tell whether "since" or "from" a date goes with a word: what lasts, a moved date, what takes effect "from" it."""
+    if _lasting(context, group) or moves(context, trigger):
+        return True
+    since = context.words.has("words.since", context.before(unit.span, 1))
+    return group is not None and not since and context.words.has("conditional.effect", context.lemma(trigger))
 
 
 def _looks_ahead(context: Context, group: VerbGroup) -> bool:

@@ -203,7 +203,10 @@ def _was_due(context: Context, group: VerbGroup) -> bool:
 
 def _set_aside(context: Context, group: VerbGroup) -> bool:
     """Tell whether what an insertion says was planned is then moved: "the flight, set for 6 March, was postponed"."""
-    if group.form is not Form.PARTICIPLE or group.auxiliaries or context.word(group.first - 1) != ",":
+    before = group.first - 1
+    while before > 0 and context.analysis.tags[before].xpos == "RB":  # ", then set for December,"
+        before -= 1
+    if group.form is not Form.PARTICIPLE or group.auxiliaries or context.word(before) != ",":
         return False
     if not any(context.words.has(name, context.lemma(group.main)) for name in _FORESEEN):
         return False

@@ -37,6 +37,8 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     if void is not None and _possible(context, void, unit):
         if context.words.verbs.get(context.lemma(trigger)) is not Category.LAUNCH:  # a launch "no earlier than" is set
             return Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
+    elif void is not None and group is not None and _would_apply(context, group, void):
+        return Verdict(Status.PLANNED, cue=void.cue, rule="what would take effect")
     elif void is not None:
         return void
     written = noted(context, unit.span)
@@ -58,6 +60,15 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or _period(context, trigger, group, unit)
         or _done(context, trigger, group)
     )
+
+
+def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:
+    """Tell whether a law or plan says when it would take effect: that is its plan, not a condition."""
+    if void.rule != "modal" or phrase_in(context, "conditional.words") is not None:
+        return False
+    subject = context.roles.subject(group)
+    law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
+    return law and context.words.has("conditional.effect", context.lemma(group.main), context.of_two(group.main))
 
 
 def _none_of(context: Context, noun: int) -> Verdict | None:

@@ -194,6 +194,9 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
             break
         if xpos == "IN" and context.analysis.tags[index].upos == "SCONJ":
             break
+        begun = context.analysis.phrase_of(index) if index - 1 in context.dated else None
+        if begun is not None and begun.first == index and xpos in ("DT", "PRP", "PRP$", "NNP"):
+            break  # "in its request of 30 May the administration"
         edge = index
     return list(range(first, last + 1)), list(range(last + 1, edge + 1))
 

@@ -105,7 +105,10 @@ class Antecedents:
 
     def _apposed(self, phrase: NounPhrase) -> NounPhrase | None:
         """Return the name before a comma that a phrase explains: "Palermo, head of the agency, who travelled"."""
-        first = self._top(phrase).first
+        whole = self._top(phrase)
+        first = whole.first
+        if self._tags[whole.head].upos == "PROPN":
+            return None
         if first < 2 or self._forms[first - 1] != ",":
             return None
         named = next((other for other in self._phrases if other.last == first - 2), None)

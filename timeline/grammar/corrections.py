@@ -255,6 +255,9 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             _verbs(place, words, tags, right)
         elif xpos in _PASTS:
             _participles(place, words, tags, right)
+        elif xpos == "VB" and place and tags[place + 1].xpos == "IN" and words[place] in listed("past_and_participle"):
+            before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
+            right[place] = _PARTICIPLE if before == "," else right[place]  # "the launch, then set for May, slipped"
         elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):
             right[place] = _PAST  # no name is small: "the second, in May, eased licensing"
     return tuple(right)

@@ -139,7 +139,10 @@ class Subjects(Antecedents):
                 (other for other in self._groups if other.first > group.last and other.form is Form.FINITE), None
             )
             inserted = main is not None and self._before(main) == ","
-            whole = self._before_insertion(main, group.first - 1) if main is not None and inserted else None
+            opens = group.first - 1
+            while opens > 0 and self._tags[opens].xpos == "RB":  # ", then set for December,"
+                opens -= 1
+            whole = self._before_insertion(main, opens) if main is not None and inserted else None
             if whole is not None:
                 return whole
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
