@@ -765,6 +765,31 @@ TOLD = [
         [("2025-05-30", "occurred", "Its budget request")],
     ),
     (
+        "2023-03-07",
+        "A deal with the firm to restore it was signed in 2021.",
+        [("2021", "occurred", "A deal was signed")],
+    ),
+    (
+        "2023-03-07",
+        "The Outer Space Act (the 1986 Act) came into force on 31 July 1989.",
+        [("1989-07-31", "occurred", "The Outer Space Act came into force")],
+    ),
+    (
+        "2023-03-07",
+        "Officials have seized property of a firm, a branch of another, at the port, local media reported last week.",
+        [("2023-W09", "statement", "Local media reported officials have seized property of a firm")],
+    ),
+    (
+        "2023-03-07",
+        "In 2022 seven rockets flew from Baikonur, the fewest since 1961.",
+        [("2022", "occurred", "Seven rockets flew from Baikonur")],
+    ),
+    (
+        "2023-03-07",
+        "The test must be carried out before 29 July 2026.",
+        [("../2026-07-29", "target", "The test must be carried out")],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

@@ -39,6 +39,11 @@ def test_a_body_whose_name_goes_on_is_another() -> None:
     assert "Northern Launch Board" not in events(text)[-1].actors
 
 
+def test_it_is_what_the_sentence_before_is_about() -> None:
+    text = "NASA took over from ESA in May. It granted the first licence in June."
+    assert events(text)[-1].actors == ("NASA",)
+
+
 def test_it_is_a_craft_where_it_flies() -> None:
     (event,) = events("ESA gave no date for the Vega C flight. It flew on 5 December 2019.")
     assert event.title == "Vega C flew"

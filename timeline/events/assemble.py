@@ -15,7 +15,7 @@ from timeline.events.gapping import list_end, without_others
 from timeline.events.headings import carried, heading_unit
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
-from timeline.events.pronouns import REACH, leading_name
+from timeline.events.pronouns import REACH, by_prominence, leading_name
 from timeline.events.slips import split_slips, superseded
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import verdict
@@ -72,6 +72,8 @@ def assemble(
         if quoted(document.text, here):
             place = bisect_left(places, here)
             speaker = going_on(context, sentences[max(0, place - QUOTED) : place], before)
+        if place := bisect_left(places, here):
+            before = by_prominence(document.text, before, places[place - 1])
         said = Earlier(before, events[-1].actors if near else (), heading, speaker)
         rows, left = _of_sentence(context, Earlier((), (), heading) if _of_chronology(context) else said)
         events += rows

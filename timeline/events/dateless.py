@@ -28,7 +28,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
                 kept.pop()
             while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
-                if context.particle(kept[-1]):
+                small = context.words.has("words.before_date", context.word(kept[-1]))
+                if context.particle(kept[-1]) or (tags[kept[-1]].xpos == "RP" and not small):
                     break
                 kept.pop()
             continue

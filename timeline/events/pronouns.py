@@ -49,6 +49,22 @@ def _flies(context: Context, phrase: NounPhrase) -> bool:
     return context.words.has("refer.flying", context.lemma(verb.main), context.of_two(verb.main))
 
 
+def by_prominence(text: str, before: Sequence[Mention], previous: int) -> list[Mention]:
+    """Return names with the one that opens the sentence before last, as the likeliest for a pronoun to stand for.
+
+    "The Civil Aviation Authority took over from the Space Agency. It granted": the Authority did.
+
+    Args:
+        text: the document's text.
+        before: the names before a sentence.
+        previous: where the sentence before it begins.
+    """
+    opens = next((found for found in before if found.span.start >= previous), None)
+    if opens is None or len(text[previous : opens.span.start].split()) > 1:
+        return list(before)
+    return [*(found for found in before if found is not opens), opens]
+
+
 def _definite(context: Context, phrase: NounPhrase) -> bool:
     """Tell whether a phrase speaks of one known thing: "the agency", "its administrator", not "astronauts"."""
     tags = context.analysis.tags

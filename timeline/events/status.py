@@ -186,7 +186,8 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
             or context.words.has("modals.lasting", *group.auxiliaries)
         )
         return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
-    told = group is not None and group.tense is Tense.FUTURE and time == ""  # a law has no day of publication
+    obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
+    told = obliged and time == ""  # a law has no day of publication
     if unit.bound is Bound.BY and (time == "future" or told):
         if group is not None and group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PERFECT):
             return None

@@ -14,6 +14,18 @@ _LINKS = frozenset({"CC", "WDT", "WP", "WRB"})
 _STOPS = frozenset({".", ";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
 
 
+def _bracketed(forms: Sequence[str]) -> frozenset[int]:
+    """Return the places of brackets and of what stands in them."""
+    inside: set[int] = set()
+    opened: list[int] = []
+    for place, form in enumerate(forms):
+        if form == "(":
+            opened.append(place)
+        elif form == ")" and opened:
+            inside.update(range(opened.pop(), place + 1))
+    return frozenset(inside)
+
+
 class Antecedents:
     """What the clauses and participles of one sentence describe.
 
@@ -36,6 +48,7 @@ class Antecedents:
         self._groups = groups
         self._phrases = phrases
         self._dates = dates
+        self._bracketed = _bracketed(self._forms)
 
     def _described(self, participle: VerbGroup, group: VerbGroup) -> NounPhrase | None:
         """Return the phrase that a participle right before a verb describes ("the panel reviewing the crash urged")."""

@@ -98,7 +98,7 @@ class Subjects(Antecedents):
         if pronoun is not None and self._tags[pronoun.first].xpos == "WP$" and pronoun.first < pronoun.last:
             return replace(pronoun, first=pronoun.first + 1)  # "whose council met"
         if pronoun is not None and pronoun.preposition is None and self._forms[pronoun.head] in words("nominatives"):
-            return pronoun
+            return self._of_object(pronoun, earlier) or pronoun
         if earlier and self._before(group) == "," and self._inserted(earlier[-1]):
             described = self._before_insertion(group, earlier[-1].first - 1)
             if described is not None:
@@ -112,17 +112,34 @@ class Subjects(Antecedents):
             return described
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
+        if group.first not in self._bracketed:
+            free = [phrase for phrase in free if phrase.first not in self._bracketed]
         if earlier and not opened:
             antecedent = self._antecedent(earlier[-1])
             if antecedent is not None and self._forms[group.first - 1] == ",":
                 return antecedent
             free = [phrase for phrase in free if self._touches(phrase, group)]
         if free:
+            spoken = [p for p in free if self._touches(p, group) and self._opens(p)] if self._reports(group) else []
+            if spoken:
+                return spoken[-1]  # "of the firm, a subsidiary, at the port, local media reported"
             own = self._not_of_relative(free[0], earlier)
             return own or next((phrase for phrase in free if self._opens(phrase)), free[0])
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _of_object(self, pronoun: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return what an infinitive completes whose object a pronoun is ("a deal to restore *it* was signed")."""
+        done = earlier[-1] if earlier else None
+        object_ = self._tags[pronoun.head].xpos == "PRP" and done is not None and done.last + 1 == pronoun.first
+        if done is None or done.form is not Form.INFINITIVE or not object_:
+            return None
+        start = next((place + 1 for place in range(done.first - 1, -1, -1) if self._breaks(place)), 0)
+        finite = any(other.form is Form.FINITE and other.first >= start for other in earlier)
+        if self._tags[done.first].xpos != "TO" or finite:
+            return None
+        return next((p for p in self._phrases if start <= p.first and p.last < done.first and self._is_free(p)), None)
 
     def _opens(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase opens a clause: nothing governs it, and a comma or the beginning stands before it."""
@@ -175,7 +192,10 @@ class Subjects(Antecedents):
     def _start(self, group: VerbGroup, earlier: list[VerbGroup]) -> tuple[int, bool]:
         """Return where the stretch begins in which a verb's subject is sought, and whether a mark or word opens it."""
         start, opened = (earlier[-1].last + 1, self._reports(earlier[-1])) if earlier else (0, False)
+        beside = frozenset() if group.first in self._bracketed else self._bracketed
         for place in range(start, group.first):
+            if place in beside and self._forms[place] != ")":
+                continue  # "the Outer Space Act (the 1986 Act) came into force"
             tag = self._tags[place]
             opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos in ("WRB", "WDT")
             if earlier and not opened:
