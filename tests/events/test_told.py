@@ -789,6 +789,23 @@ TOLD = [
         "The test must be carried out before 29 July 2026.",
         [("../2026-07-29", "target", "The test must be carried out")],
     ),
+    ("2025-11-20", "| Artemis II | April 2026 | Crew in quarantine |", [("2026-04", "scheduled", "Artemis II")]),
+    ("2025-11-20", "| Artemis II | Crew in quarantine since April 2026 |", []),
+    (
+        "2025-11-20",
+        "Preliminary design review of the lander: completed in 2023",
+        [("2023", "occurred", "Preliminary design review of the lander completed")],
+    ),
+    ("2025-11-20", "The request was denied on 3 May 2021.", [("2021-05-03", "occurred", "The request was denied")]),
+    ("2025-11-20", "He denied it on 3 May 2021.", [("2021-05-03", "statement", "He denied it")]),
+    (
+        "2025-11-20",
+        "The written part of it closed on 8 October 2020, and the hearing took place on 20 January 2021.",
+        [
+            ("2020-10-08", "occurred", "The written part of it closed"),
+            ("2021-01-20", "occurred", "The hearing took place"),
+        ],
+    ),
     (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
@@ -867,6 +884,9 @@ def test_a_body_named_after_a_person_is_not_that_person() -> None:
         ("It was not until October 1968 that Apollo 7 flew.", ("1968-10", "occurred")),
         ("The first crewed flight was to have been made in February 1967.", ("1967-02", "cancelled")),
         ("The shuttle, promised for 1978, was late.", ("1978", "target")),
+        ("Critical design review - expected mid-2026", ("2026", "planned")),
+        ("Propellant transfer demonstration: NET June 2026", ("2026-06/..", "scheduled")),
+        ("The review was expected in 2019.", ("2019", "occurred")),
         ("President Bush spoke, calling for a return to the Moon by 2020.", ("../2020", "target")),
     ],
 )

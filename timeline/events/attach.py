@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline.events.cells import of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, did_so, gapped
@@ -20,11 +21,12 @@ _LEAST = 0.15
 _HOPELESS = 0.01
 """A word less likely than this has too little to share for it to matter whether it is within reach."""
 
+_ROW = 0.5
+"""Of what a row of a table names; set by hand."""
 _AS_WELL = 0.5
 """Of the probability of a noun: a verb that has so much is what the date hangs on, and the noun its object."""
 _EFFECTIVE = 0.7
 """Of what "effective" dates; set by hand, annotated texts have too few."""
-_DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +157,12 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     if effective is not None and effective not in taken:
         return Attachment(effective, _EFFECTIVE, "what takes effect")
     best: Attachment | None = None
-    line = _opens_line(context, unit)
+    line = opens_line(context, unit)
     words = _reachable(context, unit, governors(context.analysis, unit.span, spans))
     for found in words:
         if found.index is None:
             if best is None and found.probability > 0.5 and not line:
-                return None
+                break
             continue
         if best is not None and found.probability <= best.probability:
             continue
@@ -172,7 +174,8 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
     if best is None or best.probability < (0.0 if line else _LEAST):
-        return None
+        named = of_row(context, unit) if context.document.published is not None else None
+        return None if named is None or named in taken else Attachment(named, _ROW, "the first cell of its row")
     over = _verb_over(context, best, words, unit)
     if over is not None and over.trigger not in taken:
         return over
@@ -227,14 +230,6 @@ def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list
     ]
     total = min(sum(shares), 1.0)
     return [Candidate(one.index, share / total) for one, share in zip(found, shares, strict=True)]
-
-
-def _opens_line(context: Context, unit: Unit) -> bool:
-    """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure."""
-    inside = context.analysis.indices(unit.span)
-    before = [context.word(index) for index in range(inside.start)]
-    following = context.word(inside.stop) if inside.stop < len(context.analysis.words) else ""
-    return following in _DASHES and all(not word.isalnum() for word in before)
 
 
 def _intended(context: Context, trigger: int, unit: Unit) -> int | None:

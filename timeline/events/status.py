@@ -10,9 +10,10 @@ from timeline.events.fit import budgetary, fiscal
 from timeline.events.notes import noted
 from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
-from timeline.events.unreal import Verdict, phrase_in, unreal
+from timeline.events.unreal import Verdict, phrase_in
+from timeline.events.void import void_of
 from timeline.grammar import Form, Tense, VerbGroup, Voice
-from timeline.model import Bound, Category, Day, Precision, Status
+from timeline.model import Bound, Day, Precision, Status
 
 _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
 _OPEN_STARTS = (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE)
@@ -31,19 +32,9 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     """
     group = context.group(trigger)
     time = _time(unit, context.document.published)
-    void = unreal(context, group) if group is not None else None
-    if group is None:
-        void = _none_of(context, trigger) or (_denied_of(context, trigger) if time == "future" else None)
-    if void is not None and _possible(context, void, unit):
-        if context.words.verbs.get(context.lemma(trigger)) is not Category.LAUNCH:  # a launch "no earlier than" is set
-            return Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
-    elif void is not None and group is not None and _would_apply(context, group, void):
-        return Verdict(Status.PLANNED, cue=void.cue, rule="what would take effect")
-    elif void is not None:
-        return void
-    written = noted(context, unit.span)
-    if written is not None:
-        return written
+    stated = void_of(context, trigger, unit, time) or noted(context, unit.span)
+    if stated is not None:
+        return stated
     moved = slipped(context, trigger, unit, time == "future")
     if moved is not None:
         return Verdict(moved[0], cue=moved[1], rule=MOVED)
@@ -54,45 +45,12 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or (_once_meant(context, group, unit, governed) if time in ("past", "") else None)
         or (
             _future(context, group, unit, governed)
-            if _ahead(context, group, time) or _for_today(context, group, time)
+            if _ahead(context, group, time) or _for_today(context, group, time) or _meant(context, governed, time)
             else None
         )
         or _period(context, trigger, group, unit)
         or _done(context, trigger, group)
     )
-
-
-def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:
-    """Tell whether a law or plan says when it would take effect: that is its plan, not a condition."""
-    if void.rule != "modal" or phrase_in(context, "conditional.words") is not None:
-        return False
-    subject = context.roles.subject(group)
-    law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
-    return law and context.words.has("conditional.effect", context.lemma(group.main), context.of_two(group.main))
-
-
-def _none_of(context: Context, noun: int) -> Verdict | None:
-    """Return the verdict on a noun of which there is none: "*no* decision before 2024"."""
-    phrase = context.analysis.phrase_of(noun)
-    if phrase is None or not context.words.has("denied.nobody", context.word(phrase.first)):
-        return None
-    return Verdict(None, "denied", context.span(phrase.first, phrase.first), "there is none")
-
-
-def _denied_of(context: Context, noun: int) -> Verdict | None:
-    """Return the verdict on a noun whose verb denies what is to come ("a landing in 2024 is not feasible")."""
-    for group in context.analysis.groups:
-        subject = context.roles.subject(group) if group.negated else None
-        if subject is not None and subject.head == noun:
-            void = unreal(context, group)
-            return void if void is not None and void.reason == "denied" else None
-    return None
-
-
-def _possible(context: Context, void: Verdict, unit: Unit) -> bool:
-    """Tell whether a modal only says that something may come so early: "it could fly as early as September"."""
-    free = void.rule == "modal" and phrase_in(context, "conditional.words") is None
-    return free and unit.bound is Bound.NOT_BEFORE
 
 
 def _time(unit: Unit, published: date | None) -> str:
@@ -128,6 +86,13 @@ def _brought_about(context: Context, group: VerbGroup) -> bool:
     verb = context.group(group.governor) if group.form is Form.INFINITIVE and group.governor is not None else None
     past = verb is not None and verb.tense in (Tense.PAST, Tense.PERFECT)
     return verb is not None and past and context.words.has("status.causing", context.lemma(verb.main))
+
+
+def _meant(context: Context, governed: list[int], time: str) -> bool:
+    """Tell whether something is planned, where no publication says what is to come: "the review, expected in 2026"."""
+    groups = [] if time else [group for index in governed if (group := context.group(index)) is not None]
+    open_ = (group for group in groups if group.tense in (Tense.PRESENT, Tense.NONE))
+    return any(context.words.has(f"status.{name}", context.lemma(group.main)) for group in open_ for name, _ in _MEANT)
 
 
 def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
@@ -194,6 +159,9 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
         return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")
     if unit.bound is Bound.BY and time == "" and (aim := _first(context, governed, "status.target")) is not None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="deadline of a goal")
+    past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT)
+    if unit.bound is Bound.NOT_BEFORE and time == "" and not past:
+        return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
     if unit.bound in _OPEN_STARTS and time in ("future", "around"):
         wanted = _first(context, governed, "status.target", "status.target_nouns")
         if wanted is not None:
@@ -264,6 +232,11 @@ def _period(context: Context, trigger: int, group: VerbGroup | None, unit: Unit)
 
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
     called_off = context.words.has("status.cancelled", context.of_two(trigger))
-    if group is not None and not called_off and context.words.has("status.statement", context.lemma(trigger)):
+    act = (
+        group is not None
+        and group.voice is Voice.PASSIVE
+        and context.words.has("status.refusing", context.lemma(trigger))
+    )
+    if group is not None and not (called_off or act) and context.words.has("status.statement", context.lemma(trigger)):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")

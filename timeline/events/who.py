@@ -9,7 +9,8 @@ from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
 from timeline.events.pronouns import REACH, referent
 from timeline.events.subject import whole_list
-from timeline.grammar import Form, Link, NounPhrase, common_word
+from timeline.events.unlisted import as_written, proper, unlisted
+from timeline.grammar import Form, Link, NounPhrase
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -20,10 +21,6 @@ _WHO = frozenset(
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 _BODIES = _WHO - {"person", "media"}
-_LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
-"""Words of a name in no list at most; letters of one at least, and of one in capitals at most."""
-_NEARBY = 5_000
-"""Characters on either side in which a word is looked for in small letters."""
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
@@ -53,11 +50,11 @@ def actors_of(
         shared: the verb is said once for several, and its subject is another.
     """
     acting = list(_acting(context, trigger, before))
-    unlisted = [] if shared else list(_unlisted(context, trigger, acting, before))
+    alone = [] if shared else list(unlisted(context, trigger, acting, before))
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
     inside = [found for found in named if clause.covers(found.span)]
-    names = [*unlisted, *(found.name for found in (*acting, *inside))]
+    names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
     names += [speaker] if speaker else []
     names += [found.name for found in named]
@@ -65,7 +62,7 @@ def actors_of(
         names += [state for found in (*acting, *inside) for state in _state_of(found)]
     names += _owners(context, trigger)
     if not names:
-        names = list(_as_written(context, trigger, before))
+        names = list(as_written(context, trigger, before))
         names += _implied(context, ()) if names else []
     if not names:
         told = _goes_on(context, trigger)
@@ -81,23 +78,11 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
     for phrase in _phrases(context, trigger):
         whole = phrase is subject and group is not None and phrase.last < group.first
         first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
-        found = list(_names(context, context.span(first, last), unlisted=whole))
+        found = list(_names(context, context.span(first, last), in_no_list=whole))
         if not found and whole:
             found = _people_of(context, context.span(first, last))
         meant = None if found else referent(context, phrase, before)
         yield from found or ([meant] if meant is not None else [])
-
-
-def _unlisted(context: Context, trigger: int, acting: Sequence[Mention], before: Sequence[Mention]) -> Iterator[str]:
-    """Yield the name in no list of who acts ("Kennedy asked Congress"), where no name of a list stands there."""
-    group = context.group(trigger)
-    subject = context.roles.subject(group) if group is not None else None
-    if subject is None or not all(_proper(context, index) for index in range(subject.first, subject.last + 1)):
-        return
-    span, following = context.span(subject.first, subject.last), context.lowered[subject.last + 1 : subject.last + 2]
-    known = (*acting, *(found for found in context.actors if found.type != "other"))
-    if not any(span.overlaps(found.span) for found in known) and not context.words.has("words.of", *following):
-        yield from _as_written(context, trigger, before)
 
 
 def _owners(context: Context, trigger: int) -> Iterator[str]:
@@ -131,12 +116,12 @@ def _people_of(context: Context, span: Span) -> list[Mention]:
     return [found for found in context.actors if found.demonym and span.overlaps(found.span)][:1]
 
 
-def _names(context: Context, span: Span, unlisted: bool) -> Iterator[Mention]:
+def _names(context: Context, span: Span, in_no_list: bool) -> Iterator[Mention]:
     """Yield the names of a phrase, people first: "Roscosmos head Dmitry Rogozin" is the person, then the agency.
 
     Who acts may also be a name of which nothing is known but that it is one.
     """
-    types = _WHO | {"other"} if unlisted else _WHO
+    types = _WHO | {"other"} if in_no_list else _WHO
     inside = [
         found
         for found in context.actors
@@ -159,44 +144,6 @@ def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
             yield parent.name
 
 
-def _proper(context: Context, index: int) -> bool:
-    """Tell whether a word is a name and not a common word that opens its sentence."""
-    opens = index == 0 and common_word(context.analysis.words[index])
-    return context.analysis.tags[index].upos == "PROPN" and not opens
-
-
-def _is_common(context: Context, first: int, written: str) -> bool:
-    """Tell whether what looks like a name is none: a place in capitals, a letter, a word that is small elsewhere."""
-    here, small = context.sentence.start, f" {written.lower()} "
-    opens = first == 0 and small in context.document.text[max(0, here - _NEARBY) : here + _NEARBY]
-    return opens or len(written) < _SHORTEST or (written.isupper() and len(written) > _ACRONYM)
-
-
-def _as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[str]:
-    """Yield who acts as the text names it: a name in no list ("Unisys posted a loss"), or a body by its kind.
-
-    A short name is a longer one of the text before it. "The Commission proposed": that has no other name in the text.
-    """
-    group = context.group(trigger)
-    subject = context.roles.subject(group) if group is not None else None
-    if subject is None or subject.first > trigger:
-        return
-    inside = range(subject.first, subject.last + 1)
-    if len(inside) <= _LONGEST and all(_proper(context, index) for index in inside):
-        written = context.span(subject.first, subject.last).of(context.document.text)
-        if not _is_common(context, subject.first, written):
-            longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
-            yield next(longer, written)
-        return
-    if not 0 <= subject.head - subject.first <= 1:
-        return
-    word = context.analysis.words[subject.head]
-    article = subject.head == subject.first or context.analysis.tags[subject.first].xpos == "DT"
-    capital = word[:1].isupper() and subject.head > 0  # a noun that opens its sentence has one anyway
-    if article and capital and context.words.has("refer.capital", context.word(subject.head)):
-        yield word
-
-
 def _goes_on(context: Context, trigger: int) -> bool:
     """Tell whether a sentence that names nobody may tell of whom the event before it told.
 
@@ -206,7 +153,7 @@ def _goes_on(context: Context, trigger: int) -> bool:
     subject = context.roles.subject(group) if group is not None else None
     if subject is None or (subject.first > 0 and context.word(subject.first - 1) == ","):  # "Ham, a chimpanzee, rode"
         return True
-    if any(_proper(context, index) for index in range(subject.first, subject.last + 1)):
+    if any(proper(context, index) for index in range(subject.first, subject.last + 1)):
         return False
     if context.analysis.tags[subject.first].xpos == "DT" and not context.words.has(
         "words.indefinite", context.word(subject.first)

@@ -131,6 +131,15 @@ def _by_token(parts: Iterable[_Part]) -> dict[int, _Part]:
     return found
 
 
+_DASH = "\u2013"
+
+
+def _stands_apart(token: Token, text: str, offset: int) -> bool:
+    """Tell whether a hyphen stands between blanks, as a dash does: "the review - expected in 2026"."""
+    start, end = token.start - offset, token.end - offset
+    return token.word == "-" and text[start - 1 : start] == " " and text[end : end + 1] == " "
+
+
 def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
     """Return the analysis of a sentence.
 
@@ -140,5 +149,5 @@ def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
         dates: its dates, in characters of the document's text.
     """
     tokens = tuple(Token(word, start + offset, end + offset) for word, start, end in tokenise(text))
-    words = [token.word for token in tokens]
+    words = [_DASH if _stands_apart(token, text, offset) else token.word for token in tokens]
     return Analysis(text, offset, tokens, corrected(words, tag(words)), tuple(dates))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.grammar.headlines import OBJECT, as_headline, as_told, several
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import listed as listed_file
@@ -26,30 +27,12 @@ _NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
-_ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-_OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 _SMALL = frozenset({"IN", "RB"})
 _DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ", "VBP"})
 _PASTS = frozenset({"VBN", "VBD"})
 """The tags that are looked at for small words, for verbs, and for participles."""
 _DATE_LONGEST = 4  # words of a date between a noun and its verb
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
-
-
-def _headline(words: Sequence[str], tags: list[Tag]) -> None:
-    """Make the first plural behind a name a verb, where it may be one and the line has none ("Apollo 11 lands on")."""
-    for place in range(1, len(words)):
-        named = tags[place - 1].xpos in ("NNP", "NNPS") or (
-            tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos == "NNP"
-        )
-        if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
-            tags[place] = _PRESENT
-            return
-        opens = place == 1 or words[place - 2] == ":"
-        many = opens and words[place - 1].lower() in listed("plural_subjects")
-        if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and (many or _several(place, tags)):
-            tags[place] = _PLURAL_PRESENT
-            return
 
 
 def _inserted(place: int, tags: Sequence[Tag]) -> bool:
@@ -113,7 +96,7 @@ def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
     if place < 1 or tags[place - 1].xpos not in ("NN", "NNS"):
         return False
     behind = place + 1
-    while behind < len(tags) and tags[behind].xpos in _OBJECT | {"JJ"}:
+    while behind < len(tags) and tags[behind].xpos in OBJECT | {"JJ"}:
         behind += 1
     infinitive = [tag.xpos for tag in tags[behind : behind + 2]] == ["TO", "VB"]
     return behind > place + 1 and infinitive and not any(tag.xpos in _FINITE for tag in tags[behind:])
@@ -127,34 +110,17 @@ def _has_finite(tags: Sequence[Tag]) -> bool:
     return any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
-def _several(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether two names that "and" joins stand before a word ("Russia and China plan to")."""
-    if place < 3 or tags[place - 1].xpos != "NNP":
-        return False
-    return "CC" in (tags[place - 2].xpos, tags[place - 3].xpos)
+def _before_day(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a day comes behind a word, and no verb before it ("the written part closed on 8 October")."""
+    behind = [tag.xpos for tag in tags[place + 1 : place + 3]]
+    dated = behind in (["IN", "CD"], ["IN", "NNP"])
+    clause = next((index for index in range(place, -1, -1) if tags[index].xpos in (",", "CC", ":")), -1)
+    return dated and not any(tag.upos in ("VERB", "AUX") and tag.xpos in _FINITE for tag in tags[clause + 1 : place])
 
 
 def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a finite verb stands right behind a relative word."""
     return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
-
-
-def _told(words: Sequence[str], tags: list[Tag]) -> None:
-    """Make the first adjective in -ed behind a name or a day, or participle with an object, a past.
-
-    "Musk unveiled plans", "the ruling of July 8 angered operators".
-    """
-    for place in range(1, len(words) - 1):
-        behind = tags[place - 2].xpos if place > 1 and tags[place - 1].xpos == "CD" else tags[place - 1].xpos
-        named = behind in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
-        acts = tags[place - 1].xpos in _ACTING and tags[place].xpos == "VBN" and tags[place + 1].xpos in _OBJECT
-        if acts or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
-            tags[place] = _PAST
-            return
-        behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in _OBJECT | {"TO"}
-        if behind_comma and tags[place].xpos == "NNS" and words[place] in listed("headline_verbs"):
-            tags[place] = _PRESENT  # "SpaceX, which flew ten times, plans 20 launches"
-            return
 
 
 def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
@@ -181,11 +147,11 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     xpos, following = tags[place].xpos, tags[place + 1].xpos
     after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
-    if opens and xpos == "JJ" and words[place].endswith("ed"):
+    if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, tags))):
         right[place] = _PAST
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = _BASE
-    if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and _several(place, tags):
+    if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and several(place, tags):
         right[place] = _PLURAL_PRESENT
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
@@ -200,7 +166,7 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
 
 
 def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend participles taken for a past: in an insertion, and before a noun."""
+    """Mend participles taken for a past: in an insertion, before a noun, behind a dash ("review - expected in May")."""
     following = tags[place + 1].xpos
     verb = _verb_behind(place, words, tags) if tags[place].xpos == "VBD" else None
     if verb is not None:
@@ -216,7 +182,8 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     ):
         right[place] = _ADJECTIVE  # "had been named preferred bidder"
     described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
-    if tags[place].xpos == "VBD" and (inserted or described):
+    marked = place > 0 and tags[place - 1].xpos in (":", "-LRB-") and words[place].lower() in listed("foreseen")
+    if tags[place].xpos == "VBD" and (inserted or described or marked):
         right[place] = _PARTICIPLE
 
 
@@ -235,14 +202,16 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """
     right = list(tags)
     if not any(tag.xpos in _FINITE and not _in_relative(place, tags) for place, tag in enumerate(tags)):
-        _told(words, right)
+        as_told(words, right)
     if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in _FINITE:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else _NAME
     if not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags):
-        _headline(words, right)
+        as_headline(words, right)
     if tags[:1] and tags[0].xpos == "VBZ" and tags[0].upos == "VERB" and _has_finite(tags[1:]):
         right[0] = _PLURAL  # "Talks between the two had begun"
     for place, word in enumerate(words):
+        if tags[place].xpos == "GW" and word[:1].isupper():
+            right[place] = _NAME
         if word in _QUOTES and tags[place].upos != "PUNCT":
             right[place] = _QUOTE
     for place in range(len(words) - 1):

@@ -15,6 +15,9 @@ from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.verbs import Form, VerbGroup, Voice
 from timeline.grammar.wordlists import words
 
+_NOTING = frozenset({":", "("})
+"""Before a participle that tells what became of what is named before them: "the review: completed in 2023"."""
+
 
 class Subjects(Antecedents):
     """The subjects in one sentence; arguments as :class:`Antecedents`."""
@@ -150,6 +153,10 @@ class Subjects(Antecedents):
         adjoining = [phrase for phrase in self._phrases if self._touches(phrase, group)]
         if adjoining:
             return adjoining[0]
+        if group.voice is Voice.PASSIVE and not group.auxiliaries and self._forms[group.first - 1] in _NOTING:
+            noted = next((phrase for phrase in self._phrases if phrase.last == group.first - 2), None)
+            if noted is not None:
+                return self._top(noted)
         comma = self._before(group) == ","
         if group.voice is Voice.PASSIVE and comma and not group.auxiliaries:
             main = next(

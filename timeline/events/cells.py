@@ -1,0 +1,44 @@
+"""Where a date stands in its line becomes what it dates: what follows it, or what the first cell of its row names."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.context import Context
+from timeline.events.units import Unit
+
+_CELL = re.compile(r"[^|\t\n]+")
+_LEAST = 2  # marks that make a line a row
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
+
+
+def of_row(context: Context, unit: Unit) -> int | None:
+    """Return the head of what the first cell of a row names, where a date stands alone in a later one; else None.
+
+    Args:
+        context: the sentence, a row of a table ("| Artemis II | April 2026 | crew in training |").
+        unit: a date of it.
+    """
+    text, start = context.sentence.text, context.sentence.start
+    if sum(map(text.count, "|\t")) < _LEAST:
+        return None
+    cells = [cell for cell in _CELL.finditer(text) if cell.group().strip()]
+    place = next((i for i, cell in enumerate(cells) if start + cell.start() <= unit.span.start < start + cell.end()), 0)
+    if place == 0 or cells[place].group().strip() != unit.span.of(context.document.text):
+        return None
+    end = start + cells[0].end()
+    named = [phrase for phrase in context.analysis.phrases if context.span(phrase.first, phrase.last).end <= end]
+    return named[0].head if named and named[0].head not in context.dated else None
+
+
+def opens_line(context: Context, unit: Unit) -> bool:
+    """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    inside = context.analysis.indices(unit.span)
+    before = [context.word(index) for index in range(inside.start)]
+    following = context.word(inside.stop) if inside.stop < len(context.analysis.words) else ""
+    return following in _DASHES and all(not word.isalnum() for word in before)

@@ -1,0 +1,64 @@
+"""Who acts by a name in no list becomes that name as it is written: "Unisys posted", "the Commission proposed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.actors import Mention
+from timeline.events.context import Context
+from timeline.grammar import common_word
+
+_LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
+"""Words of a name in no list at most; letters of one at least, and of one in capitals at most."""
+_NEARBY = 5_000
+"""Characters on either side in which a word is looked for in small letters."""
+
+
+def unlisted(context: Context, trigger: int, acting: Sequence[Mention], before: Sequence[Mention]) -> Iterator[str]:
+    """Yield the name in no list of who acts ("Kennedy asked Congress"), where no name of a list stands there."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or not all(proper(context, index) for index in range(subject.first, subject.last + 1)):
+        return
+    span, following = context.span(subject.first, subject.last), context.lowered[subject.last + 1 : subject.last + 2]
+    known = (*acting, *(found for found in context.actors if found.type != "other"))
+    if not any(span.overlaps(found.span) for found in known) and not context.words.has("words.of", *following):
+        yield from as_written(context, trigger, before)
+
+
+def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[str]:
+    """Yield who acts as the text names it: a name in no list ("Unisys posted a loss"), or a body by its kind.
+
+    A short name is a longer one of the text before it. "The Commission proposed": that has no other name in the text.
+    """
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or subject.first > trigger:
+        return
+    inside = range(subject.first, subject.last + 1)
+    if len(inside) <= _LONGEST and all(proper(context, index) for index in inside):
+        written = context.span(subject.first, subject.last).of(context.document.text)
+        if not _is_common(context, subject.first, written):
+            longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
+            yield next(longer, written)
+        return
+    if not 0 <= subject.head - subject.first <= 1:
+        return
+    word = context.analysis.words[subject.head]
+    article = subject.head == subject.first or context.analysis.tags[subject.first].xpos == "DT"
+    capital = word[:1].isupper() and subject.head > 0  # a noun that opens its sentence has one anyway
+    if article and capital and context.words.has("refer.capital", context.word(subject.head)):
+        yield word
+
+
+def _is_common(context: Context, first: int, written: str) -> bool:
+    """Tell whether what looks like a name is none: a place in capitals, a letter, a word that is small elsewhere."""
+    here, small = context.sentence.start, f" {written.lower()} "
+    opens = first == 0 and small in context.document.text[max(0, here - _NEARBY) : here + _NEARBY]
+    return opens or len(written) < _SHORTEST or (written.isupper() and len(written) > _ACRONYM)
+
+
+def proper(context: Context, index: int) -> bool:
+    """Tell whether a word is a name and not a common word that opens its sentence."""
+    opens = index == 0 and common_word(context.analysis.words[index])
+    return context.analysis.tags[index].upos == "PROPN" and not opens

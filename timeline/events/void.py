@@ -1,0 +1,68 @@
+"""A happening that a sentence denies or makes depend on something becomes its verdict, or a plan where it is one."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.units import Unit
+from timeline.events.unreal import Verdict, phrase_in, unreal
+from timeline.grammar import VerbGroup
+from timeline.model import Bound, Category, Status
+
+
+def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | None:
+    """Return the verdict on what is denied, conditional or only possible; None where the rest of the rules decide.
+
+    What may come from a date on is planned (a launch "no earlier than" is set, and so is left to the rest), and what a
+    law or plan would do from a date on is its plan.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+        unit: its date.
+        time: where the date lies seen from publication: ``past``, ``future``, ``around``, or "" where that is unknown.
+    """
+    group = context.group(trigger)
+    if group is None:
+        return _none_of(context, trigger) or (_denied_of(context, trigger) if time == "future" else None)
+    void = unreal(context, group)
+    if void is None:
+        return None
+    if _possible(context, void, unit):
+        set_ = context.words.verbs.get(context.lemma(trigger)) is Category.LAUNCH
+        return None if set_ else Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
+    if _would_apply(context, group, void):
+        return Verdict(Status.PLANNED, cue=void.cue, rule="what would take effect")
+    return void
+
+
+def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:
+    """Tell whether a law or plan says when it would take effect: that is its plan, not a condition."""
+    if void.rule != "modal" or phrase_in(context, "conditional.words") is not None:
+        return False
+    subject = context.roles.subject(group)
+    law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
+    return law and context.words.has("conditional.effect", context.lemma(group.main), context.of_two(group.main))
+
+
+def _none_of(context: Context, noun: int) -> Verdict | None:
+    """Return the verdict on a noun of which there is none: "*no* decision before 2024"."""
+    phrase = context.analysis.phrase_of(noun)
+    if phrase is None or not context.words.has("denied.nobody", context.word(phrase.first)):
+        return None
+    return Verdict(None, "denied", context.span(phrase.first, phrase.first), "there is none")
+
+
+def _denied_of(context: Context, noun: int) -> Verdict | None:
+    """Return the verdict on a noun whose verb denies what is to come ("a landing in 2024 is not feasible")."""
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group) if group.negated else None
+        if subject is not None and subject.head == noun:
+            void = unreal(context, group)
+            return void if void is not None and void.reason == "denied" else None
+    return None
+
+
+def _possible(context: Context, void: Verdict, unit: Unit) -> bool:
+    """Tell whether a modal only says that something may come so early: "it could fly as early as September"."""
+    free = void.rule == "modal" and phrase_in(context, "conditional.words") is None
+    return free and unit.bound is Bound.NOT_BEFORE

@@ -1,0 +1,56 @@
+"""The tags of a line without a finite verb become those of one: its first plural or participle is its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.grammar.tagger import Tag
+from timeline.grammar.wordlists import words as listed
+
+_PAST = Tag("VBD", "VERB")
+_PRESENT = Tag("VBZ", "VERB")
+_PLURAL_PRESENT = Tag("VBP", "VERB")
+_ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
+"""Tags with which the object of a verb begins."""
+
+
+def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
+    """Make the first plural behind a name a verb, where it may be one and the line has none ("Apollo 11 lands on")."""
+    for place in range(1, len(words)):
+        named = tags[place - 1].xpos in ("NNP", "NNPS") or (
+            tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos == "NNP"
+        )
+        if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
+            tags[place] = _PRESENT
+            return
+        opens = place == 1 or words[place - 2] == ":"
+        many = opens and words[place - 1].lower() in listed("plural_subjects")
+        if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and (many or several(place, tags)):
+            tags[place] = _PLURAL_PRESENT
+            return
+
+
+def as_told(words: Sequence[str], tags: list[Tag]) -> None:
+    """Make the first adjective in -ed behind a name or a day, or participle with an object, a past.
+
+    "Musk unveiled plans", "the ruling of July 8 angered operators".
+    """
+    for place in range(1, len(words) - 1):
+        behind = tags[place - 2].xpos if place > 1 and tags[place - 1].xpos == "CD" else tags[place - 1].xpos
+        named = behind in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
+        acts = tags[place - 1].xpos in _ACTING and tags[place].xpos == "VBN" and tags[place + 1].xpos in OBJECT
+        if acts or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
+            tags[place] = _PAST
+            return
+        behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}
+        if behind_comma and tags[place].xpos == "NNS" and words[place] in listed("headline_verbs"):
+            tags[place] = _PRESENT  # "SpaceX, which flew ten times, plans 20 launches"
+            return
+
+
+def several(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether two names that "and" joins stand before a word ("Russia and China plan to")."""
+    if place < 3 or tags[place - 1].xpos != "NNP":
+        return False
+    return "CC" in (tags[place - 2].xpos, tags[place - 3].xpos)
