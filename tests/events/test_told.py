@@ -807,6 +807,21 @@ TOLD = [
         ],
     ),
     (
+        "2024-10-01",
+        "Funding was approved on 18 September 2024, together with an orbiter to be launched in March 2028.",
+        [("2024-09-18", "occurred", "Funding was approved"), ("2028-03", "scheduled", "An orbiter to be launched")],
+    ),
+    (
+        "2024-10-01",
+        "They expect the orbiter to be launched in March 2028.",
+        [("2028-03", "planned", "They expect the orbiter to be launched")],
+    ),
+    (
+        "2025-10-03",
+        "So said Casey Dreier of the Planetary Society, who testified in September.",
+        [("2025-09", "statement", "Casey Dreier of the Planetary Society testified")],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

@@ -22,6 +22,7 @@ STORY = "\nThe agency signed the accord on 3 May 2019, officials said in a long 
         "MOSCOW, July 15, 2020 (Agency) - The minister said that the country would not join.",
         "PARIS, 15 July 2020 -- The council met.",
         "Kyiv, 15 July 2020. Parliament approved a bill.",
+        "Washington (July 15, 2020) - The shutdown has ended.",
         "Updated July 16, 2020\nPublished July 15, 2020",
     ],
 )

@@ -121,7 +121,7 @@ class Antecedents:
         whole = self._top(phrase)
         first = whole.first
         if self._tags[whole.head].upos == "PROPN":
-            return None
+            return whole if whole.first != phrase.first else None  # "Dreier of the Society, who testified"
         if first < 2 or self._forms[first - 1] != ",":
             return None
         named = next((other for other in self._phrases if other.last == first - 2), None)

@@ -87,6 +87,10 @@ def _with_auxiliaries(
     auxiliaries = tuple(forms[index] for index in chain if index != main)
     inside = forms[first : last + 2] if main is None else forms[first : last + 1]
     infinitive = tags[first].xpos == "TO"
+    voice = _voice(main, chain, forms, tags)
+    governor = _governor(first, forms, tags, before) if infinitive else None
+    if infinitive and voice is Voice.PASSIVE and _of_preposition(first - 1, tags):
+        governor = first - 1  # "approved, with an orbiter to be launched"
     return VerbGroup(
         main=last,
         first=first,
@@ -95,12 +99,20 @@ def _with_auxiliaries(
         negated=not words("negations").isdisjoint(inside)
         or (infinitive and first > 0 and forms[first - 1] in words("negations")),
         modal=_modal(auxiliaries, linked),
-        voice=_voice(main, chain, forms, tags),
+        voice=voice,
         form=Form.INFINITIVE if infinitive else Form.PARTICIPLE if tags[first].xpos == "VBG" else Form.FINITE,
         tense=Tense.NONE if infinitive or tags[first].xpos == "VBG" else _tense(auxiliaries, linked, tags[start].xpos),
-        governor=_governor(first, forms, tags, before) if infinitive else None,
+        governor=governor,
         copular=main is None and forms[last] in words("be"),
     )
+
+
+def _of_preposition(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a noun ends a phrase that a preposition governs."""
+    first = place
+    while first > 0 and tags[first].xpos in ("NN", "NNS", "NNP", "JJ", "CD", "DT", "PRP$", "HYPH"):
+        first -= 1
+    return place > first > 0 and tags[place].upos == "NOUN" and tags[first].xpos == "IN"
 
 
 def _voice(main: int | None, chain: list[int], forms: list[str], tags: Sequence[Tag]) -> Voice:

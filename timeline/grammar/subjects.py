@@ -48,6 +48,8 @@ class Subjects(Antecedents):
                 return own
             governor = self._by_main.get(group.governor)
             if governor is None or governor is group:
+                if group.voice is Voice.PASSIVE and group.governor == group.first - 1:
+                    return next((phrase for phrase in self._phrases if phrase.covers(group.first - 1)), None)
                 return self._of_headline(group.governor) or self._owner(group.governor)
             group = governor
         return self._subject_before(group) or self._subject_after(group)

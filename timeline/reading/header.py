@@ -19,7 +19,7 @@ _WIDTH = 240
 _LEFT_OVER = 24
 """Letters a line may hold beside a date and still be nothing but a publication line (a place, a time, a zone)."""
 _DATELINE_END = re.compile(
-    r"\s*(?:,?\s*[0-9]{4})?\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)?\s*(?:--+|[\u2013\u2014]|-\s)"
+    r"\s*\)?(?:,?\s*[0-9]{4})?\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)?\s*(?:--+|[\u2013\u2014]|-\s)"
 )
 _DATELINE_PLACE = re.compile(r"\s*[^\W\d_a-z][\w'. ()-]{1,40}(?:,[\w. ]{1,30}){0,2},?\s*\(?$")
 _CITY = re.compile(r"\s*[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){0,2},\s+")
