@@ -902,6 +902,7 @@ def test_a_body_named_after_a_person_is_not_that_person() -> None:
         ("Critical design review - expected mid-2026", ("2026", "planned")),
         ("Propellant transfer demonstration: NET June 2026", ("2026-06/..", "scheduled")),
         ("The review was expected in 2019.", ("2019", "occurred")),
+        ("The flight is foreseen for the second quarter of 2022.", ("2022-34", "planned")),
         ("President Bush spoke, calling for a return to the Moon by 2020.", ("../2020", "target")),
     ],
 )
@@ -914,6 +915,18 @@ def test_a_year_that_begins_a_line_is_not_of_the_month_before_it() -> None:
     text = "Nov 2022 - Artemis I flies after delays since August\n2023: Luna 25 crashes\n"
     found = timeline.extract(Document(text=text, source="test"))
     assert [one.when.edtf for one in found] == ["2022-11", "2023"]
+
+
+def test_what_comes_with_what_is_to_come_is_to_come() -> None:
+    text = "The probe is to be launched in September 2022, with arrival at Jupiter in 2031."
+    found = timeline.extract(Document(text=text, source="test"))
+    assert [(one.when.edtf, str(one.status)) for one in found] == [("2022-09", "scheduled"), ("2031", "planned")]
+
+
+def test_an_order_counts_its_days_from_its_own() -> None:
+    text = "(a) Within 90 days of the date of this order, it shall submit a plan. (b) Within 180 days it shall report."
+    found = timeline.extract(Document(text=text, source="test", published=datetime.date(2025, 12, 18)))
+    assert [one.when.edtf for one in found] == ["../2026-03-18", "../2026-06-16"]
 
 
 def test_a_law_sets_a_deadline_though_it_has_no_day_of_publication() -> None:

@@ -19,7 +19,9 @@ IRREGULAR = frozenset({"become", "override", "write"})
         ("built", "VBN", "build"), ("agencies", "NNS", "agency"), ("launches", "NNS", "launch"),
         ("missions", "NNS", "mission"), ("'s", "VBZ", "be"), ("\u2019ll", "MD", "will"),
         ("Accords", "NNPS", "accord"), ("NASA", "NNP", "NASA"), ("docked", "VBD", "dock"), ("vetoed", "VBN", "veto"),
-        ("deorbited", "VBN", "deorbit"),
+        ("deorbited", "VBN", "deorbit"), ("foreseen", "VBN", "foresee"), ("withdrawn", "VBN", "withdraw"),
+        ("rebuilt", "VBD", "rebuild"), ("overtook", "VBD", "overtake"), ("reported", "VBD", "report"),
+        ("withheld", "VBN", "withhold"), ("mistaken", "VBN", "mistake"), ("united", "VBN", "unite"),
     ],
 )  # fmt: skip
 def test_lemma(word: str, tag: str, expected: str) -> None:

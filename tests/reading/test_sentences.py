@@ -29,6 +29,8 @@ def split(text: str) -> list[str]:
         ('"Is it over?" asked the chair.', ['"Is it over?" asked the chair.']),
         ("The law passed.[12] A court upheld it.[3][4]", ["The law passed.[12]", "A court upheld it.[3][4]"]),
         ("It cost 2.5 million. (A record.) Nobody paid.", ["It cost 2.5 million.", "(A record.)", "Nobody paid."]),
+        ("It shall do so. (b) The head shall report.", ["It shall do so.", "(b) The head shall report."]),
+        ("It did so under Art. (b) The head knew.", ["It did so under Art. (b) The head knew."]),
         ("What now? Nobody knows! We wait…", ["What now?", "Nobody knows!", "We wait…"]),
     ],
 )

@@ -39,15 +39,13 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     if moved is not None:
         return Verdict(moved[0], cue=moved[1], rule=MOVED)
     governed = list(_governing(context, trigger, group))
+    to_come = _ahead(context, group, time, governed) or _for_today(context, group, time)
+    to_come = to_come or _meant(context, governed, time)
     return (
         _cancelled(context, governed, time)
         or _bounded(context, group, unit, governed, time)
         or (_once_meant(context, group, unit, governed) if time in ("past", "") else None)
-        or (
-            _future(context, group, unit, governed)
-            if _ahead(context, group, time) or _for_today(context, group, time) or _meant(context, governed, time)
-            else None
-        )
+        or (_future(context, group, unit, governed) if to_come else None)
         or _period(context, trigger, group, unit)
         or _done(context, trigger, group)
     )
@@ -66,13 +64,16 @@ def _time(unit: Unit, published: date | None) -> str:
     return "around" if unit.when.start is not None or last == today else "future"
 
 
-def _ahead(context: Context, group: VerbGroup | None, time: str) -> bool:
+def _ahead(context: Context, group: VerbGroup | None, time: str, governed: list[int]) -> bool:
     """Tell whether a happening is still to come, by its date or, where that leaves it open, by its verb."""
     if time == "future":
         return True
     if time == "past":
         return False
-    if group is None or _brought_about(context, group):
+    if group is None:  # "is to be launched in 2022, with arrival in 2031"
+        before = [other for other in context.analysis.groups if other.last < governed[0]]
+        return time == "" and bool(before) and before[-1].tense is Tense.FUTURE
+    if _brought_about(context, group):
         return False
     return (
         group.tense is Tense.FUTURE

@@ -118,4 +118,15 @@ def lemma(word: str, tag: str) -> str:
         return word
     form = plain(word)
     kind = kind_of(tag)
-    return _table().get((kind, form)) or regular(form, kind, tag)
+    return _table().get((kind, form)) or _of_simple(form, kind, tag) or regular(form, kind, tag)
+
+
+def _of_simple(form: str, kind: str, tag: str) -> str:
+    """Return the lemma of a verb that a prefix makes of an irregular one ("foreseen" of "seen"), or an empty text."""
+    if kind != "V" or tag not in ("VBD", "VBN"):
+        return ""
+    for prefix in words("verb_prefixes"):
+        simple = _table().get((kind, form.removeprefix(prefix))) if form.startswith(prefix) else None
+        if simple is not None:
+            return prefix + simple
+    return ""

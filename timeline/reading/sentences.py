@@ -16,6 +16,8 @@ _END = re.compile(rf"[.!?\u2026]+{_NOTES}{_CLOSERS}{_NOTES}(?=\s)|[{_IDEOGRAPHIC
 _BEFORE = re.compile(r"[^\s(\[\"'\u201c\u2018\u00ab]{1,20}$")
 _FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
+_ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_a-z]")
+"""The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
 _DATED = re.compile(r"\s*(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4})")
 """How a line of a chronology begins; two in a row are no wrapped text."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
@@ -111,7 +113,7 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
     if follower is None:
         return True
     following = follower.group(1)
-    if following[0].islower():
+    if following[0].islower() and not _ITEM.match(paragraph, match.end()):
         # a quoted question inside a sentence, "no. 5" and the like go on
         return False
     if match.group()[0] != ".":
