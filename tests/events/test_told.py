@@ -710,7 +710,7 @@ TOLD = [
     (
         "2021-05-11",
         "The bill had been due for a vote on 29 April but was taken off the agenda.",
-        [("2021-04-29", "cancelled", "A vote")],
+        [("2021-04-29", "cancelled", "The bill had been due for a vote")],
     ),
     (
         "2021-05-11",
@@ -820,6 +820,27 @@ TOLD = [
         "2025-10-03",
         "So said Casey Dreier of the Planetary Society, who testified in September.",
         [("2025-09", "statement", "Casey Dreier of the Planetary Society testified")],
+    ),
+    (
+        "2024-05-30",
+        "He told reporters KASA would pick the builder by autumn.",
+        [("../2024-23", "target", "KASA would pick the builder")],
+    ),
+    (
+        "2024-05-30",
+        "Korea flew it for the third time in May last year, and the fourth launch comes in late 2025.",
+        [("2023-05", "occurred", "Korea flew it"), ("2025", "planned", "The fourth launch comes")],
+    ),
+    (
+        "2024-06-12",
+        "The first satellite will not be available for launch before February 2027.",
+        [("2027-02/..", "scheduled", "The first satellite will be available for launch")],
+    ),
+    ("2024-06-12", "Congress, in the fiscal 2024 defense bill, told the Pentagon to report.", []),
+    (
+        "2024-06-12",
+        "Talks have been blocked since the late 1990s.",
+        [("199X/..", "ongoing", "Talks have been blocked")],
     ),
     (
         "2025-09-08",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.slips import moves
-from timeline.events.units import Unit
+from timeline.events.units import Unit, describes_noun
 from timeline.grammar import Clause, Form, Link, Tense, VerbGroup
 from timeline.model import Bound, Category, Day
 
@@ -200,6 +200,8 @@ def fiscal(unit: Unit) -> bool:
 
 def _in_year(context: Context, trigger: int, unit: Unit) -> bool:
     """Tell whether a preposition puts an act into a fiscal year: "to launch it in fiscal 2026", "planned for FY26"."""
+    if describes_noun(context, unit.span):
+        return False  # "in the fiscal 2024 defense bill"
     if unit.bound is not None or context.words.has("words.in_year", context.before(unit.span, 1)):
         return True
     set_for = context.words.has("words.meant_for", context.before(unit.span, 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.grammar.headlines import OBJECT, as_headline, as_told, several
 from timeline.grammar.tagger import Tag, listed_word
@@ -110,6 +111,12 @@ def _has_finite(tags: Sequence[Tag]) -> bool:
     return any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
+def _infinitive_near(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether "to" and a bare verb come few words behind a word."""
+    near = [tag.xpos for tag in tags[place + 1 : place + 8]]
+    return any(pair == ("TO", "VB") for pair in pairwise(near))
+
+
 def _before_day(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a day comes behind a word, and no verb before it ("the written part closed on 8 October")."""
     behind = [tag.xpos for tag in tags[place + 1 : place + 3]]
@@ -133,6 +140,13 @@ def _small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
     if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
         right[place] = _NAME  # "Artemis I"
+    if (
+        xpos == "IN"
+        and tags[place].upos == "SCONJ"
+        and word in listed("for_clauses")
+        and not _infinitive_near(place, tags)
+    ):
+        right[place] = _PREPOSITION  # "for the third time", not "for Europe to have"
     if xpos == "IN" and following == "VB" and word == "to":
         right[place] = _INFINITIVE
     if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):

@@ -128,6 +128,8 @@ def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
         attribute = xpos in ("VBN", "VBG", "VBD") and is_attribute(end, forms, tags)
         adverb = xpos in ("RB", "RBS", "RBR") and end + 1 < len(tags) and tags[end + 1].xpos in ("JJ", "VBN", "CD")
         joined = xpos == "CC" and before in ("JJ", "CD") and end + 1 < len(tags) and tags[end + 1].xpos == before
+        if before == "NNS" and xpos == "NNP" and place > 0 and forms[place - 1] in words("telling"):
+            break  # "told reporters KASA would"
         if not (xpos in _INSIDE or xpos in ("DT", "PRP$") or attribute or joined or (adverb and before not in _NOUNS)):
             break
         end += 1

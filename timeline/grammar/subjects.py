@@ -124,6 +124,8 @@ class Subjects(Antecedents):
             if antecedent is not None and self._forms[group.first - 1] == ",":
                 return antecedent
             free = [phrase for phrase in free if self._touches(phrase, group)]
+        if len(free) > 1 and self._forms[earlier[-1].main if earlier else 0] in words("telling"):
+            free = free[free[0].first == earlier[-1].last + 1 :]  # "told reporters KASA would"
         if free:
             spoken = [p for p in free if self._touches(p, group) and self._opens(p)] if self._reports(group) else []
             if spoken:

@@ -35,6 +35,8 @@ _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
 """A line with nothing but a year or month is a heading of what follows, not the publication line."""
 _HEADING = re.compile(r"\s*#{1,6}\s+(.*\S)")
 _TITLE_MAX = 160
+_LEAD = 5
+"""How good a witness a day is that opens the first paragraph ("June 12, 2024. The satellite"), if only one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ def read_header(text: str, language: str = "en") -> Header:
             found.append(line)
         elif not title:
             title = _title(text, match, number)
+    leads = [line for line in found if line.rank == _LEAD]
+    if len(leads) > 1:  # a chronology
+        found = [line for line in found if line not in leads]
     dated = [line for line in found if line.published is not None]
     best = min(dated, key=_order, default=None)
     basis = f"publication line {' '.join(best.span.of(text).split())!r}" if best else ""
@@ -109,6 +114,10 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
     if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
         acts = _cue_pattern(words.acts).match(line) is not None
         return _Line(Span(start, end), _day(first), 4 if acts else 1, acts)  # "Signed at Washington, 31 December 2020"
+    if first and not line[: first.start].strip() and _FULL_DAY.match(first.value):
+        stop = _FULL_STOP.match(line, first.end)
+        if stop:
+            return _Line(Span(start, start + stop.end()), _day(first), _LEAD)
     if first and _DATELINE_PLACE.fullmatch(line, 0, first.start):
         stop = _DATELINE_END.match(line, first.end)
         if stop is None and _CITY.fullmatch(line, 0, first.start) and _FULL_DAY.match(first.value):
