@@ -829,7 +829,7 @@ TOLD = [
     (
         "2024-05-30",
         "Korea flew it for the third time in May last year, and the fourth launch comes in late 2025.",
-        [("2023-05", "occurred", "Korea flew it"), ("2025", "planned", "The fourth launch comes")],
+        [("2023-05", "occurred", "Korea flew it for the third time"), ("2025", "planned", "The fourth launch comes")],
     ),
     (
         "2024-06-12",

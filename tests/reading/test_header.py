@@ -38,7 +38,7 @@ def test_publication_lines(line):
     [
         STORY,
         "The accord of July 15, 2020 was signed in a hurry by the two ministers in the capital.",
-        "July 15, 2020. The first satellite failed.\nJuly 18, 2020. The second one failed as well, and so did the third.",
+        "July 15, 2020. The first satellite failed.\nJuly 18, 2020. The second one failed as well.",
         "Yesterday, 15 July 2020 was left. Nothing else came of it, and the two ministers went home again in a hurry.",
         "MOSCOW, July 15 (Agency) - The minister said that the country would not join.",
         "NASA published the plan on July 15, 2020, and the Senate heard of it in a long hearing on the same day.",
