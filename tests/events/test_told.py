@@ -843,6 +843,12 @@ TOLD = [
         [("199X/..", "ongoing", "Talks have been blocked")],
     ),
     (
+        "2025-11-20",
+        "The contract calls for a landing first, then planned for June 2027.",
+        [("2027-06", "planned", "The contract calls for a landing planned")],
+    ),
+    ("2025-11-20", "Florida launches are to begin in 2026.", [("2026", "planned", "Florida launches are to begin")]),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],
@@ -923,6 +929,8 @@ def test_a_body_named_after_a_person_is_not_that_person() -> None:
         ("Critical design review - expected mid-2026", ("2026", "planned")),
         ("Propellant transfer demonstration: NET June 2026", ("2026-06/..", "scheduled")),
         ("The review was expected in 2019.", ("2019", "occurred")),
+        ("18 April 2022 - US pledges not to conduct destructive tests", ("2022-04-18", "occurred")),
+        ("27 March 2019: India's Mission Shakti", ("2019-03-27", "occurred")),
         ("The flight is foreseen for the second quarter of 2022.", ("2022-34", "planned")),
         ("President Bush spoke, calling for a return to the Moon by 2020.", ("../2020", "target")),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.cells import of_row, opens_line
+from timeline.events.cells import named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, did_so, gapped
@@ -22,7 +22,7 @@ _HOPELESS = 0.01
 """A word less likely than this has too little to share for it to matter whether it is within reach."""
 
 _ROW = 0.5
-"""Of what a row of a table names; set by hand."""
+"""Of what a line of a chronology or a row of a table names; set by hand."""
 _AS_WELL = 0.5
 """Of the probability of a noun: a verb that has so much is what the date hangs on, and the noun its object."""
 _EFFECTIVE = 0.7
@@ -175,7 +175,8 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
             best = Attachment(trigger, probability, rule)
     if best is None or best.probability < (0.0 if line else _LEAST):
         named = of_row(context, unit) if context.document.published is not None else None
-        return None if named is None or named in taken else Attachment(named, _ROW, "the first cell of its row")
+        named = named_behind(context, unit) if line and named is None else named
+        return None if named is None or named in taken else Attachment(named, _ROW, "what its line or row names")
     over = _verb_over(context, best, words, unit)
     if over is not None and over.trigger not in taken:
         return over

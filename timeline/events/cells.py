@@ -42,3 +42,16 @@ def opens_line(context: Context, unit: Unit) -> bool:
     before = [context.word(index) for index in range(inside.start)]
     following = context.word(inside.stop) if inside.stop < len(context.analysis.words) else ""
     return following in _DASHES and all(not word.isalnum() for word in before)
+
+
+def named_behind(context: Context, unit: Unit) -> int | None:
+    """Return the head of the first name behind a date that opens its line ("27 March 2019: India's Mission Shakti").
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    stop = context.analysis.indices(unit.span).stop
+    first = next((phrase for phrase in context.analysis.phrases if phrase.first > stop), None)
+    close = first is not None and first.first <= stop + 2 and context.analysis.tags[first.head].upos == "PROPN"
+    return first.head if first is not None and close and first.head not in context.dated else None

@@ -174,7 +174,8 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = _PLURAL  # "to dodge Starlink satellites"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
         object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
-        if following in ("VBD", "MD") or object_after or _dated_verb(place, words, tags):
+        helped = tags[place + 1].upos == "AUX" and following in ("VBP", "VBZ")  # "Florida launches are to begin"
+        if following in ("VBD", "MD") or helped or object_after or _dated_verb(place, words, tags):
             right[place] = _PLURAL
             right[place + 1] = _PAST if object_after else right[place + 1]
 
@@ -196,7 +197,11 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     ):
         right[place] = _ADJECTIVE  # "had been named preferred bidder"
     described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
-    marked = place > 0 and tags[place - 1].xpos in (":", "-LRB-") and words[place].lower() in listed("foreseen")
+    before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
+    aside = before in (":", "-LRB-") or (
+        before == "," and following == "IN"
+    )  # "a landing first, then planned for 2027"
+    marked = aside and words[place].lower() in listed("foreseen")
     if tags[place].xpos == "VBD" and (inserted or described or marked):
         right[place] = _PARTICIPLE
 
