@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.calendar_math import add_days
-from timeline.dates.context import Context
+from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import duration as spell
@@ -89,10 +89,11 @@ def stretch(parts: Parts, context: Context) -> Reading | None:
 
 
 def units_of(parts: Parts, context: Context) -> Reading | None:
-    """The last week of August, the first ten months of 1915: a length with its place in a month or year."""
-    reading, longer = length(parts, context), date(parts, context)
+    """The last week of August, the first ten months of 1915, the last week of next month: a length with its place."""
+    whole = parts.get("unit2")
+    reading, longer = length(parts, context), date(parts, context) if whole is None else _now(whole, parts, context)
     unit, number = parts.get("unit"), parts.number("number")
-    if reading is None or longer is None or unit not in _SMALLER["month" in parts]:
+    if reading is None or longer is None or unit not in _SMALLER["month" in parts or whole == "month"]:
         return None
     around, count = when(longer.value), parts.number("count")
     if around is None or around.start is None or around.end is None:
@@ -117,6 +118,15 @@ def units_of(parts: Parts, context: Context) -> Reading | None:
     found = span(when(value_of(first, grain)), when(value_of(last, grain)))
     reading.when = None if found is None else replace(found, precision=_COUNTED[unit])
     return reading
+
+
+def _now(unit: str, parts: Parts, context: Context) -> Reading:
+    """Return the month or year around the reference, or the last or next one."""
+    base = context.reference()
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    there = shift(Day(base.year, base.month, 1), unit, parts.step("rel") or 0)
+    return Reading(value_of(there, unit), context.because(), implied=frozenset({"year", "month"}))
 
 
 _COUNTED = {"day": Precision.DAY, "week": Precision.WEEK, "weekend": Precision.WEEK, "month": Precision.MONTH}
