@@ -35,8 +35,7 @@ class Tense(Marks):
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed") TENSE_THAT (behind the day of a saying)
-    and TENSE_HOPES (a plan of now).
+    has been signed"), TENSE_THAT (behind the day of a saying) and TENSE_HOPES (a plan of now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -60,7 +59,7 @@ class Tense(Marks):
         self._owner, self._agent = language.members("APOS"), members("AGENT")
         verbs = self._past | self._future | self._modal | self._present | self._saying | self._same | self._progressive
         plans = self._plan | self._poised | self._act | self._done | self._coming | self._greeted | self._wont
-        self._telling = verbs | plans  # no other word says anything: most are passed over at once
+        self._telling = verbs | plans | self._be  # no other word says anything: most are passed over at once
         self._loose = "".join(sorted(members("LOOSE"))) + BLANK
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
@@ -91,6 +90,8 @@ class Tense(Marks):
         if found is not None and not (found < 0 and bounded):
             return found  # "said by Friday it had left": what follows tells
         after = classes[end : end + (OWNED if owner else REACH)]
+        if self.follows(clause):
+            after = after[: next((place for place, char in enumerate(after) if char in self._comma), len(after))]
         stop = self._stop.search(after)
         told = self._after(after if stop is None else after[: stop.start()])
         asked = bounded and any(char in self._to for char in clause[-NEAR:-2])
@@ -173,7 +174,7 @@ class Tense(Marks):
             return weight
         if char in self._progressive and words[max(0, place - 2) : place - 1] in self._be:
             return HINT
-        if char in self._modal:
+        if char in self._modal or self._to_be_done(words, place):
             return HINT
         if self._acted(words, place) or self._dated(words, place):
             return -weight
@@ -190,6 +191,11 @@ class Tense(Marks):
             close = len(words) - place <= 2 or (char in self._be and words[place + 1 :].strip(BLANK) in self._at)
             return SURE if self._goes_on(words, place) or close else 0
         return None
+
+    def _to_be_done(self, words: str, place: int) -> bool:
+        """Tell whether a word is the "be" of something to be done: "an interview to be broadcast on Sunday"."""
+        to = words[max(0, place - 2) : place - 1] in self._to and words[place] in self._be and place >= 2
+        return to and words[place + 2 : place + 3] in self._same | self._ending | {UNKNOWN}
 
     def _will_not(self, words: str, place: int) -> bool:
         """Tell whether a word is the first half of "won't"."""
@@ -226,6 +232,8 @@ class Tense(Marks):
 
     def _after(self, words: str) -> int:
         coming = False
+        if words.strip(BLANK)[:1] in self._be:
+            return HINT  # "Friday is the deadline"
         for place, char in enumerate(words):
             if char not in self._telling:
                 continue

@@ -16,6 +16,8 @@ REACH = 44
 """How many tokens (blanks count) on either side are looked at."""
 HEAD = 16
 """A date at most so many tokens into its sentence leads it."""
+_FOLLOWED = 3
+"""Words of "after a scrub on", at least; in "after Tuesday they will rest" the day is that of the rest."""
 _NOUNS = frozenset({UNKNOWN, UNKNOWN_CAPITAL})
 
 
@@ -23,8 +25,8 @@ class Marks:
     """Knows where the sentences, clauses and brackets of a language begin and end.
 
     The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
-    full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA and TENSE_JOINT (between the dates of
-    a list).
+    full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA, TENSE_AFTER and TENSE_JOINT (between
+    the dates of a list).
     """
 
     def __init__(self, language: Language) -> None:
@@ -39,7 +41,12 @@ class Marks:
         self._joints = language.members("TENSE_JOINT")
         self._relative, self._comma = language.members("TENSE_RELATIVE"), language.members("TENSE_COMMA")
         comma, relative = char_class(self._comma), char_class(self._relative)
+        self._following = language.members("TENSE_AFTER")
         self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
+
+    def follows(self, clause: str) -> bool:
+        """Tell whether a clause begins with what the rest comes after, and goes on with more than a date."""
+        return clause.strip(SPACE)[:1] in self._following and len(clause.split(SPACE)) > _FOLLOWED
 
     def leads(self, classes: str, place: int) -> bool:
         """Tell whether a token stands at the head of its sentence or of a bracket."""
