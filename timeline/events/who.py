@@ -86,11 +86,16 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
 
 
 def _owners(context: Context, trigger: int) -> Iterator[str]:
-    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander")."""
+    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander").
+
+    Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9".
+    """
     spans = [context.span(phrase.first, phrase.last) for phrase in _phrases(context, trigger)]
+    clause = _stretch(context, trigger)
     actors = gazetteer().actors
     for found in context.actors:
-        if found.type in _OWNED and any(span.overlaps(found.span) for span in spans):
+        beside = found.type == "vehicle" and clause.covers(found.span)
+        if found.type in _OWNED and (beside or any(span.overlaps(found.span) for span in spans)):
             owner = actors.get(found.actor_id)
             while owner is not None and owner.type in _OWNED:
                 owner = actors.get(owner.parent)
