@@ -849,6 +849,22 @@ TOLD = [
     ),
     ("2025-11-20", "Florida launches are to begin in 2026.", [("2026", "planned", "Florida launches are to begin")]),
     (
+        "2024-04-04",
+        "Vietnam has been a party to the Outer Space Treaty since 1980.",
+        [("1980/..", "ongoing", "Vietnam has been a party to the Outer Space Treaty")],
+    ),
+    ("2024-04-04", "It has been quiet since Monday.", []),
+    (
+        "2024-04-04",
+        "LOTUS, originally to be launched in 2019, is late.",
+        [("2019", "cancelled", "LOTUS to be launched")],
+    ),
+    (
+        "2024-04-04",
+        "Negotiations with India on a station near Hanoi, begun in 2011, were concluded last December.",
+        [("2011", "occurred", "Negotiations begun"), ("2023-12", "occurred", "Negotiations were concluded")],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

@@ -22,6 +22,8 @@ def events(text: str) -> list[Event]:
         ("The Hungarian parliament ratified the treaty on Tuesday.", ("Hungary",)),
         ("ESA decided at last year's Madrid summit to build it.", ("ESA",)),
         ("A crew trained with the Blue Moon lander in June.", ("Blue Origin",)),
+        ("A probe went up on a Falcon 9 in June.", ("SpaceX",)),
+        ("Farkas was sent up on board the Soyuz 36 on May 26, 1980.", ("Farkas",)),
     ],
 )
 def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:

@@ -156,7 +156,9 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     category = category_of(context, found.trigger)
     speaker = speaker_of(context, found.trigger) or before.speaker
     shared = found.subject is not None
-    actors = actors_of(context, found.trigger, category, speaker, before.names, before.actors, shared=shared)
+    day = unit.when.end or unit.when.start
+    year = None if day is None else day.year
+    actors = actors_of(context, found.trigger, category, speaker, before.names, before.actors, shared=shared, year=year)
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     return Event(

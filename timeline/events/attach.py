@@ -9,7 +9,7 @@ from timeline.events.cells import named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, did_so, gapped
-from timeline.events.happening import done_there, happening
+from timeline.events.happening import done_there, happening, lasting_state
 from timeline.events.slips import given_up, moves
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, NounPhrase, governors
@@ -174,6 +174,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
     if best is None or best.probability < (0.0 if line else _LEAST):
+        state = lasting_state(context, unit)
+        if state is not None and state not in taken:
+            return Attachment(state, _ROW, "how things have been")
         named = of_row(context, unit) if context.document.published is not None else None
         named = named_behind(context, unit) if line and named is None else named
         return None if named is None or named in taken else Attachment(named, _ROW, "what its line or row names")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.slips import moves
+from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup
-from timeline.model import Category
+from timeline.model import Bound, Category
 
 _WRITING = 5
 """Tokens behind a writing within which "dated" is said of it, and behind "keep" within which a gerund goes on."""
@@ -73,6 +74,30 @@ def done_there(context: Context, noun: int) -> int | None:
     parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(earlier[-1].last, at))
     told = parted or context.words.has("status.statement", verb)
     return None if told or kind in (None, Category.OTHER, Category.MEETING, Category.STATEMENT) else earlier[-1].main
+
+
+def lasting_state(context: Context, unit: Unit) -> int | None:
+    """Return the "been" of how things have been since a date: "Vietnam has *been* a party since 1980".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    if unit.bound is not Bound.SINCE or not context.words.has("words.since", context.before(unit.span, 1)):
+        return None
+    date = context.analysis.indices(unit.span)
+    nearest = [group for group in context.analysis.groups if group.last < date.start][-1:]
+    for group in nearest or context.analysis.groups[:1]:
+        said = context.roles.objects(group)[:1]
+        if (
+            group.copular
+            and group.tense is Tense.PERFECT
+            and not group.negated
+            and said
+            and context.roles.subject(group)
+        ):
+            return group.main
+    return None
 
 
 def is_event_noun(context: Context, index: int) -> bool:

@@ -119,9 +119,16 @@ def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
 
 
 def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
-    """Return the phrase before an adjective that an infinitive hangs on ("a regime, due to expire next year")."""
+    """Return the phrase before an adjective that an infinitive hangs on ("a regime, due to expire next year").
+
+    The adjective may be missing: "Crew-9, originally to lift off in August".
+    """
     place = group.governor
-    if group.form is not Form.INFINITIVE or place is None or not context.words.has("words.due", context.word(place)):
+    if group.form is not Form.INFINITIVE:
+        return None
+    if place is None and context.words.has("status.once", context.word(group.first - 1)):
+        place = group.first
+    if place is None or not (place == group.first or context.words.has("words.due", context.word(place))):
         return None
     before = place - 1
     while before >= 0 and context.analysis.tags[before].xpos in ("RB", ","):  # "Crew-9, originally due to lift off"

@@ -233,8 +233,12 @@ def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
 
 
 def _once_planned(context: Context, trigger: int, before: list[int]) -> tuple[Status, Span | None] | None:
-    """ "was originally planned for 2024": a date that no longer holds."""
+    """ "was originally planned for 2024", "originally to fly in 2019": a date that no longer holds."""
     group = context.group(trigger)
+    if group is not None and group.form is Form.INFINITIVE and context.analysis.tags[group.first].xpos == "TO":
+        once = group.first - 1
+        if once >= 0 and context.words.has("status.once", context.word(once)):
+            return Status.CANCELLED, context.span(once, once)
     chain = [trigger, *(context.governors(group) if group is not None else ())]
     planned = next((i for i in chain if any(context.words.has(name, context.lemma(i)) for name in _WANTED)), None)
     if planned is None:

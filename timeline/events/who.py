@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.events.gazetteer import gazetteer
+from timeline.events.gazetteer import Actor, gazetteer
 from timeline.events.pronouns import REACH, referent
 from timeline.events.subject import whole_list
 from timeline.events.unlisted import as_written, proper, unlisted
@@ -34,6 +34,7 @@ def actors_of(
     previous: tuple[str, ...] = (),
     *,
     shared: bool = False,
+    year: int | None = None,
 ) -> tuple[str, ...]:
     """Return the canonical names of who takes part in a happening.
 
@@ -48,6 +49,7 @@ def actors_of(
         before: the names of the document before this sentence.
         previous: who took part in the event told last, not far before.
         shared: the verb is said once for several, and its subject is another.
+        year: of the happening; whoever was founded later has no part in it.
     """
     acting = list(_acting(context, trigger, before))
     alone = [] if shared else list(unlisted(context, trigger, acting, before))
@@ -60,14 +62,14 @@ def actors_of(
     names += [found.name for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in _state_of(found)]
-    names += _owners(context, trigger)
+    names += _owners(context, trigger, year)
     if not names:
         names = list(as_written(context, trigger, before))
-        names += _implied(context, ()) if names else []
+        names += _implied(context, (), year) if names else []
     if not names:
         told = _goes_on(context, trigger)
         last = previous[:1] if told and not _of_no_person(context, trigger, previous, before) else ()
-        names = [*last, *_implied(context, before if told else ())]
+        names = [*last, *_implied(context, before if told else (), year)]
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
 
 
@@ -85,7 +87,7 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         yield from found or ([meant] if meant is not None else [])
 
 
-def _owners(context: Context, trigger: int) -> Iterator[str]:
+def _owners(context: Context, trigger: int, year: int | None) -> Iterator[str]:
     """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander").
 
     Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9".
@@ -100,9 +102,15 @@ def _owners(context: Context, trigger: int) -> Iterator[str]:
             while owner is not None and owner.type in _OWNED:
                 owner = actors.get(owner.parent)
             if owner is not None and owner.type in _BODIES:
-                yield owner.name
+                if not _founded_after(owner, year):
+                    yield owner.name
             elif (state := gazetteer().state_of(found.actor_id)) is not None:
                 yield state.name
+
+
+def _founded_after(actor: Actor, year: int | None) -> bool:
+    """Tell whether a body is younger than what happened: Soyuz 36 flew in 1980, Roscosmos is of 1992."""
+    return year is not None and actor.valid_from != "" and year < int(actor.valid_from[:4])
 
 
 def _phrases(context: Context, trigger: int) -> list[NounPhrase]:
@@ -191,12 +199,12 @@ def _state_of(found: Mention) -> Iterator[str]:
         yield above.name
 
 
-def _implied(context: Context, before: Sequence[Mention]) -> Iterator[str]:
+def _implied(context: Context, before: Sequence[Mention], year: int | None) -> Iterator[str]:
     """Yield who is meant where a sentence names nobody: who runs its programme, else whom the document named last."""
     for found in context.actors:
         actor = gazetteer().actors.get(found.actor_id)
         parent = gazetteer().actors.get(actor.parent) if actor is not None else None
-        if parent is not None and parent.type in _BODIES:
+        if parent is not None and parent.type in _BODIES and not _founded_after(parent, year):
             yield parent.name
             return
     for found in reversed(before):

@@ -163,9 +163,8 @@ class Subjects(Antecedents):
                 return self._top(noted)
         comma = self._before(group) == ","
         if group.voice is Voice.PASSIVE and comma and not group.auxiliaries:
-            main = next(
-                (other for other in self._groups if other.first > group.last and other.form is Form.FINITE), None
-            )
+            later = [other for other in self._groups if other.first > group.last and other.form is Form.FINITE]
+            main = next((other for other in later if self._before(other) == ","), later[0] if later else None)
             inserted = main is not None and self._before(main) == ","
             opens = group.first - 1
             while opens > 0 and self._tags[opens].xpos == "RB":  # ", then set for December,"
