@@ -23,6 +23,8 @@ STORY = "\nThe agency signed the accord on 3 May 2019, officials said in a long 
         "PARIS, 15 July 2020 -- The council met.",
         "Kyiv, 15 July 2020. Parliament approved a bill.",
         "July 15, 2020. The first satellite will be late.",
+        "July 15, 2020 \u2014 "
+        + "The satellite, which was to have flown in May, will be late, the minister said. " * 3,
         "Washington (July 15, 2020) - The shutdown has ended.",
         "Updated July 16, 2020\nPublished July 15, 2020",
     ],
@@ -39,6 +41,7 @@ def test_publication_lines(line):
         STORY,
         "The accord of July 15, 2020 was signed in a hurry by the two ministers in the capital.",
         "July 15, 2020. The first satellite failed.\nJuly 18, 2020. The second one failed as well.",
+        "July 15, 2020 \u2014 The satellite failed.",
         "Yesterday, 15 July 2020 was left. Nothing else came of it, and the two ministers went home again in a hurry.",
         "MOSCOW, July 15 (Agency) - The minister said that the country would not join.",
         "NASA published the plan on July 15, 2020, and the Senate heard of it in a long hearing on the same day.",

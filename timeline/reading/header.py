@@ -34,6 +34,9 @@ _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
 """A line with nothing but a year or month is a heading of what follows, not the publication line."""
 _HEADING = re.compile(r"\s*#{1,6}\s+(.*\S)")
+_DASH = re.compile(r"\s*(?:--+|[\u2013\u2014])\s+")
+_PARAGRAPH = 200
+"""Characters: a longer line behind a day and a dash is no line of a chronology."""
 _TITLE_MAX = 160
 _LEAD = 5
 """How good a witness a day is that opens the first paragraph ("June 12, 2024. The satellite"), if only one does."""
@@ -116,6 +119,7 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         return _Line(Span(start, end), _day(first), 4 if acts else 1, acts)  # "Signed at Washington, 31 December 2020"
     if first and not line[: first.start].strip() and _FULL_DAY.match(first.value):
         stop = _FULL_STOP.match(line, first.end)
+        stop = _DASH.match(line, first.end) if stop is None and end - start > _PARAGRAPH else stop
         if stop:
             return _Line(Span(start, start + stop.end()), _day(first), _LEAD)
     if first and _DATELINE_PLACE.fullmatch(line, 0, first.start):
