@@ -865,6 +865,16 @@ TOLD = [
         [("2011", "occurred", "Negotiations begun"), ("2023-12", "occurred", "Negotiations were concluded")],
     ),
     (
+        "2025-11-18",
+        "A first landing is planned for June 2027; the crewed one would follow in September 2028.",
+        [("2027-06", "planned", "A first landing is planned"), ("2028-09", "scheduled", "The crewed one would follow")],
+    ),
+    (
+        "2024-03-14",
+        "He said that the launch scheduled for this month had been put back to the third quarter.",
+        [("2024-03", "cancelled", "The launch scheduled"), ("2024-35", "scheduled", "The launch had been put back")],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

@@ -22,6 +22,7 @@ STORY = "\nThe agency signed the accord on 3 May 2019, officials said in a long 
         "MOSCOW, July 15, 2020 (Agency) - The minister said that the country would not join.",
         "PARIS, 15 July 2020 -- The council met.",
         "Kyiv, 15 July 2020. Parliament approved a bill.",
+        "held on Wednesday, 15 July 2020 at 10.00 a.m.",
         "July 15, 2020. The first satellite will be late.",
         "July 15, 2020 \u2014 "
         + "The satellite, which was to have flown in May, will be late, the minister said. " * 3,

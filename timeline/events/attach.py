@@ -10,7 +10,8 @@ from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
 from timeline.events.gapping import PROBABILITY, did_so, gapped
 from timeline.events.happening import done_there, happening, lasting_state
-from timeline.events.slips import given_up, moves
+from timeline.events.moving import moves
+from timeline.events.slips import given_up
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, NounPhrase, governors
 

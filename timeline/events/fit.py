@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.slips import moves
+from timeline.events.moving import moves
 from timeline.events.units import Unit, describes_noun
 from timeline.grammar import Clause, Form, Link, Tense, VerbGroup
 from timeline.model import Bound, Category, Day
@@ -186,7 +186,7 @@ def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) 
 
 def _looks_ahead(context: Context, group: VerbGroup) -> bool:
     """Tell whether a verb in the past speaks of what is to come: "was scheduled for", "moved it to", "set a goal"."""
-    words = [context.lemma(group.main), context.word(group.main)]
+    words = [context.lemma(group.main), context.word(group.main), context.of_two(group.main)]
     names = ("status.scheduled", "status.planned", "status.target", "status.slip", "status.cancelled")
     if context.words.has("modals.past", group.modal):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.slips import moves
+from timeline.events.moving import moves
 from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Bound, Category

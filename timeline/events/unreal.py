@@ -114,10 +114,16 @@ def _reported(context: Context, group: VerbGroup) -> bool:
     earlier = [other for other in groups if other.last < group.first]
     behind = [other for other in groups if other.first > group.last][-1:]  # "it would fly in 2030, she told reporters"
     behind = [other for other in behind if any(context.word(index) == "," for index in range(group.last, other.first))]
-    return _laid_down(context) or any(
-        context.words.has("conditional.reported", context.lemma(other.main))
-        and other.tense in (Tense.PAST, Tense.PERFECT)
-        for other in (*earlier[-3:], *behind)
+    lists = ("status.planned", "status.scheduled", "status.target")
+    planned = any(context.words.has(name, context.lemma(other.main)) for name in lists for other in earlier[-2:])
+    return (
+        _laid_down(context)
+        or planned
+        or any(
+            context.words.has("conditional.reported", context.lemma(other.main))
+            and other.tense in (Tense.PAST, Tense.PERFECT)
+            for other in (*earlier[-3:], *behind)
+        )
     )
 
 

@@ -149,7 +149,8 @@ def _little_beside(line: str, dates: list[TimeExpression]) -> bool:
         rest.append(line[last : found.start])
         last = found.end
     rest.append(line[last:])
-    return len(_LETTERS.findall("".join(rest))) <= _LEFT_OVER and not line.rstrip().endswith((".", "!", "?"))
+    ends = "".join(rest).rstrip().endswith((".", "!", "?"))  # the full stop of "10 a.m." ends no sentence
+    return len(_LETTERS.findall("".join(rest))) <= _LEFT_OVER and not ends
 
 
 def _day(found: TimeExpression) -> date | None:

@@ -1,0 +1,28 @@
+"""A word of a sentence becomes whether it moves a date: "postpone", "delay", "slip"."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.grammar import Voice
+
+
+def moves(context: Context, trigger: int) -> bool:
+    """Tell whether a word moves a date: "postpone", "delay", "slip"."""
+    if context.words.has("status.slip", context.of_two(trigger)):
+        return True
+    verb = context.participle(trigger) if context.analysis.tags[trigger].upos == "ADJ" else context.lemma(trigger)
+    if context.words.has("status.slip", verb) and _to_a_place(context, trigger):
+        return False
+    return context.words.has("status.slip", verb) or context.words.has("status.slip_nouns", verb)
+
+
+def _to_a_place(context: Context, trigger: int) -> bool:
+    """Tell whether a verb moves something to a place and not to a date: "move the satellite to another orbit"."""
+    group = context.group(trigger)
+    if group is None or group.voice is Voice.PASSIVE:
+        return False
+    for phrase in context.roles.after(group):
+        to = phrase.preposition is not None and context.words.has("words.until_to", context.word(phrase.preposition))
+        if to and context.dated.isdisjoint(range(phrase.first, phrase.last + 1)):
+            return phrase.head not in context.dated and not context.words.nouns.get(context.lemma(phrase.head))
+    return False
