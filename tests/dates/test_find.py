@@ -383,6 +383,16 @@ def test_the_last_season_is_over_and_the_next_has_not_begun(published: date, tex
     assert [one.value for one in find_dates(f"They met {text}.", published)] == [value]
 
 
+def test_a_story_of_years_has_no_weekdays() -> None:
+    text = "The plant was built in 2011, the firm said. It closed on Wednesday."
+    assert read(text, None, reference="narrative")[-1] == ("Wednesday", "XXXX-WXX-3")
+
+
+def test_a_story_does_not_begin_with_what_is_to_come() -> None:
+    text = "It signed a contract for a plant to be built by 2036. Work began in February."
+    assert read(text, None, reference="narrative")[-1] == ("February", "XXXX-02")
+
+
 def test_in_a_story_that_year_is_not_that_of_a_look_back() -> None:
     text = "On 31 January 1958 it flew, after one had failed the previous December. In July of that year it flew again."
     assert read(text, date(2024, 1, 1), reference="narrative")[-1] == ("July of that year", "1958-07")

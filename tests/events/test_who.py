@@ -49,6 +49,8 @@ def test_it_is_what_the_sentence_before_is_about() -> None:
 def test_it_is_a_craft_where_it_flies() -> None:
     (event,) = events("ESA gave no date for the Vega C flight. It flew on 5 December 2019.")
     assert event.title == "Vega C flew"
+    (event,) = events("ESA gave no date for the Vega C flight. It was launched on 5 December 2019.")
+    assert event.title == "Vega C was launched"
 
 
 def test_somebody_new_is_not_whom_the_text_told_of_before() -> None:

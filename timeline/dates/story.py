@@ -102,9 +102,9 @@ class Story:
         anchor, story = told.anchor, self.at
         if anchor.unit in _LOOSE:
             return False
-        if story is None:
-            return True
         place = self._classes, told.start, told.end
+        if story is None:
+            return anchor.unit != "year" or self._tense.around(*place) <= 0  # not "a plant to be built by 2036"
         if told.step < 0 or anchor.day.year not in self._years or self._tense.glosses(*place):
             return False
         if self._tense.leads(self._classes, told.start):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import NounPhrase
+from timeline.grammar import NounPhrase, Voice
 
 REACH = 600
 """Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
@@ -42,10 +42,12 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
 
 
 def _flies(context: Context, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase is the subject of a verb that only craft and missions are subjects of: "it lifted off"."""
+    """Tell whether a phrase is the subject of what only craft do, or is done to them: "it lifted off", "was launched"."""
     verb = next((group for group in context.analysis.groups if context.roles.subject(group) == phrase), None)
     if verb is None or context.roles.objects(verb):
         return False
+    if verb.voice is Voice.PASSIVE:
+        return context.words.has("refer.launched", context.lemma(verb.main))
     return context.words.has("refer.flying", context.lemma(verb.main), context.of_two(verb.main))
 
 

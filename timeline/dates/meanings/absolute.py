@@ -199,6 +199,9 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     beside = _beside(wanted, parts, context)
     if beside is not None:
         return beside
+    if context.narrative and context.story is not None and context.story.unit in ("year", "decade", "century"):
+        why = f'no day near it: the story is at "{context.story.words}" ({context.story.value})'
+        return Reading(f"XXXX-WXX-{wanted}", why, implied=frozenset({"year", "week"}))
     lean = int(parts.step("lean") or 0)
     strict = bool(lean)
     lean = lean or context.direction(parts.start, parts.end) or -1
