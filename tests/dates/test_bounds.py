@@ -27,6 +27,8 @@ PUBLISHED = date(2019, 3, 26)
         ("It flies NET September 2025.", Bound.NOT_BEFORE, "2025-09/.."),
         ("They shall land within five years.", Bound.BY, "../2024"),
         ("They shall report within the next 180 days.", Bound.BY, "../2019-09-22"),
+        ("They shall report on or before 5 May 2024.", Bound.BY, "../2024-05-05"),
+        ("It flies on or after 5 May 2024.", Bound.NOT_BEFORE, "2024-05-05/.."),
     ],
 )
 def test_a_bound_is_read_from_the_words_before(text: str, bound: Bound, edtf: str) -> None:

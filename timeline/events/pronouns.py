@@ -42,7 +42,7 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
 
 
 def _flies(context: Context, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase is the subject of what only craft do, or is done to them: "it lifted off", "was launched"."""
+    """Tell whether a phrase is the subject of what craft do, or what is done to them: "lifted off", "was launched"."""
     verb = next((group for group in context.analysis.groups if context.roles.subject(group) == phrase), None)
     if verb is None or context.roles.objects(verb):
         return False
