@@ -875,6 +875,24 @@ TOLD = [
         [("2024-03", "cancelled", "The launch scheduled"), ("2024-35", "scheduled", "The launch had been put back")],
     ),
     (
+        "2013-03-11",
+        "The U.S. plans to withdraw 34,000 troops by next February and nearly all of the rest by the end of 2014.",
+        [
+            ("../2014-02", "target", "The U.S. plans to withdraw 34,000 troops"),
+            ("../2014", "target", "The U.S. plans to withdraw nearly all of the rest"),
+        ],
+    ),
+    (
+        "2024-03-11",
+        "NASA will launch the probe in 2026 and the lander in 2028.",
+        [("2026", "planned", "NASA will launch the probe"), ("2028", "planned", "NASA will launch the lander")],
+    ),
+    (
+        "2024-03-11",
+        "NASA launched the probe in 2016 and the lander in 2018 failed.",
+        [("2016", "occurred", "NASA launched the probe"), ("2018", "occurred", "The lander failed")],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

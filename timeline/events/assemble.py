@@ -26,7 +26,7 @@ from timeline.events.unreal import Verdict
 from timeline.events.unruled import unruled_events
 from timeline.events.who import actors_of
 from timeline.events.words import event_words
-from timeline.grammar import analyse
+from timeline.grammar import NounPhrase, analyse
 from timeline.model import Document, Event, Sentence, TimeExpression, Undated
 
 
@@ -125,7 +125,7 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
     listed = [found.subject for _, found in dated]
     for unit, found in dated if under is None else [under]:
         own = without_others(context, found.trigger, found.subject, listed)
-        end = list_end(context, found.trigger, listed)
+        end = _end_of(context, found, listed, [other for _, other in dated])
         for part in split_slips(context, unit, found.trigger):
             said = verdict(context, found.trigger, part)
             if said.status is None:
@@ -137,6 +137,16 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
     taken = {context.analysis.indices(trigger).start for trigger in triggers}
     undated += undated_of(context, taken)
     return events, undated
+
+
+def _end_of(
+    context: Context, found: Attachment, listed: Sequence[NounPhrase | None], others: Sequence[Attachment]
+) -> int | None:
+    """Return the token before which a title ends, where another part of a list begins behind it."""
+    behind = [other.objects.start - 1 for other in others if other.objects and other.trigger == found.trigger]
+    ends = [] if found.objects else behind
+    listed_end = list_end(context, found.trigger, listed)
+    return min([*ends, *([listed_end] if listed_end is not None else [])], default=None)
 
 
 def _left(context: Context, found: Attachment, said: Verdict) -> Undated:
@@ -161,12 +171,13 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     actors = actors_of(context, found.trigger, category, speaker, before.names, before.actors, shared=shared, year=year)
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
+    names = leading_name(context, found.trigger, before.names)
     return Event(
         event_id=event_id(document.text, *unit.span, *trigger),
         when=unit.when,
         status=said.status,
         category=category,
-        title=title_of(context, found.trigger, leading_name(context, found.trigger, before.names), found.subject, end),
+        title=title_of(context, found.trigger, names, found.subject, end, found.objects),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,

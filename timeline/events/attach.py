@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.events.cells import named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
-from timeline.events.gapping import PROBABILITY, did_so, gapped
+from timeline.events.gapping import PROBABILITY, did_so, gapped, listed, second_object
 from timeline.events.happening import done_there, happening, lasting_state
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
@@ -39,12 +39,14 @@ class Attachment:
         probability: that it is the right one, 0 to 1.
         rule: what decided.
         subject: who acts, where that is not the subject of the word itself.
+        objects: the tokens of what it does, where those behind it are of another date.
     """
 
     trigger: int
     probability: float
     rule: str
     subject: NounPhrase | None = None
+    objects: range | None = None
 
 
 def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachment]]:
@@ -76,15 +78,27 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
             one = replace(beside, rule="the date given up for another")
         elif shared is not None:
             one = Attachment(shared[0], PROBABILITY, "the verb of the list", shared[1])
+        elif (objects := _objects(context, units, kept, place, one)) is not None:
+            one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
         elif (
             one is not None
             and best.get(one.trigger, place) != place
-            and not _listed(context, units, best[one.trigger], place)
+            and not listed(context, units, best[one.trigger], place)
         ):
             one = attach(context, units[place], units, frozenset(best))
         if one is not None:
             kept.append((units[place], one))
     return kept
+
+
+def _objects(
+    context: Context, units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int, one: Attachment | None
+) -> range | None:
+    """Return what the verb of the date before does at a date that has no other word; None where there is none."""
+    before = kept[-1] if kept and kept[-1][0] is units[place - 1] else None
+    if before is None or moves(context, before[1].trigger) or (one is not None and one.trigger != before[1].trigger):
+        return None
+    return second_object(context, before[1].trigger, before[0], units[place])
 
 
 def _noun(context: Context, one: Attachment | None) -> bool:
@@ -102,25 +116,6 @@ def _share(context: Context, units: list[Unit], found: dict[int, Attachment | No
     joined = [tag.xpos for tag in context.analysis.tags[first:last]] == ["CC"]
     if joined and before.bound == unit.bound:
         found[place - 1] = found[place] = one if one.probability >= other.probability else other
-
-
-def _listed(context: Context, units: list[Unit], one: int, other: int) -> bool:
-    """Tell whether two dates are the same or of one list: "in 2013, in 2019 and in 2020" tells of three acts."""
-    low, high = sorted((one, other))
-    tags = context.analysis.tags
-    for place in range(low, high):
-        first, last = (
-            context.analysis.indices(units[place].span).stop,
-            context.analysis.indices(units[place + 1].span).start,
-        )
-        between = [
-            tags[index].xpos for index in range(first, last) if not context.words.has("words.then", context.word(index))
-        ]
-        if not between or not all(xpos in (",", "CC", "IN") for xpos in between) or between == ["IN"]:
-            return False
-        if units[place].bound != units[place + 1].bound:
-            return False
-    return True
 
 
 def _stronger(context: Context, unit: Unit, one: Attachment, held: Unit, rival: Attachment | None) -> bool:

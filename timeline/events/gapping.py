@@ -73,11 +73,43 @@ def _named(context: Context, phrase: NounPhrase) -> bool:
     return context.analysis.tags[phrase.head].upos == "PROPN" or ordinal
 
 
+def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> range | None:
+    """Return the tokens of what a verb does at a second date: "it will withdraw half by May *and the rest by 2014*".
+
+    "And" stands right behind the first date, which follows the verb with its object; a noun and no verb stand before
+    the second, and nothing of its sentence part behind it.
+
+    Args:
+        context: the sentence.
+        trigger: index of the verb.
+        before: its date.
+        unit: the next date.
+    """
+    group, tags = context.group(trigger), context.analysis.tags
+    first, place = context.analysis.indices(before.span), context.analysis.indices(unit.span).start
+    if group is None or _said_of(group) or trigger >= first.start or not context.roles.objects(group):
+        return None
+    start = first.stop + (first.stop < len(tags) and tags[first.stop].xpos == ",")
+    if start >= place or not context.words.has("words.joining", context.word(start)) or not _ends(context, unit):
+        return None
+    acts = range(context.roles.objects(group)[0].last + 1, first.start)
+    if any(context.lemma(index) in context.words.nouns for index in acts):
+        return None  # "kept it out pending meetings with one last week and another this week"
+    inside = range(start + 1, place)
+    named = any(phrase.first in inside and phrase.head not in context.dated for phrase in context.analysis.phrases)
+    return inside if named and not any(other.first in inside for other in context.analysis.groups) else None
+
+
+def _ends(context: Context, unit: Unit) -> bool:
+    """Tell whether a part of the sentence ends with a date."""
+    tags, stop = context.analysis.tags, context.analysis.indices(unit.span).stop
+    return stop >= len(tags) or tags[stop].xpos in (",", ".", ":", "CC")
+
+
 def _alone(context: Context, phrase: NounPhrase, unit: Unit) -> bool:
     """Tell whether a phrase is definite and its date has no verb of its own: "and the station by 2035."."""
     tags, stop = context.analysis.tags, context.analysis.indices(unit.span).stop
-    ends = stop >= len(tags) or tags[stop].xpos in (",", ".", ":", "CC")
-    return ends and tags[phrase.first].xpos in ("DT", "PRP$") and tags[stop - 1].xpos != "DT"
+    return _ends(context, unit) and tags[phrase.first].xpos in ("DT", "PRP$") and tags[stop - 1].xpos != "DT"
 
 
 def _said_of(verb: VerbGroup) -> bool:
@@ -117,3 +149,28 @@ def list_end(context: Context, trigger: int, listed: Sequence[NounPhrase | None]
     """
     starts = [phrase.first - 1 for phrase in listed if phrase is not None and phrase.first > trigger]
     return min(starts, default=None)
+
+
+def listed(context: Context, units: Sequence[Unit], one: int, other: int) -> bool:
+    """Tell whether two dates are the same or of one list: "in 2013, in 2019 and in 2020" tells of three acts.
+
+    Args:
+        context: the sentence.
+        units: all its dates.
+        one, other: which two of them.
+    """
+    low, high = sorted((one, other))
+    tags = context.analysis.tags
+    for place in range(low, high):
+        first, last = (
+            context.analysis.indices(units[place].span).stop,
+            context.analysis.indices(units[place + 1].span).start,
+        )
+        between = [
+            tags[index].xpos for index in range(first, last) if not context.words.has("words.then", context.word(index))
+        ]
+        if not between or not all(xpos in (",", "CC", "IN") for xpos in between) or between == ["IN"]:
+            return False
+        if units[place].bound != units[place + 1].bound:
+            return False
+    return True

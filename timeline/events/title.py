@@ -19,6 +19,7 @@ def title_of(
     names: Mapping[int, str] | None = None,
     subject: NounPhrase | None = None,
     end: int | None = None,
+    objects: range | None = None,
 ) -> str:
     """Return the title of a happening.
 
@@ -28,6 +29,7 @@ def title_of(
         names: for a pronoun that leads the title (by token index), the name the document uses instead.
         subject: who acts, where that is not the subject of the word itself.
         end: the token before which the title ends; that of the sentence unless given.
+        objects: the tokens of what it does, where that is not what stands behind its verb.
 
     Returns:
         At most 12 words, all of the sentence but for such a name; the tense is kept; the date, the attribution and
@@ -35,6 +37,7 @@ def title_of(
     """
     group = context.group(trigger)
     head, rest = _parts(context, trigger, subject, end)
+    rest = rest if objects is None else list(objects)
     whole = [*head, *without_dates(context, rest)]
     if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
