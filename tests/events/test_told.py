@@ -893,6 +893,14 @@ TOLD = [
         [("2016", "occurred", "NASA launched the probe"), ("2018", "occurred", "The lander failed")],
     ),
     (
+        "2013-03-11",
+        "Talks on a new treaty, due to end on Friday, broke off late Saturday.",
+        [
+            ("2013-03-15", "scheduled", "Talks on a new treaty due to end"),
+            ("2013-03-09", "occurred", "Talks broke off"),
+        ],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

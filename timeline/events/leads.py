@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.reach import right_edge
-from timeline.events.subject import subject_words
+from timeline.events.subject import subject_words, whole_chain
 from timeline.grammar import Form, NounPhrase, VerbGroup
 
 
@@ -133,7 +133,8 @@ def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
     before = place - 1
     while before >= 0 and context.analysis.tags[before].xpos in ("RB", ","):  # "Crew-9, originally due to lift off"
         before -= 1
-    return context.analysis.phrase_of(before) if before >= 0 else None
+    phrase = context.analysis.phrase_of(before) if before >= 0 else None
+    return None if phrase is None else whole_chain(context, phrase)  # "talks on a treaty, due to end"
 
 
 def _plain(context: Context, index: int) -> bool:

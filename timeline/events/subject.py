@@ -116,14 +116,19 @@ def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
     subject = context.roles.subject(group)
     relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
     if subject is not None and (group.form is Form.PARTICIPLE or relative):
-        return _whole_chain(context, subject)
+        return whole_chain(context, subject)
     if subject is None and group.form is Form.FINITE:
         return _first_phrase(context, group)
     return subject
 
 
-def _whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
-    """Return "an interview with the daily" for "the daily": a participle after a comma describes the whole of it."""
+def whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
+    """Return "an interview with the daily" for "the daily": a participle after a comma describes the whole of it.
+
+    Args:
+        context: the sentence.
+        phrase: the last part of the whole.
+    """
     first = phrase
     for other in reversed(context.analysis.phrases):
         links = first.preposition is not None and other.last == first.preposition - 1 and other.first < first.first

@@ -150,6 +150,13 @@ class Antecedents:
         """Tell whether a participle opens an insertion: a comma stands before it."""
         return group.form is Form.PARTICIPLE and group.first > 0 and self._forms[group.first - 1] == ","
 
+    def _due(self, group: VerbGroup) -> int | None:
+        """Return the adjective that opens an insertion before an infinitive: "talks, *due* to end, broke off"."""
+        place = group.governor if group.form is Form.INFINITIVE else None
+        if place is None or place < 1 or self._tags[place].upos != "ADJ" or self._forms[place - 1] != ",":
+            return None
+        return place
+
     def _before_insertion(self, group: VerbGroup, comma: int = 0) -> NounPhrase | None:
         """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
         comma = comma or next((i for i in range(group.first - 2, 0, -1) if self._forms[i] == ","), 0)

@@ -104,11 +104,12 @@ def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
 
 
 def _has_finite(tags: Sequence[Tag]) -> bool:
-    """Tell whether a preposition comes first, and a finite verb behind it before any mark."""
+    """Tell whether a preposition comes first, and a finite verb behind it before any mark, or right behind a comma."""
     if not tags or tags[0].xpos != "IN":
         return False
     mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC")), len(tags))
-    return any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
+    behind = any(one.xpos == "," and other.xpos in ("VBD", "MD") for one, other in pairwise(tags))  # an insertion
+    return behind or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
 def _infinitive_near(place: int, tags: Sequence[Tag]) -> bool:
@@ -147,6 +148,9 @@ def _small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
         and not _infinitive_near(place, tags)
     ):
         right[place] = _PREPOSITION  # "for the third time", not "for Europe to have"
+    owed = place > 0 and words[place - 1].lower() in listed("owing") and words[place + 1] in listed("base_verbs")
+    if xpos == "IN" and word == "to" and owed:
+        right[place], right[place + 1] = _INFINITIVE, _BASE  # "due to end"
     if xpos == "IN" and following == "VB" and word == "to":
         right[place] = _INFINITIVE
     if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):

@@ -108,6 +108,10 @@ class Subjects(Antecedents):
             described = self._before_insertion(group, earlier[-1].first - 1)
             if described is not None:
                 return described
+        if earlier and self._before(group) == "," and (adjective := self._due(earlier[-1])) is not None:
+            described = self._before_insertion(group, adjective - 1)
+            if described is not None:
+                return described
         if earlier and self._before(group) == "," and (owner := self._of_whose(earlier[-1])) is not None:
             return owner
         if earlier and self._before(group) == "," and (antecedent := self._of_relative(earlier)) is not None:
