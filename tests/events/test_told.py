@@ -901,6 +901,27 @@ TOLD = [
         ],
     ),
     (
+        "2025-11-10",
+        "The firm expects one flight in 2026, three in 2027 and five in 2028.",
+        [
+            ("2026", "planned", "The firm expects one flight"),
+            ("2027", "planned", "The firm expects three"),
+            ("2028", "planned", "The firm expects five"),
+        ],
+    ),
+    ("2025-11-10", "Beck promised a debut in 2024.", [("2024", "target", "Beck promised a debut")]),
+    ("2025-11-10", "Beck promised money in 2024.", [("2024", "occurred", "Beck promised money")]),
+    (
+        "2025-11-10",
+        "That came after heads of state adopted the policy on 31 January 2016.",
+        [("2016-01-31", "occurred", "Heads of state adopted the policy")],
+    ),
+    (
+        "2025-11-10",
+        "At the signing on 25 January 2023 the EU had pledged support.",
+        [("2023-01-25", "occurred", "The signing")],
+    ),
+    (
         "2025-09-08",
         "The House panel is to mark up its bill on 15 September.",
         [("2025-09-15", "scheduled", "The House panel is to mark up its bill")],

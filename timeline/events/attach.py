@@ -68,6 +68,13 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
             held = best.get(one.trigger)
             if held is None or _stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
+    for place in range(len(units) - 1, 0, -1):  # "one flight in 2026, three in 2027 and five in 2028"
+        one, other = found[place - 1], found[place]
+        same = one is not None and other is not None and one.trigger == other.trigger
+        if one is None or not same or best.get(one.trigger) != place:
+            continue
+        if second_object(context, one.trigger, units[place - 1], units[place]) is not None:
+            best[one.trigger] = place - 1
     kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
         shared = did_so(context, units[place])

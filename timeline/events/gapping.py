@@ -89,15 +89,23 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
     first, place = context.analysis.indices(before.span), context.analysis.indices(unit.span).start
     if group is None or _said_of(group) or trigger >= first.start or not context.roles.objects(group):
         return None
-    start = first.stop + (first.stop < len(tags) and tags[first.stop].xpos == ",")
-    if start >= place or not context.words.has("words.joining", context.word(start)) or not _ends(context, unit):
+    comma = first.stop < len(tags) and tags[first.stop].xpos == ","
+    start = first.stop + comma
+    if start >= place or not _ends(context, unit):
         return None
+    if not context.words.has("words.joining", context.word(start)):
+        if not comma or place - start > _COUNTED:
+            return None
+        start -= 1  # "one flight in 2026, three in 2027"
     acts = range(context.roles.objects(group)[0].last + 1, first.start)
     if any(context.lemma(index) in context.words.nouns for index in acts):
         return None  # "kept it out pending meetings with one last week and another this week"
     inside = range(start + 1, place)
     named = any(phrase.first in inside and phrase.head not in context.dated for phrase in context.analysis.phrases)
     return inside if named and not any(other.first in inside for other in context.analysis.groups) else None
+
+
+_COUNTED = 3  # words of "three in"
 
 
 def _ends(context: Context, unit: Unit) -> bool:

@@ -206,8 +206,11 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         missed = context.words.has("modals.missed", *group.auxiliaries)  # "was to have landed"
         cue = context.span(group.first, group.last)
         return Verdict(Status.CANCELLED if missed else Status.PLANNED, cue=cue, rule="was to, gone by")
-    if group is None and (aim := _first(context, governed[1:], "status.target_nouns")) is not None:
+    aim = _first(context, governed[1:], "status.target_nouns") if group is None else None
+    if aim is not None and context.group(aim) is None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")
+    if group is not None and _promised(context, group, unit):
+        return Verdict(Status.TARGET, cue=context.span(group.main, group.main), rule="what was promised, gone by")
     if group is None or group.form is not Form.INFINITIVE:
         ordered = _first(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
         if ordered is not None:
@@ -224,6 +227,16 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
     return None
+
+
+def _promised(context: Context, group: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a date stands right behind what somebody promised: "promised a debut in 2024"."""
+    if not context.words.has("status.promising", context.lemma(group.main)) or group.voice is Voice.PASSIVE:
+        return False
+    objects = context.roles.objects(group)[:1]
+    date = context.analysis.indices(unit.span).start
+    close = any(phrase.last + 2 >= date > phrase.last for phrase in objects)
+    return close and any(context.lemma(phrase.head) in context.words.nouns for phrase in objects)
 
 
 _MEANT = (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED))

@@ -153,7 +153,8 @@ def _small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
         right[place], right[place + 1] = _INFINITIVE, _BASE  # "due to end"
     if xpos == "IN" and following == "VB" and word == "to":
         right[place] = _INFINITIVE
-    if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
+    heads = following == "VBZ" and words[place + 2 : place + 3] == ["of"]  # "after heads of state adopted"
+    if xpos == "RB" and (heads or following in ("DT", "PRP$", "NNS")) and word in listed("subordinators"):
         right[place] = _PREPOSITION
     dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
     if xpos == "RB" and dated and word in listed("date_prepositions"):
@@ -176,6 +177,9 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = _PRESENT
     if xpos == "VBZ" and place > 2 and tags[place - 1].xpos == "NNP" and _object_of_infinitive(place - 1, tags):
         right[place] = _PLURAL  # "to dodge Starlink satellites"
+    opened = place > 0 and (tags[place - 1].xpos == "IN" or words[place - 1].lower() in listed("subordinators"))
+    if xpos == "VBZ" and opened and words[place + 1] in listed("of_nouns"):
+        right[place] = _PLURAL  # "after heads of state adopted it"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
         object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
         helped = tags[place + 1].upos == "AUX" and following in ("VBP", "VBZ")  # "Florida launches are to begin"
