@@ -22,6 +22,7 @@ _PLURAL_PRESENT = Tag("VBP", "VERB")
 _PARTICIPLE = Tag("VBN", "VERB")
 _PLURAL = Tag("NNS", "NOUN")
 _PREPOSITION = Tag("IN", "ADP")
+_CONJUNCTION = Tag("IN", "SCONJ")
 _ADJECTIVE = Tag("JJ", "ADJ")
 _DETERMINER = Tag("DT", "DET")
 _NAME = Tag("NNP", "PROPN")
@@ -153,9 +154,12 @@ def _small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
         right[place], right[place + 1] = _INFINITIVE, _BASE  # "due to end"
     if xpos == "IN" and following == "VB" and word == "to":
         right[place] = _INFINITIVE
-    heads = following == "VBZ" and words[place + 2 : place + 3] == ["of"]  # "after heads of state adopted"
-    if xpos == "RB" and (heads or following in ("DT", "PRP$", "NNS")) and word in listed("subordinators"):
+    if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
         right[place] = _PREPOSITION
+    if xpos == "RB" and following == "NNS" and word in listed("subordinators"):
+        mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":")), len(tags))
+        clause = any(tag.xpos in _FINITE for tag in tags[place:mark])
+        right[place] = _CONJUNCTION if clause else _PREPOSITION  # "came after heads of state adopted it"
     dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
     if xpos == "RB" and dated and word in listed("date_prepositions"):
         right[place] = _PREPOSITION
@@ -177,7 +181,7 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = _PRESENT
     if xpos == "VBZ" and place > 2 and tags[place - 1].xpos == "NNP" and _object_of_infinitive(place - 1, tags):
         right[place] = _PLURAL  # "to dodge Starlink satellites"
-    opened = place > 0 and (tags[place - 1].xpos == "IN" or words[place - 1].lower() in listed("subordinators"))
+    opened = place > 0 and tags[place - 1].xpos == "IN"
     if xpos == "VBZ" and opened and words[place + 1] in listed("of_nouns"):
         right[place] = _PLURAL  # "after heads of state adopted it"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
