@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.grammar.headlines import OBJECT, as_headline, as_told, several
+from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
-_INFINITIVE = Tag("TO", "PART")
 _BASE = Tag("VB", "VERB")
 _PAST = Tag("VBD", "VERB")
 _PRESENT = Tag("VBZ", "VERB")
@@ -22,7 +22,6 @@ _PLURAL_PRESENT = Tag("VBP", "VERB")
 _PARTICIPLE = Tag("VBN", "VERB")
 _PLURAL = Tag("NNS", "NOUN")
 _PREPOSITION = Tag("IN", "ADP")
-_CONJUNCTION = Tag("IN", "SCONJ")
 _ADJECTIVE = Tag("JJ", "ADJ")
 _DETERMINER = Tag("DT", "DET")
 _NAME = Tag("NNP", "PROPN")
@@ -113,12 +112,6 @@ def _has_finite(tags: Sequence[Tag]) -> bool:
     return behind or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
-def _infinitive_near(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether "to" and a bare verb come few words behind a word."""
-    near = [tag.xpos for tag in tags[place + 1 : place + 8]]
-    return any(pair == ("TO", "VB") for pair in pairwise(near))
-
-
 def _before_day(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a day comes behind a word, and no verb before it ("the written part closed on 8 October")."""
     behind = [tag.xpos for tag in tags[place + 1 : place + 3]]
@@ -135,34 +128,6 @@ def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
 def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a word follows a comma and a "which" or "who": a relative clause has no other verb before it."""
     return place > 1 and tags[place - 1].xpos in ("WDT", "WP") and words[place - 2] == ","
-
-
-def _small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend names of one letter, marks of infinitives and prepositions taken for adverbs."""
-    word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
-    if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
-        right[place] = _NAME  # "Artemis I"
-    if (
-        xpos == "IN"
-        and tags[place].upos == "SCONJ"
-        and word in listed("for_clauses")
-        and not _infinitive_near(place, tags)
-    ):
-        right[place] = _PREPOSITION  # "for the third time", not "for Europe to have"
-    owed = place > 0 and words[place - 1].lower() in listed("owing") and words[place + 1] in listed("base_verbs")
-    if xpos == "IN" and word == "to" and owed:
-        right[place], right[place + 1] = _INFINITIVE, _BASE  # "due to end"
-    if xpos == "IN" and following == "VB" and word == "to":
-        right[place] = _INFINITIVE
-    if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
-        right[place] = _PREPOSITION
-    if xpos == "RB" and following == "NNS" and word in listed("subordinators"):
-        mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":")), len(tags))
-        clause = any(tag.xpos in _FINITE for tag in tags[place:mark])
-        right[place] = _CONJUNCTION if clause else _PREPOSITION  # "came after heads of state adopted it"
-    dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
-    if xpos == "RB" and dated and word in listed("date_prepositions"):
-        right[place] = _PREPOSITION
 
 
 def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -250,7 +215,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         if xpos == "TO" and tags[place + 1].xpos == "VB" and words[place + 1].lower() in listed("no_verbs"):
             right[place], right[place + 1] = _PREPOSITION, _DETERMINER  # "slipped to no earlier than April"
         elif xpos in _SMALL or words[place] == "I":
-            _small_words(place, words, tags, right)
+            small_words(place, words, tags, right)
         elif xpos in _DOUBTFUL:
             _verbs(place, words, tags, right)
         elif xpos in _PASTS:

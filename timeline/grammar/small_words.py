@@ -1,0 +1,50 @@
+"""The tags of small words that their neighbours rule out become the ones that fit: "to", "for", "after", "in", "I"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.grammar.tagger import Tag
+from timeline.grammar.wordlists import words as listed
+
+_INFINITIVE = Tag("TO", "PART")
+_BASE = Tag("VB", "VERB")
+_PREPOSITION = Tag("IN", "ADP")
+_CONJUNCTION = Tag("IN", "SCONJ")
+_NAME = Tag("NNP", "PROPN")
+_FINITE = frozenset({"VBD", "VBZ", "MD"})
+
+
+def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend names of one letter, marks of infinitives and prepositions taken for adverbs."""
+    word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
+    if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
+        right[place] = _NAME  # "Artemis I"
+    if (
+        xpos == "IN"
+        and tags[place].upos == "SCONJ"
+        and word in listed("for_clauses")
+        and not _infinitive_near(place, tags)
+    ):
+        right[place] = _PREPOSITION  # "for the third time", not "for Europe to have"
+    owed = place > 0 and words[place - 1].lower() in listed("owing") and words[place + 1] in listed("base_verbs")
+    if xpos == "IN" and word == "to" and owed:
+        right[place], right[place + 1] = _INFINITIVE, _BASE  # "due to end"
+    if xpos == "IN" and following == "VB" and word == "to":
+        right[place] = _INFINITIVE
+    if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
+        right[place] = _PREPOSITION
+    if xpos == "RB" and following == "NNS" and word in listed("subordinators"):
+        mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":")), len(tags))
+        clause = any(tag.xpos in _FINITE for tag in tags[place:mark])
+        right[place] = _CONJUNCTION if clause else _PREPOSITION  # "came after heads of state adopted it"
+    dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
+    if xpos == "RB" and dated and word in listed("date_prepositions"):
+        right[place] = _PREPOSITION
+
+
+def _infinitive_near(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether "to" and a bare verb come few words behind a word."""
+    near = [tag.xpos for tag in tags[place + 1 : place + 8]]
+    return any(pair == ("TO", "VB") for pair in pairwise(near))
