@@ -21,6 +21,8 @@ from timeline.model import TimelineError
         ("India raised it in financial year 2025-26.", "FY2026", "2025-04/2026-03"),
         ("Australia raised it in FY2026.", "FY2026", "2025-07/2026-06"),
         ("Japan signed it. NASA will fly it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
+        ("Japan joined. The U.S. spent it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
+        ("India met the United States. They spent it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
         ("Japan will end it this fiscal year.", "FY2024", "2024-04/2025-03"),
         ("NASA will end it this fiscal year.", "FY2025", "2024-10/2025-09"),
     ],

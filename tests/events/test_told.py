@@ -936,6 +936,60 @@ TOLD = [
         "Since 2011 the agency has spent over $23 billion on the rocket.",
         [("2011/..", "ongoing", "The agency has spent over $23 billion on the rocket")],
     ),
+    ("2024-05-01", "NASA has suffered its largest cut since 2010.", []),
+    ("2024-05-01", "It is the largest rise NASA has received since 2010.", []),
+    (
+        "2024-05-01",
+        "SpaceX, the largest operator, has run a fleet since 2020.",
+        [("2020/..", "ongoing", "SpaceX has run a fleet")],
+    ),
+    (
+        "2024-05-01",
+        "Informed sources, the agency said, met in March 2024.",
+        [("2024-03", "occurred", "Informed sources met")],
+    ),
+    ("2024-05-01", "Prices due to land shortages rose in March.", [("2024-03", "occurred", "Prices rose")]),
+    (
+        "2024-05-01",
+        "Some fund managers sold shares in March.",
+        [("2024-03", "occurred", "Some fund managers sold shares")],
+    ),
+    (
+        "2024-05-01",
+        "Residents concerned about Boeing sued in March 2024.",
+        [("2024-03", "occurred", "Residents sued")],
+    ),
+    (
+        "2024-05-01",
+        'NASA launched "Alpha" "Beta" in May 2023.',
+        [("2023-05", "occurred", 'NASA launched "Alpha" "Beta"')],
+    ),
+    (
+        "2024-05-01",
+        "The treaty was signed - in May 2023 - by Japan.",
+        [("2023-05", "occurred", "The treaty was signed by Japan")],
+    ),
+    (
+        "2024-05-01",
+        "The treaty that Russia and China signed entered into force in 2012.",
+        [("2012", "occurred", "The treaty entered into force")],
+    ),
+    (
+        "2024-05-01",
+        "The launch slipped to 2025 because of engine trouble and then to 2026.",
+        [("2025", "cancelled", "The launch slipped"), ("2026", "scheduled", "The launch slipped")],
+    ),
+    (
+        "2024-05-01",
+        "Boeing promised an investigation on 3 March 2024.",
+        [("2024-03-03", "occurred", "Boeing promised an investigation")],
+    ),
+    (
+        "2024-05-01",
+        "2028 (cancelled) | Artemis V lands on the Moon.",
+        [("2028", "cancelled", "Artemis V lands on the Moon")],
+    ),
+    ("2024-05-01", "| 2028 | Artemis V lands on the Moon.", [("2028", "planned", "Artemis V lands on the Moon")]),
 ]
 
 

@@ -22,6 +22,7 @@ IRREGULAR = frozenset({"become", "override", "write"})
         ("deorbited", "VBN", "deorbit"), ("foreseen", "VBN", "foresee"), ("withdrawn", "VBN", "withdraw"),
         ("rebuilt", "VBD", "rebuild"), ("overtook", "VBD", "overtake"), ("reported", "VBD", "report"),
         ("withheld", "VBN", "withhold"), ("mistaken", "VBN", "mistake"), ("united", "VBN", "unite"),
+        ("relied", "VBD", "rely"),
     ],
 )  # fmt: skip
 def test_lemma(word: str, tag: str, expected: str) -> None:

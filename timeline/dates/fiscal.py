@@ -8,7 +8,7 @@ from typing import NamedTuple
 from timeline.dates.values import FISCAL_START, months
 from timeline.model import Precision, TimelineError, When
 
-_BEFORE, _BEHIND = 400, 80
+_BEFORE, _BEHIND = 120, 80
 """Tokens (blanks count) before and behind a fiscal year within which a country is looked for."""
 
 
@@ -59,8 +59,12 @@ def of_country(known: Mapping[str, FiscalYear], tokens: Sequence[str], start: in
         tokens: the tokens of the text.
         start: the place of the fiscal year among them.
     """
-    for token in reversed(tokens[max(0, start - _BEFORE) : start]):
-        if token in known:
-            return known[token], token
-    behind = (token for token in tokens[start : start + _BEHIND] if token in known)
-    return next(((known[token], token) for token in behind), (FiscalYear(), ""))
+    places = [*range(start - 1, max(-1, start - 1 - _BEFORE), -1), *range(start, min(len(tokens), start + _BEHIND))]
+    names = (_named(tokens, place) for place in places)
+    return next(((known[name], name) for name in names if name in known), (FiscalYear(), ""))
+
+
+def _named(tokens: Sequence[str], place: int) -> str:
+    """Return the word at a place, without the full stops of "U.S."."""
+    letters = len(tokens[place]) == 1 and place >= 2 and tokens[place - 1] == "."
+    return tokens[place - 2] + tokens[place] if letters else tokens[place]

@@ -150,8 +150,9 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     published = context.document.published
     if _of_a_date(context, group) or _in_a_rule(context, group, unit):
         return 0.0
-    dated = budgetary(context, trigger, group) or _in_year(context, trigger, unit) or moves(context, trigger)
-    if fiscal(unit) and not dated:
+    if fiscal(unit) and not (
+        budgetary(context, trigger, group) or _in_year(context, trigger, unit) or moves(context, trigger)
+    ):
         return 0.0
     if unit.bound is Bound.SINCE and not _since(context, trigger, group, unit):
         return 0.0
@@ -178,10 +179,27 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
 
 def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) -> bool:
     """Tell whether "since" or "from" a date goes with a word: what lasts, a moved date, what takes effect "from" it."""
+    if _compared(context, group, unit):
+        return False
     if _lasting(context, group) or moves(context, trigger):
         return True
     since = context.words.has("words.since", context.before(unit.span, 1))
     return group is not None and not since and context.words.has("conditional.effect", context.lemma(trigger))
+
+
+def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
+    """Tell whether "since" a date goes with a superlative before it: "the largest cut (NASA has seen) since 2010"."""
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 0 or not context.words.has("words.since", context.word(place)):
+        return False
+    while place >= 0 and context.word(place) != ",":
+        if context.words.has("words.fewest", context.word(place)):
+            return True
+        other = context.analysis.group_of(place)
+        if other is not None and other is not group:
+            return False
+        place -= 1
+    return False
 
 
 def _looks_ahead(context: Context, group: VerbGroup) -> bool:

@@ -9,7 +9,7 @@ from timeline.events.unreal import Verdict
 from timeline.grammar import lemma
 from timeline.model import Span, Status
 
-_NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=\s*[:\u2013\u2014-])")
+_NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=\s*[:|\u2013\u2014-])")
 _SAID = (
     ("status.cancelled", Status.CANCELLED),
     ("status.target_nouns", Status.TARGET),

@@ -34,7 +34,7 @@ def plain(
         dates: its time expressions.
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)).translate(_CELLS), list(dates)
-    text = _without_note(text, sentence, dates)
+    text, words = _without_note(text, sentence, dates), event_words(document.language)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
             continue
@@ -45,7 +45,8 @@ def plain(
         first, last = denied.span("not")
         text = text[:first] + " " * (last - first) + text[last:]
         now, latest = document.published, date.when.end
-        told = now is None and denied["past"] is not None
+        between = text[denied.end("not") : end].lower().split()
+        told = now is None and denied["past"] is not None and not words.has("words.foreseen", *between)
         gone = told or (now is not None and latest is not None and latest < Day.of(now))
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
@@ -88,7 +89,7 @@ def _denied(language: str) -> re.Pattern[str]:
     if not negators or not until:
         return re.compile(r"(?!)")
     between = rf"(?:[\w'-]+\s+){{0,{_BETWEEN}}}?"
-    past = "|".join(map(re.escape, words.phrases("words.did")))
+    past = "|".join(map(re.escape, words.phrases("words.did"))) or r"(?!)"
     return re.compile(
         rf"\b(?P<past>(?:{past})\s+)?(?P<not>{negators})\s+{between}(?:{until})\s+(?:the\s+)?\Z", re.IGNORECASE
     )

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from timeline.events.context import Context
 
 _PAIRS = (("\u201c", "\u201d"), ('"', '"'), ("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"))
-_EMPTY = re.compile('[\u201c\u00ab"(\\[]\\s*[\u201d\u00bb")\\]]')
+_EMPTY = re.compile("\\(\\s*\\)|\\[\\s*\\]|\u201c\\s*\u201d|\u00ab\\s*\u00bb")
 """A pair of marks whose words were left out."""
+_PARTED = re.compile("\\s[-\u2013\u2014](?:\\s[-\u2013\u2014])+(?=\\s|$)")
+"""Dashes with nothing left between them."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", "_"})
 
 
@@ -51,5 +53,8 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str]) -> s
         lone = out.count(opening) % 2 if opening == closing else out.count(opening) != out.count(closing)
         if lone:
             out = out.replace(opening, "").replace(closing, "")
-    out = _EMPTY.sub("", out)
+    parts = out.split('"')
+    if len(parts) % 2:  # of the pairs, those with nothing inside go
+        out = "".join(part if place % 2 == 0 else f'"{part}"' * bool(part.strip()) for place, part in enumerate(parts))
+    out = _PARTED.sub("", _EMPTY.sub("", out))
     return " ".join(out.split()).strip(" ,;:-\u2013\u2014")

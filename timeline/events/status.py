@@ -201,7 +201,7 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
 
 
 def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
-    """What was meant for a date gone by and is not said to have come: "had planned to launch in May"."""
+    """What was meant for a date gone by, or seen from no day, and is not said to have come: "had planned to launch"."""
     if group is not None and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
         missed = context.words.has("modals.missed", *group.auxiliaries)  # "was to have landed"
         cue = context.span(group.first, group.last)
@@ -233,6 +233,8 @@ def _promised(context: Context, group: VerbGroup, unit: Unit) -> bool:
     """Tell whether a date stands right behind what somebody promised: "promised a debut in 2024"."""
     if not context.words.has("status.promising", context.lemma(group.main)) or group.voice is Voice.PASSIVE:
         return False
+    if unit.when.precision in _FINE:
+        return False  # "promised an investigation on 3 March": then it was promised
     objects = context.roles.objects(group)[:1]
     date = context.analysis.indices(unit.span).start
     close = any(phrase.last + 2 >= date > phrase.last for phrase in objects)

@@ -112,12 +112,16 @@ def _has_finite(tags: Sequence[Tag]) -> bool:
     return behind or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
-def _before_day(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a day comes behind a word, and no verb before it ("the written part closed on 8 October")."""
-    behind = [tag.xpos for tag in tags[place + 1 : place + 3]]
-    dated = behind in (["IN", "CD"], ["IN", "NNP"])
-    clause = next((index for index in range(place, -1, -1) if tags[index].xpos in (",", "CC", ":")), -1)
-    return dated and not any(tag.upos in ("VERB", "AUX") and tag.xpos in _FINITE for tag in tags[clause + 1 : place])
+def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a day comes behind a word, and no other verb in its clause ("written part closed on 8 October")."""
+    marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".")]
+    first = max((index for index in marks if index < place), default=-1)
+    end = min((index for index in marks if index > place), default=len(tags))
+    others = (tag for index, tag in enumerate(tags[first + 1 : end], first + 1) if index != place)
+    if any(tag.upos in ("VERB", "AUX") and tag.xpos in _FINITE | {"VBP"} for tag in others):
+        return False
+    named = words[min(place + 2, len(words) - 1)].lower() in listed_file("time_nouns.txt")
+    return tags[place + 1].xpos == "IN" and place + 2 < len(tags) and (named or tags[place + 2].xpos == "CD")
 
 
 def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
@@ -135,7 +139,7 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     xpos, following = tags[place].xpos, tags[place + 1].xpos
     after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
-    if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, tags))):
+    if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
         right[place] = _PAST
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = _BASE

@@ -1,4 +1,4 @@
-"""The tags of a line without a finite verb become those of one: its first plural or participle is its verb."""
+"""The tags of a line without a finite verb become those of one: a plural, a participle or a base form is its verb."""
 
 from __future__ import annotations
 
@@ -16,16 +16,21 @@ OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 
 
 def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
-    """Make the first plural behind a name a verb, where it may be one and the line has none ("Apollo 11 lands on")."""
+    """Make the first plural behind a name a verb, where it may be one and the line has none ("Apollo 11 lands on").
+
+    So is a base form behind two names or "both" ("Russia and China plan to", "Both slip again").
+    """
     for place in range(1, len(words)):
         named = tags[place - 1].xpos in ("NNP", "NNPS") or (
-            tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos == "NNP"
+            tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos in ("NNP", "NNPS")
         )
         if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
             tags[place] = _PRESENT
             return
         opens = place == 1 or words[place - 2] == ":"
-        many = opens and words[place - 1].lower() in listed("plural_subjects")
+        alone = place + 1 < len(tags) and tags[place + 1].upos not in ("NOUN", "PROPN")  # not "some fund managers"
+        many = opens and alone and words[place - 1].lower() in listed("plural_subjects")
+        many = many and tags[place + 1].xpos in ("RB", "TO", "IN", "DT", ",")
         if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and (many or several(place, tags)):
             tags[place] = _PLURAL_PRESENT
             return

@@ -123,7 +123,7 @@ def lemma(word: str, tag: str) -> str:
 
 def _of_simple(form: str, kind: str, tag: str) -> str:
     """Return the lemma of a verb that a prefix makes of an irregular one ("foreseen" of "seen"), or an empty text."""
-    if kind != "V" or tag not in ("VBD", "VBN"):
+    if kind != "V" or tag not in ("VBD", "VBN") or form.endswith("ied"):  # "relied" is no "lied"
         return ""
     for prefix in words("verb_prefixes"):
         simple = _table().get((kind, form.removeprefix(prefix))) if form.startswith(prefix) else None

@@ -29,7 +29,8 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     ):
         right[place] = _PREPOSITION  # "for the third time", not "for Europe to have"
     owed = place > 0 and words[place - 1].lower() in listed("owing") and words[place + 1] in listed("base_verbs")
-    if xpos == "IN" and word == "to" and owed:
+    alone = place + 2 >= len(tags) or tags[place + 2].upos not in ("NOUN", "PROPN", "VERB")  # "due to land shortages"
+    if xpos == "IN" and word == "to" and owed and alone:
         right[place], right[place + 1] = _INFINITIVE, _BASE  # "due to end"
     if xpos == "IN" and following == "VB" and word == "to":
         right[place] = _INFINITIVE

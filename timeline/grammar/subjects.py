@@ -128,7 +128,7 @@ class Subjects(Antecedents):
             if antecedent is not None and self._forms[group.first - 1] == ",":
                 return antecedent
             free = [phrase for phrase in free if self._touches(phrase, group)]
-        if len(free) > 1 and self._forms[earlier[-1].main if earlier else 0] in words("telling"):
+        if earlier and len(free) > 1 and self._forms[earlier[-1].main] in words("telling"):
             free = free[free[0].first == earlier[-1].last + 1 :]  # "told reporters KASA would"
         if free:
             spoken = [p for p in free if self._touches(p, group) and self._opens(p)] if self._reports(group) else []
@@ -211,7 +211,8 @@ class Subjects(Antecedents):
             if place in beside and self._forms[place] != ")":
                 continue  # "the Outer Space Act (the 1986 Act) came into force"
             tag = self._tags[place]
-            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos in ("WRB", "WDT")
+            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos == "WRB"
+            opens = opens or (tag.xpos == "WDT" and opened)  # "told a conference that China aims"
             if earlier and not opened:
                 opens = opens or tag.xpos == "CC" or self._forms[place] == ","
             if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):

@@ -198,7 +198,8 @@ def from_a_day(parts: Parts, context: Context) -> Reading | None:
     elif unit is None or count is None or count > _MOST:
         return None
     else:
-        grain = GRAINS.get(unit, unit) if count == int(count) else "month"
+        long = unit in ("year", "decade", "century", "millennium")
+        grain = GRAINS.get(unit, unit) if count == int(count) else "month" if long else "day"
         there, unit = shift(covered.start, unit, side * count), grain
     if there.year not in YEARS:
         return None

@@ -128,6 +128,6 @@ def year_list(parts: Parts, context: Context) -> Reading | None:
 def iso_month(parts: Parts, context: Context) -> Reading | None:
     """``2020-05``: a year and a month; what could be the span of years 2007-08 is left to that."""
     year, month = parts.year("year"), parts.number("monthnum")
-    if year is None or month is None or not 1 <= month <= 12 or month > year % 100:
+    if year is None or month is None or not 1 <= month <= 12 or month > year % 100 or len(parts.text("monthnum")) != 2:
         return None
     return Reading(f"{year_text(year)}-{int(month):02d}", AS_WRITTEN)
