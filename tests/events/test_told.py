@@ -990,6 +990,45 @@ TOLD = [
         [("2028", "cancelled", "Artemis V lands on the Moon")],
     ),
     ("2024-05-01", "| 2028 | Artemis V lands on the Moon.", [("2028", "planned", "Artemis V lands on the Moon")]),
+    (
+        "2024-12-18",
+        "Artemis II slid from November 2024 to September 2025 in January, and again, to April 2026, in December.",
+        [
+            ("2024-11", "cancelled", "Artemis II slid"),
+            ("2025-09", "cancelled", "Artemis II slid"),
+            ("2024-01", "occurred", "Artemis II slid"),
+            ("2026-04", "scheduled", "Artemis II slid"),
+            ("2024-12", "occurred", "Artemis II slid"),
+        ],
+    ),
+    (
+        "2025-12-20",
+        "The contract was signed; first launches slipped from 2027 to 2029.",
+        [("2027", "cancelled", "First launches slipped"), ("2029", "scheduled", "First launches slipped")],
+    ),
+    (
+        "2025-12-20",
+        "Regulation (EU) 2021/696 entered into force on 12 May 2021.",
+        [("2021-05-12", "occurred", "Regulation (EU) 2021/696 entered into force")],
+    ),
+    (
+        "2024-12-18",
+        "SpaceX completed its first flight test in April 2023 and a second in November 2023.",
+        [
+            ("2023-04", "occurred", "SpaceX completed its first flight test"),
+            ("2023-11", "occurred", "SpaceX completed a second"),
+        ],
+    ),
+    (
+        "2024-12-18",
+        "China plans Chang'e-7 for 2026 and Chang'e-8 around 2028.",
+        [("2026", "planned", "China plans Chang'e-7"), ("2028~", "planned", "China plans Chang'e-8")],
+    ),
+    (
+        "2024-12-18",
+        "Japan signed the Accords in May and Canada in June.",
+        [("2024-05", "occurred", "Japan signed the Accords"), ("2024-06", "occurred", "Canada signed the Accords")],
+    ),
 ]
 
 
@@ -1098,6 +1137,7 @@ def test_a_law_sets_a_deadline_though_it_has_no_day_of_publication() -> None:
         ("Jayark Corp. was founded by a lawyer. In May 2024 Jayark posted a loss.", ("Jayark Corp",)),
         ("The company's revenue is small. Revenue fell in May 2024.", ()),
         ("On 25 May Kennedy asked Congress to commit itself.", ("Kennedy", "US Congress")),
+        ("Seventeen of the 27 had adopted laws in May 2024.", ()),
         ("NASA met them in May 2023. Negotiations began in May 2024.", ()),
     ],
 )

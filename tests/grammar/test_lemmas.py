@@ -22,7 +22,7 @@ IRREGULAR = frozenset({"become", "override", "write"})
         ("deorbited", "VBN", "deorbit"), ("foreseen", "VBN", "foresee"), ("withdrawn", "VBN", "withdraw"),
         ("rebuilt", "VBD", "rebuild"), ("overtook", "VBD", "overtake"), ("reported", "VBD", "report"),
         ("withheld", "VBN", "withhold"), ("mistaken", "VBN", "mistake"), ("united", "VBN", "unite"),
-        ("relied", "VBD", "rely"),
+        ("relied", "VBD", "rely"), ("slid", "VBD", "slide"), ("swept", "VBN", "sweep"),
     ],
 )  # fmt: skip
 def test_lemma(word: str, tag: str, expected: str) -> None:

@@ -25,8 +25,8 @@ class Marks:
     """Knows where the sentences, clauses and brackets of a language begin and end.
 
     The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
-    full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA, TENSE_AFTER and TENSE_JOINT (between
-    the dates of a list).
+    full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA, TENSE_AFTER, TENSE_JOINT (between the
+    dates of a list), MOVED, TENSE_TO and PREPOSITION.
     """
 
     def __init__(self, language: Language) -> None:
@@ -42,6 +42,8 @@ class Marks:
         self._relative, self._comma = language.members("TENSE_RELATIVE"), language.members("TENSE_COMMA")
         comma, relative = char_class(self._comma), char_class(self._relative)
         self._following = language.members("TENSE_AFTER")
+        self._movers, self._to = language.members("MOVED"), language.members("TENSE_TO")
+        self._in = language.members("PREPOSITION")
         self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
 
     def follows(self, clause: str) -> bool:
@@ -73,6 +75,13 @@ class Marks:
         """Tell whether nothing but a comma, "and" or "in" stands between two tokens."""
         between = classes[start:end].strip(SPACE) if start >= 0 else ""
         return between != "" and all(char in self._joints or char == SPACE for char in between)
+
+    def when_moved(self, classes: str, date: int, start: int) -> bool:
+        """Tell whether a month is when a date before it was moved: "slipped from July to September 2025 in January"."""
+        before, between = classes[max(0, date - REACH) : date], classes[date:start].strip(SPACE)
+        moved = max((before.rfind(char) for char in self._movers), default=-1)
+        to = max((before.rfind(char) for char in self._to), default=-1)
+        return -1 < moved < to and between[-1:] in self._in and between[:-1].strip(SPACE) in self._comma | {""}
 
     def paragraph_ends(self, tokens: Sequence[str], classes: str, start: int, end: int) -> bool:
         """Tell whether a paragraph ends between two tokens: at an empty line, or a line break that ends a sentence."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.events.cells import named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead, within_reach
-from timeline.events.gapping import PROBABILITY, did_so, gapped, listed, second_object
+from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import done_there, happening, lasting_state
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
@@ -83,7 +83,7 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         beside = kept[-1][1] if kept and given_up(context, units[place]) else None
         if beside is not None:
             one = replace(beside, rule="the date given up for another")
-        elif shared is not None:
+        elif shared is not None and (acts(context, shared[1]) or not _objects(context, units, kept, place, None)):
             one = Attachment(shared[0], PROBABILITY, "the verb of the list", shared[1])
         elif (objects := _objects(context, units, kept, place, one)) is not None:
             one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)

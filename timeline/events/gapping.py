@@ -50,6 +50,20 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     return None if held is None or (alone and not _said_of(verb)) else (held, name)
 
 
+def acts(context: Context, name: NounPhrase) -> bool:
+    """Tell whether a phrase holds an actor; another is done, not doing ("it flew one in 2026 and a second in 2027").
+
+    Args:
+        context: the sentence.
+        name: the phrase.
+    """
+    span = context.span(name.first, name.last)
+    return any(span.overlaps(found.span) and found.type not in _FLOWN for found in context.actors)
+
+
+_FLOWN = ("mission", "vehicle")
+
+
 def did_so(context: Context, unit: Unit) -> tuple[int, NounPhrase] | None:
     """Return the verb that "did so" before a date stands for, and who did ("France signed it; Germany did so in May").
 

@@ -38,7 +38,8 @@ def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Ite
     inside = range(subject.first, subject.last + 1)
     if len(inside) <= _LONGEST and all(proper(context, index) for index in inside):
         written = context.span(subject.first, subject.last).of(context.document.text)
-        if not _is_common(context, subject.first, written):
+        parted = context.words.has("words.of", *context.lowered[subject.last + 1 : subject.last + 2])
+        if not parted and not _is_common(context, subject.first, written):  # "Seventeen of the 27"
             longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
             yield next(longer, written)
         return

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.grammar.headlines import OBJECT, as_headline, as_told, several
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.verbs import after_article
@@ -20,6 +21,7 @@ _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 _PLURAL_PRESENT = Tag("VBP", "VERB")
 
 _PARTICIPLE = Tag("VBN", "VERB")
+_NOUN = Tag("NN", "NOUN")
 _PLURAL = Tag("NNS", "NOUN")
 _PREPOSITION = Tag("IN", "ADP")
 _ADJECTIVE = Tag("JJ", "ADJ")
@@ -134,6 +136,11 @@ def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bo
     return place > 1 and tags[place - 1].xpos in ("WDT", "WP") and words[place - 2] == ","
 
 
+def _may_tell(word: str, tags: Sequence[Tag]) -> bool:
+    """Tell whether a word is the past of a verb that looks otherwise, in a line without a verb."""
+    return lemma(word, "VBD") != word and not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags)
+
+
 def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend verbs taken for adjectives and nouns, and a noun taken for a verb before another."""
     xpos, following = tags[place].xpos, tags[place + 1].xpos
@@ -141,10 +148,22 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
         right[place] = _PAST
+    past = words[place].endswith("ed") or words[place] in listed("past_and_participle")
+    numbered = place > 1 and tags[place - 1].xpos == "CD"
+    if xpos == "NN" and past and (after_noun or numbered) and following in _SMALL and _may_tell(words[place], tags):
+        right[place] = _PAST  # "Regulation 2021/696 entered into force"
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = _BASE
     if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and several(place, tags):
         right[place] = _PLURAL_PRESENT
+    if (
+        xpos == "JJ"
+        and following == "IN"
+        and place
+        and tags[place - 1].xpos == "DT"
+        and words[place] in listed("one_of_several")
+    ):
+        right[place] = _NOUN  # "and a second in May"
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
         right[place] = _PRESENT

@@ -39,6 +39,9 @@ def _table() -> dict[tuple[str, str], str]:
             if len(parts) != 3:
                 raise TimelineError(f"{path}: line {number}: expected tag, form and lemma")
             table[parts[0], parts[1]] = parts[2]
+    for line in words("irregular"):
+        past, base = line.split()
+        table.setdefault(("V", past), base)
     return table
 
 

@@ -12,6 +12,8 @@ _INFINITIVE = Tag("TO", "PART")
 _BASE = Tag("VB", "VERB")
 _PREPOSITION = Tag("IN", "ADP")
 _CONJUNCTION = Tag("IN", "SCONJ")
+_ADJECTIVE = Tag("JJ", "ADJ")
+_PLURAL = Tag("NNS", "NOUN")
 _NAME = Tag("NNP", "PROPN")
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 
@@ -40,6 +42,11 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":")), len(tags))
         clause = any(tag.xpos in _FINITE for tag in tags[place:mark])
         right[place] = _CONJUNCTION if clause else _PREPOSITION  # "came after heads of state adopted it"
+    opens = place == 0 or tags[place - 1].xpos in (",", ":")
+    if xpos == "RB" and opens and following == "VBZ" and tags[place + 1].upos == "VERB":
+        told = place + 2 < len(tags) and tags[place + 2].xpos in ("VBD", "VBN")
+        if told:
+            right[place], right[place + 1] = _ADJECTIVE, _PLURAL  # "first launches slipped"
     dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
     if xpos == "RB" and dated and word in listed("date_prepositions"):
         right[place] = _PREPOSITION

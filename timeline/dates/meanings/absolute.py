@@ -78,6 +78,7 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         why = f"{said}: {why}"
     else:
         lean = _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
+        lean = -2 if context.tense.when_moved(context.classes, context.last_place, parts.start) else lean
         year, why = near_year(month, day, reference, lean)
         why = f"{why.format(said)} publication on {reference.isoformat()}"
     if day is not None and wanted:
@@ -101,6 +102,8 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     The two stand in one sentence, or the earlier one is long ago and the later one told as past too: "Congress passed
     it in September 2010. The president signed it on October 11."
     """
+    if context.tense.when_moved(context.classes, context.last_place, start):
+        return False
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
         return True  # "two tests last year, in April and July"
