@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.moving import moves
 from timeline.events.units import Unit, describes_noun
+from timeline.events.words import WANTED
 from timeline.grammar import Clause, Form, Link, Tense, VerbGroup
 from timeline.model import Bound, Category, Day
 
@@ -193,7 +194,7 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     if place < 0 or not context.words.has("words.since", context.word(place)):
         return False
     while place >= 0 and context.word(place) != ",":
-        if context.words.has("words.fewest", context.word(place)):
+        if context.words.has("words.superlatives", context.word(place)):
             return True
         other = context.analysis.group_of(place)
         if other is not None and other is not group:
@@ -205,10 +206,10 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
 def _looks_ahead(context: Context, group: VerbGroup) -> bool:
     """Tell whether a verb in the past speaks of what is to come: "was scheduled for", "moved it to", "set a goal"."""
     words = [context.lemma(group.main), context.word(group.main), context.of_two(group.main)]
-    names = ("status.scheduled", "status.planned", "status.target", "status.slip", "status.cancelled")
+    names = (*WANTED, "status.slip", "status.cancelled")
     if context.words.has("modals.past", group.modal):
         return True
-    return any(context.words.has(name, *words) for name in names)
+    return context.words.any_has(names, *words)
 
 
 def fiscal(unit: Unit) -> bool:
@@ -223,8 +224,7 @@ def _in_year(context: Context, trigger: int, unit: Unit) -> bool:
     if unit.bound is not None or context.words.has("words.in_year", context.before(unit.span, 1)):
         return True
     set_for = context.words.has("words.meant_for", context.before(unit.span, 1))
-    lists = ("status.planned", "status.scheduled", "status.target")
-    return set_for and any(context.words.has(name, context.lemma(trigger)) for name in lists)
+    return set_for and context.words.any_has(WANTED, context.lemma(trigger))
 
 
 def budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from timeline.events.context import Context
 from timeline.events.moving import moves
+from timeline.events.words import FORESEEN, WANTED
 from timeline.grammar import Form, VerbGroup
 from timeline.model import Span, Status
 
-_FORESEEN = ("status.scheduled", "status.planned")
-_WANTED = (*_FORESEEN, "status.target")
 _REACH = 4
 """Tokens before a plan in which "originally" stands."""
 
@@ -38,7 +37,7 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
         return Status.CANCELLED, context.span(group.governor or group.first, group.main)
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
     for held in (group, *chain):
-        planned = any(context.words.has(name, context.lemma(held.main)) for name in _FORESEEN)
+        planned = context.words.any_has(FORESEEN, context.lemma(held.main))
         if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
@@ -48,7 +47,7 @@ def _due_for(context: Context, noun: int) -> int | None:
     """Return the "due" of what did not come: "the bill had been *due* for a vote on 29 April but was taken off"."""
     phrase = context.analysis.phrase_of(noun)
     place = phrase.preposition - 1 if phrase is not None and phrase.preposition is not None else -1
-    if place < 2 or not any(context.words.has(name, context.lemma(place)) for name in _FORESEEN):
+    if place < 2 or not context.words.any_has(FORESEEN, context.lemma(place)):
         return None
     had = any(context.words.has("modals.before", context.word(index)) for index in range(place - 2, place))
     behind = range(noun + 1, len(context.analysis.words))
@@ -72,7 +71,7 @@ def _set_aside(context: Context, group: VerbGroup) -> bool:
     """
     if group.form is not Form.PARTICIPLE or group.auxiliaries:
         return False
-    if not any(context.words.has(name, context.lemma(group.main)) for name in _FORESEEN):
+    if not context.words.any_has(FORESEEN, context.lemma(group.main)):
         return False
     following = next((other for other in context.analysis.groups if other.first > group.last), None)
     if following is None or following.form is not Form.FINITE:
@@ -106,7 +105,7 @@ def _once_planned(context: Context, trigger: int, before: Sequence[int]) -> tupl
         if once >= 0 and context.words.has("status.once", context.word(once)):
             return Status.CANCELLED, context.span(once, once)
     chain = [trigger, *(context.governors(group) if group is not None else ())]
-    planned = next((i for i in chain if any(context.words.has(name, context.lemma(i)) for name in _WANTED)), None)
+    planned = next((i for i in chain if context.words.any_has(WANTED, context.lemma(i))), None)
     if planned is None:
         return None
     first = max(0, planned - _REACH)

@@ -118,8 +118,7 @@ def _same_moved(context: Context, one: Event, other: Event) -> bool:
     """Tell whether a later date is of the same thing that a verb moved: no other thing stands between the two."""
     between = range(context.analysis.indices(one.time).stop, context.analysis.indices(other.time).start)
     phrases = (phrase for phrase in context.analysis.phrases if phrase.first in between)
-    things = (phrase for phrase in phrases if phrase.preposition is None and phrase.head not in context.dated)
-    if other.trigger != one.trigger or any(True for _ in things):
+    if other.trigger != one.trigger or any(p.preposition is None and p.head not in context.dated for p in phrases):
         return False
     group = context.group(context.analysis.indices(one.trigger).start)
     who = context.roles.subject(group) if group is not None else None

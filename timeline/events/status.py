@@ -12,6 +12,7 @@ from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in
 from timeline.events.void import void_of
+from timeline.events.words import FORESEEN
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Bound, Day, Precision, Status
 
@@ -107,7 +108,7 @@ def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
         return False
     if group.tense is not Tense.PRESENT and not context.words.has("modals.before", *group.auxiliaries):
         return False
-    return any(context.words.has(name, context.lemma(group.main)) for name in ("status.scheduled", "status.planned"))
+    return context.words.any_has(FORESEEN, context.lemma(group.main))
 
 
 def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Iterator[int]:

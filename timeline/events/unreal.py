@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.events.context import Context
+from timeline.events.words import WANTED
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Span, Status
 
@@ -114,8 +115,7 @@ def _reported(context: Context, group: VerbGroup) -> bool:
     earlier = [other for other in groups if other.last < group.first]
     behind = [other for other in groups if other.first > group.last][-1:]  # "it would fly in 2030, she told reporters"
     behind = [other for other in behind if any(context.word(index) == "," for index in range(group.last, other.first))]
-    lists = ("status.planned", "status.scheduled", "status.target")
-    planned = any(context.words.has(name, context.lemma(other.main)) for name in lists for other in earlier[-2:])
+    planned = any(context.words.any_has(WANTED, context.lemma(other.main)) for other in earlier[-2:])
     return (
         _laid_down(context)
         or planned

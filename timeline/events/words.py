@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from timeline.model import Category, TimelineError
 from timeline.resources import folder
 
+FORESEEN = ("status.scheduled", "status.planned")
+WANTED = (*FORESEEN, "status.target")
+"""The lists of words that say something is still to come: set, and besides those aimed at."""
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -31,6 +34,10 @@ class EventWords:
     def has(self, name: str, *words: str) -> bool:
         """Tell whether a list holds one of the words."""
         return not self.lists.get(name, _EMPTY).isdisjoint(words)
+
+    def any_has(self, names: Iterable[str], *words: str) -> bool:
+        """Tell whether one of several lists holds one of the words."""
+        return any(self.has(name, *words) for name in names)
 
     def phrases(self, name: str) -> tuple[str, ...]:
         """Return the entries of a list, the longest first."""

@@ -8,27 +8,29 @@ from itertools import pairwise
 from timeline.grammar.headlines import OBJECT, as_headline, as_told, several
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.small_words import small_words
-from timeline.grammar.tagger import Tag, listed_word
+from timeline.grammar.tagger import Tag, listed_word, past_form
+from timeline.grammar.tags import (
+    ADJECTIVE,
+    BASE,
+    DETERMINER,
+    FINITE,
+    NAME,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    PLURAL_PRESENT,
+    PREPOSITION,
+    PRESENT,
+    QUOTE,
+)
 from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
-_BASE = Tag("VB", "VERB")
-_PAST = Tag("VBD", "VERB")
-_PRESENT = Tag("VBZ", "VERB")
-_QUOTE = Tag("''", "PUNCT")
 _QUOTES = frozenset({'"', "\u201c", "\u201d"})
-_PLURAL_PRESENT = Tag("VBP", "VERB")
 
-_PARTICIPLE = Tag("VBN", "VERB")
-_NOUN = Tag("NN", "NOUN")
-_PLURAL = Tag("NNS", "NOUN")
-_PREPOSITION = Tag("IN", "ADP")
-_ADJECTIVE = Tag("JJ", "ADJ")
-_DETERMINER = Tag("DT", "DET")
-_NAME = Tag("NNP", "PROPN")
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
-_FINITE = frozenset({"VBD", "VBZ", "MD"})
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _SMALL = frozenset({"IN", "RB"})
 _DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ", "VBP"})
@@ -47,8 +49,8 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
             after = index + 1
             while after < len(tags) - 1 and tags[after].xpos == "RB":
                 after += 1
-            return tags[after].xpos in _FINITE
-        if tags[index].xpos in _FINITE and not _in_relative(index, tags):
+            return tags[after].xpos in FINITE
+        if tags[index].xpos in FINITE and not _in_relative(index, tags):
             return False
     return False
 
@@ -56,12 +58,11 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
 def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int | None:
     """Return the participle that is the verb of a line whose past is none ("Luna, launched in May, touched down")."""
     noun = place > 1 and tags[place - 1].xpos == "," and tags[place - 2].upos in ("NOUN", "PROPN")
-    if not noun or tags[place + 1].xpos != "IN" or any(tag.xpos in _FINITE for tag in tags[place + 1 :]):
+    if not noun or tags[place + 1].xpos != "IN" or any(tag.xpos in FINITE for tag in tags[place + 1 :]):
         return None
     for index in range(place + 2, len(tags) - 1):
         if tags[index].xpos == "," and tags[index + 1].xpos == "VBN":
-            past = words[index + 1].endswith("ed") or words[index + 1] in listed("past_and_participle")
-            return index + 1 if past else None
+            return index + 1 if past_form(words[index + 1]) else None
     return None
 
 
@@ -78,7 +79,7 @@ def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
 def _dated_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether nothing but a date parts a word from a past ("states on Wednesday agreed", "last week agreed")."""
     for index in range(place + 1, min(place + 2 + _DATE_LONGEST, len(tags))):
-        if tags[index].xpos in _FINITE:
+        if tags[index].xpos in FINITE:
             return index > place + 1
         word = words[index].lower()
         counts = word in listed_file("time_nouns.txt") or word in listed("date_prepositions") | listed("date_shades")
@@ -102,7 +103,7 @@ def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
     while behind < len(tags) and tags[behind].xpos in OBJECT | {"JJ"}:
         behind += 1
     infinitive = [tag.xpos for tag in tags[behind : behind + 2]] == ["TO", "VB"]
-    return behind > place + 1 and infinitive and not any(tag.xpos in _FINITE for tag in tags[behind:])
+    return behind > place + 1 and infinitive and not any(tag.xpos in FINITE for tag in tags[behind:])
 
 
 def _has_finite(tags: Sequence[Tag]) -> bool:
@@ -120,7 +121,7 @@ def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     first = max((index for index in marks if index < place), default=-1)
     end = min((index for index in marks if index > place), default=len(tags))
     others = (tag for index, tag in enumerate(tags[first + 1 : end], first + 1) if index != place)
-    if any(tag.upos in ("VERB", "AUX") and tag.xpos in _FINITE | {"VBP"} for tag in others):
+    if any(tag.upos in ("VERB", "AUX") and tag.xpos in FINITE | {"VBP"} for tag in others):
         return False
     named = words[min(place + 2, len(words) - 1)].lower() in listed_file("time_nouns.txt")
     return tags[place + 1].xpos == "IN" and place + 2 < len(tags) and (named or tags[place + 2].xpos == "CD")
@@ -138,7 +139,11 @@ def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bo
 
 def _may_tell(word: str, tags: Sequence[Tag]) -> bool:
     """Tell whether a word is the past of a verb that looks otherwise, in a line without a verb."""
-    return lemma(word, "VBD") != word and not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags)
+    return (
+        past_form(word)
+        and lemma(word, "VBD") != word
+        and not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in tags)
+    )
 
 
 def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -147,15 +152,14 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
-        right[place] = _PAST
-    past = words[place].endswith("ed") or words[place] in listed("past_and_participle")
-    numbered = place > 1 and tags[place - 1].xpos == "CD"
-    if xpos == "NN" and past and (after_noun or numbered) and following in _SMALL and _may_tell(words[place], tags):
-        right[place] = _PAST  # "Regulation 2021/696 entered into force"
+        right[place] = PAST
+    acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
+    if xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):
+        right[place] = PAST  # "Regulation 2021/696 entered into force"
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
-        right[place] = _BASE
+        right[place] = BASE
     if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and several(place, tags):
-        right[place] = _PLURAL_PRESENT
+        right[place] = PLURAL_PRESENT
     if (
         xpos == "JJ"
         and following == "IN"
@@ -163,21 +167,21 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         and tags[place - 1].xpos == "DT"
         and words[place] in listed("one_of_several")
     ):
-        right[place] = _NOUN  # "and a second in May"
+        right[place] = NOUN  # "and a second in May"
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
-        right[place] = _PRESENT
+        right[place] = PRESENT
     if xpos == "VBZ" and place > 2 and tags[place - 1].xpos == "NNP" and _object_of_infinitive(place - 1, tags):
-        right[place] = _PLURAL  # "to dodge Starlink satellites"
+        right[place] = PLURAL  # "to dodge Starlink satellites"
     opened = place > 0 and tags[place - 1].xpos == "IN"
     if xpos == "VBZ" and opened and words[place + 1] in listed("of_nouns"):
-        right[place] = _PLURAL  # "after heads of state adopted it"
+        right[place] = PLURAL  # "after heads of state adopted it"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
         object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
         helped = tags[place + 1].upos == "AUX" and following in ("VBP", "VBZ")  # "Florida launches are to begin"
         if following in ("VBD", "MD") or helped or object_after or _dated_verb(place, words, tags):
-            right[place] = _PLURAL
-            right[place + 1] = _PAST if object_after else right[place + 1]
+            right[place] = PLURAL
+            right[place + 1] = PAST if object_after else right[place + 1]
 
 
 def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -185,17 +189,17 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     following = tags[place + 1].xpos
     verb = _verb_behind(place, words, tags) if tags[place].xpos == "VBD" else None
     if verb is not None:
-        right[verb] = _PAST
+        right[verb] = PAST
     inserted = verb is not None or (following == "IN" and _inserted(place, tags))
     if tags[place].xpos == "VBN" and _makes_do(place, tags):
-        right[place] = _PAST
+        right[place] = PAST
     if (
         place
         and tags[place].xpos == tags[place - 1].xpos == "VBN"
         and tags[place - 1].upos == "VERB"
         and following == "NN"
     ):
-        right[place] = _ADJECTIVE  # "had been named preferred bidder"
+        right[place] = ADJECTIVE  # "had been named preferred bidder"
     described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
     before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
     aside = before in (":", "-LRB-") or (
@@ -203,7 +207,7 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     )  # "a landing first, then planned for 2027"
     marked = aside and words[place].lower() in listed("foreseen")
     if tags[place].xpos == "VBD" and (inserted or described or marked):
-        right[place] = _PARTICIPLE
+        right[place] = PARTICIPLE
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
@@ -220,23 +224,23 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         tags: their tags.
     """
     right = list(tags)
-    if not any(tag.xpos in _FINITE and not _in_relative(place, tags) for place, tag in enumerate(tags)):
+    if not any(tag.xpos in FINITE and not _in_relative(place, tags) for place, tag in enumerate(tags)):
         as_told(words, right)
-    if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in _FINITE:
-        right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else _NAME
-    if not any(tag.xpos in _FINITE or tag.xpos == "VBP" for tag in tags):
+    if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in FINITE:
+        right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else NAME
+    if not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in tags):
         as_headline(words, right)
     if tags[:1] and tags[0].xpos == "VBZ" and tags[0].upos == "VERB" and _has_finite(tags[1:]):
-        right[0] = _PLURAL  # "Talks between the two had begun"
+        right[0] = PLURAL  # "Talks between the two had begun"
     for place, word in enumerate(words):
         if tags[place].xpos == "GW" and word[:1].isupper():
-            right[place] = _NAME
+            right[place] = NAME
         if word in _QUOTES and tags[place].upos != "PUNCT":
-            right[place] = _QUOTE
+            right[place] = QUOTE
     for place in range(len(words) - 1):
         xpos = tags[place].xpos
         if xpos == "TO" and tags[place + 1].xpos == "VB" and words[place + 1].lower() in listed("no_verbs"):
-            right[place], right[place + 1] = _PREPOSITION, _DETERMINER  # "slipped to no earlier than April"
+            right[place], right[place + 1] = PREPOSITION, DETERMINER  # "slipped to no earlier than April"
         elif xpos in _SMALL or words[place] == "I":
             small_words(place, words, tags, right)
         elif xpos in _DOUBTFUL:
@@ -245,7 +249,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             _participles(place, words, tags, right)
         elif xpos == "VB" and place and tags[place + 1].xpos == "IN" and words[place] in listed("past_and_participle"):
             before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
-            right[place] = _PARTICIPLE if before == "," else right[place]  # "the launch, then set for May, slipped"
+            right[place] = PARTICIPLE if before == "," else right[place]  # "the launch, then set for May, slipped"
         elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):
-            right[place] = _PAST  # no name is small: "the second, in May, eased licensing"
+            right[place] = PAST  # no name is small: "the second, in May, eased licensing"
     return tuple(right)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag
+from timeline.grammar.tags import PAST, PLURAL_PRESENT, PRESENT
 from timeline.grammar.wordlists import words as listed
 
-_PAST = Tag("VBD", "VERB")
-_PRESENT = Tag("VBZ", "VERB")
-_PLURAL_PRESENT = Tag("VBP", "VERB")
 _ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags with which the object of a verb begins."""
@@ -25,14 +23,14 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
             tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos in ("NNP", "NNPS")
         )
         if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
-            tags[place] = _PRESENT
+            tags[place] = PRESENT
             return
         opens = place == 1 or words[place - 2] == ":"
         alone = place + 1 < len(tags) and tags[place + 1].upos not in ("NOUN", "PROPN")  # not "some fund managers"
         many = opens and alone and words[place - 1].lower() in listed("plural_subjects")
         many = many and tags[place + 1].xpos in ("RB", "TO", "IN", "DT", ",")
         if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and (many or several(place, tags)):
-            tags[place] = _PLURAL_PRESENT
+            tags[place] = PLURAL_PRESENT
             return
 
 
@@ -46,11 +44,11 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
         named = behind in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
         acts = tags[place - 1].xpos in _ACTING and tags[place].xpos == "VBN" and tags[place + 1].xpos in OBJECT
         if acts or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
-            tags[place] = _PAST
+            tags[place] = PAST
             return
         behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}
         if behind_comma and tags[place].xpos == "NNS" and words[place] in listed("headline_verbs"):
-            tags[place] = _PRESENT  # "SpaceX, which flew ten times, plans 20 launches"
+            tags[place] = PRESENT  # "SpaceX, which flew ten times, plans 20 launches"
             return
 
 

@@ -6,9 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.grammar.tagger import Tag
+from timeline.grammar.tagger import Tag, past_form
 from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
-from timeline.grammar.wordlists import words
 
 
 def mended(
@@ -46,7 +45,7 @@ def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Ta
     if not all(group.first and tags[group.first - 1].xpos in ("WDT", "WP") for group in finite):
         return groups
     for index, group in enumerate(groups):
-        past = _may_be_participle(forms[group.main])
+        past = past_form(forms[group.main])
         alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
         if alone and past and group.first > finite[0].last and forms[group.first - 1] == ",":
             return [*groups[:index], _as_past(group), *groups[index + 1 :]]
@@ -90,7 +89,7 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
     right = [_as_past(group) if _behind_date(group, forms, tags, dates) else group for group in groups]
     for place, (one, other) in enumerate(pairwise(right)):
         bare = other.form is Form.INFINITIVE and tags[other.first].xpos == "VB"
-        past = one.first == one.last and one.tense is Tense.PAST and _may_be_participle(forms[one.main])
+        past = one.first == one.last and one.tense is Tense.PAST and past_form(forms[one.main])
         behind = one.first > 0 and tags[one.first - 1].upos == "NOUN"
         if not (past and behind and (bare or other.form is Form.FINITE)):
             continue
@@ -105,7 +104,7 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
 
 def _behind_date(group: VerbGroup, forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> bool:
     """Tell whether a lone participle is the verb of the subject a date parts it from ("Russia on Monday destroyed")."""
-    if group.form is not Form.PARTICIPLE or group.first != group.last or not _may_be_participle(forms[group.main]):
+    if group.form is not Form.PARTICIPLE or group.first != group.last or not past_form(forms[group.main]):
         return False
     place = group.first - 1
     while place >= 0 and place in dates:
@@ -117,8 +116,3 @@ def _behind_date(group: VerbGroup, forms: list[str], tags: Sequence[Tag], dates:
 
 
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN", "VBG"})
-
-
-def _may_be_participle(form: str) -> bool:
-    """Tell whether a past has the form of a participle too."""
-    return form.endswith("ed") or form in words("past_and_participle")

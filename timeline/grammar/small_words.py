@@ -6,50 +6,42 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.grammar.tagger import Tag
+from timeline.grammar.tags import ADJECTIVE, BASE, CONJUNCTION, FINITE, INFINITIVE, NAME, PLURAL, PREPOSITION
 from timeline.grammar.wordlists import words as listed
-
-_INFINITIVE = Tag("TO", "PART")
-_BASE = Tag("VB", "VERB")
-_PREPOSITION = Tag("IN", "ADP")
-_CONJUNCTION = Tag("IN", "SCONJ")
-_ADJECTIVE = Tag("JJ", "ADJ")
-_PLURAL = Tag("NNS", "NOUN")
-_NAME = Tag("NNP", "PROPN")
-_FINITE = frozenset({"VBD", "VBZ", "MD"})
 
 
 def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend names of one letter, marks of infinitives and prepositions taken for adverbs."""
     word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
     if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
-        right[place] = _NAME  # "Artemis I"
+        right[place] = NAME  # "Artemis I"
     if (
         xpos == "IN"
         and tags[place].upos == "SCONJ"
         and word in listed("for_clauses")
         and not _infinitive_near(place, tags)
     ):
-        right[place] = _PREPOSITION  # "for the third time", not "for Europe to have"
+        right[place] = PREPOSITION  # "for the third time", not "for Europe to have"
     owed = place > 0 and words[place - 1].lower() in listed("owing") and words[place + 1] in listed("base_verbs")
     alone = place + 2 >= len(tags) or tags[place + 2].upos not in ("NOUN", "PROPN", "VERB")  # "due to land shortages"
     if xpos == "IN" and word == "to" and owed and alone:
-        right[place], right[place + 1] = _INFINITIVE, _BASE  # "due to end"
+        right[place], right[place + 1] = INFINITIVE, BASE  # "due to end"
     if xpos == "IN" and following == "VB" and word == "to":
-        right[place] = _INFINITIVE
+        right[place] = INFINITIVE
     if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
-        right[place] = _PREPOSITION
+        right[place] = PREPOSITION
     if xpos == "RB" and following == "NNS" and word in listed("subordinators"):
         mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":")), len(tags))
-        clause = any(tag.xpos in _FINITE for tag in tags[place:mark])
-        right[place] = _CONJUNCTION if clause else _PREPOSITION  # "came after heads of state adopted it"
+        clause = any(tag.xpos in FINITE for tag in tags[place:mark])
+        right[place] = CONJUNCTION if clause else PREPOSITION  # "came after heads of state adopted it"
     opens = place == 0 or tags[place - 1].xpos in (",", ":")
     if xpos == "RB" and opens and following == "VBZ" and tags[place + 1].upos == "VERB":
         told = place + 2 < len(tags) and tags[place + 2].xpos in ("VBD", "VBN")
         if told:
-            right[place], right[place + 1] = _ADJECTIVE, _PLURAL  # "first launches slipped"
+            right[place], right[place + 1] = ADJECTIVE, PLURAL  # "first launches slipped"
     dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
     if xpos == "RB" and dated and word in listed("date_prepositions"):
-        right[place] = _PREPOSITION
+        right[place] = PREPOSITION
 
 
 def _infinitive_near(place: int, tags: Sequence[Tag]) -> bool:

@@ -126,7 +126,7 @@ def _corrected(sentence: Sequence[str], tags: list[Tag]) -> list[Tag]:
     for place, tag in enumerate(tags):
         if tag.upos == "ADP" and forms[place] == "to" and place + 1 < len(tags) and tags[place + 1].xpos == "VB":
             tags[place] = Tag("TO", "PART")
-        elif tag.xpos == "JJ" and _participle(forms[place]):
+        elif tag.xpos == "JJ" and past_form(forms[place], 4):
             before = place - 1
             while before >= 0 and tags[before].xpos == "RB":
                 before -= 1
@@ -135,9 +135,14 @@ def _corrected(sentence: Sequence[str], tags: list[Tag]) -> list[Tag]:
     return tags
 
 
-def _participle(form: str) -> bool:
-    """Tell whether a word has the form of a past participle ("delayed", "set")."""
-    return (form.endswith("ed") and len(form) > 4) or form in words("past_and_participle")
+def past_form(form: str, least: int = 0) -> bool:
+    """Tell whether a word has the form of a past that is a participle too ("delayed", "set").
+
+    Args:
+        form: word in small letters.
+        least: letters that a word in "-ed" has more than.
+    """
+    return (form.endswith("ed") and len(form) > least) or form in words("past_and_participle")
 
 
 @cache

@@ -66,7 +66,8 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
     wanted, last = parts.get("weekday"), context.last
-    if last is not None and not wanted and _of_list(last, parts.start, context):
+    act = context.tense.when_moved(context.classes, context.last_place, parts.start)
+    if last is not None and not (wanted or act) and _of_list(last, parts.start, context):
         year, why = narrative_year(month, day, last)
         if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
             year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
@@ -77,8 +78,7 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
             year, why = year + 1, "the year that the text told it with"
         why = f"{said}: {why}"
     else:
-        lean = _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
-        lean = -2 if context.tense.when_moved(context.classes, context.last_place, parts.start) else lean
+        lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
         year, why = near_year(month, day, reference, lean)
         why = f"{why.format(said)} publication on {reference.isoformat()}"
     if day is not None and wanted:
@@ -102,8 +102,6 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     The two stand in one sentence, or the earlier one is long ago and the later one told as past too: "Congress passed
     it in September 2010. The president signed it on October 11."
     """
-    if context.tense.when_moved(context.classes, context.last_place, start):
-        return False
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
         return True  # "two tests last year, in April and July"

@@ -1,0 +1,23 @@
+"""The tags that corrections give, by what they say of a word."""
+
+from __future__ import annotations
+
+from timeline.grammar.tagger import Tag
+
+INFINITIVE = Tag("TO", "PART")
+BASE = Tag("VB", "VERB")
+PAST = Tag("VBD", "VERB")
+PRESENT = Tag("VBZ", "VERB")
+PLURAL_PRESENT = Tag("VBP", "VERB")
+PARTICIPLE = Tag("VBN", "VERB")
+NOUN = Tag("NN", "NOUN")
+PLURAL = Tag("NNS", "NOUN")
+NAME = Tag("NNP", "PROPN")
+ADJECTIVE = Tag("JJ", "ADJ")
+DETERMINER = Tag("DT", "DET")
+PREPOSITION = Tag("IN", "ADP")
+CONJUNCTION = Tag("IN", "SCONJ")
+QUOTE = Tag("''", "PUNCT")
+
+FINITE = frozenset({"VBD", "VBZ", "MD"})
+"""Treebank tags of verbs that are finite for sure."""
