@@ -67,6 +67,8 @@ class Context:
         self.quarter: Anchor | None = None
         self.told: dict[tuple[int, int], int] = {}
         """The year of each day of a month that was told with it."""
+        self.noted: list[Anchor] = []
+        """The days that a note has told of."""
         self.last_place = 0
         self.unit: str | None = None
         self.tokens: list[str] = []
@@ -127,6 +129,8 @@ class Context:
         self._looked_back = step < 0
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
+        if anchor.unit == "day" and self.style == "note":
+            self.noted.append(anchor)
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
         if self.narrative:

@@ -216,8 +216,16 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
 
 
 def _beside(wanted: int, parts: Parts, context: Context) -> Reading | None:
-    """Return the day right before a weekday that names it once more: "17 July (Friday)", "14th December, a Friday"."""
+    """Return the day before a weekday that names it once more: "17 July (Friday)", "14th December, a Friday".
+
+    It stands right before the weekday, or anywhere before it in a note: "the show of 17 July: come on Friday".
+    """
     last = context.last
+    if context.style == "note":
+        same = [day for day in context.noted if weekday(to_number(*day.day)) == wanted]
+        last = same[-1] if same else None
+        if last is not None:
+            return _again(last)
     if last is None or last.unit != "day" or not 0 <= parts.start - context.last_place <= _BESIDE:
         return None
     if not context.same_sentence(parts.start):
@@ -225,7 +233,11 @@ def _beside(wanted: int, parts: Parts, context: Context) -> Reading | None:
     between = [token for token in parts.tokens[context.last_place : parts.start] if token.isalpha()]
     if weekday(to_number(*last.day)) != wanted or any("NUMBER_A" not in parts.lexer.readings(word) for word in between):
         return None
-    return Reading(day_text(last.day), f'the day "{last.words}" before it', implied=frozenset({"year", "month", "day"}))
+    return _again(last)
+
+
+def _again(day: Anchor) -> Reading:
+    return Reading(day_text(day.day), f'the day "{day.words}" before it', implied=frozenset({"year", "month", "day"}))
 
 
 _BESIDE = 5

@@ -14,8 +14,8 @@ from timeline.dates.spelling import day_text
 from timeline.model import TimexType
 
 _DAY_PARTS = frozenset({"year", "month", "day"})
-NEAR = 40
-"""A time of day belongs to a day named at most so many tokens before."""
+NEAR, NEAR_IN_NOTE = 40, 5
+"""A time of day belongs to a day named at most so many tokens before; in a note only a clock time, right behind it."""
 MEANINGS = (
     "clock",
     "clock_before",
@@ -43,12 +43,9 @@ def _day(parts: Parts, context: Context) -> Reading:
         return found
     reference = context.reference()
     last = context.last
-    if (
-        context.style != "note"
-        and last is not None
-        and last.unit == "day"
-        and 0 <= parts.start - context.last_place <= NEAR
-    ):
+    beside = NEAR_IN_NOTE if "clock" in parts or "clockname" in parts else -1
+    reach = beside if context.style == "note" else NEAR
+    if last is not None and last.unit == "day" and 0 <= parts.start - context.last_place <= reach:
         return Reading(last.value[:10], f'the day of "{last.words}" before it', implied=_DAY_PARTS)
     if context.narrative:
         reference = context.last.day if context.last is not None and context.last.unit == "day" else None
