@@ -223,9 +223,9 @@ def _beside(wanted: int, parts: Parts, context: Context) -> Reading | None:
     last = context.last
     if context.style == "note":
         same = [day for day in context.noted if weekday(to_number(*day.day)) == wanted]
-        last = same[-1] if same else None
-        if last is not None:
-            return _again(last)
+        if same:
+            now = to_number(*(context.reference() or same[0].day))
+            return _again(min(same, key=lambda day: abs(to_number(*day.day) - now)))
     if last is None or last.unit != "day" or not 0 <= parts.start - context.last_place <= _BESIDE:
         return None
     if not context.same_sentence(parts.start):

@@ -107,7 +107,7 @@ _NOON = 12
 def clock(parts: Parts, context: Context) -> Reading | None:
     """2:30 p.m. Friday, noon on 5 May, 14:30 UTC."""
     time = _time(parts)
-    if time is None:
+    if time is None or (context.style == "note" and _is_year(parts.text("clock"), context)):
         return None
     day = _day(parts, context)
     zone = parts.get("zone") or ""
@@ -115,6 +115,12 @@ def clock(parts: Parts, context: Context) -> Reading | None:
     if not day.value:
         return Reading("", day.basis, TimexType.TIME)
     return Reading(day.value + time + zone, day.basis, TimexType.TIME, implied=day.implied)
+
+
+def _is_year(digits: str, context: Context) -> bool:
+    """Tell whether four digits are the year of publication or one beside it: "at 2014" in a note of that year."""
+    now = context.published
+    return now is not None and len(digits) == len(str(now.year)) and digits.isdigit() and abs(int(digits) - now.year) <= 1
 
 
 def every_hour(parts: Parts, context: Context) -> Reading | None:
