@@ -396,3 +396,36 @@ def test_a_story_does_not_begin_with_what_is_to_come() -> None:
 def test_in_a_story_that_year_is_not_that_of_a_look_back() -> None:
     text = "On 31 January 1958 it flew, after one had failed the previous December. In July of that year it flew again."
     assert read(text, date(2024, 1, 1), reference="narrative")[-1] == ("July of that year", "1958-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The show is on Fri (24 July), 8pm #space", [("Fri (24 July)", "2020-07-24"), ("8pm", "2020-07-24T20:00")]),
+        ("The show is on 24/7 (Fri) 8pm #space", [("24/7 (Fri)", "2020-07-24"), ("8pm", "2020-07-24T20:00")]),
+        ("The show is on 24 July. Come on Friday #space", [("24 July", "2020-07-24"), ("Friday", "2020-07-24")]),
+        # of several Fridays the nearest
+        (
+            "Talks on 24 and 31 July. Come on Friday #space",
+            [("24", "2020-07-24"), ("31 July", "2020-07-31"), ("Friday", "2020-07-24")],
+        ),
+        ("All fun at 2020 finals #space", [("2020", "2020")]),
+        ("Home at 2015 #space", [("2015", "2020-07-15T20:15")]),
+    ],
+)
+def test_a_note_names_a_day_once_and_speaks_of_it_again(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_a_long_list_of_days_is_of_one_month() -> None:
+    found = read("Passes are planned on 1-2, 8-9, 15-16, 22 & 29 May 2019.")
+    assert [value for _, value in found] == [f"2019-05-{day:02d}" for day in (1, 2, 8, 9, 15, 16, 22, 29)]
+
+
+def test_the_day_after_a_happening_is_the_day_beside_it_or_unknown() -> None:
+    assert read("On 2 May 2019, the day after the vote, it flew.") == [
+        ("2 May 2019", "2019-05-02"),
+        ("the day", "2019-05-02"),
+    ]
+    assert read("It flew the day after the vote.") == [("the day", "")]
+    assert read("In 2019, the year after Congress voted, it flew.") == [("2019", "2019")]

@@ -31,3 +31,24 @@ def test_a_clause_keeps_its_date(text: str, expected: tuple[str, str]) -> None:
 
 def test_a_that_without_a_verb_behind_the_date_keeps_nothing() -> None:
     assert dated("ESA approved that in 2019.") == [("approved", "2019")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 5 July, two days after the assembly voted, ESA launched the probe.", ("launched", "2024-07-05")),
+        ("On 5 July, before the assembly votes were counted, ESA launched the probe.", ("launched", "2024-07-05")),
+        ("On 5 July, the day the assembly met, Italy signed the treaty.", ("signed", "2024-07-05")),
+        ("On 5 July, the same day the assembly met, Italy signed the treaty.", ("signed", "2024-07-05")),
+        ("In 2019, the year after Congress passed the act, NASA issued the rule.", ("issued", "2019")),
+        ("In May, as the assembly debated the bill, ESA picked three firms.", ("picked", "2024-05")),
+    ],
+)
+def test_a_clause_between_commas_takes_no_date_from_the_clause_around_it(text: str, expected: tuple[str, str]) -> None:
+    assert dated(text) == [expected]
+
+
+def test_what_follows_as_may_be_no_clause() -> None:
+    assert dated("On 5 July, as head of the agency, she announced, to applause, a new design.") == [
+        ("announced", "2024-07-05")
+    ]

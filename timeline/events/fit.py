@@ -13,6 +13,8 @@ _AGAINST_TENSE = 0.08
 """What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
 _OUTSIDE = 0.1
 """What is left of a word before the relative clause in which the date follows a verb."""
+_FRAMED = 0.01
+"""What is left of a word in a clause that a date and its own clause frame."""
 _AGAINST_FORM = 0.3
 """The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
@@ -127,8 +129,30 @@ def _parted(context: Context, trigger: int, unit: Unit) -> bool:
     return any(context.word(index) == ";" for index in between)
 
 
+def _interposed(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a word stands in a clause between commas that a date and its own clause frame.
+
+    "On Friday, two days after the Senate *voted*, NASA launched it", "On 5 May, the day they *met*, Italy signed".
+    """
+    opening = context.analysis.indices(unit.parts[0]).stop
+    if trigger <= opening or context.word(opening) != ",":
+        return False
+    place = opening + 1
+    while place < trigger and (place in context.lengths or context.words.has("words.sizes", context.word(place))):
+        place += 1
+    told = any(context.words.has("words.unit_of_time", context.word(index)) for index in range(opening + 1, place))
+    if not told and not context.words.has("words.interposed", context.word(place)):
+        return False
+    closing = next((i for i in range(place, len(context.lowered)) if context.word(i) == ","), 0)
+    return trigger < closing and any(
+        group.first > closing and group.tense is not Tense.NONE for group in context.analysis.groups
+    )
+
+
 def within_reach(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well the place of a word goes with a date, 0 to 1; arguments as :func:`fit`."""
+    if _interposed(context, trigger, unit):
+        return _FRAMED
     group = context.group(trigger)
     apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
     apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)

@@ -120,7 +120,9 @@ def clock(parts: Parts, context: Context) -> Reading | None:
 def _is_year(digits: str, context: Context) -> bool:
     """Tell whether four digits are the year of publication or one beside it: "at 2014" in a note of that year."""
     now = context.published
-    return now is not None and len(digits) == len(str(now.year)) and digits.isdigit() and abs(int(digits) - now.year) <= 1
+    return (
+        now is not None and len(digits) == len(str(now.year)) and digits.isdigit() and abs(int(digits) - now.year) <= 1
+    )
 
 
 def every_hour(parts: Parts, context: Context) -> Reading | None:

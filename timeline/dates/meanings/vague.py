@@ -41,8 +41,17 @@ def that_time(parts: Parts, context: Context) -> Reading | None:
 
 
 def unplaced(parts: Parts, context: Context) -> Reading | None:
-    """The second-to-last day: a day of something that has no dates here."""
+    """The second-to-last day, the day after the vote: the day told beside it, else one that has no date here."""
+    last = context.last
+    if last is not None and last.unit == "day" and 0 <= parts.start - context.last_place <= _BESIDE:
+        return Reading(
+            day_text(last.day), f'the day "{last.words}" beside it', implied=frozenset({"year", "month", "day"})
+        )
     return Reading("", "a day of something that is not dated here")
+
+
+_BESIDE = 3
+"""Tokens (blanks count) between a day and the words that say which it is."""
 
 
 def bare_unit(parts: Parts, context: Context) -> Reading | None:
