@@ -56,6 +56,7 @@ class Tense(Marks):
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
+        self._object = self._determiner | members("COUNTED")
         self._owner, self._agent = language.members("APOS"), members("AGENT")
         verbs = self._past | self._future | self._modal | self._present | self._saying | self._same | self._progressive
         plans = self._plan | self._poised | self._act | self._done | self._coming | self._greeted | self._wont
@@ -121,7 +122,7 @@ class Tense(Marks):
         if words[place] in self._done and words[place + 2 : place + 3] in self._agent:
             helpers = words[max(0, place - HELPER) : place]
             return not any(char in self._be for char in helpers) and not self._for(words)
-        object_follows = any(char in self._determiner for char in words[place + 1 : place + 3])
+        object_follows = any(char in self._object for char in words[place + 1 : place + 3])
         perfect = any(char in self._present for char in words[max(0, place - 3) : place])
         return words[place] in self._act and object_follows and not perfect and not self._for(words)
 

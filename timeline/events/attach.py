@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline.events.apart import within_reach
 from timeline.events.cells import named_behind, of_row, opens_line
 from timeline.events.context import Context
-from timeline.events.fit import fit, lies_ahead, within_reach
+from timeline.events.fit import fit, lies_ahead
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import done_there, happening, lasting_state
 from timeline.events.moving import moves

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
+from timeline.events.apart import OUTSIDE, clause_around
 from timeline.events.context import Context
 from timeline.events.moving import moves
 from timeline.events.units import Unit, describes_noun
 from timeline.events.words import WANTED
-from timeline.grammar import Clause, Form, Link, Tense, VerbGroup
+from timeline.grammar import Form, Link, Tense, VerbGroup
 from timeline.model import Bound, Category, Day
 
 _AGAINST_TENSE = 0.08
 """What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
-_OUTSIDE = 0.1
-"""What is left of a word before the relative clause in which the date follows a verb."""
-_FRAMED = 0.01
-"""What is left of a word in a clause that a date and its own clause frame."""
 _AGAINST_FORM = 0.3
 """The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
-_OPENING = 2
-"""Words from the beginning of a clause to a date that opens it: "that on", "which in"."""
 
 
 def lies_ahead(context: Context, unit: Unit) -> bool:
@@ -36,29 +31,13 @@ def lies_ahead(context: Context, unit: Unit) -> bool:
     return limit is not None and limit > today
 
 
-def _clause_of(context: Context, unit: Unit) -> Clause | None:
-    """Return the clause a date lies in."""
-    return context.analysis.clause_of(context.analysis.indices(unit.span).start)
-
-
 def _outside(context: Context, trigger: int, unit: Unit) -> bool:
     """Tell whether a date belongs to the verb of a relative clause that the word stands before ("which did so in")."""
-    clause = _clause_of(context, unit)
+    clause = clause_around(context, unit)
     if clause is None or clause.link is not Link.RELATIVE or trigger >= clause.first:
         return False
     date = context.analysis.indices(unit.span)
     return any(clause.first <= group.main < date.start for group in context.analysis.groups)
-
-
-def _shut_out(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a date opens a clause that the word stands before ("told them that on 6 October he left")."""
-    clause = _clause_of(context, unit)
-    if clause is None or clause.link not in (Link.RELATIVE, Link.SUBORDINATE) or trigger >= clause.first:
-        return False
-    date = context.analysis.indices(unit.span)
-    opened = context.analysis.tags[clause.first].xpos in _RELATIVE or context.word(clause.first) == "that"
-    close = opened and date.start - clause.first <= _OPENING
-    return close and any(group.main >= date.stop for group in context.analysis.groups)
 
 
 def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
@@ -93,72 +72,6 @@ def _as_of(context: Context, unit: Unit) -> bool:
     return context.words.has("words.as_of", context.before(unit.span, 2))
 
 
-def _aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
-    """Tell whether a participle opens an aside behind the date ("in May, after meeting them, he signed")."""
-    date = context.analysis.indices(unit.span)
-    if group.form is not Form.PARTICIPLE or group.first <= date.stop:
-        return False
-    opened = context.analysis.tags[group.first - 1].xpos in ("IN", "RB") and group.first - 2 <= date.stop
-    return opened and any(
-        other.main > group.main and other.tense is not Tense.NONE for other in context.analysis.groups
-    )
-
-
-def _modifies(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a date right before a verb belongs to a participle that describes the verb's subject.
-
-    "The companies launching satellites last year paid more": they launched last year.
-    """
-    date, group = context.analysis.indices(unit.span), context.analysis.group_of(trigger)
-    if group is None or group.first != date.stop or group.form is not Form.FINITE:
-        return False
-    earlier = [other for other in context.analysis.groups if other.last < date.start]
-    if not earlier or earlier[-1].form is not Form.PARTICIPLE or earlier[-1].auxiliaries:
-        return False
-    if context.words.has("status.stative", context.lemma(earlier[-1].main)):
-        return False  # "a venture involving units of the firm last year opened a plant"
-    participle = earlier[-1].first
-    described = participle > 0 and context.analysis.tags[participle - 1].upos in ("NOUN", "PROPN")
-    return described and all(tag.xpos != "," for tag in context.analysis.tags[participle : date.start])
-
-
-def _parted(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a semicolon stands between a word and a date: "one set a goal; the other, in May, eased it"."""
-    date = context.analysis.indices(unit.span)
-    between = range(trigger + 1, date.start) if trigger < date.start else range(date.stop, trigger)
-    return any(context.word(index) == ";" for index in between)
-
-
-def _interposed(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a word stands in a clause between commas that a date and its own clause frame.
-
-    "On Friday, two days after the Senate *voted*, NASA launched it", "On 5 May, the day they *met*, Italy signed".
-    """
-    opening = context.analysis.indices(unit.parts[0]).stop
-    if trigger <= opening or context.word(opening) != ",":
-        return False
-    place = opening + 1
-    while place < trigger and (place in context.lengths or context.words.has("words.sizes", context.word(place))):
-        place += 1
-    told = any(context.words.has("words.unit_of_time", context.word(index)) for index in range(opening + 1, place))
-    if not told and not context.words.has("words.interposed", context.word(place)):
-        return False
-    closing = next((i for i in range(place, len(context.lowered)) if context.word(i) == ","), 0)
-    return trigger < closing and any(
-        group.first > closing and group.tense is not Tense.NONE for group in context.analysis.groups
-    )
-
-
-def within_reach(context: Context, trigger: int, unit: Unit) -> float:
-    """Return how well the place of a word goes with a date, 0 to 1; arguments as :func:`fit`."""
-    if _interposed(context, trigger, unit):
-        return _FRAMED
-    group = context.group(trigger)
-    apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
-    apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
-    return _OUTSIDE if apart else 1.0
-
-
 def fit(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well a word goes with a date by its clause and its form, 0 to 1.
 
@@ -170,7 +83,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     if _within_since(context, trigger, unit) or _as_of(context, unit):
         return 0.0
     if _outside(context, trigger, unit):
-        return _OUTSIDE
+        return OUTSIDE
     group = context.group(trigger)
     published = context.document.published
     if _of_a_date(context, group) or _in_a_rule(context, group, unit):
