@@ -1,0 +1,108 @@
+"""A clause of a sentence becomes whether it keeps a word from a date: how much of the ranker's probability is left."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.units import Unit
+from timeline.grammar import Clause, Form, Link, Tense, VerbGroup
+
+OUTSIDE = 0.1
+"""What is left of a word before the relative clause in which the date follows a verb."""
+_FRAMED = 0.01
+"""What is left of a word in a clause that a date and its own clause frame."""
+_RELATIVE = frozenset({"WDT", "WP", "WRB"})
+_OPENING = 2
+"""Words from the beginning of a clause to a date that opens it: "that on", "which in"."""
+
+
+def clause_around(context: Context, unit: Unit) -> Clause | None:
+    """Return the clause a date lies in.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    return context.analysis.clause_of(context.analysis.indices(unit.span).start)
+
+
+def within_reach(context: Context, trigger: int, unit: Unit) -> float:
+    """Return how well the place of a word goes with a date, 0 to 1.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word.
+        unit: the date.
+    """
+    if _interposed(context, trigger, unit):
+        return _FRAMED
+    group = context.group(trigger)
+    apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
+    apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
+    return OUTSIDE if apart else 1.0
+
+
+def _shut_out(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date opens a clause that the word stands before ("told them that on 6 October he left")."""
+    clause = clause_around(context, unit)
+    if clause is None or clause.link not in (Link.RELATIVE, Link.SUBORDINATE) or trigger >= clause.first:
+        return False
+    date = context.analysis.indices(unit.span)
+    opened = context.analysis.tags[clause.first].xpos in _RELATIVE or context.word(clause.first) == "that"
+    close = opened and date.start - clause.first <= _OPENING
+    return close and any(group.main >= date.stop for group in context.analysis.groups)
+
+
+def _aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a participle opens an aside behind the date ("in May, after meeting them, he signed")."""
+    date = context.analysis.indices(unit.span)
+    if group.form is not Form.PARTICIPLE or group.first <= date.stop:
+        return False
+    opened = context.analysis.tags[group.first - 1].xpos in ("IN", "RB") and group.first - 2 <= date.stop
+    return opened and any(
+        other.main > group.main and other.tense is not Tense.NONE for other in context.analysis.groups
+    )
+
+
+def _modifies(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date right before a verb belongs to a participle that describes the verb's subject.
+
+    "The companies launching satellites last year paid more": they launched last year.
+    """
+    date, group = context.analysis.indices(unit.span), context.analysis.group_of(trigger)
+    if group is None or group.first != date.stop or group.form is not Form.FINITE:
+        return False
+    earlier = [other for other in context.analysis.groups if other.last < date.start]
+    if not earlier or earlier[-1].form is not Form.PARTICIPLE or earlier[-1].auxiliaries:
+        return False
+    if context.words.has("status.stative", context.lemma(earlier[-1].main)):
+        return False  # "a venture involving units of the firm last year opened a plant"
+    participle = earlier[-1].first
+    described = participle > 0 and context.analysis.tags[participle - 1].upos in ("NOUN", "PROPN")
+    return described and all(tag.xpos != "," for tag in context.analysis.tags[participle : date.start])
+
+
+def _parted(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a semicolon stands between a word and a date: "one set a goal; the other, in May, eased it"."""
+    date = context.analysis.indices(unit.span)
+    between = range(trigger + 1, date.start) if trigger < date.start else range(date.stop, trigger)
+    return any(context.word(index) == ";" for index in between)
+
+
+def _interposed(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a word stands in a clause between commas that a date and its own clause frame.
+
+    "On Friday, two days after the Senate *voted*, NASA launched it", "On 5 May, the day they *met*, Italy signed".
+    """
+    opening = context.analysis.indices(unit.parts[0]).stop
+    if trigger <= opening or context.word(opening) != ",":
+        return False
+    place = opening + 1
+    while place < trigger and (place in context.lengths or context.words.has("words.sizes", context.word(place))):
+        place += 1
+    told = any(context.words.has("words.unit_of_time", context.word(index)) for index in range(opening + 1, place))
+    if not told and not context.words.has("words.interposed", context.word(place)):
+        return False
+    closing = next((i for i in range(place, len(context.lowered)) if context.word(i) == ","), 0)
+    return trigger < closing and any(
+        group.first > closing and group.tense is not Tense.NONE for group in context.analysis.groups
+    )
