@@ -343,7 +343,7 @@ TOLD = [
     (
         "2024-03-21",
         "In a letter to Congress dated 4 March, Bill Nelson said the agency was short of money.",
-        [("2024-03-04", "occurred", "A letter to Congress")],
+        [("2024-03-04", "statement", "Bill Nelson said the agency was short of money")],
     ),
     (
         "2024-12-02",

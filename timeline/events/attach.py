@@ -10,7 +10,7 @@ from timeline.events.cells import named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
-from timeline.events.happening import done_there, happening, lasting_state
+from timeline.events.happening import done_there, happening, lasting_state, written_in
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.units import Unit
@@ -188,6 +188,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     if over is not None and over.trigger not in taken:
         return over
     act = done_there(context, best.trigger) if context.group(best.trigger) is None else None
+    act = written_in(context, best.trigger) if act is None else act
     if act is not None and act not in taken:
         return replace(best, trigger=act, rule="ranker, moved to what was done there")
     meant = _intended(context, best.trigger, unit)

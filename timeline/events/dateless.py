@@ -32,19 +32,32 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
                 if context.particle(kept[-1]) or (tags[kept[-1]].xpos == "RP" and not small):
                     break
                 kept.pop()
+            _drop_again(context, kept, index)
             continue
         kept.append(index)
     return kept
 
 
+def _drop_again(context: Context, kept: list[int], date: int) -> None:
+    """Take "and again" before a second date from the end of a title: "tested it in 2019 and again in May"."""
+    then = kept[-1] if kept else date
+    close = kept and date - then <= 2 and context.words.has("words.then", context.word(then))
+    if close and then - 1 in kept and context.analysis.tags[then - 1].xpos == "CC":
+        del kept[-2:]
+
+
 def _limits(context: Context) -> frozenset[int]:
     """Return the tokens of "at the earliest" and the like right behind a date, of "to the day" behind a length."""
     lowered, found = context.lowered, list[range]()
-    for tokens, name in ((context.dated, "words.limits"), (context.lengths, "words.to_the_day")):
+    behind = ((context.dated, "words.limits"), *((context.lengths, name) for name in _OF_LENGTHS))
+    for tokens, name in behind:
         ends = [index + 1 for index in tokens if index + 1 not in tokens]
         for cue in context.words.cues(name):
             found += [range(end, end + len(cue)) for end in ends if lowered[end : end + len(cue)] == cue]
     return frozenset(index for inside in found for index in inside)
+
+
+_OF_LENGTHS = ("words.to_the_day", "words.than_planned")
 
 
 def _of_date(context: Context, index: int) -> NounPhrase | None:

@@ -83,7 +83,8 @@ def _set_aside(context: Context, group: VerbGroup) -> bool:
     who = context.roles.subject(following)
     if not inserted and (who is None or who.last != group.first - 1):
         return False
-    return moves(context, following.main) or context.words.has("status.cancelled", context.lemma(following.main))
+    names = (context.lemma(following.main), context.of_two(following.main))
+    return moves(context, following.main) or context.words.has("status.cancelled", *names)
 
 
 def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:

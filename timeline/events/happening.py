@@ -25,6 +25,9 @@ def happening(context: Context, index: int) -> int | None:
             return _dated(context, group)
         if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
             return None  # "following a debate on 28 May"
+        seen = group.form is Form.FINITE and group.first - 1 in context.dated
+        if seen and context.words.has("words.seeing", context.lemma(index)):
+            return _seen(context, group)
         barred = _spoken(context, group) or _under(context, group)
         if barred is not None:
             return barred
@@ -113,6 +116,40 @@ def _complement(context: Context, group: VerbGroup) -> int | None:
             return phrase.head
     subject = context.roles.subject(group)
     return subject.head if subject is not None and is_event_noun(context, subject.head) else None
+
+
+def _seen(context: Context, group: VerbGroup) -> int:
+    """Return what a time saw: "2019 saw the *launch* of a probe", "May saw the firm *launch* its first rocket"."""
+    infinitive = next((one.main for one in context.analysis.groups if one.governor == group.main), None)
+    nouns = (phrase.head for phrase in context.roles.objects(group)[:1] if is_event_noun(context, phrase.head))
+    return infinitive if infinitive is not None else next(nouns, group.main)
+
+
+def written_in(context: Context, noun: int) -> int | None:
+    """Return what somebody did by a writing that opens the sentence: "In a letter dated 6 May, she *asked* for it".
+
+    Args:
+        context: the sentence.
+        noun: index of the noun, or of the participle that describes it ("in a report *published* in May").
+
+    Returns:
+        The finite verb whose subject stands right behind the comma that closes the opening, or None.
+    """
+    released = context.group(noun)
+    if released is not None:
+        written = context.roles.subject(released) if released.form is Form.PARTICIPLE else None
+        noun = noun if written is None else written.head
+    kind = context.words.nouns.get(context.lemma(noun))
+    phrase = context.analysis.phrase_of(noun)
+    if phrase is None or phrase.preposition != 0 or kind not in (Category.STATEMENT, Category.REPORT):
+        return None
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group)
+        if group.form is not Form.FINITE or subject is None or subject.first <= noun or subject.last > group.first:
+            continue
+        told = group.tense in (Tense.PAST, Tense.PERFECT) and not group.copular
+        return group.main if told and context.word(subject.first - 1) == "," else None
+    return None
 
 
 def _spoken(context: Context, group: VerbGroup) -> int | None:

@@ -28,7 +28,9 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         direct = bool(chain) and group.governor == chain[0].main
         if not chain and all(other.form is Form.INFINITIVE for other in context.analysis.groups):
             lead = [*subject_words(context, group), *_marker(context, group)]  # "US to land on Moon"
-        if finite is not None and direct:
+        if finite is not None and context.words.has("words.seeing", context.lemma(finite.main)):
+            lead = subject_words(context, group)  # "2019 saw the firm launch a probe"
+        elif finite is not None and direct:
             lead = [*subject_words(context, finite), *verb_words(context, finite), *_between(context, finite, group)]
     elif not _after_preposition(context, group):
         lead = subject_words(context, group)
@@ -151,7 +153,7 @@ def verb_words(context: Context, group: VerbGroup) -> list[int]:
     """Return the words of a verb group without what is inserted between auxiliary and verb."""
     tags = context.analysis.tags
     first = group.main if group.form is Form.INFINITIVE and tags[group.first].xpos == "TO" else group.first
-    inside = [*_shared_auxiliaries(context, group), *range(first, group.last + 1)]
+    inside = [*_shared_auxiliaries(context, group), *_inverted(context, group), *range(first, group.last + 1)]
     return [index for index in inside if tags[index].xpos[:2] in ("VB", "MD", "TO") or _negates(context, index)]
 
 
@@ -162,6 +164,14 @@ def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
     owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
     owner = owners[-1] if owners and owners[-1].auxiliaries == group.auxiliaries else None
     return range(owner.first, owner.main) if owner is not None else range(0)
+
+
+def _inverted(context: Context, group: VerbGroup) -> list[int]:
+    """Return the "did" that stands before the subject: "only then *did* the agency admit it"."""
+    if group.shared or group.form is not Form.FINITE or group.first != group.main or len(group.auxiliaries) != 1:
+        return []
+    earlier = [index for index in range(group.first) if context.word(index) == group.auxiliaries[0]]
+    return earlier[-1:]
 
 
 def _negates(context: Context, index: int) -> bool:

@@ -151,6 +151,8 @@ def _without_honours(context: Context, head: list[int]) -> list[int]:
 def _verb_of(context: Context, noun: int) -> VerbGroup | None:
     """Return the verb a bare noun is object or subject of: "the panel issued the ruling" says more than "ruling"."""
     for group in context.analysis.groups:
+        if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
+            continue  # "following the launch in May, the firm raised"
         phrases = (*context.roles.objects(group), context.roles.subject(group))
         if any(phrase is not None and phrase.head == noun for phrase in phrases):
             return group
@@ -187,6 +189,10 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
     first, last = (phrase.first, phrase.last) if phrase is not None else (trigger, trigger)
     while first < trigger and context.analysis.tags[first].xpos in ("RB", "IN"):
         first += 1  # "before next week's talks"
+    if phrase is not None and phrase.preposition is not None:
+        limit = next((one for one in context.analysis.phrases if one.last == phrase.preposition - 1), None)
+        if limit is not None and context.words.has("words.limits_of", context.lemma(limit.head)):
+            first = limit.first  # "the deadline for comments"
     edge = last
     for index in range(last + 1, min(len(context.analysis.words), last + 25)):
         group = context.analysis.group_of(index)

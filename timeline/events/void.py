@@ -22,6 +22,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
         time: where the date lies seen from publication: ``past``, ``future``, ``around``, or "" where that is unknown.
     """
     group = context.group(trigger)
+    if context.words.has("conditional.asking", context.word(0)) and context.lowered[-1] == "?":
+        return Verdict(None, "conditional", context.span(0, 0), "asked")
     if group is None:
         return _none_of(context, trigger) or (_denied_of(context, trigger) if time == "future" else None)
     void = unreal(context, group)

@@ -146,6 +146,16 @@ def _may_tell(word: str, tags: Sequence[Tag]) -> bool:
     )
 
 
+def _with_set(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether "with" and a noun stand before a word, and "for" behind it ("with launch set for October")."""
+    if words[place] not in listed("owing") or words[place + 1] not in ("for", "to"):
+        return False
+    before = place - 1
+    while before > 0 and tags[before].xpos in _NAMING | {"DT", "PRP$"}:
+        before -= 1
+    return before < place - 1 and words[before] == "with"
+
+
 def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend verbs taken for adjectives and nouns, and a noun taken for a verb before another."""
     xpos, following = tags[place].xpos, tags[place + 1].xpos
@@ -154,7 +164,9 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
         right[place] = PAST
     acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
-    if xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):
+    if xpos == "NN" and _with_set(place, words, tags):
+        right[place] = PARTICIPLE
+    elif xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):
         right[place] = PAST  # "Regulation 2021/696 entered into force"
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = BASE

@@ -1,7 +1,7 @@
 """Tagged words become verb groups: a main verb with its auxiliaries, and what they say of tense, voice and negation.
 
-Read from the tags alone, without a parse. Known limits: a question's inverted auxiliary ("did NASA announce") is a
-group of its own; a participle before a noun ("planned launch") makes no group; of several verbs joined by "and" the
+Read from the tags alone, without a parse. Known limits: the auxiliary that opens a question ("did NASA announce?") is
+a group of its own; a participle before a noun ("planned launch") makes no group; of several verbs joined by "and" the
 later ones take over the auxiliaries of the first only where their form fits.
 """
 

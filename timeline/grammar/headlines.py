@@ -43,7 +43,11 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
         behind = tags[place - 2].xpos if place > 1 and tags[place - 1].xpos == "CD" else tags[place - 1].xpos
         named = behind in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
         acts = tags[place - 1].xpos in _ACTING and tags[place].xpos == "VBN" and tags[place + 1].xpos in OBJECT
-        if acts or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
+        alike = tags[place].xpos == "NN" and words[place] in listed("past_and_participle")
+        costs = (
+            alike and tags[place - 1].xpos in _ACTING | {"CD"} and tags[place + 1].xpos in ("DT", "PRP$")
+        )  # "cost the agency"
+        if acts or costs or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
             tags[place] = PAST
             return
         behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}

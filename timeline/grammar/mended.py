@@ -21,7 +21,30 @@ def mended(
         tags: their tags.
         dates: indices of the tokens that belong to dates.
     """
-    return _with_main_verb(_reduced(_opened(groups, forms, tags), forms, tags, dates), forms, tags)
+    whole = _inverted(groups, forms, tags)
+    return _with_main_verb(_reduced(_opened(whole, forms, tags), forms, tags, dates), forms, tags)
+
+
+def _inverted(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Make one verb of "did" and what stands behind its subject: "only in 2019 *did* the agency *admit* it".
+
+    The verb alone is the group, with "did" as its auxiliary; what opens with "did" asks whether, and stays as it is.
+    """
+    found: list[VerbGroup] = []
+    for group in groups:
+        before = found[-1] if found else None
+        bare = group.form is Form.INFINITIVE and group.first == group.main and tags[group.main].xpos == "VB"
+        helps = before is not None and before.first == before.main > 0 and forms[before.main] in _HELPING
+        if bare and helps and before is not None and group.first - before.last <= _SUBJECT and group.governor is None:
+            past = Tense.PAST if forms[before.main] == "did" else Tense.PRESENT
+            found[-1] = replace(group, form=Form.FINITE, tense=past, auxiliaries=(forms[before.main],))
+        else:
+            found.append(group)
+    return found
+
+
+_HELPING = frozenset({"did", "does", "do"})
+_SUBJECT = 8  # words of the subject between the two
 
 
 def _opened(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:

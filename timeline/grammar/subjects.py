@@ -165,8 +165,10 @@ class Subjects(Antecedents):
             noted = next((phrase for phrase in self._phrases if phrase.last == group.first - 2), None)
             if noted is not None:
                 return self._top(noted)
+        if earlier and earlier[-1].form is Form.PARTICIPLE and self._before(group) == "CC":
+            return self.subject(earlier[-1])  # "the rule, proposed in 2019 and finalised in June"
         comma = self._before(group) == ","
-        if group.voice is Voice.PASSIVE and comma and not group.auxiliaries:
+        if comma and (group.voice is Voice.PASSIVE) != bool(group.auxiliaries):  # "built in 2019", "having landed"
             later = [other for other in self._groups if other.first > group.last and other.form is Form.FINITE]
             main = next((other for other in later if self._before(other) == ","), later[0] if later else None)
             inserted = main is not None and self._before(main) == ","

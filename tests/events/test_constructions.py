@@ -1,0 +1,78 @@
+"""Sentences built in the ways that English dates a happening, each with the rows a reader would make of it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import timeline
+from timeline.model import Document
+
+Row = tuple[str, str, str]
+
+
+def rows(text: str) -> list[Row]:
+    """Return date, status and title of each row of a text of 15 July 2020."""
+    document = Document(text=text, source="test", published=datetime.date(2020, 7, 15))
+    return [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a time that sees what happens in it
+        ("The year 2019 saw the launch of three new probes.", ("2019", "occurred", "The launch of three new probes")),
+        ("May 2018 saw the firm launch its first rocket.", ("2018-05", "occurred", "The firm launch its first rocket")),
+        # a date set off before its clause
+        ("It was in 2017 that Congress passed the act.", ("2017", "occurred", "Congress passed the act")),
+        ("Only in 2019 did the agency admit the error.", ("2019", "statement", "The agency did admit the error")),
+        (
+            "Not until March 2020 did the ministry publish the report.",
+            ("2020-03", "occurred", "The ministry did publish the report"),
+        ),
+        # what was done by a writing is what the writing dates
+        (
+            "In a letter dated 6 May, the senator asked the agency to explain it.",
+            ("2020-05-06", "statement", "The senator asked the agency to explain it"),
+        ),
+        ("In a 2018 report, the auditor warned of delays.", ("2018", "statement", "The auditor warned of delays")),
+        (
+            "In a statement released on Friday, ESA said that it had joined.",
+            ("2020-07-10", "statement", "ESA said that it had joined"),
+        ),
+        # what only tells how far off a date is stays out of the title
+        (
+            "The mission is expected to launch in 2023, two years later than planned.",
+            ("2023", "planned", "The mission is expected to launch"),
+        ),
+        ("The deadline for comments is 1 September.", ("2020-09-01", "target", "The deadline for comments")),
+        ("The firm ended its tests, with launch set for October 2021.", ("2021-10", "scheduled", "Launch set")),
+        ("Following the launch in May, the firm raised its forecast.", ("2020-05", "occurred", "The launch")),
+        ("The launch planned for Thursday had been called off.", ("2020-07-16", "cancelled", "The launch planned")),
+        ("Neither rover flew until June 2019.", ("2019-06", "occurred", "Rover flew")),
+        ("Why did the rocket explode in May?", ("2020-05", "occurred", "The rocket did explode")),
+    ],
+)
+def test_a_construction_gives_its_row(text: str, expected: Row) -> None:
+    assert rows(text) == [expected]
+
+
+def test_participles_share_and_borrow_their_subject() -> None:
+    assert rows("The rule, proposed in 2018 and finalised in June 2019, binds operators.") == [
+        ("2018", "occurred", "The rule proposed"),
+        ("2019-06", "occurred", "The rule finalised"),
+    ]
+    assert rows("China, having landed there in January 2019, plans to return.") == [
+        ("2019-01", "occurred", "China having landed there")
+    ]
+
+
+def test_a_second_date_leaves_no_again_in_a_title() -> None:
+    titles = {title for _, _, title in rows("India tested the weapon on 27 March 2019 and again on 5 May 2019.")}
+    assert titles == {"India tested the weapon"}
+
+
+def test_a_question_whether_tells_no_fact() -> None:
+    assert rows("Did NASA launch the probe in 2019?") == []
+    assert rows("Is the launch in 2024 realistic?") == []
