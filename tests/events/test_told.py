@@ -126,7 +126,7 @@ TOLD = [
         "The council was disbanded in 1993 and revived by an executive order on June 30.",
         [
             ("1993", "occurred", "The council was disbanded"),
-            ("2017-06-30", "occurred", "The council revived by an executive order"),
+            ("2017-06-30", "occurred", "The council was revived by an executive order"),
         ],
     ),
     (

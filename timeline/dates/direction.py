@@ -35,7 +35,8 @@ class Tense(Marks):
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed"), TENSE_THAT (behind the day of a saying) and TENSE_HOPES (a plan of now).
+    has been signed"), TENSE_THAT (behind the day of a saying), TENSE_HAD (before a plan that was) and TENSE_HOPES (a
+    plan of now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -51,7 +52,7 @@ class Tense(Marks):
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if, self._temporal = members("IF"), members("TEMPORAL")
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
-        self._same = members("SAME")
+        self._same, self._had = members("SAME"), members("HAD")
         self._done, self._day = members("DONE"), members("DAY")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
@@ -180,6 +181,8 @@ class Tense(Marks):
         if self._acted(words, place) or self._dated(words, place):
             return -weight
         if self._planned(words, place):
+            if any(helper in self._had for helper in words[max(0, place - HELPER) : place]):
+                return 0  # "had been due in May": gone by, or given up
             past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])
             return -HINT if past and not self._goes_on(words, place) else weight
         if char in self._past:

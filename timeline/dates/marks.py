@@ -26,7 +26,7 @@ class Marks:
 
     The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
     full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA, TENSE_AFTER, TENSE_JOINT (between the
-    dates of a list), MOVED, TENSE_TO and PREPOSITION.
+    dates of a list), MOVED, TENSE_TO, TENSE_WOULD and PREPOSITION.
     """
 
     def __init__(self, language: Language) -> None:
@@ -44,6 +44,7 @@ class Marks:
         self._following = language.members("TENSE_AFTER")
         self._movers, self._to = language.members("MOVED"), language.members("TENSE_TO")
         self._in = language.members("PREPOSITION")
+        self._would = language.members("TENSE_WOULD")
         self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
 
     def follows(self, clause: str) -> bool:
@@ -82,6 +83,16 @@ class Marks:
         moved = max((before.rfind(char) for char in self._movers), default=-1)
         to = max((before.rfind(char) for char in self._to), default=-1)
         return -1 < moved < to and between[-1:] in self._in and between[:-1].strip(SPACE) in self._comma | {""}
+
+    def foretold(self, classes: str, date: int, start: int) -> bool:
+        """Tell whether an expression is what was to come at a date before it in its sentence, or what it was moved to.
+
+        "Said in May that it would fly in June", "the launch of 3 March was postponed to 5 May".
+        """
+        between = classes[date:start]
+        moved = any(char in self._movers for char in between) and between.strip(SPACE)[-1:] in self._to
+        told = moved or any(char in self._would for char in between)
+        return told and not self.parted(classes, date, start)
 
     def paragraph_ends(self, tokens: Sequence[str], classes: str, start: int, end: int) -> bool:
         """Tell whether a paragraph ends between two tokens: at an empty line, or a line break that ends a sentence."""

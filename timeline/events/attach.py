@@ -11,10 +11,11 @@ from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import done_there, happening, lasting_state, written_in
-from timeline.events.moving import moves
+from timeline.events.moving import moved_by, moves
 from timeline.events.slips import given_up
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, NounPhrase, governors
+from timeline.model import Bound
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -191,8 +192,16 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     act = written_in(context, best.trigger) if act is None else act
     if act is not None and act not in taken:
         return replace(best, trigger=act, rule="ranker, moved to what was done there")
+    ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE)
+    move = moved_by(context, best.trigger) if ends or _stands_behind_to(context, unit) else None
+    if move is not None and move not in taken:
+        return replace(best, trigger=move, rule="ranker, moved to the move it brought")
     meant = _intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
+
+
+def _stands_behind_to(context: Context, unit: Unit) -> bool:
+    return context.words.has("words.until_to", context.before(unit.span, 1))
 
 
 def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], unit: Unit) -> Attachment | None:

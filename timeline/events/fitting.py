@@ -73,6 +73,15 @@ def opens_content(context: Context, group: VerbGroup, rest: list[int]) -> bool:
     return subject is not None and subject.first == rest[0]
 
 
+def _opens_other(context: Context, index: int) -> bool:
+    """Tell whether a pronoun is the subject of the verb right behind it: "a budget *they* failed to agree"."""
+    group = context.analysis.group_of(index + 1) if context.analysis.tags[index].xpos == "PRP" else None
+    if group is None or group.form is not Form.FINITE or group.first != index + 1:
+        return False
+    subject = context.roles.subject(group)
+    return subject is not None and subject.last == index and subject.preposition is None
+
+
 def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_WORDS) -> list[int]:
     """Return the head and as much of the rest as the room holds, ending where a phrase ends.
 
@@ -100,6 +109,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
                 and index - 1 not in context.dated
             )
         )
+        ends = ends and not _opens_other(context, index)
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):
             best = [*head, *rest[: place + 1]]

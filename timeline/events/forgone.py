@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.context import Context
 from timeline.events.moving import moves
 from timeline.events.words import FORESEEN, WANTED
-from timeline.grammar import Form, VerbGroup
+from timeline.grammar import Form, VerbGroup, Voice
 from timeline.model import Span, Status
 
 _REACH = 4
@@ -22,7 +22,9 @@ def forgone(context: Context, trigger: int, before: Sequence[int]) -> tuple[Stat
         trigger: index of the word the date hangs on.
         before: the few tokens before the date, the nearest first.
     """
-    return _given_up(context, trigger) or _once_planned(context, trigger, before)
+    return (
+        _given_up(context, trigger) or _once_planned(context, trigger, before) or called_off(context, trigger, before)
+    )
 
 
 def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | None:
@@ -43,6 +45,24 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
     return None
 
 
+def called_off(context: Context, trigger: int, before: Sequence[int]) -> tuple[Status, Span | None] | None:
+    """Return the same where the date stands behind what was called off or moved: "the launch on 27 May was scrubbed".
+
+    A move by hours leaves the day as it was. Arguments as :func:`forgone`.
+    """
+    group = context.group(trigger)
+    if group is None or group.voice is not Voice.PASSIVE or not before or before[0] > group.first:
+        return None
+    named = next((phrase for phrase in context.analysis.phrases if phrase.last == before[0] - 1), None)
+    undone = context.words.has("status.cancelled", context.lemma(trigger), context.of_two(trigger))
+    if named is None or not (undone or moves(context, trigger)):
+        return None
+    noun = context.lemma(named.head)
+    happens = noun in context.words.nouns or context.words.has("status.tries", noun)
+    hours = any(one.value.startswith("PT") for one in context.expressions)
+    return (Status.CANCELLED, context.span(trigger, trigger)) if happens and not hours else None
+
+
 def _due_for(context: Context, noun: int) -> int | None:
     """Return the "due" of what did not come: "the bill had been *due* for a vote on 29 April but was taken off"."""
     phrase = context.analysis.phrase_of(noun)
@@ -59,9 +79,12 @@ def _was_due(context: Context, group: VerbGroup) -> bool:
     place = group.governor
     if group.form is not Form.INFINITIVE or place is None or not context.words.has("words.due", context.word(place)):
         return False
-    was = place > 0 and context.words.has("modals.was", context.word(place - 1))
     later = range(group.last + 1, len(context.analysis.words))
-    return was and any(context.words.has("status.by_now", context.word(index)) for index in later)
+    was = place > 0 and context.words.has("modals.was", context.word(place - 1))
+    had = place > 1 and context.words.has("modals.before", context.word(place - 2))  # "had been due to land in May but"
+    return (was and any(context.words.has("status.by_now", context.word(index)) for index in later)) or (
+        had and any(context.words.has("words.but", context.word(index)) for index in later)
+    )
 
 
 def _set_aside(context: Context, group: VerbGroup) -> bool:

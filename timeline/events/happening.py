@@ -48,7 +48,8 @@ def happening(context: Context, index: int) -> int | None:
         held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
         if held is None:
             return None
-        owed = _complement(context, held)
+        meant = (one.main for one in context.analysis.groups if one.governor == index and one.form is Form.INFINITIVE)
+        owed = next(meant, _complement(context, held))
         return index if owed is None else owed
     return None
 
@@ -126,7 +127,8 @@ def _seen(context: Context, group: VerbGroup) -> int:
 
 
 def written_in(context: Context, noun: int) -> int | None:
-    """Return what somebody did by a writing that opens the sentence: "In a letter dated 6 May, she *asked* for it".
+    """Return what somebody did by a writing or at a meeting that opens the sentence: "In a letter dated 6 May, she
+    *asked* for it".
 
     Args:
         context: the sentence.
@@ -141,7 +143,9 @@ def written_in(context: Context, noun: int) -> int | None:
         noun = noun if written is None else written.head
     kind = context.words.nouns.get(context.lemma(noun))
     phrase = context.analysis.phrase_of(noun)
-    if phrase is None or phrase.preposition != 0 or kind not in (Category.STATEMENT, Category.REPORT):
+    session = kind is Category.MEETING or context.words.has("words.sessions", context.lemma(noun))
+    met = session and context.words.has("words.at", context.word(0))
+    if phrase is None or phrase.preposition != 0 or not (met or kind in (Category.STATEMENT, Category.REPORT)):
         return None
     for group in context.analysis.groups:
         subject = context.roles.subject(group)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.reach import right_edge
 from timeline.events.subject import subject_words, whole_chain
-from timeline.grammar import Form, NounPhrase, VerbGroup
+from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 
 
 def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
@@ -87,6 +87,8 @@ def _before_aside(context: Context, group: VerbGroup) -> VerbGroup | None:
     """Return the main verb whose subject acts in an aside too ("the rocket failed after *taking off*")."""
     if not context.words.has("words.while", context.word(group.first - 1)):
         return None
+    if group.first == 1:  # "After launching in 1977, Voyager left": the one that left
+        return next((other for other in context.analysis.groups if other.form is Form.FINITE), None)
     earlier = [other for other in context.analysis.groups if other.last < group.first and other.form is Form.FINITE]
     return earlier[-1] if earlier else None
 
@@ -159,7 +161,8 @@ def verb_words(context: Context, group: VerbGroup) -> list[int]:
 
 def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
     """Return the auxiliaries a verb shares with the one before "and" ("would leave and build")."""
-    if not group.shared or not group.modal or group.form is not Form.FINITE:
+    passive = group.voice is Voice.PASSIVE and bool(group.auxiliaries)
+    if not group.shared or not (group.modal or passive) or group.form is not Form.FINITE:
         return range(0)
     owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
     owner = owners[-1] if owners and owners[-1].auxiliaries == group.auxiliaries else None

@@ -16,6 +16,22 @@ def moves(context: Context, trigger: int) -> bool:
     return context.words.has("status.slip", verb) or context.words.has("status.slip_nouns", verb)
 
 
+def moved_by(context: Context, trigger: int) -> int | None:
+    """Return the noun of the move that a word completes: "the storm forced a *delay* from Monday to Friday".
+
+    It is what a verb acts on, or what a noun hangs on by "of" ("a *delay* of the launch to 2022").
+    """
+    group = context.group(trigger)
+    if group is None:
+        phrase = context.analysis.phrase_of(trigger)
+        links = phrase is not None and phrase.preposition is not None
+        place = phrase.preposition - 1 if phrase is not None and phrase.preposition is not None else trigger
+        return place if links and context.words.has("status.slip_nouns", context.lemma(place)) else None
+    objects = context.roles.objects(group)[:1] if group is not None else ()
+    heads = (phrase.head for phrase in objects)
+    return next((head for head in heads if context.words.has("status.slip_nouns", context.lemma(head))), None)
+
+
 def _to_a_place(context: Context, trigger: int) -> bool:
     """Tell whether a verb moves something to a place and not to a date: "move the satellite to another orbit"."""
     group = context.group(trigger)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.context import Context
-from timeline.events.forgone import forgone
+from timeline.events.forgone import called_off, forgone
 from timeline.events.moving import moves
 from timeline.events.units import Unit
 from timeline.model import Bound, Event, Span, Status, When
@@ -74,6 +74,8 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
         return Status.SCHEDULED, None
     if _next_of_list(context, unit, before):
         return Status.SCHEDULED, None  # "slipped to 2020, 2021 and 2022"
+    if (given := called_off(context, trigger, before)) is not None:
+        return given
     for place, index in enumerate(before):
         if context.words.has("status.slip_from", context.word(index)):
             return Status.CANCELLED, context.span(index, index)

@@ -149,7 +149,7 @@ def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | No
 
 def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int], time: str) -> Verdict | None:
     if unit.bound is Bound.UNTIL:
-        left = _has_left(context, group) and time == "future"
+        left = time == "future" and (_has_left(context, group) or _given_time(context, group, unit))
         return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
     if unit.bound is Bound.SINCE:
         lasting = (
@@ -186,6 +186,14 @@ def _has_left(context: Context, group: VerbGroup | None) -> bool:
     return context.words.has("status.having", context.lemma(group.governor))
 
 
+def _given_time(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
+    """Tell whether somebody is given time to do something: "*gave* the firm until May to appeal"."""
+    if group is None or not context.words.has("status.giving", context.lemma(group.main)):
+        return False
+    behind = context.analysis.indices(unit.span).stop
+    return any(other.first == behind and other.form is Form.INFINITIVE for other in context.analysis.groups)
+
+
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     if group is not None and group.tense is Tense.FUTURE and group.voice is not Voice.PASSIVE:
         governed = governed[1:]  # "managers will decide on Tuesday": the deciding itself has its day
@@ -210,6 +218,8 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
     aim = _first(context, governed[1:], "status.target_nouns") if group is None else None
     if aim is not None and context.group(aim) is None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")
+    if group is not None and context.words.has("modals.reported", group.modal):  # "said it would fly in 2018"
+        return Verdict(Status.PLANNED, cue=context.span(group.first, group.first), rule="would, gone by")
     if group is not None and _promised(context, group, unit):
         return Verdict(Status.TARGET, cue=context.span(group.main, group.main), rule="what was promised, gone by")
     if group is None or group.form is not Form.INFINITIVE:

@@ -89,7 +89,10 @@ def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int
         if phrases[low - 1].preposition is not None:
             break
         low, joined = low - 1, True
-    if not joined or (low < place and phrases[low].last + 2 <= phrases[place].first - 1 and _singular(context, end)):
+    apart = high - low == 1 and phrases[low].last + 2 < phrases[high].first  # "advised the president, and its report"
+    apart = apart and context.analysis.tags[phrases[low].last + 1].xpos == "," and phrases[high].first == member.first
+    loose = low < place and phrases[low].last + 2 <= phrases[place].first - 1 and _singular(context, end)
+    if not joined or apart or loose:
         return member.first, member.last
     return phrases[low].first, max(phrases[high].last, member.last)
 

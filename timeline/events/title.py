@@ -10,7 +10,7 @@ from timeline.events.fitting import MAX_WORDS, fitted, made_shorter, opens_conte
 from timeline.events.leads import of_due, of_verb, verb_words
 from timeline.events.reach import MARKS
 from timeline.events.render import exceeds, render
-from timeline.grammar import Form, NounPhrase, VerbGroup
+from timeline.grammar import Form, NounPhrase, Tense, VerbGroup
 
 
 def title_of(
@@ -151,12 +151,19 @@ def _without_honours(context: Context, head: list[int]) -> list[int]:
 def _verb_of(context: Context, noun: int) -> VerbGroup | None:
     """Return the verb a bare noun is object or subject of: "the panel issued the ruling" says more than "ruling"."""
     for group in context.analysis.groups:
+        if group.tense is Tense.PRESENT and not group.auxiliaries and _definite(context, noun):
+            continue  # "the 1967 treaty bans weapons": that it does now
         if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
             continue  # "following the launch in May, the firm raised"
         phrases = (*context.roles.objects(group), context.roles.subject(group))
         if any(phrase is not None and phrase.head == noun for phrase in phrases):
             return group
     return None
+
+
+def _definite(context: Context, noun: int) -> bool:
+    phrase = context.analysis.phrase_of(noun)
+    return phrase is not None and context.analysis.tags[phrase.first].xpos == "DT"
 
 
 def _verb_before(context: Context, noun: int) -> VerbGroup | None:

@@ -167,7 +167,7 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
     while previous >= 0 and tags[previous].xpos in ("RB", ","):
         previous -= 1
     if before and previous >= 0 and tags[previous].xpos == "CC":
-        shared = _shared(place, xpos, before[-1], tags)
+        shared = _shared(place, xpos, before[-1], forms, tags)
         if shared is not None:
             return shared
     negated = place > 0 and forms[place - 1] in words("negations")
@@ -193,13 +193,15 @@ def _sees(verb: VerbGroup, place: int, forms: list[str], tags: Sequence[Tag]) ->
 _OBJECT = 5  # words of the object that stands between the two
 
 
-def _shared(place: int, xpos: str, first: VerbGroup, tags: Sequence[Tag]) -> VerbGroup | None:
+def _shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> VerbGroup | None:
     """Return the group of a verb that shares the auxiliaries of the verb before "and", where its form fits them."""
     same = tags[first.main].xpos == xpos or {tags[first.main].xpos, xpos} == {"VBN", "VBD"}
     if not same or first.copular or not (first.auxiliaries or first.form is Form.INFINITIVE):
         return None
     if xpos == "VBD" and first.voice is Voice.ACTIVE:
         return None
+    if first.voice is Voice.PASSIVE and forms[place + 1 : place + 2] == ["into"]:
+        return VerbGroup(place, place, place, tense=Tense.PAST)  # "was signed in 1967 and entered into force"
     return VerbGroup(
         place, place, place, first.auxiliaries, first.negated, first.modal, first.voice, first.form, first.tense,
         first.governor, False, True,

@@ -9,6 +9,8 @@ from timeline.grammar.tagger import Tag
 from timeline.grammar.tags import ADJECTIVE, BASE, CONJUNCTION, FINITE, INFINITIVE, NAME, PLURAL, PREPOSITION
 from timeline.grammar.wordlists import words as listed
 
+_UNTIL = frozenset({"until", "till"})
+
 
 def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend names of one letter, marks of infinitives and prepositions taken for adverbs."""
@@ -26,6 +28,9 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     alone = place + 2 >= len(tags) or tags[place + 2].upos not in ("NOUN", "PROPN", "VERB")  # "due to land shortages"
     if xpos == "IN" and word == "to" and owed and alone:
         right[place], right[place + 1] = INFINITIVE, BASE  # "due to end"
+    given = place > 1 and tags[place - 1].xpos == "CD" and not _UNTIL.isdisjoint(words[max(0, place - 5) : place])
+    if xpos == "IN" and word == "to" and given and following == "NN":
+        right[place], right[place + 1] = INFINITIVE, BASE  # "until May 2021 to appeal"
     if xpos == "IN" and following == "VB" and word == "to":
         right[place] = INFINITIVE
     if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):

@@ -92,7 +92,7 @@ class Subjects(Antecedents):
     def _subject_before(self, group: VerbGroup) -> NounPhrase | None:
         """Return the subject that stands before a verb, or that of the verb it is joined to."""
         earlier = [other for other in self._groups if other.last < group.first]
-        relative = self._antecedent(group)
+        relative = self._antecedent(group) or self._in_relative(group)
         if relative is not None:
             return relative
         if group.form is Form.PARTICIPLE:
@@ -139,6 +139,15 @@ class Subjects(Antecedents):
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _in_relative(self, group: VerbGroup) -> NounPhrase | None:
+        """Return who acts on what a relative word stands for: "the act, which *the Senate* had rejected"."""
+        acting = next((p for p in self._phrases if self._touches(p, group) and p.preposition is None), None)
+        if acting is None or acting.first < 1 or group.form is not Form.FINITE:
+            return None
+        which = acting.first - 1
+        known = self._tags[which].xpos in ("WDT", "WP") and self._forms[which] in words("relatives")
+        return acting if known and self._tags[acting.first].xpos != "WP$" else None
 
     def _of_object(self, pronoun: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return what an infinitive completes whose object a pronoun is ("a deal to restore *it* was signed")."""
@@ -192,8 +201,14 @@ class Subjects(Antecedents):
         same = [other for other in earlier if self._tags[other.main].xpos == self._tags[group.main].xpos]
         finite = [other for other in earlier if other.form is Form.FINITE]
         alike = [other for other in same if other.form is group.form] or finite or earlier
+        if self._forms[group.first] in words("of_one") and len(alike) > 1:  # "lets companies own it and was passed"
+            alike = [other for other in alike if self._one(self.subject(other))] or alike
         joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)
         return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
+
+    def _one(self, subject: NounPhrase | None) -> bool:
+        """Tell whether a subject is one thing or person."""
+        return subject is not None and self._tags[subject.head].xpos in ("NN", "NNP")
 
     def _before(self, group: VerbGroup) -> str:
         """Return the tag of the word before a verb group, adverbs left out."""

@@ -72,6 +72,9 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
             year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
         why = f"{said}: {why}"
+    elif last is not None and _foretold(last, parts.start, context):
+        year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
+        why = f'{said}: the next after "{last.words}" ({last.value})'
     elif context.narrative and context.story is not None:
         year, why = narrative_year(month, day, context.story)
         if day is not None and context.told.get((month, day)) == year + 1:
@@ -118,6 +121,13 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False  # "must launch by July under a licence granted in July 2020. It launched"
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     return long_ago and context.direction(start, start + 1) == -2
+
+
+def _foretold(last: Anchor, start: int, context: Context) -> bool:
+    """Tell whether a month or day is what was to come at a date gone by: "said in May that it would fly in June"."""
+    now = context.published
+    gone = now is not None and last.unit in ("day", "month") and last.day < now
+    return gone and context.tense.foretold(context.classes, context.last_place, start)
 
 
 def _goes_over(last: Anchor, month: int, day: int | None, now: Day, parts: Parts, context: Context) -> bool:
