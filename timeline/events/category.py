@@ -32,8 +32,10 @@ def category_of(context: Context, trigger: int) -> Category:
     if own is not None and own not in _WEAK and not weak:
         return own
     acted_on = (*context.roles.objects(group)[:1], *_passive_subject(context, group))
-    moved = words.has("status.slip", lemma)
-    passing = context.roles.subject(group) if (weak or moved) and not acted_on else None  # "the bill passed"
+    moved = words.has("status.slip", lemma) or words.has("words.take_place", lemma, context.of_two(trigger))
+    happens = words.has("words.take_place", context.of_two(trigger))
+    told = happens or ((weak or moved) and not acted_on)
+    passing = context.roles.subject(group) if told else None  # "the bill passed", "the hearing took place"
     for phrase in acted_on if passing is None else (passing,):
         noun, written = _noun_of(context, phrase)
         named = words.objects.get(noun) or words.objects.get(written) or words.nouns.get(noun)

@@ -73,7 +73,9 @@ def _describes_noun(context: Context, index: int) -> bool:
     tags, last = context.analysis.tags, index
     while last in context.dated or (last < len(tags) and tags[last].xpos == "POS"):
         last += 1
-    return last < len(tags) and tags[last].upos in ("NOUN", "PROPN", "ADJ") and last not in context.dated
+    while last + 1 < len(tags) and tags[last].upos == "ADJ":
+        last += 1  # "a June public hearing", not "in 2022 pursuant to"
+    return last < len(tags) and tags[last].upos in ("NOUN", "PROPN") and last not in context.dated
 
 
 def _previous(index: int, dated: frozenset[int]) -> int:

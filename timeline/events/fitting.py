@@ -82,6 +82,14 @@ def _opens_other(context: Context, index: int) -> bool:
     return subject is not None and subject.last == index and subject.preposition is None
 
 
+def _glued(context: Context, index: int) -> bool:
+    """Tell whether a number goes on behind a token without a blank: "resolution 76/231"."""
+    tokens = context.analysis.tokens[index : index + 3]
+    if len(tokens) < 3 or not tokens[0].word.isdigit():
+        return False
+    return tokens[0].end == tokens[1].start and tokens[1].end == tokens[2].start and tokens[2].word[:1].isdigit()
+
+
 def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_WORDS) -> list[int]:
     """Return the head and as much of the rest as the room holds, ending where a phrase ends.
 
@@ -109,7 +117,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
                 and index - 1 not in context.dated
             )
         )
-        ends = ends and not _opens_other(context, index)
+        ends = ends and not _opens_other(context, index) and not _glued(context, index)
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):
             best = [*head, *rest[: place + 1]]

@@ -40,7 +40,9 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
     for held in (group, *chain):
         planned = context.words.any_has(FORESEEN, context.lemma(held.main))
-        if planned and context.words.has("modals.before", *held.auxiliaries) and _moved_elsewhere(context, held):
+        before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
+        given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)
+        if planned and given and context.words.has("modals.before", *held.auxiliaries):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
 

@@ -47,7 +47,7 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     if verb is None or verb.form is not Form.FINITE or not dated:
         return None
     held = next((place for place in (verb.main, verb.last + 1) if place in triggers), None)  # "is due in 2028"
-    return None if held is None or (alone and not _said_of(verb)) else (held, name)
+    return None if held is None or (alone and not _said_of(context, verb)) else (held, name)
 
 
 def acts(context: Context, name: NounPhrase) -> bool:
@@ -101,7 +101,7 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
     """
     group, tags = context.group(trigger), context.analysis.tags
     first, place = context.analysis.indices(before.span), context.analysis.indices(unit.span).start
-    if group is None or _said_of(group) or trigger >= first.start or not context.roles.objects(group):
+    if group is None or _said_of(context, group) or trigger >= first.start or not context.roles.objects(group):
         return None
     comma = first.stop < len(tags) and tags[first.stop].xpos == ","
     start = first.stop + comma
@@ -134,9 +134,10 @@ def _alone(context: Context, phrase: NounPhrase, unit: Unit) -> bool:
     return _ends(context, unit) and tags[phrase.first].xpos in ("DT", "PRP$") and tags[stop - 1].xpos != "DT"
 
 
-def _said_of(verb: VerbGroup) -> bool:
+def _said_of(context: Context, verb: VerbGroup) -> bool:
     """Tell whether a verb says something of its subject alone, so that a phrase behind it is no object of its own."""
-    return verb.copular or verb.voice is Voice.PASSIVE
+    happens = context.words.has("words.take_place", context.of_two(verb.main), context.lemma(verb.main))
+    return verb.copular or verb.voice is Voice.PASSIVE or happens
 
 
 def without_others(

@@ -27,6 +27,9 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
     """
     if not moves(context, trigger) or _lasts(context, unit):
         return (_until(context, unit, trigger),)
+    if unit.bound is Bound.UNTIL and len(unit.parts) == 1:  # "postponed until 2021": that date, not a period to it
+        plain = next((date.when for date in context.expressions if date.span == unit.parts[0]), None)
+        return (replace(unit, when=plain, bound=Bound.TO) if plain is not None else unit,)
     if unit.bound is Bound.SINCE:  # "pushed it from September": that date, not what begins with it
         plain = next((date.when for date in context.expressions if date.span == unit.parts[0]), None)
         return (replace(unit, when=plain, bound=Bound.FROM) if plain is not None else unit,)

@@ -55,6 +55,16 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
     return False
 
 
+def _closing(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a past behind a comma ends a sentence that has its verb: "under the act, passed in 2020"."""
+    if place < 3 or tags[place - 1].xpos != "," or tags[place - 2].xpos not in ("NN", "NNS", "NNP", "NNPS", "CD"):
+        return False
+    if any(tag.xpos in FINITE or tag.xpos in ("VBP", "CC") for tag in tags[place + 1 :]):
+        return False
+    verbs = (index for index in range(place - 2) if tags[index].xpos in FINITE and not _in_relative(index, tags))
+    return any(tags[index - 1].xpos != "," for index in verbs)
+
+
 def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int | None:
     """Return the participle that is the verb of a line whose past is none ("Luna, launched in May, touched down")."""
     noun = place > 1 and tags[place - 1].xpos == "," and tags[place - 2].upos in ("NOUN", "PROPN")
@@ -202,7 +212,7 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     verb = _verb_behind(place, words, tags) if tags[place].xpos == "VBD" else None
     if verb is not None:
         right[verb] = PAST
-    inserted = verb is not None or (following == "IN" and _inserted(place, tags))
+    inserted = verb is not None or (following == "IN" and (_inserted(place, tags) or _closing(place, tags)))
     if tags[place].xpos == "VBN" and _makes_do(place, tags):
         right[place] = PAST
     if (

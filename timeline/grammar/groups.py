@@ -25,7 +25,7 @@ from timeline.grammar.verbs import (
     skip_adverbs,
     with_auxiliaries,
 )
-from timeline.grammar.wordlists import modal_forms, plain, words
+from timeline.grammar.wordlists import listed, modal_forms, plain, words
 
 
 def verb_groups(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int] = ()) -> tuple[VerbGroup, ...]:
@@ -193,6 +193,14 @@ def _sees(verb: VerbGroup, place: int, forms: list[str], tags: Sequence[Tag]) ->
 _OBJECT = 5  # words of the object that stands between the two
 
 
+def _acts_itself(place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a past behind a passive is none itself: "was signed and *entered* into force", "*received* its"."""
+    behind = [tag.xpos for tag in tags[place + 1 : place + 2]]
+    after = range(place + 2, min(place + 4, len(forms)))  # "abandoned a year later"
+    timed = any(tags[i].upos == "NOUN" and forms[i] in listed("time_nouns.txt") for i in after)
+    return forms[place + 1 : place + 2] == ["into"] or (behind in (["DT"], ["PRP$"]) and not timed)
+
+
 def _shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> VerbGroup | None:
     """Return the group of a verb that shares the auxiliaries of the verb before "and", where its form fits them."""
     same = tags[first.main].xpos == xpos or {tags[first.main].xpos, xpos} == {"VBN", "VBD"}
@@ -200,8 +208,8 @@ def _shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Seq
         return None
     if xpos == "VBD" and first.voice is Voice.ACTIVE:
         return None
-    if first.voice is Voice.PASSIVE and forms[place + 1 : place + 2] == ["into"]:
-        return VerbGroup(place, place, place, tense=Tense.PAST)  # "was signed in 1967 and entered into force"
+    if first.voice is Voice.PASSIVE and _acts_itself(place, forms, tags):
+        return VerbGroup(place, place, place, tense=Tense.PAST)
     return VerbGroup(
         place, place, place, first.auxiliaries, first.negated, first.modal, first.voice, first.form, first.tense,
         first.governor, False, True,
