@@ -429,3 +429,38 @@ def test_the_day_after_a_happening_is_the_day_beside_it_or_unknown() -> None:
     ]
     assert read("It flew the day after the vote.") == [("the day", "")]
     assert read("In 2019, the year after Congress voted, it flew.") == [("2019", "2019")]
+
+
+@pytest.mark.parametrize("reference", ["narrative", None])
+def test_the_seasons_of_a_story_follow_each_other(reference: str | None) -> None:
+    text = (
+        "The war began in the autumn of 1812. In winter the army froze. In spring it rallied. That October it lost "
+        "at Leipzig. The following year it was over."
+    )
+    options = {} if reference is None else {"reference": reference}
+    values = ["1812-FA", "1813-WI", "1813-SP", "1813-10", "1814"]
+    assert [value for _, value in read(text, **options)] == values
+
+
+def test_a_winter_has_the_days_around_its_january_and_years_are_counted_from_its_december() -> None:
+    found = find_dates("It began in November 1941. That winter was the worst. The next year it ended.", PUBLISHED)
+    assert [one.value for one in found] == ["1941-11", "1942-WI", "1942"]
+    assert found[1].when is not None
+    assert (found[1].when.start, found[1].when.end) == (Day(1941, 12, 1), Day(1942, 2, 28))
+
+
+def test_months_go_on_from_a_date_long_gone() -> None:
+    assert [value for _, value in read("In October 1976 it flew. In December it landed. In January it failed.")] == [
+        "1976-10",
+        "1976-12",
+        "1977-01",
+    ]
+    assert [value for _, value in read("Comments closed in August 2017 and the rule came out in December.")] == [
+        "2017-08",
+        "2017-12",
+    ]
+
+
+def test_what_would_come_is_counted_from_when_it_was_said() -> None:
+    assert read("It said in May that it would fly in June.") == [("May", "2020-05"), ("June", "2020-06")]
+    assert read("The launch on 3 March was postponed to 5 May.") == [("3 March", "2020-03-03"), ("5 May", "2020-05-05")]

@@ -67,6 +67,15 @@ def rows(text: str) -> list[Row]:
         ("It had been due to land on 6 May but crashed.", ("2020-05-06", "cancelled", "It had been due to land")),
         # time given to do something is a deadline
         ("It gave the firm until May 2021 to appeal.", ("../2021-05", "target", "It gave the firm to appeal")),
+        # a period begun before another time
+        ("His predecessor had served since 2009.", ("2009/..", "ongoing", "His predecessor had served")),
+        # a move to a date
+        ("The session was postponed until 2021.", ("2021", "scheduled", "The session was postponed")),
+        ("They returned on 2 May after 64 days in space.", ("2020-05-02", "occurred", "They returned")),
+        (
+            "It meets under resolution 76/31, adopted on 2 May 2019.",
+            ("2019-05-02", "occurred", "Resolution 76/31 adopted"),
+        ),
         # who acts
         (
             "The act, which the Senate had rejected in 2013, is law.",
@@ -127,4 +136,38 @@ def test_what_would_come_is_counted_from_the_day_it_was_said() -> None:
     assert rows("The firm said in 2017 it would fly two tourists in 2018.") == [
         ("2017", "statement", "The firm said it would fly two tourists"),
         ("2018", "planned", "It would fly two tourists"),
+    ]
+
+
+def test_verbs_that_share_a_subject_keep_it() -> None:
+    assert rows("The bill was passed in 2017 and received assent in 2018.") == [
+        ("2017", "occurred", "The bill was passed"),
+        ("2018", "occurred", "The bill received assent"),
+    ]
+    assert rows("It was launched in 1973 and abandoned a year later.") == [
+        ("1973", "occurred", "It was launched"),
+        ("1974", "occurred", "It was abandoned"),
+    ]
+    assert rows("Approved in 1999 and launched in 2004, the mission ended in 2016.") == [
+        ("1999", "occurred", "The mission approved"),
+        ("2004", "occurred", "The mission launched"),
+        ("2016", "occurred", "The mission ended"),
+    ]
+    assert rows("The satellite was built by Airbus, launched by Ariane in 2018 and is run by EUMETSAT.") == [
+        ("2018", "occurred", "The satellite launched by Ariane")
+    ]
+
+
+def test_a_list_of_what_took_place_is_told_of_each() -> None:
+    assert rows("The second meeting took place in May 2019 and the third in June 2020.") == [
+        ("2019-05", "occurred", "The second meeting took place"),
+        ("2020-06", "occurred", "The third took place"),
+    ]
+
+
+def test_a_chain_of_slips_names_each_date_once() -> None:
+    assert [(date, status) for date, status, _ in rows("It slipped from 2018 to 2020, then to 2022.")] == [
+        ("2018", "cancelled"),
+        ("2020", "cancelled"),
+        ("2022", "scheduled"),
     ]

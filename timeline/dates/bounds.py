@@ -59,7 +59,8 @@ class Cues:
 
     def _pair(self, result: list[TimeExpression], one: TimeExpression, mate: TimeExpression | None) -> TimeExpression:
         """Make partners of the two ends of a range; a second end without a first is no bound."""
-        if mate is None or mate.when is None or one.when is None or span(mate.when, one.when) is None:
+        ends = mate is not None and mate.bound is Bound.TO  # "from 2018 to 2020, then to 2022"
+        if mate is None or ends or mate.when is None or one.when is None or span(mate.when, one.when) is None:
             return replace(one, bound=None, cue=None)
         result[-1] = replace(mate, bound=Bound.FROM, partner=one.span)
         return replace(one, partner=mate.span)

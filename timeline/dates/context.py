@@ -123,7 +123,10 @@ class Context:
         """
         if found.start is None or found.precision not in _UNITS:
             return
-        anchor = Anchor(found.start, _UNITS[found.precision], value, words)
+        day, unit = found.start, _UNITS[found.precision]
+        if unit == "season" and day.month == _DECEMBER:
+            day = Day(day.year + 1, 1, 1)  # spring comes after it
+        anchor = Anchor(day, unit, value, words)
         self.last = anchor
         self.last_place = end
         self._looked_back = step < 0
@@ -135,6 +138,9 @@ class Context:
             self.last_fine[size] = anchor
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
+
+
+_DECEMBER = 12
 
 
 def after(anchor: Anchor) -> str:

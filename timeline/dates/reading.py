@@ -166,7 +166,7 @@ class Anchor:
     """A date of the text that later words count from ("two weeks later").
 
     Args:
-        day: its first day.
+        day: its first day; of a winter the first of its January.
         unit: its granularity (``day``, ``month``, ``year``, ...).
         words: how the text said it.
     """
@@ -178,3 +178,9 @@ class Anchor:
         self.unit = unit
         self.value = value
         self.words = words
+
+    @property
+    def opening(self) -> Day:
+        """The day it begins with, which years are counted from: of a winter one of its December."""
+        winter = self.unit == "season" and self.value.endswith("WI")
+        return Day(self.day.year - 1, 12, 1) if winter and self.day.month == 1 else self.day

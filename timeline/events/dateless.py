@@ -63,9 +63,18 @@ _OF_LENGTHS = ("words.to_the_day", "words.than_planned")
 def _of_date(context: Context, index: int) -> NounPhrase | None:
     """Return the phrase that "of" right after a date governs, or "into" after a length ("two minutes into flight")."""
     name = "words.after_length" if index - 1 in context.lengths else "words.of"
+    spent = index - 1 in context.lengths and context.words.has("words.after", _lead(context, index - 1))
+    name = "words.spent" if spent and context.words.has("words.spent", context.word(index)) else name
     if index - 1 not in context.dated or not context.words.has(name, context.word(index)):
         return None
     return next((phrase for phrase in context.analysis.phrases if phrase.preposition == index), None)
+
+
+def _lead(context: Context, index: int) -> str:
+    """Return the word before the length of time that a token belongs to."""
+    while index in context.lengths:
+        index -= 1
+    return context.word(index) if index >= 0 else ""
 
 
 def _describes_noun(context: Context, index: int) -> bool:

@@ -155,7 +155,7 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
         lasting = (
             group is None
             or group.tense in (Tense.PERFECT, Tense.PRESENT)
-            or context.words.has("modals.lasting", *group.auxiliaries)
+            or context.words.any_has(("modals.lasting", "modals.before"), *group.auxiliaries)
         )
         return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))

@@ -196,9 +196,12 @@ _OBJECT = 5  # words of the object that stands between the two
 def _acts_itself(place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a past behind a passive is none itself: "was signed and *entered* into force", "*received* its"."""
     behind = [tag.xpos for tag in tags[place + 1 : place + 2]]
-    after = range(place + 2, min(place + 4, len(forms)))  # "abandoned a year later"
+    after = range(place + 1, min(place + 4, len(forms)))  # "abandoned a year later"
     timed = any(tags[i].upos == "NOUN" and forms[i] in listed("time_nouns.txt") for i in after)
-    return forms[place + 1 : place + 2] == ["into"] or (behind in (["DT"], ["PRP$"]) and not timed)
+    return forms[place + 1 : place + 2] == ["into"] or (behind in _OBJECT_OPENS and not timed)
+
+
+_OBJECT_OPENS = (["DT"], ["PRP$"], ["NN"], ["NNS"])
 
 
 def _shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> VerbGroup | None:

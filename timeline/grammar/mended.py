@@ -49,6 +49,13 @@ _SUBJECT = 8  # words of the subject between the two
 
 def _opened(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
     """Make a past that opens a sentence a participle where the main verb follows ("Launched today, the probe will")."""
+    if len(groups) > 2 and groups[0].first == 0 and groups[0].form is Form.PARTICIPLE:
+        joined, third = groups[1], groups[2]
+        alone = joined.first == joined.last and forms[joined.first - 1] == "and" and past_form(forms[joined.main])
+        closed = "," in forms[joined.last : third.first] and "," not in forms[: joined.first]
+        if alone and closed and third.form is Form.FINITE:  # "Approved in 1999 and launched in 2004, it ended"
+            participle = replace(joined, voice=Voice.PASSIVE, form=Form.PARTICIPLE, tense=Tense.NONE)
+            return [groups[0], participle, *groups[2:]]
     if len(groups) < 2 or groups[0].first or tags[0].xpos != "VBD" or groups[0].first != groups[0].last:
         return groups
     second = groups[1]

@@ -188,6 +188,8 @@ class Subjects(Antecedents):
             if whole is not None:
                 return whole
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
+            if earlier and nearest and self._by(nearest[-1]) and earlier[-1].voice is Voice.PASSIVE:
+                return self.subject(earlier[-1])  # "was built by Airbus, launched by Arianespace"
             return self._top(nearest[-1]) if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]
         if finite:
@@ -205,6 +207,10 @@ class Subjects(Antecedents):
             alike = [other for other in alike if self._one(self.subject(other))] or alike
         joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)
         return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
+
+    def _by(self, phrase: NounPhrase) -> bool:
+        """Tell whether "by" governs a phrase."""
+        return phrase.preposition is not None and self._forms[phrase.preposition] == "by"
 
     def _one(self, subject: NounPhrase | None) -> bool:
         """Tell whether a subject is one thing or person."""

@@ -108,7 +108,7 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
         return True  # "two tests last year, in April and July"
-    if last.unit not in ("month", "day") or last.value[:4] not in last.words:
+    if last.unit not in ("month", "day") or not (last.value[:4] in last.words or _long_gone(last, context)):
         return False
     near = 0 < start - context.last_place <= _LIST
     if not near or context.tense.goes_on(context.classes, context.last_place, start):
@@ -121,6 +121,12 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False  # "must launch by July under a licence granted in July 2020. It launched"
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     return long_ago and context.direction(start, start + 1) == -2
+
+
+def _long_gone(last: Anchor, context: Context) -> bool:
+    """Tell whether a date is of a year long gone: "comments closed that August and the rule came out in December"."""
+    now = context.published
+    return now is not None and last.day.year <= now.year - _LONG_AGO
 
 
 def _foretold(last: Anchor, start: int, context: Context) -> bool:

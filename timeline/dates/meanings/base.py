@@ -24,7 +24,7 @@ def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     """Return the day a phrase counts from and how to say so: the text's last date or the publication, or none."""
     last = _told_before(parts, context)
     if last is not None and _counts_from(parts, context, last):
-        return last.day, after(last)
+        return (last.opening if parts.get("unit") == "year" else last.day), after(last)
     if last is None and not context.narrative and _goes_on(parts) and context.direction(parts.start, parts.end) <= 0:
         return None, "counted from something that the text does not date"
     return context.reference(), context.because()

@@ -9,7 +9,7 @@ from timeline.dates.meanings.absolute import date, written_day
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, words_of
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
-from timeline.dates.reading import Parts, Reading
+from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of, year_text
 from timeline.dates.values import when
 from timeline.model import Day, TimexType
@@ -107,7 +107,7 @@ def season_of_told_year(parts: Parts, context: Context) -> Reading | None:
     season, last = parts.get("season"), context.last
     if season is None or last is None:
         return None
-    year = last.day.year + ("year_step" in parts)
+    year = last.opening.year + ("year_step" in parts)
     return Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {after(last)}", implied=_YEAR)
 
 
@@ -119,10 +119,31 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
             return base.year + 1
         return _season_counted(season, base, step)
     if parts.get("from") == "text":
-        return base.year
-    if context.narrative and context.story is not None:
-        return narrative_year(middle, 15, context.story)[0]
+        return base.year + (season == "WI" and base.month >= _SECOND_HALF)
+    story = context.story if context.narrative else _gone_by(parts, context)
+    if story is not None:
+        year, _ = narrative_year(middle, 15, story)
+        ahead = year == story.day.year and story.unit in _FINE and story.day.month - middle >= _GOES_ON
+        return year + ahead
     return near_year(middle, 15, base, context.direction(parts.start, parts.end))[0]
+
+
+def _gone_by(parts: Parts, context: Context) -> Anchor | None:
+    """Return the date told before a season in a report, where it is long gone and the story goes on from there."""
+    last, now = context.last, context.published
+    if last is None or now is None or last.unit not in _FINE or last.day.year > now.year - _LONG_AGO:
+        return None
+    near = 0 < parts.start - context.last_place <= _NEAR and not context.in_another_paragraph(parts.start)
+    return last if near and context.direction(parts.start, parts.end) < 0 else None
+
+
+_LONG_AGO, _NEAR = 2, 40
+"""Years before publication, and tokens between the two."""
+_SECOND_HALF = 7
+"""From this month on "that winter" is the one ahead."""
+_GOES_ON = 6
+"""Months: a season whose middle lies so far before where a story is comes after it."""
+_FINE = ("day", "week", "month", "season")
 
 
 def _season_counted(season: str, base: Day, step: int) -> int:
