@@ -76,6 +76,33 @@ def rows(text: str) -> list[Row]:
             "It meets under resolution 76/31, adopted on 2 May 2019.",
             ("2019-05-02", "occurred", "Resolution 76/31 adopted"),
         ),
+        # a saying is told with what is said, over quotes and insertions
+        (
+            '"We will be back on the Moon," Smith told reporters on Tuesday.',
+            ("2020-07-14", "statement", "Smith told reporters We will be back on the Moon"),
+        ),
+        (
+            "Officials said Friday the probe, built in Japan, had landed.",
+            ("2020-07-10", "statement", "Officials said the probe had landed"),
+        ),
+        (
+            "Asked on Thursday whether it could hold, the minister said it was sound.",
+            ("2020-07-09", "statement", "The minister said it was sound"),
+        ),
+        (
+            "Officials insisted last week the August date was firm.",
+            ("2020-W28", "statement", "Officials insisted the August date was firm"),
+        ),
+        ("In a 5-4 ruling on Tuesday, the court upheld it.", ("2020-07-14", "occurred", "The court upheld it")),
+        # what another amount is compared with dates nothing
+        (
+            "NASA got 22.6 billion for 2020, up from 21.5 billion in 2019.",
+            ("2020", "occurred", "NASA got 22.6 billion"),
+        ),
+        ("It docked on Sunday after a 19-hour flight.", ("2020-07-12", "occurred", "It docked after a 19-hour flight")),
+        ("Two men left for the station on Thursday.", ("2020-07-09", "occurred", "Two men left for the station")),
+        ("The last time the two men met was in 2018.", ("2018", "occurred", "The two men met")),
+        ("Work on it is to start in 2021.", ("2021", "planned", "Work is to start")),
         # who acts
         (
             "The act, which the Senate had rejected in 2013, is law.",

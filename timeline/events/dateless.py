@@ -23,6 +23,9 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
         cut = _of_date(context, index)
         if cut is not None:  # "after four years of delays": what hangs on the date goes with it
             continue
+        if index in context.lengths and _describes_noun(context, index):
+            kept.append(index)  # "a 19-hour flight"
+            continue
         if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
             lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):

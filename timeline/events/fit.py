@@ -67,6 +67,21 @@ def _in_a_rule(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     return following is not None and context.words.has("words.obliging", following.modal)
 
 
+def _of_what_was(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of an amount which another is compared with: "up from 21 million in 2019"."""
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or context.analysis.tags[place].xpos != "IN":
+        return False
+    last, phrases = place - 1, context.analysis.phrases
+    amount = next((phrase for phrase in phrases if phrase.last == last), None)
+    if amount is not None and amount.preposition is None:  # "from 10,000 dollars a kilogram in 2010"
+        amount = next((phrase for phrase in phrases if phrase.last == amount.first - 1), None)
+    start = amount.preposition if amount is not None else None
+    if amount is None or start is None or not context.words.has("words.from", context.word(start)):
+        return False
+    return any(context.analysis.tags[index].xpos in ("CD", "$") for index in range(amount.first, amount.last + 1))
+
+
 def _as_of(context: Context, unit: Unit) -> bool:
     """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
     return context.words.has("words.as_of", context.before(unit.span, 2))
@@ -80,7 +95,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
-    if _within_since(context, trigger, unit) or _as_of(context, unit):
+    if _within_since(context, trigger, unit) or _as_of(context, unit) or _of_what_was(context, unit):
         return 0.0
     if _outside(context, trigger, unit):
         return OUTSIDE

@@ -145,7 +145,8 @@ def written_in(context: Context, noun: int) -> int | None:
     phrase = context.analysis.phrase_of(noun)
     session = kind is Category.MEETING or context.words.has("words.sessions", context.lemma(noun))
     met = session and context.words.has("words.at", context.word(0))
-    if phrase is None or phrase.preposition != 0 or not (met or kind in (Category.STATEMENT, Category.REPORT)):
+    means = kind in (Category.STATEMENT, Category.REPORT) or context.words.has("words.by_which", context.lemma(noun))
+    if phrase is None or phrase.preposition != 0 or not (met or means):
         return None
     for group in context.analysis.groups:
         subject = context.roles.subject(group)
@@ -161,7 +162,9 @@ def _spoken(context: Context, group: VerbGroup) -> int | None:
     says = context.words.has("status.statement", context.lemma(group.main))
     if not says or group.first > 0 or group.form is not Form.PARTICIPLE:
         return None
-    return next((other.main for other in context.analysis.groups if other.form is Form.FINITE), None)
+    finite = [other for other in context.analysis.groups if other.form is Form.FINITE]
+    apart = (one.main for one in finite if "," in context.lowered[group.last : one.first])
+    return next(apart, finite[0].main if finite else None)
 
 
 def _under(context: Context, group: VerbGroup) -> int | None:

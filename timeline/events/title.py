@@ -8,7 +8,7 @@ from timeline.events.context import Context
 from timeline.events.dateless import without_dates
 from timeline.events.fitting import MAX_WORDS, fitted, made_shorter, opens_content
 from timeline.events.leads import of_due, of_verb, verb_words
-from timeline.events.reach import MARKS
+from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import exceeds, render
 from timeline.grammar import Form, NounPhrase, Tense, VerbGroup
 
@@ -50,6 +50,8 @@ def title_of(
         kept = bare if len(bare) >= len(head) else kept
     if group is not None and rest and (kept == head or _cut_off(context, group, rest, kept)):
         kept = made_shorter(context, group, head, rest) or kept
+    if group is not None and context.words.has("speech.verbs", context.lemma(group.main)):
+        kept = _over_insertion(context, kept) or kept
     if group is not None and _empty(context, group, rest):
         kept = _told_before(context, group) or kept
     title = render(context, kept, names or {})
@@ -99,6 +101,22 @@ def _cut_off(context: Context, group: VerbGroup, rest: list[int], kept: list[int
     return not any(other.main in inside for other in context.analysis.groups if other.form is Form.FINITE)
 
 
+def _over_insertion(context: Context, kept: list[int]) -> list[int]:
+    """Return a title that ends with whom something is said of, with the verb behind an insertion: "said the flight,
+    first announced in 2017, *is off*". Empty where there is none, or no room."""
+    last = kept[-1]
+    if last + 1 >= len(context.analysis.words) or context.word(last + 1) != ",":
+        return []
+    behind = (group for group in context.analysis.groups if group.form is Form.FINITE and group.first > last)
+    finite = [group for group in behind if context.analysis.tags[group.first - 1].xpos not in ("WDT", "WP")]
+    said = next((one for one in finite if (who := context.roles.subject(one)) is not None and who.last == last), None)
+    if said is None:
+        return []
+    whole = [*kept, *verb_words(context, said)]
+    rest = without_dates(context, range(said.last + 1, right_edge(context, said) + 1))
+    return [] if exceeds(context, whole, MAX_WORDS) else fitted(context, whole, rest)
+
+
 def _empty(context: Context, group: VerbGroup, rest: list[int]) -> bool:
     """Tell whether a verb of saying has nothing behind it that it says."""
     says = context.words.has("speech.verbs", context.lemma(group.main))
@@ -113,7 +131,11 @@ def _told_before(context: Context, group: VerbGroup) -> list[int]:
     Where that is too long it goes without whoever says it; empty where nothing stands before.
     """
     subject = context.roles.subject(group)
-    if subject is None or subject.last > group.first or subject.first == 0 or context.word(subject.first - 1) != ",":
+    if subject is None or subject.last > group.first or subject.first == 0:
+        return []
+    before = subject.first - 1
+    quoted = before > 0 and context.analysis.tags[before].xpos == "''"
+    if context.word(before - quoted) != ",":
         return []
     told = [other for other in context.analysis.groups if other.last < subject.first and other.form is Form.FINITE]
     if not told or context.analysis.tags[0].upos == "SCONJ":  # "Although it grew, analysts said"
@@ -123,8 +145,12 @@ def _told_before(context: Context, group: VerbGroup) -> list[int]:
     content = fitted(context, without_dates(context, head), behind)
     if len(content) < _LEAST or told[0].main not in content:
         return []
-    whole = [*of_verb(context, group)[0], *content]
-    if context.words.has("speech.to", context.lemma(group.main)):
+    told_to = context.words.has("speech.to", context.lemma(group.main))
+    heard = [
+        index for phrase in context.roles.objects(group)[:told_to] for index in range(phrase.first, phrase.last + 1)
+    ]
+    whole = [*of_verb(context, group)[0], *heard, *content]
+    if told_to and not quoted:
         return content  # whom it was told stands between
     return content if exceeds(context, whole, MAX_WORDS) else whole
 

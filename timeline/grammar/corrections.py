@@ -125,6 +125,13 @@ def _has_finite(tags: Sequence[Tag]) -> bool:
     return behind or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
+def _is_said_of(tags: Sequence[Tag]) -> bool:
+    """Tell whether a preposition comes second, and an auxiliary or a past behind it before any mark."""
+    mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC", "WDT", "WP")), len(tags))
+    verb = any(tag.upos == "AUX" or tag.xpos in ("VBD", "MD") for tag in tags[1:mark])
+    return len(tags) > 1 and tags[1].xpos == "IN" and verb
+
+
 def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a day comes behind a word, and no other verb in its clause ("written part closed on 8 October")."""
     marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".")]
@@ -135,6 +142,13 @@ def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
         return False
     named = words[min(place + 2, len(words) - 1)].lower() in listed_file("time_nouns.txt")
     return tags[place + 1].xpos == "IN" and place + 2 < len(tags) and (named or tags[place + 2].xpos == "CD")
+
+
+def _told_then(place: int, words: Sequence[str]) -> bool:
+    """Tell whether a day or "last week" stands right behind a word: "officials insisted last week it was"."""
+    ahead = [word.lower() for word in words[place + 1 : place + 3]]
+    times = listed_file("time_nouns.txt")
+    return ahead[:1] != [] and (ahead[0] in times or (ahead[0] in listed("near_times") and ahead[-1] in times))
 
 
 def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
@@ -171,6 +185,7 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     xpos, following = tags[place].xpos, tags[place + 1].xpos
     after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
+    opens = opens or (after_noun and _told_then(place, words))
     if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
         right[place] = PAST
     acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
@@ -254,6 +269,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         as_headline(words, right)
     if tags[:1] and tags[0].xpos == "VBZ" and tags[0].upos == "VERB" and _has_finite(tags[1:]):
         right[0] = PLURAL  # "Talks between the two had begun"
+    if tags[:1] and tags[0].xpos == "VB" and _is_said_of(tags):
+        right[0] = NOUN  # "Work on it is to start"
     for place, word in enumerate(words):
         if tags[place].xpos == "GW" and word[:1].isupper():
             right[place] = NAME

@@ -47,7 +47,9 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
         costs = (
             alike and tags[place - 1].xpos in _ACTING | {"CD"} and tags[place + 1].xpos in ("DT", "PRP$")
         )  # "cost the agency"
-        if acts or costs or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
+        left = tags[place].xpos == "RB" and words[place] in listed("past_and_participle")
+        left = left and tags[place - 1].xpos in _ACTING  # "two astronauts left for the station"
+        if acts or costs or left or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
             tags[place] = PAST
             return
         behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}

@@ -58,9 +58,9 @@ def _opened(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> l
             return [groups[0], participle, *groups[2:]]
     if len(groups) < 2 or groups[0].first or tags[0].xpos != "VBD" or groups[0].first != groups[0].last:
         return groups
-    second = groups[1]
-    if second.form is not Form.FINITE or "," not in forms[: second.first]:
-        return groups
+    later = (group for group in groups[1:] if group.form is Form.FINITE)
+    if not any("," in forms[: group.first] for group in later):
+        return groups  # "Asked whether it could hold, she said"
     return [VerbGroup(0, 0, 0, voice=Voice.PASSIVE, form=Form.PARTICIPLE), *groups[1:]]
 
 

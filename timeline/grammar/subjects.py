@@ -134,6 +134,8 @@ class Subjects(Antecedents):
             spoken = [p for p in free if self._touches(p, group) and self._opens(p)] if self._reports(group) else []
             if spoken:
                 return spoken[-1]  # "of the firm, a subsidiary, at the port, local media reported"
+            if len(free) > 1 and free[-2].last + 1 == free[-1].first and self._begins_anew(free[-1], group):
+                return free[-1]  # "the last time *the two men* met"
             own = self._not_of_relative(free[0], earlier)
             return own or next((phrase for phrase in free if self._opens(phrase)), free[0])
         if earlier and self._before(group) == ",":
@@ -148,6 +150,11 @@ class Subjects(Antecedents):
         which = acting.first - 1
         known = self._tags[which].xpos in ("WDT", "WP") and self._forms[which] in words("relatives")
         return acting if known and self._tags[acting.first].xpos != "WP$" else None
+
+    def _begins_anew(self, phrase: NounPhrase, group: VerbGroup) -> bool:
+        """Tell whether a phrase right before a verb has an article and a noun of its own."""
+        article = self._tags[phrase.first].xpos in ("DT", "PRP$") and phrase.first < phrase.last
+        return article and self._tags[phrase.head].upos == "NOUN" and self._touches(phrase, group)
 
     def _of_object(self, pronoun: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return what an infinitive completes whose object a pronoun is ("a deal to restore *it* was signed")."""
