@@ -33,9 +33,9 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
-    if _interposed(context, trigger, unit):
-        return _FRAMED
     group = context.group(trigger)
+    if _interposed(context, trigger, unit) or (group is not None and _opens_period(context, group)):
+        return _FRAMED
     apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
     apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
     return OUTSIDE if apart else 1.0
@@ -106,3 +106,11 @@ def _interposed(context: Context, trigger: int, unit: Unit) -> bool:
     return trigger < closing and any(
         group.first > closing and group.tense is not Tense.NONE for group in context.analysis.groups
     )
+
+
+def _opens_period(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a participle is a preposition of the date behind it: "*Starting* from 1 July, launches need"."""
+    if not context.words.has("words.opening", context.word(group.main)) or group.auxiliaries:
+        return False
+    apart = group.first == 0 or context.word(group.first - 1) == ","
+    return apart and (group.last + 1 in context.dated or group.last + 2 in context.dated)

@@ -137,7 +137,19 @@ def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) 
     if _lasting(context, group) or moves(context, trigger):
         return True
     since = context.words.has("words.since", context.before(unit.span, 1))
+    obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
+    if obliged and not since and _opens(context, unit):
+        return True  # "From 1 January operators must hold a licence"
     return group is not None and not since and context.words.has("conditional.effect", context.lemma(trigger))
+
+
+def _opens(context: Context, unit: Unit) -> bool:
+    """Tell whether a date with its preposition opens the sentence."""
+    return context.analysis.indices(unit.span).start <= _LEAD
+
+
+_LEAD = 2
+"""Words of "Starting from" before a date."""
 
 
 def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:

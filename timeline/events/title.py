@@ -10,7 +10,7 @@ from timeline.events.fitting import MAX_WORDS, fitted, made_shorter, opens_conte
 from timeline.events.leads import of_due, of_verb, verb_words
 from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import exceeds, render
-from timeline.grammar import Form, NounPhrase, Tense, VerbGroup
+from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
 
 
 def title_of(
@@ -66,7 +66,8 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
     else:
         head, rest = of_verb(context, group)
     if subject is not None and group is not None:
-        head = [*range(subject.first, subject.last + 1), *verb_words(context, group)]
+        alone = group.tense is Tense.PERFECT and group.voice is not Voice.PASSIVE  # "12 have signed; Ukraine did so"
+        head = [*range(subject.first, subject.last + 1), *([group.main] if alone else verb_words(context, group))]
     if end is not None:
         rest = [index for index in rest if index < end]
     head = without_dates(context, head)
@@ -232,7 +233,7 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
         xpos = context.analysis.tags[index].xpos
         if group is not None and not (group.form is Form.INFINITIVE and _opens_title(context, group)):
             break
-        if xpos in (",", ":", ".", "WDT", "WP", "WRB", "CC") or context.word(index) in MARKS:
+        if xpos in (",", ":", ".", "WDT", "WP", "WRB", "CC", "VBD", "MD") or context.word(index) in MARKS:
             break
         if xpos == "IN" and context.analysis.tags[index].upos == "SCONJ":
             break

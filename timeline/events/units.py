@@ -10,7 +10,7 @@ from timeline.dates import bounded
 from timeline.dates.values import span
 from timeline.events.context import Context
 from timeline.events.words import EventWords
-from timeline.model import Bound, Sentence, Span, TimeExpression, TimexType, When
+from timeline.model import Bound, Day, Sentence, Span, TimeExpression, TimexType, When
 
 _APART = re.compile(r"[\s,;:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
@@ -75,6 +75,8 @@ def date_units(context: Context) -> list[Unit]:
         if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
             # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
             expression = replace(expression, bound=None, cue=None)
+        if _long_since(context, expression):
+            expression = replace(expression, bound=None, cue=None)
         unit = _unit(expression, found, document.text)
         if unit is not None:
             _add(units, unit, context)
@@ -87,6 +89,15 @@ def _quoted_alone(text: str, span: Span) -> bool:
 
 
 _OPENING, _CLOSING = frozenset('"\u201c\u201e\u00ab'), frozenset('"\u201d\u201c\u00bb')
+
+
+def _long_since(context: Context, expression: TimeExpression) -> bool:
+    """Tell whether "as early as" only says how early something was: "as early as 1962 engineers had warned"."""
+    published, when = context.document.published, expression.when
+    if expression.bound is not Bound.NOT_BEFORE or expression.cue is None or when is None or when.end is None:
+        return False
+    early = context.words.has("words.soonest", expression.cue.of(context.document.text).lower())
+    return early and published is not None and when.end < Day.of(published)
 
 
 def _unit(expression: TimeExpression, found: Sequence[TimeExpression], text: str) -> Unit | None:

@@ -24,6 +24,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     group = context.group(trigger)
     if context.words.has("conditional.asking", context.word(0)) and context.lowered[-1] == "?":
         return Verdict(None, "conditional", context.span(0, 0), "asked")
+    if _inverted(context, trigger):
+        return Verdict(None, "conditional", context.span(0, 0), "inverted condition")
     if group is None:
         return _none_of(context, trigger) or (_denied_of(context, trigger) if time == "future" else None)
     void = unreal(context, group)
@@ -35,6 +37,15 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if _would_apply(context, group, void):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what would take effect")
     return void
+
+
+def _inverted(context: Context, trigger: int) -> bool:
+    """Tell whether a word stands in a condition without "if": "*Had* the vote passed in June, it would have closed"."""
+    if not context.words.has("conditional.inverted", context.word(0)) or "," not in context.lowered[trigger:]:
+        return False
+    comma = context.lowered.index(",", trigger)
+    later = (group.modal for group in context.analysis.groups if group.first > comma)
+    return any(context.words.has("conditional.modals", modal) for modal in later)
 
 
 def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:

@@ -49,6 +49,9 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
             after = index + 1
             while after < len(tags) - 1 and tags[after].xpos == "RB":
                 after += 1
+            framed = tags[0].xpos == "IN" and not any(tag.xpos in FINITE for tag in tags[:place])
+            if framed and any(tag.xpos in FINITE for tag in tags[after:]):
+                return True  # "On the eve of the summit, held in Rome, ministers agreed"
             return tags[after].xpos in FINITE
         if tags[index].xpos in FINITE and not _in_relative(index, tags):
             return False

@@ -92,6 +92,9 @@ class Subjects(Antecedents):
     def _subject_before(self, group: VerbGroup) -> NounPhrase | None:
         """Return the subject that stands before a verb, or that of the verb it is joined to."""
         earlier = [other for other in self._groups if other.last < group.first]
+        inverted = group.first == group.main and not group.shared and not group.copular
+        if inverted and group.auxiliaries[:1] and group.auxiliaries[0] in words("do"):  # "only then did NASA change it"
+            return next((phrase for phrase in self._phrases if self._touches(phrase, group)), None)
         relative = self._antecedent(group) or self._in_relative(group)
         if relative is not None:
             return relative
