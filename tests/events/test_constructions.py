@@ -103,6 +103,12 @@ def rows(text: str) -> list[Row]:
         ("Two men left for the station on Thursday.", ("2020-07-09", "occurred", "Two men left for the station")),
         ("The last time the two men met was in 2018.", ("2018", "occurred", "The two men met")),
         ("Work on it is to start in 2021.", ("2021", "planned", "Work is to start")),
+        # how early something was is no bound; what opens a period is
+        ("As early as 1962, engineers had warned of it.", ("1962", "statement", "Engineers had warned of it")),
+        ("From next year, operators will need a licence.", ("2021/..", "planned", "Operators will need a licence")),
+        ("Starting in 2022, it will launch there.", ("2022", "planned", "It will launch there")),
+        ("So far this year China has launched ten.", ("2020", "occurred", "China has launched ten")),
+        ("Only after the accident in 2003 did NASA change it.", ("2003", "occurred", "The accident")),
         # who acts
         (
             "The act, which the Senate had rejected in 2013, is law.",
@@ -197,4 +203,14 @@ def test_a_chain_of_slips_names_each_date_once() -> None:
         ("2018", "cancelled"),
         ("2020", "cancelled"),
         ("2022", "scheduled"),
+    ]
+
+
+def test_a_condition_without_if_tells_no_fact() -> None:
+    assert rows("Had the vote passed in June, it would have closed in 2024.") == []
+
+
+def test_what_is_set_off_behind_an_opening_is_said_of_it() -> None:
+    assert rows("On the eve of the summit, held on 8 June in Rome, ministers agreed a text.") == [
+        ("2020-06-08", "occurred", "The eve of the summit held in Rome")
     ]

@@ -58,6 +58,9 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
         if place in dates and not _describes(place, dates, tags):
             place += 1
             continue
+        if tags[place].xpos == "RB" and place + 1 in dates:
+            place += 1  # "so far this year China"
+            continue
         end = _end(place, forms, tags)
         while end > place and end - 1 in dates:
             end -= 1
