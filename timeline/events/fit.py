@@ -134,9 +134,9 @@ def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) 
     """Tell whether "since" or "from" a date goes with a word: what lasts, a moved date, what takes effect "from" it."""
     if _compared(context, group, unit):
         return False
-    if _lasting(context, group) or moves(context, trigger):
-        return True
     since = context.words.has("words.since", context.before(unit.span, 1))
+    if _lasting(context, group) or (moves(context, trigger) and (group is not None or not since)):
+        return True
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
     if obliged and not since and _opens(context, unit):
         return True  # "From 1 January operators must hold a licence"

@@ -18,7 +18,10 @@ _FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
 _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_a-z]")
 """The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
-_DATED = re.compile(r"\s*(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4})")
+_DATED = re.compile(
+    r"\s*(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4}"
+    r"|(?:[0-9]{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: [0-9]{4})?\s*[-\u2013\u2014:|]\s)"
+)
 """How a line of a chronology begins; two in a row are no wrapped text."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")

@@ -59,31 +59,12 @@ def day_after(parts: Parts, context: Context) -> Reading | None:
 
 
 def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Reading | None:
-    reference = context.reference()
-    words = parts.text("month")
-    said = words if day is None else f"{words} {day}"
-    if reference is None:
+    told = _year_told(month, day, parts, context)
+    if told is None:
         value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
-    wanted, last = parts.get("weekday"), context.last
-    act = context.tense.when_moved(context.classes, context.last_place, parts.start)
-    if last is not None and not (wanted or act) and _of_list(last, parts.start, context):
-        year, why = narrative_year(month, day, last)
-        if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
-            year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
-        why = f"{said}: {why}"
-    elif last is not None and _foretold(last, parts.start, context):
-        year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
-        why = f'{said}: the next after "{last.words}" ({last.value})'
-    elif context.narrative and context.story is not None:
-        year, why = narrative_year(month, day, context.story)
-        if day is not None and context.told.get((month, day)) == year + 1:
-            year, why = year + 1, "the year that the text told it with"
-        why = f"{said}: {why}"
-    else:
-        lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
-        year, why = near_year(month, day, reference, lean)
-        why = f"{why.format(said)} publication on {reference.isoformat()}"
+    year, why = told
+    wanted = parts.get("weekday")
     if day is not None and wanted:
         years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
         fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
@@ -97,6 +78,35 @@ def _yearless(month: int, day: int | None, parts: Parts, context: Context) -> Re
         year = leap
     value = f"{year_text(year)}-{month:02d}" + ("" if day is None else f"-{day:02d}")
     return Reading(value, why, implied=frozenset({"year"}))
+
+
+def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> tuple[int, str] | None:
+    """Return the year that a month or day without one is of, and why; None where nothing tells it."""
+    reference, last = context.reference(), context.last
+    words = parts.text("month")
+    said = words if day is None else f"{words} {day}"
+    if reference is None:  # the date told before is all there is to count from
+        if last is None or last.unit not in ("day", "month"):
+            return None
+        year, why = narrative_year(month, day, last)
+        return year, f"{said}: {why}"
+    act = context.tense.when_moved(context.classes, context.last_place, parts.start)
+    if last is not None and not (parts.get("weekday") or act) and _of_list(last, parts.start, context):
+        year, why = narrative_year(month, day, last)
+        if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
+            year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
+        return year, f"{said}: {why}"
+    if last is not None and _foretold(last, parts.start, context):
+        year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
+        return year, f'{said}: the next after "{last.words}" ({last.value})'
+    if context.narrative and context.story is not None:
+        year, why = narrative_year(month, day, context.story)
+        if day is not None and context.told.get((month, day)) == year + 1:
+            year, why = year + 1, "the year that the text told it with"
+        return year, f"{said}: {why}"
+    lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
+    year, why = near_year(month, day, reference, lean)
+    return year, f"{why.format(said)} publication on {reference.isoformat()}"
 
 
 def _of_list(last: Anchor, start: int, context: Context) -> bool:
