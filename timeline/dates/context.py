@@ -69,6 +69,8 @@ class Context:
         """The year of each day of a month that was told with it."""
         self.noted: list[Anchor] = []
         """The days that a note has told of."""
+        self.heading: Anchor | None = None
+        """The year that stands alone on the last such line."""
         self.last_place = 0
         self.unit: str | None = None
         self.tokens: list[str] = []
@@ -108,6 +110,19 @@ class Context:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.classes, start, end)
 
+    def opens_line(self, start: int) -> bool:
+        """Tell whether nothing but marks stands between the beginning of a line and a token."""
+        for token in reversed(self.tokens[:start]):
+            if "\n" in token or token.isalnum():
+                return "\n" in token
+        return True
+
+    def _ends_line(self, end: int) -> bool:
+        for token in self.tokens[end:]:
+            if "\n" in token or token.isalnum():
+                return "\n" in token
+        return True
+
     def same_sentence(self, start: int) -> bool:
         """Tell whether no sentence ends between the last date and a token."""
         return not self.tense.parted(self.classes, self.last_place, start)
@@ -132,6 +147,8 @@ class Context:
         self._looked_back = step < 0
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
+        if anchor.unit == "year" and self.opens_line(start) and self._ends_line(end):
+            self.heading = anchor
         if anchor.unit == "day" and self.style == "note":
             self.noted.append(anchor)
         for size in range(COARSENESS[anchor.unit], len(SIZES)):

@@ -1,0 +1,144 @@
+"""A month or a day that says no year becomes one of the year that the text or the day of publication gives it."""
+
+from __future__ import annotations
+
+from timeline.dates.calendar_math import is_day, to_number, weekday
+from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.near import narrative_year, near_year
+from timeline.dates.reading import Anchor, Parts, Reading
+from timeline.dates.spelling import year_text
+from timeline.model import Day
+
+MEANINGS = ()
+
+
+def yearless(month: int, day: int | None, parts: Parts, context: Context) -> Reading | None:
+    """Return the reading of a month, or of a day of one, that says no year.
+
+    Args:
+        month, day: what is said; no day where only the month is.
+        parts: the words.
+        context: what was read so far.
+    """
+    told = _year_told(month, day, parts, context)
+    if told is None:
+        value = f"XXXX-{month:02d}" if day is None else f"XXXX-{month:02d}-{day:02d}"
+        return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
+    year, why = told
+    wanted = parts.get("weekday")
+    if day is not None and wanted:
+        years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
+        fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
+        if parts.get("weekday_after") and not fitting:
+            return None  # "on 2 May Friday prayers began": no name of that day
+        year = (fitting or [year])[0]
+    if day is not None and not is_day(year, month, day):
+        leap = next((year + step for step in _LEAP_STEPS if is_day(year + step, month, day)), None)
+        if leap is None:
+            return None
+        year = leap
+    value = f"{year_text(year)}-{month:02d}" + ("" if day is None else f"-{day:02d}")
+    return Reading(value, why, implied=frozenset({"year"}))
+
+
+def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> tuple[int, str] | None:
+    """Return the year that a month or day without one is of, and why; None where nothing tells it."""
+    reference, last = context.reference(), context.last
+    words = parts.text("month")
+    said = words if day is None else f"{words} {day}"
+    heading = context.heading
+    if heading is not None and context.opens_line(parts.start):
+        return heading.day.year, f'{said}: under the heading "{heading.words}"'
+    if reference is None:  # the date told before is all there is to count from
+        if last is None or last.unit not in ("day", "month"):
+            return None
+        year, why = narrative_year(month, day, last)
+        return year, f"{said}: {why}"
+    act = context.tense.when_moved(context.classes, context.last_place, parts.start)
+    if last is not None and not (parts.get("weekday") or act) and _of_list(last, parts.start, context):
+        year, why = narrative_year(month, day, last)
+        if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
+            year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
+        return year, f"{said}: {why}"
+    if last is not None and _foretold(last, parts.start, context):
+        year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
+        return year, f'{said}: the next after "{last.words}" ({last.value})'
+    if context.narrative and context.story is not None:
+        year, why = narrative_year(month, day, context.story)
+        if day is not None and context.told.get((month, day)) == year + 1:
+            year, why = year + 1, "the year that the text told it with"
+        return year, f"{said}: {why}"
+    lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
+    year, why = near_year(month, day, reference, lean)
+    return year, f"{why.format(said)} publication on {reference.isoformat()}"
+
+
+def _of_list(last: Anchor, start: int, context: Context) -> bool:
+    """Tell whether a month is told along with a date that says its year, not far before it.
+
+    The two stand in one sentence, or the earlier one is long ago and the later one told as past too: "Congress passed
+    it in September 2010. The president signed it on October 11."
+    """
+    joint = context.tense.joint(context.classes, context.last_place, start)
+    if joint and last.unit in ("year", "month") and not context.narrative:
+        return True  # "two tests last year, in April and July"
+    if last.unit not in ("month", "day") or not (last.value[:4] in last.words or _long_gone(last, context)):
+        return False
+    near = 0 < start - context.last_place <= _LIST
+    if not near or context.tense.goes_on(context.classes, context.last_place, start):
+        return False
+    if context.same_sentence(start):
+        return not context.tense.aside(context.classes, context.last_place)
+    if context.set_by_user or context.published is None or context.narrative or context.in_another_paragraph(start):
+        return False
+    if context.tense.goes_on(context.classes, context.tense.begun(context.classes, context.last_place), start):
+        return False  # "must launch by July under a licence granted in July 2020. It launched"
+    long_ago = last.day.year <= context.published.year - _LONG_AGO
+    return long_ago and context.direction(start, start + 1) == -2
+
+
+def _long_gone(last: Anchor, context: Context) -> bool:
+    """Tell whether a date is of a year long gone: "comments closed that August and the rule came out in December"."""
+    now = context.published
+    return now is not None and last.day.year <= now.year - _LONG_AGO
+
+
+def _foretold(last: Anchor, start: int, context: Context) -> bool:
+    """Tell whether a month or day is what was to come at a date gone by: "said in May that it would fly in June"."""
+    now = context.published
+    gone = now is not None and last.unit in ("day", "month") and last.day < now
+    return gone and context.tense.foretold(context.classes, context.last_place, start)
+
+
+def _goes_over(last: Anchor, month: int, day: int | None, now: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether an earlier month is that of the year after the date before it.
+
+    "In November or March"; "signed on 12 December 2017, it ordered a study, delivered in March", told in 2018.
+    """
+    if last.unit == "month" and context.tense.joint(context.classes, context.last_place, parts.start):
+        return True
+    if context.narrative:
+        return False
+    return near_year(month, day, now, context.direction(parts.start, parts.end))[0] == last.day.year + 1
+
+
+def _same_way(lean: int, start: int, month: int, context: Context) -> int:
+    """Make a hint sure where the date before it in the sentence went the same way: "did it in May, others in July".
+
+    The month of publication and those beside it need no hint.
+    """
+    last, published = context.last, context.published
+    if abs(lean) != 1 or last is None or published is None or not 0 < start - context.last_place <= _LIST:
+        return lean
+    if (month - published.month + 1) % 12 <= 2:
+        return lean
+    went = -1 if last.day <= published else 1
+    alike = went == lean and context.same_sentence(start)
+    return 2 * lean if alike else lean
+
+
+_LIST = 30
+"""Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
+_LONG_AGO = 2  # years
+_LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
+"""A 29th of February is looked for in the leap year nearest, within the eight years around a century."""
