@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexer import UNKNOWN
 from timeline.dates.marks import REACH, Marks
 from timeline.dates.patterns import BLANK
 
@@ -52,6 +51,7 @@ class Tense(Marks):
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if, self._temporal = members("IF"), members("TEMPORAL")
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
+        self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
         self._done, self._day = members("DONE"), members("DAY")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
@@ -101,13 +101,19 @@ class Tense(Marks):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
 
+    def told_past(self, classes: str, place: int) -> bool:
+        """Tell whether a past and no future stands before a token in its sentence."""
+        before = classes[self.begun(classes, place) : place]
+        ahead = self._future | (self._modal - self._neutral)
+        return any(char in self._past for char in before) and not any(char in ahead for char in before)
+
     def moves(self, classes: str, place: int) -> bool:
         """Tell whether a verb near before a token moves or sets something ("moved the date two years back")."""
         return any(char in self._moving or char in self._same for char in classes[max(0, place - NEAR) : place])
 
     def _to_do(self, words: str) -> bool:
         """Tell whether a clause without a verb that tells a time has "to" before a plain word, as a headline has."""
-        verbs = self._coming | {UNKNOWN}
+        verbs = self._coming | self._plain
         return any(char in self._to and words[place + 2 : place + 3] in verbs for place, char in enumerate(words))
 
     def _moved(self, words: str) -> bool:
@@ -199,7 +205,7 @@ class Tense(Marks):
     def _to_be_done(self, words: str, place: int) -> bool:
         """Tell whether a word is the "be" of something to be done: "an interview to be broadcast on Sunday"."""
         to = words[max(0, place - 2) : place - 1] in self._to and words[place] in self._be and place >= 2
-        return to and words[place + 2 : place + 3] in self._same | self._ending | {UNKNOWN}
+        return to and words[place + 2 : place + 3] in self._same | self._ending | self._plain
 
     def _will_not(self, words: str, place: int) -> bool:
         """Tell whether a word is the first half of "won't"."""

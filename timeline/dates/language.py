@@ -17,6 +17,8 @@ from timeline.resources import folder
 
 _SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "order", "fiscal"}
 _PATTERNS = ("pattern", "left", "not_left", "right", "not_right")
+NOUN = "NOUN_"
+"""Begins the names of classes whose words are plain words too: they say nothing of time themselves."""
 PSEUDO = {"WORD": ".", "CAPWORD": ",", "LETTER": ";", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
 """Classes of tokens without a word class, for the surroundings of a rule."""
 
@@ -66,7 +68,8 @@ class Language:
 
     def _members(self, name: str) -> frozenset[str] | None:
         if name in PSEUDO:
-            return frozenset(PSEUDO[name])
+            nouns = (self.lexer.members(known) for known in self._names if known.startswith(NOUN))
+            return frozenset(PSEUDO[name]).union(*(nouns if name == "WORD" else ()))
         return self.lexer.members(name) if name in self._names else None
 
     def members(self, name: str) -> frozenset[str]:

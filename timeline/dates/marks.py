@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexer import BREAK, LETTER, LINE_END, SPACE, UNKNOWN, UNKNOWN_CAPITAL
+from timeline.dates.lexer import BREAK, LETTER, LINE_END, SPACE, UNKNOWN_CAPITAL
 from timeline.dates.patterns import char_class
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ HEAD = 16
 """A date at most so many tokens into its sentence leads it."""
 _FOLLOWED = 3
 """Words of "after a scrub on", at least; in "after Tuesday they will rest" the day is that of the rest."""
-_NOUNS = frozenset({UNKNOWN, UNKNOWN_CAPITAL})
 
 
 class Marks:
@@ -44,6 +43,7 @@ class Marks:
         self._following = language.members("TENSE_AFTER")
         self._movers, self._to = language.members("MOVED"), language.members("TENSE_TO")
         self._in = language.members("PREPOSITION")
+        self._nouns = language.members("WORD") | {UNKNOWN_CAPITAL}
         self._would = language.members("TENSE_WOULD")
         self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
 
@@ -64,7 +64,7 @@ class Marks:
     def describes(self, classes: str, start: int, end: int) -> bool:
         """Tell whether an expression stands between an article and a noun: "the May 2007 high"."""
         article = classes[max(0, start - 2) : start].rstrip(SPACE)
-        return article in self._determiner and article != "" and classes[end + 1 : end + 2] in _NOUNS
+        return article in self._determiner and article != "" and classes[end + 1 : end + 2] in self._nouns
 
     def aside(self, classes: str, place: int) -> bool:
         """Tell whether a relative clause between commas ends before a token: "the firm, which won it in May 2019, "."""

@@ -110,7 +110,8 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
         return Reading(f"XXXX-WXX-{wanted}", why, implied=frozenset({"year", "week"}))
     lean = int(parts.step("lean") or 0)
     strict = bool(lean)
-    lean = lean or context.direction(parts.start, parts.end) or -1
+    ahead = context.narrative and context.story is not None and context.story.unit == "day"
+    lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or -1)
     found = near_weekday(reference, wanted, lean, strict)
     words = parts.text("weekday")
     if found == context.published and not context.narrative:

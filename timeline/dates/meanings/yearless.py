@@ -26,7 +26,7 @@ def yearless(month: int, day: int | None, parts: Parts, context: Context) -> Rea
         return Reading(value, UNKNOWN_DATE, implied=frozenset({"year"}))
     year, why = told
     wanted = parts.get("weekday")
-    if day is not None and wanted:
+    if day is not None and wanted and year >= _GREGORIAN:
         years = [y for y in (year, year - 1, year + 1) if is_day(y, month, day)]
         fitting = [y for y in years if weekday(to_number(y, month, day)) == int(wanted)]
         if parts.get("weekday_after") and not fitting:
@@ -94,7 +94,8 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
     if context.tense.goes_on(context.classes, context.tense.begun(context.classes, context.last_place), start):
         return False  # "must launch by July under a licence granted in July 2020. It launched"
     long_ago = last.day.year <= context.published.year - _LONG_AGO
-    return long_ago and context.direction(start, start + 1) == -2
+    told = last.unit == "day" and context.tense.told_past(context.classes, start)  # "held out until 28 September"
+    return long_ago and (told or context.direction(start, start + 1) == -2)
 
 
 def _long_gone(last: Anchor, context: Context) -> bool:
@@ -140,5 +141,7 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
 _LIST = 30
 """Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
 _LONG_AGO = 2  # years
+_GREGORIAN = 1583
+"""Before this year weekdays were those of another calendar."""
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
 """A 29th of February is looked for in the leap year nearest, within the eight years around a century."""
