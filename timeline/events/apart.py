@@ -34,6 +34,8 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         unit: the date.
     """
     group = context.group(trigger)
+    if _behind_relative(context, trigger, unit):
+        return OUTSIDE
     if _interposed(context, trigger, unit) or (group is not None and _opens_period(context, group)):
         return _FRAMED
     apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
@@ -86,6 +88,18 @@ def _parted(context: Context, trigger: int, unit: Unit) -> bool:
     date = context.analysis.indices(unit.span)
     between = range(trigger + 1, date.start) if trigger < date.start else range(date.stop, trigger)
     return any(context.word(index) == ";" for index in between)
+
+
+def _behind_relative(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a word is the verb behind a relative clause that ends with a date: "the storm that struck on 9 May
+    *delayed* it"."""
+    date, group = context.analysis.indices(unit.span), context.analysis.group_of(trigger)
+    if group is None or group.form is not Form.FINITE or group.first != date.stop:
+        return False
+    inside = [one for one in context.analysis.groups if one.last < date.start and one.form is Form.FINITE]
+    if not inside or inside[-1].first < 1 or date.start - inside[-1].last > _OPENING:
+        return False
+    return context.analysis.tags[inside[-1].first - 1].xpos in _RELATIVE
 
 
 def _interposed(context: Context, trigger: int, unit: Unit) -> bool:

@@ -28,6 +28,9 @@ def category_of(context: Context, trigger: int) -> Category:
         if _of_people(context, group):
             return Category.APPOINTMENT
         own = own if own is not Category.APPOINTMENT else None
+    asked = context.roles.objects(group)[:1] if words.has("status.refusing", lemma) else ()
+    if any(words.has("words.requests", context.lemma(phrase.head)) for phrase in asked):
+        return Category.ORDER
     weak = words.has("words.weak", lemma)
     if own is not None and own not in _WEAK and not weak:
         return own

@@ -39,7 +39,9 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         pronoun = len(acting) == 1 and context.words.has("words.pronouns", context.word(acting[0]))
         lead = [] if pronoun else acting
     last = right_edge(context, group)
-    rest = list(range(group.last + 1, last + 1))
+    spoken = context.roles.subject(group)
+    behind = range(spoken.first, spoken.last + 1) if spoken is not None and spoken.first > group.last else range(0)
+    rest = [index for index in range(group.last + 1, last + 1) if index not in behind]
     return [*lead, *verb], [*_relative_object(context, group, rest), *rest]
 
 

@@ -108,7 +108,8 @@ def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
         return False
     if group.tense is not Tense.PRESENT and not context.words.has("modals.before", *group.auxiliaries):
         return False
-    return context.words.any_has(FORESEEN, context.lemma(group.main))
+    takes_effect = group.tense is Tense.PRESENT and context.words.has("conditional.effect", context.lemma(group.main))
+    return takes_effect or context.words.any_has(FORESEEN, context.lemma(group.main))
 
 
 def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Iterator[int]:
@@ -264,11 +265,10 @@ def _period(context: Context, trigger: int, group: VerbGroup | None, unit: Unit)
 
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
     called_off = context.words.has("status.cancelled", context.of_two(trigger))
-    act = (
-        group is not None
-        and group.voice is Voice.PASSIVE
-        and context.words.has("status.refusing", context.lemma(trigger))
-    )
+    refused = group is not None and context.words.has("status.refusing", context.lemma(trigger))
+    objects = context.roles.objects(group)[:1] if group is not None and refused else ()
+    asked = any(context.words.has("words.requests", context.lemma(phrase.head)) for phrase in objects)
+    act = refused and group is not None and (group.voice is Voice.PASSIVE or asked)
     if group is not None and not (called_off or act) and context.words.has("status.statement", context.lemma(trigger)):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")

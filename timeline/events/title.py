@@ -121,7 +121,8 @@ def _over_insertion(context: Context, kept: list[int]) -> list[int]:
 def _empty(context: Context, group: VerbGroup, rest: list[int]) -> bool:
     """Tell whether a verb of saying has nothing behind it that it says."""
     says = context.words.has("speech.verbs", context.lemma(group.main))
-    if context.roles.objects(group) and not context.words.has("speech.to", context.lemma(group.main)):
+    objects = [phrase for phrase in context.roles.objects(group) if phrase != context.roles.subject(group)]
+    if objects and not context.words.has("speech.to", context.lemma(group.main)):
         return False
     return says and not any(other.main in rest for other in context.analysis.groups if other.form is Form.FINITE)
 
@@ -132,17 +133,18 @@ def _told_before(context: Context, group: VerbGroup) -> list[int]:
     Where that is too long it goes without whoever says it; empty where nothing stands before.
     """
     subject = context.roles.subject(group)
-    if subject is None or subject.last > group.first or subject.first == 0:
+    if subject is None or min(subject.first, group.first) == 0:
         return []
-    before = subject.first - 1
+    first = min(subject.first, group.first)
+    before = first - 1
     quoted = before > 0 and context.analysis.tags[before].xpos == "''"
     if context.word(before - quoted) != ",":
         return []
-    told = [other for other in context.analysis.groups if other.last < subject.first and other.form is Form.FINITE]
+    told = [other for other in context.analysis.groups if other.last < first and other.form is Form.FINITE]
     if not told or context.analysis.tags[0].upos == "SCONJ":  # "Although it grew, analysts said"
         return []
     head, rest = of_verb(context, told[0])
-    behind = [index for index in without_dates(context, rest) if index < subject.first]
+    behind = [index for index in without_dates(context, rest) if index < first]
     content = fitted(context, without_dates(context, head), behind)
     if len(content) < _LEAST or told[0].main not in content:
         return []

@@ -173,6 +173,21 @@ def _may_tell(word: str, tags: Sequence[Tag]) -> bool:
     )
 
 
+def _heads_phrase(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether an article stands before an adjective, with nothing but adjectives between, and a verb behind it."""
+    first = place
+    while first > 0 and tags[first - 1].xpos == "JJ":
+        first -= 1
+    return first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS") and tags[place + 1].upos in ("VERB", "AUX")
+
+
+def _goes_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a seeming plural behind "and" is a second present: the first stands before it, no verb behind it."""
+    verbs = [index for index, tag in enumerate(tags) if tag.xpos in FINITE or tag.xpos == "VBP"]
+    alone = bool(verbs) and max(verbs) < place and tags[verbs[-1]].xpos == "VBZ"
+    return alone and words[place] in listed("headline_verbs")
+
+
 def _with_set(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether "with" and a noun stand before a word, and "for" behind it ("with launch set for October")."""
     if words[place] not in listed("owing") or words[place + 1] not in ("for", "to"):
@@ -192,6 +207,13 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
         right[place] = PAST
     acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
+    if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
+        right[place] = NOUN  # "the tribunal ruled"
+    many = place > 0 and tags[place - 1].xpos in ("NNS", "CD") and words[place + 1] == "that"
+    if xpos == "NN" and many and words[place] in listed("showing"):
+        right[place] = PLURAL_PRESENT  # "documents released on 8 January show that"
+    if xpos == "NNS" and tags[place - 1].xpos == "CC" and place and following == "IN" and _goes_on(place, words, tags):
+        right[place] = PRESENT  # "opens on 6 May and closes on 8 May"
     if xpos == "NN" and _with_set(place, words, tags):
         right[place] = PARTICIPLE
     elif xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):

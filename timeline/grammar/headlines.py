@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import PAST, PLURAL_PRESENT, PRESENT
+from timeline.grammar.tags import BASE, INFINITIVE, PAST, PLURAL_PRESENT, PRESENT
 from timeline.grammar.wordlists import words as listed
 
 _ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
@@ -13,11 +13,20 @@ OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags with which the object of a verb begins."""
 
 
+_SUBJECT = 4  # words of the subject of a headline
+
+
 def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
     """Make the first plural behind a name a verb, where it may be one and the line has none ("Apollo 11 lands on").
 
     So is a base form behind two names or "both" ("Russia and China plan to", "Both slip again").
     """
+    for place in range(1, len(words) - 2):
+        bare = words[place] == "to" and tags[place].xpos == "IN" and tags[place + 1].xpos == "NN"
+        acting = tags[place - 1].xpos in ("NNP", "NNPS", "NNS") and place <= _SUBJECT
+        if bare and acting and tags[place + 2].xpos in OBJECT | {"JJ"} and words[place + 1].islower():
+            tags[place], tags[place + 1] = INFINITIVE, BASE  # "UK to scrap space agency"
+            return
     for place in range(1, len(words)):
         named = tags[place - 1].xpos in ("NNP", "NNPS") or (
             tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos in ("NNP", "NNPS")

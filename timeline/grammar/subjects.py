@@ -139,6 +139,8 @@ class Subjects(Antecedents):
                 return spoken[-1]  # "of the firm, a subsidiary, at the port, local media reported"
             if len(free) > 1 and free[-2].last + 1 == free[-1].first and self._begins_anew(free[-1], group):
                 return free[-1]  # "the last time *the two men* met"
+            if len(free) > 1 and not earlier and self._apposed_to(free[0], free[-1], group):
+                return free[-1]  # "A colonel in the air force, *Petrov* was selected"
             own = self._not_of_relative(free[0], earlier)
             return own or next((phrase for phrase in free if self._opens(phrase)), free[0])
         if earlier and self._before(group) == ",":
@@ -153,6 +155,12 @@ class Subjects(Antecedents):
         which = acting.first - 1
         known = self._tags[which].xpos in ("WDT", "WP") and self._forms[which] in words("relatives")
         return acting if known and self._tags[acting.first].xpos != "WP$" else None
+
+    def _apposed_to(self, first: NounPhrase, name: NounPhrase, group: VerbGroup) -> bool:
+        """Tell whether a name right before a verb is whom the phrase that opens the sentence describes."""
+        described = first.first == 0 and self._forms[0] in words("indefinite_articles")
+        named = self._tags[name.head].upos == "PROPN" and self._forms[name.first - 1] == ","
+        return described and named and self._touches(name, group)
 
     def _begins_anew(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase right before a verb has an article and a noun of its own."""
@@ -198,8 +206,10 @@ class Subjects(Antecedents):
             if whole is not None:
                 return whole
             nearest = [phrase for phrase in self._phrases if phrase.last < group.first]
-            if earlier and nearest and self._by(nearest[-1]) and earlier[-1].voice is Voice.PASSIVE:
-                return self.subject(earlier[-1])  # "was built by Airbus, launched by Arianespace"
+            done = earlier[-1] if earlier else None
+            passive = done is not None and done.voice is Voice.PASSIVE and done.form is Form.FINITE
+            if done is not None and passive and nearest and nearest[-1].preposition is not None:
+                return self.subject(done)  # "was built by Airbus, launched by Arianespace"
             return self._top(nearest[-1]) if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]
         if finite:
@@ -213,14 +223,14 @@ class Subjects(Antecedents):
         same = [other for other in earlier if self._tags[other.main].xpos == self._tags[group.main].xpos]
         finite = [other for other in earlier if other.form is Form.FINITE]
         alike = [other for other in same if other.form is group.form] or finite or earlier
+        nearest = finite[-1] if finite else None
+        related = nearest is not None and self._antecedent(nearest) is not None
+        if nearest is not None and related and "," not in self._forms[nearest.last : group.first]:
+            return self.subject(nearest)  # "Free, who had led it and retired in May"
         if self._forms[group.first] in words("of_one") and len(alike) > 1:  # "lets companies own it and was passed"
             alike = [other for other in alike if self._one(self.subject(other))] or alike
         joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)
         return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
-
-    def _by(self, phrase: NounPhrase) -> bool:
-        """Tell whether "by" governs a phrase."""
-        return phrase.preposition is not None and self._forms[phrase.preposition] == "by"
 
     def _one(self, subject: NounPhrase | None) -> bool:
         """Tell whether a subject is one thing or person."""
