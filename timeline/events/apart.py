@@ -34,7 +34,7 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         unit: the date.
     """
     group = context.group(trigger)
-    if _behind_relative(context, trigger, unit):
+    if _behind_relative(context, trigger, unit) or _inside_another(context, trigger, unit):
         return OUTSIDE
     if _interposed(context, trigger, unit) or (group is not None and _opens_period(context, group)):
         return _FRAMED
@@ -97,9 +97,20 @@ def _behind_relative(context: Context, trigger: int, unit: Unit) -> bool:
     if group is None or group.form is not Form.FINITE or group.first != date.stop:
         return False
     inside = [one for one in context.analysis.groups if one.last < date.start and one.form is Form.FINITE]
-    if not inside or inside[-1].first < 1 or date.start - inside[-1].last > _OPENING:
+    if not inside or inside[-1].first < 1 or date.start - inside[-1].last > _BOUND:
         return False
     return context.analysis.tags[inside[-1].first - 1].xpos in _RELATIVE
+
+
+_BOUND = 4
+"""Words from a verb to its date, "on or before" between them."""
+
+
+def _inside_another(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date stands within another verb: "that was licensed shall, by 15 April 2026, *file* a plan"."""
+    date = context.analysis.indices(unit.span)
+    within = (one for one in context.analysis.groups if one.first < date.start and date.stop <= one.main)
+    return any(one.main != trigger for one in within)
 
 
 def _interposed(context: Context, trigger: int, unit: Unit) -> bool:

@@ -138,6 +138,8 @@ def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) 
     if _lasting(context, group) or (moves(context, trigger) and (group is not None or not since)):
         return True
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
+    if context.words.has("words.with_effect", context.before(unit.span, 3)):
+        return True  # "is repealed with effect from 1 April 2021"
     if obliged and not since and _opens(context, unit):
         return True  # "From 1 January operators must hold a licence"
     return group is not None and not since and context.words.has("conditional.effect", context.lemma(trigger))

@@ -6,34 +6,38 @@ from collections.abc import Sequence
 
 from timeline.events.context import Context
 from timeline.events.moving import moves
+from timeline.events.units import Unit
 from timeline.events.words import FORESEEN, WANTED
-from timeline.grammar import Form, VerbGroup, Voice
+from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
 from timeline.model import Span, Status
 
 _REACH = 4
 """Tokens before a plan in which "originally" stands."""
 
 
-def forgone(context: Context, trigger: int, before: Sequence[int]) -> tuple[Status, Span | None] | None:
+def forgone(context: Context, trigger: int, unit: Unit, before: Sequence[int]) -> tuple[Status, Span | None] | None:
     """Return that a date no longer holds, with the words that say so; None where nothing does.
 
     Args:
         context: the sentence.
         trigger: index of the word the date hangs on.
+        unit: the date.
         before: the few tokens before the date, the nearest first.
     """
     return (
-        _given_up(context, trigger) or _once_planned(context, trigger, before) or called_off(context, trigger, before)
+        _given_up(context, trigger, unit)
+        or _once_planned(context, trigger, before)
+        or called_off(context, trigger, unit)
     )
 
 
-def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | None:
+def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span | None] | None:
     """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
     if group is None:
         due = _due_for(context, trigger)
         return (Status.CANCELLED, context.span(due, due)) if due is not None else None
-    if _set_aside(context, group):
+    if _set_aside(context, group, unit):
         return Status.CANCELLED, context.span(group.main, group.main)
     if _was_due(context, group):
         return Status.CANCELLED, context.span(group.governor or group.first, group.main)
@@ -42,27 +46,64 @@ def _given_up(context: Context, trigger: int) -> tuple[Status, Span | None] | No
         planned = context.words.any_has(FORESEEN, context.lemma(held.main))
         before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
         given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)
-        if planned and given and context.words.has("modals.before", *held.auxiliaries):
+        given = given or _came_later(context, held, unit)
+        had = context.words.has("modals.before", *held.auxiliaries)
+        was_to = held.tense is Tense.FUTURE and context.words.has("modals.was", *held.auxiliaries[:1])
+        if given and ((planned and had) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
 
 
-def called_off(context: Context, trigger: int, before: Sequence[int]) -> tuple[Status, Span | None] | None:
-    """Return the same where the date stands behind what was called off or moved: "the launch on 27 May was scrubbed".
+def _came_later(context: Context, held: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a verb behind a plan has a later date: "the launch, planned for 2015, took place in 2018"."""
+    later = next((other for other in context.analysis.groups if other.first > held.last), None)
+    if later is None or later.form is not Form.FINITE or later.tense is not Tense.PAST or unit.when.end is None:
+        return False
+    behind = (date.when for date in context.expressions if context.analysis.indices(date.span).start > later.last)
+    return any(when is not None and when.start is not None and when.start > unit.when.end for when in behind)
 
-    A move by hours leaves the day as it was. Arguments as :func:`forgone`.
+
+def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span | None] | None:
+    """Return the same where the date is that of what was called off or moved: "the launch on 27 May was scrubbed".
+
+    It stands behind the noun, or describes it ("Thursday's vote was postponed", "cancelled Thursday's vote"). A move
+    by hours leaves the day as it was. Arguments as :func:`forgone`.
     """
-    group = context.group(trigger)
-    if group is None or group.voice is not Voice.PASSIVE or not before or before[0] > group.first:
+    date = context.analysis.indices(unit.span)
+    group = context.group(trigger) or _undone_by(context, trigger)
+    if group is None or group.tense not in (Tense.PAST, Tense.PERFECT):
         return None
-    named = next((phrase for phrase in context.analysis.phrases if phrase.last == before[0] - 1), None)
-    undone = context.words.has("status.cancelled", context.lemma(trigger), context.of_two(trigger))
-    if named is None or not (undone or moves(context, trigger)):
+    undone = context.words.has("status.cancelled", context.lemma(group.main), context.of_two(group.main))
+    passive = group.voice is Voice.PASSIVE
+    if not (undone or (passive and moves(context, group.main))):
+        return None
+    acted_on = context.roles.subject(group) if passive else next(iter(context.roles.objects(group)), None)
+    behind = next((phrase for phrase in context.analysis.phrases if phrase.last == date.start - 2), None)
+    if (
+        passive
+        and date.stop <= group.first
+        and behind is not None
+        and context.analysis.tags[date.start - 1].xpos == "IN"
+    ):
+        named: NounPhrase | None = behind
+    else:
+        named = acted_on if acted_on is not None and acted_on.first - 2 <= date.start < acted_on.head else None
+    if named is None:
         return None
     noun = context.lemma(named.head)
     happens = noun in context.words.nouns or context.words.has("status.tries", noun)
     hours = any(one.value.startswith("PT") for one in context.expressions)
     return (Status.CANCELLED, context.span(trigger, trigger)) if happens and not hours else None
+
+
+def _undone_by(context: Context, noun: int) -> VerbGroup | None:
+    """Return the verb whose passive subject or object a noun is: "Thursday's *vote* was postponed"."""
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
+        phrases = (subject, *context.roles.objects(group)[:1])
+        if any(phrase is not None and phrase.head == noun for phrase in phrases):
+            return group
+    return None
 
 
 def _due_for(context: Context, noun: int) -> int | None:
@@ -84,12 +125,16 @@ def _was_due(context: Context, group: VerbGroup) -> bool:
     later = range(group.last + 1, len(context.analysis.words))
     was = place > 0 and context.words.has("modals.was", context.word(place - 1))
     had = place > 1 and context.words.has("modals.before", context.word(place - 2))  # "had been due to land in May but"
-    return (was and any(context.words.has("status.by_now", context.word(index)) for index in later)) or (
-        had and any(context.words.has("words.but", context.word(index)) for index in later)
+    if was and any(context.words.has("status.by_now", context.word(index)) for index in later):
+        return True
+    undone = any(
+        moves(context, other.main) or context.words.has("status.cancelled", context.lemma(other.main))
+        for other in context.analysis.groups
     )
+    return had and (undone or any(context.words.has("words.but", context.word(index)) for index in later))
 
 
-def _set_aside(context: Context, group: VerbGroup) -> bool:
+def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     """Tell whether what was planned is then moved: "the flight, set for 6 March, was postponed".
 
     The commas may be missing: "the launch scheduled for May has been put back".
@@ -108,14 +153,19 @@ def _set_aside(context: Context, group: VerbGroup) -> bool:
     who = context.roles.subject(following)
     if not inserted and (who is None or who.last != group.first - 1):
         return False
+    if context.words.has("status.by_now", context.word(group.first - 1)):
+        return False  # "the launch, now set for 3 March, has been delayed"
     names = (context.lemma(following.main), context.of_two(following.main))
-    return moves(context, following.main) or context.words.has("status.cancelled", *names)
+    undone = moves(context, following.main) or context.words.has("status.cancelled", *names)
+    return undone or _came_later(context, group, unit)
 
 
 def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
     """Tell whether another word of the sentence moves a date."""
-    if any(moves(context, other.main) for other in context.analysis.groups if other is not held):
-        return True
+    for other in context.analysis.groups:
+        undone = context.words.has("status.cancelled", context.lemma(other.main), context.of_two(other.main))
+        if other is not held and (undone or moves(context, other.main)):
+            return True
     later = range(held.last + 1, len(context.analysis.words))
     if any(context.words.has("status.by_now", context.word(index)) for index in later):  # "will now take place in"
         return True
@@ -139,7 +189,8 @@ def _once_planned(context: Context, trigger: int, before: Sequence[int]) -> tupl
         if context.words.has("status.once", context.word(index)):
             return Status.CANCELLED, context.span(index, index)
     beside = planned - 1  # "was earlier planned", "Artemis II, previously planned for November"
-    between = beside >= 1 and (context.analysis.tags[beside - 1].upos == "AUX" or context.word(beside - 1) == ",")
+    between = beside == 0 or context.analysis.tags[beside - 1].upos == "AUX" or context.word(beside - 1) == ","
+    between = beside >= 0 and between
     if between and context.words.has("status.once_beside", context.word(beside)):
         return Status.CANCELLED, context.span(beside, beside)
     return None

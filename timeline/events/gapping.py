@@ -84,7 +84,8 @@ def did_so(context: Context, unit: Unit) -> tuple[int, NounPhrase] | None:
 def _named(context: Context, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is a name, or one of several: "one is planned for 2024 and a third for 2025"."""
     ordinal = context.words.has("words.another", context.word(phrase.head))
-    return context.analysis.tags[phrase.head].upos == "PROPN" or ordinal
+    counted = phrase.first == phrase.last and context.analysis.tags[phrase.head].xpos == "CD"  # "and ten in 2016"
+    return context.analysis.tags[phrase.head].upos == "PROPN" or ordinal or counted
 
 
 def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> range | None:
@@ -154,7 +155,8 @@ def without_others(
     others = [phrase for phrase in listed if phrase is not None and phrase != subject]
     group = context.group(trigger)
     if subject is not None and group is not None and (said := context.roles.subject(group)) is not None:
-        others.append(said)
+        first, last = whole_list(context, said, group.first)
+        others.append(replace(said, first=first, last=last))
     if not others:
         return context
     spans = [context.span(phrase.first, phrase.last) for phrase in others]

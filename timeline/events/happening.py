@@ -92,7 +92,8 @@ def lasting_state(context: Context, unit: Unit) -> int | None:
     date = context.analysis.indices(unit.span)
     nearest = [group for group in context.analysis.groups if group.last < date.start][-1:]
     for group in nearest or context.analysis.groups[:1]:
-        said = context.roles.objects(group)[:1]
+        follows = context.analysis.tags[group.last + 1].xpos if group.last + 1 < len(context.analysis.tags) else ""
+        said = context.roles.objects(group)[:1] or follows in ("JJ", "VBN", "IN")
         if (
             group.copular
             and group.tense is Tense.PERFECT

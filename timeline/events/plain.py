@@ -19,6 +19,8 @@ from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 _CELLS = str.maketrans({"|": "-", "\t": " "})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
+_PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")
+"""The letter of a paragraph that a law names: "under subsection (a) shall"."""
 _BETWEEN, _REACH = 8, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
 
@@ -35,6 +37,7 @@ def plain(
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)).translate(_CELLS), list(dates)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
+    text = _PARAGRAPH.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
             continue

@@ -70,14 +70,14 @@ def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[St
     if given_up(context, unit):
         return Status.CANCELLED, context.span(before[-1], before[0]) if before else None
     if not moves(context, trigger) or _lasts(context, unit):
-        return forgone(context, trigger, before)
+        return forgone(context, trigger, unit, before)
     if unit.bound in (Bound.FROM, Bound.SINCE):
         return Status.CANCELLED, None
     if unit.bound is Bound.TO:
         return Status.SCHEDULED, None
     if _next_of_list(context, unit, before):
         return Status.SCHEDULED, None  # "slipped to 2020, 2021 and 2022"
-    if (given := called_off(context, trigger, before)) is not None:
+    if (given := called_off(context, trigger, unit)) is not None:
         return given
     for place, index in enumerate(before):
         if context.words.has("status.slip_from", context.word(index)):

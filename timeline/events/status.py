@@ -95,6 +95,8 @@ def _meant(context: Context, governed: list[int], time: str) -> bool:
     groups = [] if time else [group for index in governed if (group := context.group(index)) is not None]
     for group in groups:
         own = group.main == governed[0] and group.form is Form.FINITE and group.voice is Voice.ACTIVE
+        if group.main == governed[0] and context.words.has("status.also_done", context.lemma(group.main)):
+            continue  # "first proposed in 2004"
         names = [name for name, _ in _MEANT if not (own and name == "target")]  # "2022: the US pledges": that was done
         still = group.tense in (Tense.PRESENT, Tense.NONE)
         if still and any(context.words.has(f"status.{name}", context.lemma(group.main)) for name in names):
@@ -150,12 +152,14 @@ def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | No
 
 def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int], time: str) -> Verdict | None:
     if unit.bound is Bound.UNTIL:
-        left = time == "future" and (_has_left(context, group) or _given_time(context, group, unit))
+        moved = group is not None and _of_deadline(context, group)
+        left = moved or (time == "future" and (_has_left(context, group) or _given_time(context, group, unit)))
         return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
     if unit.bound is Bound.SINCE:
         lasting = (
             group is None
             or group.tense in (Tense.PERFECT, Tense.PRESENT)
+            or (group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE)
             or context.words.any_has(("modals.lasting", "modals.before"), *group.auxiliaries)
         )
         return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
@@ -170,6 +174,8 @@ def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: li
     past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT)
     if unit.bound is Bound.NOT_BEFORE and time == "" and not past:
         return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
+    if unit.bound is Bound.AFTER and past:
+        return None  # "were launched after 2019"
     if unit.bound in _OPEN_STARTS and time in ("future", "around"):
         wanted = _first(context, governed, "status.target", "status.target_nouns")
         if wanted is not None:
@@ -185,6 +191,14 @@ def _has_left(context: Context, group: VerbGroup | None) -> bool:
     if group is None or group.form is not Form.INFINITIVE or group.governor is None:
         return False
     return context.words.has("status.having", context.lemma(group.governor))
+
+
+def _of_deadline(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb extends a deadline: "the *deadline* has been extended to 15 November"."""
+    phrases = (context.roles.subject(group), *context.roles.objects(group)[:1])
+    heads = [phrase.head for phrase in phrases if phrase is not None]
+    running = context.words.has("words.running", context.lemma(group.main))
+    return running and any(context.words.has("words.limits_of", context.lemma(head)) for head in heads)
 
 
 def _given_time(context: Context, group: VerbGroup | None, unit: Unit) -> bool:

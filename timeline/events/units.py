@@ -77,6 +77,7 @@ def date_units(context: Context) -> list[Unit]:
             expression = replace(expression, bound=None, cue=None)
         if _long_since(context, expression):
             expression = replace(expression, bound=None, cue=None)
+        expression = _limited(context, expression)
         unit = _unit(expression, found, document.text)
         if unit is not None:
             _add(units, unit, context)
@@ -89,6 +90,18 @@ def _quoted_alone(text: str, span: Span) -> bool:
 
 
 _OPENING, _CLOSING = frozenset('"\u201c\u201e\u00ab'), frozenset('"\u201d\u201c\u00bb')
+
+
+def _limited(context: Context, expression: TimeExpression) -> TimeExpression:
+    """Return an expression with the bound of the words behind it: "on 15 May at the earliest"."""
+    stop = context.analysis.indices(expression.span).stop
+    if expression.bound is not None or expression.when is None:
+        return expression
+    for name, bound in (("words.earliest", Bound.NOT_BEFORE), ("words.latest", Bound.BY)):
+        for cue in context.words.cues(name):
+            if context.lowered[stop : stop + len(cue)] == cue:
+                return replace(expression, bound=bound, cue=context.span(stop, stop + len(cue) - 1))
+    return expression
 
 
 def _long_since(context: Context, expression: TimeExpression) -> bool:

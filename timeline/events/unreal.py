@@ -34,6 +34,12 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
         context: the sentence.
         group: the verb.
     """
+    clause = context.analysis.clause_of(group.main)
+    opening = clause.first if clause is not None and not _parted(context, clause.first, group) else group.main
+    if any(
+        context.words.has(name, context.word(opening)) for name in ("conditional.words", "conditional.openers")
+    ):  # "if he is elected in November"
+        return Verdict(None, "conditional", context.span(opening, opening), "condition")
     chain = context.governors(group)
     groups = [group, *(found for index in chain if (found := context.analysis.group_of(index)) is not None)]
     for found in groups:
@@ -52,12 +58,6 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal of what was missed")
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
-    clause = context.analysis.clause_of(group.main)
-    opening = clause.first if clause is not None and not _parted(context, clause.first, group) else group.main
-    if any(
-        context.words.has(name, context.word(opening)) for name in ("conditional.words", "conditional.openers")
-    ):  # "if he is elected in November"
-        return Verdict(None, "conditional", context.span(opening, opening), "condition")
     condition = phrase_in(context, "conditional.words")
     ahead = group.tense is Tense.FUTURE or group.form is Form.INFINITIVE
     if condition is not None and ahead and not _of_another(context, group, condition):
@@ -80,7 +80,8 @@ def _nobody(context: Context, group: VerbGroup) -> int | None:
     subject = context.roles.subject(group)
     phrases = [subject] if subject is not None and subject.first < group.first else []
     phrases += context.roles.objects(group)[:1]
-    firsts = (phrase.first for phrase in phrases)
+    firsts = [phrase.first for phrase in phrases]
+    firsts += [phrase.first - 1 for phrase in phrases if phrase.first > 0]  # "Neither the House nor the Senate"
     return next((first for first in firsts if context.words.has("denied.nobody", context.word(first))), None)
 
 

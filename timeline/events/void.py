@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in, unreal
-from timeline.grammar import VerbGroup
+from timeline.grammar import Form, VerbGroup
 from timeline.model import Bound, Category, Status
 
 
@@ -22,7 +22,9 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
         time: where the date lies seen from publication: ``past``, ``future``, ``around``, or "" where that is unknown.
     """
     group = context.group(trigger)
-    if context.words.has("conditional.asking", context.word(0)) and context.lowered[-1] == "?":
+    told = any(one.form is Form.FINITE for one in context.analysis.groups)
+    asks = context.words.has("conditional.asking", context.word(0)) or not told
+    if asks and context.lowered[-1] == "?":
         return Verdict(None, "conditional", context.span(0, 0), "asked")
     if _inverted(context, trigger):
         return Verdict(None, "conditional", context.span(0, 0), "inverted condition")
