@@ -109,6 +109,18 @@ def rows(text: str) -> list[Row]:
         ("Starting in 2022, it will launch there.", ("2022", "planned", "It will launch there")),
         ("So far this year China has launched ten.", ("2020", "occurred", "China has launched ten")),
         ("Only after the accident in 2003 did NASA change it.", ("2003", "occurred", "The accident")),
+        # a clause ends with its date, a noun may look like an adjective
+        ("The shutdown that ended on May 12 delayed two rules.", ("2020-05-12", "occurred", "The shutdown ended")),
+        ("The tribunal ruled on May 9 that it erred.", ("2020-05-09", "occurred", "The tribunal ruled that it erred")),
+        (
+            '"It was a good day," said Jim Bruno on Monday.',
+            ("2020-07-13", "statement", "Jim Bruno said It was a good day"),
+        ),
+        ("A colonel in the army, Petrov was selected in 1965.", ("1965", "occurred", "Petrov was selected")),
+        (
+            "Signed by Mr. Trump in December 2017, the directive told NASA to return.",
+            ("2017-12", "occurred", "The directive signed by Mr. Trump"),
+        ),
         # who acts
         (
             "The act, which the Senate had rejected in 2013, is law.",

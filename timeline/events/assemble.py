@@ -12,7 +12,7 @@ from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_others
-from timeline.events.headings import carried, heading_unit
+from timeline.events.headings import carried, heading_unit, is_item
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
 from timeline.events.pronouns import REACH, by_prominence, leading_name
@@ -75,7 +75,7 @@ def assemble(
         if place := bisect_left(places, here):
             before = by_prominence(document.text, before, places[place - 1])
         said = Earlier(before, events[-1].actors if near else (), heading, speaker)
-        rows, left = _of_sentence(context, Earlier((), (), heading) if _of_chronology(context) else said)
+        rows, left = _of_sentence(context, Earlier((), (), heading) if _begins_anew(context) else said)
         events += rows
         undated += left
     return sorted(events, key=lambda event: (event.time, event.trigger)), undated
@@ -88,7 +88,7 @@ def _contexts(
     actors: Sequence[Mention],
 ) -> Iterator[Context]:
     words = event_words(document.language)
-    dates, names = 0, 0
+    dates, names, under = 0, 0, False
     for sentence in sentences:
         inside: list[TimeExpression] = []
         while dates < len(expressions) and expressions[dates].start < sentence.end:
@@ -100,16 +100,26 @@ def _contexts(
             if actors[names].span.start >= sentence.start:
                 named.append(actors[names])
             names += 1
-        if any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
+        item = under and is_item(sentence.text)
+        under = item or (under and not inside) or _stands_alone(sentence, inside)
+        if item or any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
             text, told = plain(document, sentence, inside)
             analysis = analyse(text, sentence.start, [found.span for found in told])
             yield Context(document, sentence, analysis, told, tuple(named), words)
 
 
-def _of_chronology(context: Context) -> bool:
-    """Tell whether a sentence is a line that begins with its date: it goes on from no line before it."""
+def _begins_anew(context: Context) -> bool:
+    """Tell whether a sentence is an item of a list or a line that begins with its date: it goes on from no other."""
     start = context.sentence.start
+    if is_item(context.sentence.text):
+        return True
     return 0 in context.dated and (start == 0 or context.document.text[start - 1] in "\r\n")
+
+
+def _stands_alone(sentence: Sentence, inside: Sequence[TimeExpression]) -> bool:
+    """Tell whether a sentence is nothing but a date: a heading."""
+    words = sum(one.end - one.start for one in inside)
+    return bool(inside) and sum(map(str.isalnum, sentence.text)) <= words
 
 
 def _may_date(expression: TimeExpression) -> bool:

@@ -7,7 +7,7 @@ from timeline.events.context import Context
 from timeline.events.moving import moves
 from timeline.events.units import Unit, describes_noun
 from timeline.events.words import WANTED
-from timeline.grammar import Form, Link, Tense, VerbGroup
+from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
 from timeline.model import Bound, Category, Day
 
 _AGAINST_TENSE = 0.08
@@ -82,6 +82,21 @@ def _of_what_was(context: Context, unit: Unit) -> bool:
     return any(context.analysis.tags[index].xpos in ("CD", "$") for index in range(amount.first, amount.last + 1))
 
 
+def _of_other_amount(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of what an amount is compared with: "compared with 6 million a year earlier"."""
+    date, text = context.analysis.indices(unit.span), unit.span.of(context.document.text).lower()
+    told = any(text.startswith(phrase) for phrase in context.words.phrases("words.comparing"))
+    if told and date.start > 0 and context.word(date.start - 1) in _SHARES:
+        return True  # "2 percent less than a year earlier"
+    before = range(date.start - 1, max(0, date.start - _COMPARED), -1)
+    return any(context.words.has("words.compared", context.lemma(index)) for index in before)
+
+
+_SHARES = frozenset({"%", "percent", "cent"})
+_COMPARED = 16
+"""Tokens before a date within which "compared with" is of it."""
+
+
 def _as_of(context: Context, unit: Unit) -> bool:
     """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
     return context.words.has("words.as_of", context.before(unit.span, 2))
@@ -95,7 +110,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
-    if _within_since(context, trigger, unit) or _as_of(context, unit) or _of_what_was(context, unit):
+    elsewhere = _as_of(context, unit) or _of_what_was(context, unit) or _of_other_amount(context, unit)
+    if elsewhere or _within_since(context, trigger, unit):
         return 0.0
     if _outside(context, trigger, unit):
         return OUTSIDE
@@ -212,4 +228,5 @@ def _lasting(context: Context, group: VerbGroup | None) -> bool:
     if group is None or context.words.has("words.first", *context.lowered):
         return False
     progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
-    return progressive or context.words.has("status.lasting", context.lemma(group.main))
+    kept = group.voice is Voice.PASSIVE and context.words.has("status.lasting_passive", context.lemma(group.main))
+    return progressive or kept or context.words.has("status.lasting", context.lemma(group.main))

@@ -153,6 +153,9 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     who = context.roles.subject(following)
     if not inserted and (who is None or who.last != group.first - 1):
         return False
+    for_then = context.words.has("words.meant_for", context.before(unit.span, 1))
+    if context.words.has("status.also_done", context.lemma(group.main)) and not for_then:
+        return False  # "the reform, first proposed in 2004, was adopted in 2011"
     if context.words.has("status.by_now", context.word(group.first - 1)):
         return False  # "the launch, now set for 3 March, has been delayed"
     names = (context.lemma(following.main), context.of_two(following.main))

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from timeline.events.attach import Attachment
 from timeline.events.context import Context
+from timeline.events.happening import is_event_noun
 from timeline.events.units import Unit, date_units
-from timeline.grammar import Form, Tense, VerbGroup
+from timeline.grammar import Form, Tense, VerbGroup, Voice
 
+_BULLET = re.compile(r"[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]\s")
 _LETTER = re.compile(r"[^\W_]")
 _CARRIED = 0.6
 """Probability that a sentence under a dated heading tells of that date; a heading may only open a section."""
@@ -35,14 +37,32 @@ def carried(context: Context, heading: Unit) -> tuple[Unit, Attachment] | None:
         context: the sentence.
         heading: the date of the heading above it.
     """
-    if any(found.when is not None for found in context.expressions) or not context.actors:
+    item = is_item(context.sentence.text)
+    if any(found.when is not None for found in context.expressions) or not (context.actors or item):
         return None
-    act = next((group for group in context.analysis.groups if _is_act(context, group)), None)
+    act = next((group.main for group in context.analysis.groups if _is_act(context, group)), None)
+    act = _of_item(context) if act is None and item else act
     if act is None:
         return None
     words = context.document.text[heading.span.start : heading.span.end]
     unit = replace(heading, basis=f'{heading.basis}; from the heading "{words}"', implied=True)
-    return unit, Attachment(act.main, _CARRIED, "heading")
+    return unit, Attachment(act, _CARRIED, "heading")
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a sentence is an item of a list: what stands under a dated heading is of its date."""
+    return _BULLET.match(text) is not None
+
+
+def _of_item(context: Context) -> int | None:
+    """Return the act of an item: its verb ("the ministry appoints"), its participle ("accords signed"), its noun."""
+    real = [group for group in context.analysis.groups if not (group.negated or group.modal or group.copular)]
+    for form in (Form.FINITE, Form.PARTICIPLE):
+        for group in real:
+            if group.form is form and (form is Form.FINITE or group.voice is Voice.PASSIVE):
+                return group.main
+    nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
+    return next((index for index in nouns if is_event_noun(context, index)), None)
 
 
 def _is_act(context: Context, group: VerbGroup) -> bool:

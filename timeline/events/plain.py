@@ -48,6 +48,10 @@ def plain(
         first, last = denied.span("not")
         text = text[:first] + " " * (last - first) + text[last:]
         now, latest = document.published, date.when.end
+        perfect = denied["past"] is not None and denied["past"].strip().lower() in words.phrases("modals.before")
+        if perfect and text[denied.end("not") : end].lower().split()[-1:] == ["before"]:
+            text = text[:first] + sentence.text[first:last] + text[last:]
+            continue  # "had not told them before 17 July": it had not yet
         between = text[denied.end("not") : end].lower().split()
         told = now is None and denied["past"] is not None and not words.has("words.foreseen", *between)
         gone = told or (now is not None and latest is not None and latest < Day.of(now))

@@ -33,6 +33,9 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         return None
     place = context.analysis.tokens[phrase.first].start
     earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
+    pronoun = context.analysis.tags[phrase.head].upos == "PRON"
+    if pronoun and earlier and earlier[-1].type == _UNKNOWN:
+        return None  # "Orbit Lines was founded by an ESA engineer. It went public"
     for found in reversed(earlier):
         if place - found.span.end > REACH:
             return None
@@ -51,6 +54,12 @@ def _flies(context: Context, phrase: NounPhrase) -> bool:
     return context.words.has("refer.flying", context.lemma(verb.main), context.of_two(verb.main))
 
 
+_UNKNOWN = "other"
+"""Type of a name that may be anything."""
+_OPENING = re.compile(r"\W*(?:(?:She|He|It|They)\b|[A-Z][\w-]+ [A-Z][\w-]+)")
+"""How a sentence begins that is about somebody the names before it do not name: a pronoun, or an unknown name."""
+
+
 def by_prominence(text: str, before: Sequence[Mention], previous: int) -> list[Mention]:
     """Return names with the one that opens the sentence before last, as the likeliest for a pronoun to stand for.
 
@@ -62,6 +71,10 @@ def by_prominence(text: str, before: Sequence[Mention], previous: int) -> list[M
         previous: where the sentence before it begins.
     """
     opens = next((found for found in before if found.span.start >= previous), None)
+    opening = _OPENING.match(text, previous)
+    other = opening is not None and (opens is None or opens.span.start > opening.end())
+    if opening is not None and other:  # "Orbit Lines was founded by an ESA engineer. It", "She met Hale. She"
+        return [found for found in before if found.span.start < previous]
     if opens is None or len(text[previous : opens.span.start].split()) > 1:
         return list(before)
     return [*(found for found in before if found is not opens), opens]

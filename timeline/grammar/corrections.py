@@ -181,6 +181,12 @@ def _heads_phrase(place: int, tags: Sequence[Tag]) -> bool:
     return first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS") and tags[place + 1].upos in ("VERB", "AUX")
 
 
+def _past_behind_noun(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a seeming noun in -ed stands behind a seeming adjective with an article."""
+    past = words[place].endswith("ed") and words[place] not in listed("ed_nouns")
+    return past and tags[place - 1].xpos == "JJ" and tags[place - 2].xpos == "DT"
+
+
 def _goes_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a seeming plural behind "and" is a second present: the first stands before it, no verb behind it."""
     verbs = [index for index, tag in enumerate(tags) if tag.xpos in FINITE or tag.xpos == "VBP"]
@@ -214,6 +220,8 @@ def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
         right[place] = PLURAL_PRESENT  # "documents released on 8 January show that"
     if xpos == "NNS" and tags[place - 1].xpos == "CC" and place and following == "IN" and _goes_on(place, words, tags):
         right[place] = PRESENT  # "opens on 6 May and closes on 8 May"
+    if xpos == "NN" and following == "IN" and place > 1 and _past_behind_noun(place, words, tags):
+        right[place - 1], right[place] = NOUN, PAST  # "the tribunal ruled on 9 May"
     if xpos == "NN" and _with_set(place, words, tags):
         right[place] = PARTICIPLE
     elif xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):

@@ -86,6 +86,8 @@ def _with_auxiliaries(
     last = chain[-1] if main is None else main
     auxiliaries = tuple(forms[index] for index in chain if index != main)
     inside = forms[first : last + 2] if main is None else forms[first : last + 1]
+    if inside.count(",") > 1:  # "shall, no later than 15 April 2026, file"
+        inside = inside[: inside.index(",")] + inside[len(inside) - inside[::-1].index(",") :]
     infinitive = tags[first].xpos == "TO"
     voice = _voice(main, chain, forms, tags)
     governor = _governor(first, forms, tags, before) if infinitive else None

@@ -9,6 +9,7 @@ from enum import StrEnum
 from timeline.grammar.tagger import Tag
 from timeline.grammar.wordlists import words
 
+_ASIDE = 10  # the same between commas ("shall, no later than 15 April 2026, file")
 _INSERTED = 6  # words that may stand between an auxiliary and its verb ("was on Tuesday awarded")
 _BEFORE_ATTRIBUTE = frozenset(
     {"DT", "PRP$", "POS", "JJ", "JJS", "JJR", "CD", "HYPH", "NNP", "NN", "RB", "IN", "CC", "``"}
@@ -120,7 +121,7 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
         verb = skip_adverbs(follower + 1, tags)
         return verb if verb < len(tags) and tags[verb].xpos == "VB" else None
     if follower < len(forms) and forms[follower] == ",":  # "would, if funded, launch"
-        closing = next((i for i in range(follower + 1, min(follower + _INSERTED, len(forms))) if forms[i] == ","), None)
+        closing = next((i for i in range(follower + 1, min(follower + _ASIDE, len(forms))) if forms[i] == ","), None)
         verb = skip_adverbs(closing + 1, tags) if closing is not None else len(forms)
         if _leans(place, verb, forms, tags):
             return verb

@@ -23,6 +23,8 @@ _DATED = re.compile(
     r"|(?:[0-9]{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: [0-9]{4})?\s*[-\u2013\u2014:|]\s)"
 )
 """How a line of a chronology begins; two in a row are no wrapped text."""
+_ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
+"""A line that is nothing but a year or a month: a heading."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
 _MIN_WRAP, _MAX_WRAP = 40, 120
@@ -77,7 +79,8 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         first_word = text[next_start:next_end].split(None, 1)[0]
         full = end - line_start + 1 + len(first_word) > width
         listed = _DATED.match(text, line_start) and _DATED.match(text, next_start)
-        if not (wrapped and full) or _BULLET.match(text, next_start) or listed:
+        heading = _ALONE.fullmatch(text, next_start, next_end)
+        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading:
             yield start, end
             start = next_start
         line_start, end = next_start, next_end

@@ -1,0 +1,102 @@
+"""Dates that no longer hold, and what holds since a date: what a sentence says of them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import timeline
+from timeline.model import Document
+
+
+def told(text: str, published: datetime.date | None = datetime.date(2026, 1, 20)) -> list[tuple[str, str]]:
+    """Return date and status of each row of a text."""
+    document = Document(text=text, source="test", published=published)
+    return [(one.when.edtf, str(one.status)) for one in timeline.extract(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was to be launched in 2024 but is now expected in 2027.", [("2024", "cancelled"), ("2027", "planned")]),
+        (
+            "Once scheduled for 2021, the flight is now set for 2027.",
+            [("2021", "cancelled"), ("2027", "scheduled")],
+        ),
+        ("The launch had been set for Jan. 9 but was scrubbed.", [("2026-01-09", "cancelled")]),
+        (
+            "It had been scheduled to fly on Dec. 17, but the launch was aborted.",
+            [("2025-12-17", "cancelled")],
+        ),
+        ("The launch, planned for 2015, took place in 2018.", [("2015", "cancelled"), ("2018", "occurred")]),
+        (
+            "The satellite, whose launch had been scheduled for 2015, reached orbit in 2018.",
+            [("2015", "cancelled"), ("2018", "occurred")],
+        ),
+        (
+            "The mission was cancelled in July; it had been due to fly in November.",
+            [("2025-07", "occurred"), ("2025-11", "cancelled")],
+        ),
+        ("Thursday's vote was postponed.", [("2026-01-15", "cancelled")]),
+        ("The Jan. 8 vote was postponed to Feb. 3.", [("2026-01-08", "cancelled"), ("2026-02-03", "scheduled")]),
+        ("NASA cancelled Thursday's spacewalk.", [("2026-01-15", "cancelled")]),
+        # "now" says that the date still holds; an act in a past year was no plan
+        ("The launch, now set for March 3, has been delayed four times.", [("2026-03-03", "scheduled")]),
+        (
+            "The reform, first proposed in 2004, was adopted in 2011.",
+            [("2004", "occurred"), ("2011", "occurred")],
+        ),
+    ],
+)
+def test_a_date_that_was_given_up_is_cancelled(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The probe has been silent since Dec. 6.", [("2025-12-06/..", "ongoing")]),
+        ("The law has been in force since 2010.", [("2010/..", "ongoing")]),
+        ("The office has been closed since October.", [("2025-10/..", "ongoing")]),
+        ("The station, occupied since 2000, will close.", [("2000/..", "ongoing")]),
+        ("The Act is repealed with effect from 31 December 2026.", [("2026-12-31/..", "ongoing")]),
+        ("Most of them were launched after 2019.", [("2019/..", "occurred")]),
+    ],
+)
+def test_what_holds_since_a_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_words_behind_a_date_bound_it() -> None:
+    assert told("It will fly on May 15 at the earliest.") == [("2026-05-15/..", "scheduled")]
+    assert told("It will fly in June at the latest.") == [("../2026-06", "target")]
+
+
+def test_what_is_denied_asked_or_compared_with_has_no_row() -> None:
+    assert told("Neither the House nor the Senate voted on it in 2025.") == []
+    assert told("The agency had not told lawmakers before July 17, 2025.") == []
+    assert told("The sixth flight this year?") == []
+    assert told("It earned 45 million, compared with 84 million a year earlier.") == []
+
+
+def test_a_refusal_is_an_act_and_a_deadline_stays_one() -> None:
+    assert told("The FCC denied the petition in November.") == [("2025-11", "occurred")]
+    assert told("The minister denied in November that he knew.") == [("2025-11", "statement")]
+    assert told("The deadline for comments has been extended to March 15.") == [("2026-03-15", "target")]
+
+
+def test_each_bound_of_a_law_is_of_its_own_verb() -> None:
+    text = "An operator that was licensed on or before 15 April 2024 shall, no later than 15 April 2026, file a plan."
+    assert told(text, None) == [("../2024-04-15", "occurred"), ("../2026-04-15", "target")]
+    text = "The programme established under subsection (a) shall terminate on September 30, 2029."
+    assert told(text, None) == [("2029-09-30", "scheduled")]
+
+
+def test_items_under_a_dated_heading_are_of_its_date() -> None:
+    text = (
+        "2023\n- Accords signed by Bulgaria\n- National space law adopted by parliament\n2024\n- First craft launched"
+    )
+    assert told(text, None) == [("2023", "occurred"), ("2023", "occurred"), ("2024", "occurred")]
+    text = "2015\nMay: Programme office opens.\nOctober: First call issued."
+    assert told(text, None) == [("2015-05", "occurred"), ("2015-10", "occurred")]
