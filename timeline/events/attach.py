@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.apart import within_reach
-from timeline.events.cells import named_behind, of_row, opens_line
+from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit, lies_ahead
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
@@ -105,8 +105,12 @@ def _objects(
 ) -> range | None:
     """Return what the verb of the date before does at a date that has no other word; None where there is none."""
     before = kept[-1] if kept and kept[-1][0] is units[place - 1] else None
-    if before is None or moves(context, before[1].trigger) or (one is not None and one.trigger != before[1].trigger):
+    if before is None or moves(context, before[1].trigger):
         return None
+    first = context.analysis.indices(before[0].span).start
+    earlier = one is not None and context.group(one.trigger) is None and before[1].trigger < one.trigger < first
+    if one is not None and one.trigger != before[1].trigger and not earlier:
+        return None  # "calls for a *landing* by 2028 and a base by 2030": no noun before the first date
     return second_object(context, before[1].trigger, before[0], units[place])
 
 
@@ -182,7 +186,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         state = lasting_state(context, unit)
         if state is not None and state not in taken:
             return Attachment(state, _ROW, "how things have been")
-        named = of_row(context, unit) if context.document.published is not None else None
+        rows = context.document.published is not None or "|" in context.sentence.text
+        named = of_row(context, unit) if rows else None
+        named = labelled(context, unit) if named is None else named
         named = named_behind(context, unit) if line and named is None else named
         return None if named is None or named in taken else Attachment(named, _ROW, "what its line or row names")
     over = _verb_over(context, best, words, unit)
@@ -227,7 +233,12 @@ def _in_effect(context: Context, unit: Unit) -> int | None:
     place = context.analysis.indices(unit.span).start - 1
     while place > 0 and context.analysis.tags[place].xpos == "IN":  # "effective from"
         place -= 1
-    if place < 2 or not context.words.has("words.effective", context.word(place)) or context.word(place - 1) != ",":
+    if place < 2 or not context.words.has("words.effective", context.word(place)):
+        return None
+    held = context.analysis.group_of(place - 1)
+    if held is not None and held.copular and not held.negated:
+        return held.main  # "this rule is effective 23 October 2023"
+    if context.word(place - 1) != ",":
         return None
     earlier = [group for group in context.analysis.groups if group.last < place]
     if not earlier:

@@ -31,6 +31,24 @@ def of_row(context: Context, unit: Unit) -> int | None:
     return named[0].head if named and named[0].head not in context.dated else None
 
 
+def labelled(context: Context, unit: Unit) -> int | None:
+    """Return the noun of a label whose value a date is: "Deadline for questions: 3 February 2025".
+
+    Args:
+        context: the sentence, a line that is a label and a date.
+        unit: the date.
+    """
+    text, end = context.document.text, context.sentence.end
+    before, inside = context.sentence.text[: unit.span.start - context.sentence.start].rstrip(), context.analysis
+    if not before.endswith(":") or any(map(str.isalnum, text[unit.span.end : end])) or len(inside.groups) > 0:
+        return None
+    heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated]
+    limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
+    found = next(limit, None)
+    alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
+    return None if alone else found
+
+
 def opens_line(context: Context, unit: Unit) -> bool:
     """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure.
 

@@ -67,6 +67,16 @@ def _in_a_rule(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     return following is not None and context.words.has("words.obliging", following.modal)
 
 
+def _takes_effect(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether "as of" a date is when an order takes effect: "the order is *revoked* as of 1 March 2026"."""
+    group = context.group(trigger)
+    if group is None or trigger > context.analysis.indices(unit.span).start:
+        return False
+    kind = context.words.verbs.get(context.lemma(trigger))
+    legal = kind in (Category.ORDER, Category.LEGISLATION)
+    return legal and group.voice is Voice.PASSIVE and group.tense in (Tense.PRESENT, Tense.FUTURE)
+
+
 def _of_what_was(context: Context, unit: Unit) -> bool:
     """Tell whether a date is that of an amount which another is compared with: "up from 21 million in 2019"."""
     place = context.analysis.indices(unit.span).start - 1
@@ -110,7 +120,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
-    elsewhere = _as_of(context, unit) or _of_what_was(context, unit) or _of_other_amount(context, unit)
+    standing = _as_of(context, unit) and not _takes_effect(context, trigger, unit)
+    elsewhere = standing or _of_what_was(context, unit) or _of_other_amount(context, unit)
     if elsewhere or _within_since(context, trigger, unit):
         return 0.0
     if _outside(context, trigger, unit):

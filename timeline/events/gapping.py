@@ -44,10 +44,18 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     verb = verbs[-1] if verbs else None
     end = before - (tags[before - 1].xpos == ",")  # ", and"
     dated = verb is not None and verb.last < end - 1 and end - 1 in context.dated
-    if verb is None or verb.form is not Form.FINITE or not dated:
+    if verb is None or not dated or not (verb.form is Form.FINITE or _foretold(context, verb) is not None):
         return None
     held = next((place for place in (verb.main, verb.last + 1) if place in triggers), None)  # "is due in 2028"
     return None if held is None or (alone and not _said_of(context, verb)) else (held, name)
+
+
+def _foretold(context: Context, verb: VerbGroup) -> VerbGroup | None:
+    """Return the verb that an infinitive completes: "is expected to vote on Thursday, and the Senate next week"."""
+    if verb.form is not Form.INFINITIVE or verb.governor is None:
+        return None
+    over = context.analysis.group_of(verb.governor)
+    return over if over is not None and over.form is Form.FINITE else None
 
 
 def acts(context: Context, name: NounPhrase) -> bool:
@@ -102,7 +110,10 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
     """
     group, tags = context.group(trigger), context.analysis.tags
     first, place = context.analysis.indices(before.span), context.analysis.indices(unit.span).start
-    if group is None or _said_of(context, group) or trigger >= first.start or not context.roles.objects(group):
+    acted_on = context.roles.objects(group)[:1] if group is not None else ()
+    if group is not None and not acted_on and context.words.has("status.target", context.of_two(trigger)):
+        acted_on = context.roles.complements(group)[:1]  # "calls for a landing by 2028 and a base by 2030"
+    if group is None or _said_of(context, group) or trigger >= first.start or not acted_on:
         return None
     comma = first.stop < len(tags) and tags[first.stop].xpos == ","
     start = first.stop + comma
@@ -112,7 +123,7 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
         if not comma or place - start > _COUNTED:
             return None
         start -= 1  # "one flight in 2026, three in 2027"
-    acts = range(context.roles.objects(group)[0].last + 1, first.start)
+    acts = range(acted_on[0].last + 1, first.start)
     if any(context.lemma(index) in context.words.nouns for index in acts):
         return None  # "kept it out pending meetings with one last week and another this week"
     inside = range(start + 1, place)

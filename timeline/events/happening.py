@@ -66,6 +66,13 @@ def done_there(context: Context, noun: int) -> int | None:
     """
     phrase = context.analysis.phrase_of(noun)
     at = phrase.preposition if phrase is not None else None
+    kind = context.words.nouns.get(context.lemma(noun))
+    if (
+        at is not None
+        and kind in (Category.STATEMENT, Category.REPORT)
+        and context.words.has("words.in", context.word(at))
+    ):
+        return _said_in(context, at)
     if at is None or not context.words.has("words.at", context.word(at)):
         return None
     if context.words.nouns.get(context.lemma(noun)) is not Category.MEETING:
@@ -80,6 +87,16 @@ def done_there(context: Context, noun: int) -> int | None:
     return None if told or kind in (None, Category.OTHER, Category.MEETING, Category.STATEMENT) else earlier[-1].main
 
 
+def _said_in(context: Context, preposition: int) -> int | None:
+    """Return what somebody said in a writing: "*told* staff in a 13 February email that it had grown"."""
+    earlier = [group for group in context.analysis.groups if group.last < preposition]
+    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
+        return None
+    parted = any(context.analysis.tags[index].xpos == "," for index in range(earlier[-1].last, preposition))
+    said = context.words.has("status.statement", context.lemma(earlier[-1].main))
+    return earlier[-1].main if said and not parted else None
+
+
 def lasting_state(context: Context, unit: Unit) -> int | None:
     """Return the "been" of how things have been since a date: "Vietnam has *been* a party since 1980".
 
@@ -87,6 +104,8 @@ def lasting_state(context: Context, unit: Unit) -> int | None:
         context: the sentence.
         unit: the date.
     """
+    if unit.bound is Bound.UNTIL:
+        return _valid(context, unit)
     if unit.bound is not Bound.SINCE or not context.words.has("words.since", context.before(unit.span, 1)):
         return None
     date = context.analysis.indices(unit.span)
@@ -101,6 +120,18 @@ def lasting_state(context: Context, unit: Unit) -> int | None:
             and said
             and context.roles.subject(group)
         ):
+            return group.main
+    return None
+
+
+def _valid(context: Context, unit: Unit) -> int | None:
+    """Return the "is" of what is valid or open until a date: "the licence *is* valid until 30 June 2028"."""
+    date = context.analysis.indices(unit.span)
+    before = [group for group in context.analysis.groups if group.last < date.start][-1:]
+    for group in before:
+        follows = range(group.last + 1, date.start)
+        told = any(context.words.has("words.valid", context.word(index)) for index in follows)
+        if group.copular and told and not group.negated and context.roles.subject(group):
             return group.main
     return None
 

@@ -63,6 +63,10 @@ def _before_subject(context: Context, group: VerbGroup, index: int, least: int) 
         and least < subject.first < index
         and context.analysis.tags[subject.first - 1].xpos in ("CC", "IN")
     ):
+        joined = next((phrase for phrase in context.analysis.phrases if phrase.last == subject.first - 2), None)
+        opener = joined.preposition if joined is not None else None
+        if opener is not None and opener > least and context.words.has("words.interposed", context.word(opener)):
+            return opener - 1  # "fell after Boeing and Airbus reported losses"
         return subject.first - 2
     return index - 1
 

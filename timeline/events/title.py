@@ -11,6 +11,7 @@ from timeline.events.leads import of_due, of_verb, verb_words
 from timeline.events.reach import MARKS, right_edge
 from timeline.events.render import exceeds, render
 from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
+from timeline.model import Category
 
 
 def title_of(
@@ -37,7 +38,10 @@ def title_of(
     """
     group = context.group(trigger)
     head, rest = _parts(context, trigger, subject, end)
-    rest = rest if objects is None else list(objects)
+    if objects is not None:
+        needs = context.words.has("status.target", context.of_two(trigger)) and context.word(objects.start) != "for"
+        rest = [*([trigger + 1] if needs else []), *objects]  # "calls *for* a base"
+    rest = _what_is_said(context, group, rest)
     whole = [*head, *without_dates(context, rest)]
     if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
@@ -66,8 +70,14 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
     else:
         head, rest = of_verb(context, group)
     if subject is not None and group is not None:
+        over = context.group(group.governor) if group.governor is not None else None
+        lead = [*verb_words(context, over), *range(over.last + 1, group.main)] if over is not None else []
         alone = group.tense is Tense.PERFECT and group.voice is not Voice.PASSIVE  # "12 have signed; Ukraine did so"
-        head = [*range(subject.first, subject.last + 1), *([group.main] if alone else verb_words(context, group))]
+        head = [
+            *range(subject.first, subject.last + 1),
+            *lead,
+            *([group.main] if alone else verb_words(context, group)),
+        ]
     if end is not None:
         rest = [index for index in rest if index < end]
     head = without_dates(context, head)
@@ -87,6 +97,19 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
             head, rest = of_verb(context, told)
             head = without_dates(context, head)
     return head, rest
+
+
+def _what_is_said(context: Context, group: VerbGroup | None, rest: list[int]) -> list[int]:
+    """Return what follows a verb of saying without the writing it was said in: "said *in a report* that costs rose"."""
+    if group is None or not context.words.has("speech.verbs", context.lemma(group.main)):
+        return rest
+    that = next((place for place, index in enumerate(rest) if context.words.has("words.that", context.word(index))), 0)
+    for place, index in enumerate(rest[:that]):
+        phrase = next((one for one in context.analysis.phrases if one.preposition == index), None)
+        kind = context.words.nouns.get(context.lemma(phrase.head)) if phrase is not None else None
+        if kind in (Category.STATEMENT, Category.REPORT):
+            return [*rest[:place], *rest[that:]]
+    return rest
 
 
 def _longer(head: list[int], names: Mapping[int, str]) -> int:

@@ -85,12 +85,20 @@ def _link(
         return Link.RELATIVE
     if tag.xpos == "IN" and near and (form in words("subordinators") or form == "that") and tag.upos == "SCONJ":
         return Link.RELATIVE if form == "that" and tags[place - 1].upos == "NOUN" else Link.SUBORDINATE
-    if tag.xpos == "CC" and near and verb is not None and _opens(place, verb, tags):
+    if tag.xpos == "CC" and near and verb is not None and _opens(place, verb, tags) and not _joins(place, forms, tags):
         return Link.COORDINATE
     group = group_at.get(place)
     if group is not None and forms[place - 1] == "," and group.form is Form.PARTICIPLE:
         return Link.PARTICIPLE
     return None
+
+
+def _joins(place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether "and" joins the subjects of a clause that has just begun: "after Brazil *and* China objected"."""
+    before = place - 1
+    while before > 0 and tags[before].xpos in ("NN", "NNS", "NNP", "NNPS", "DT", "PRP$", "JJ", "POS"):
+        before -= 1
+    return before < place - 1 and tags[before].upos == "SCONJ" and forms[before] in words("subordinators")
 
 
 def _opens(place: int, verb: int, tags: Sequence[Tag]) -> bool:

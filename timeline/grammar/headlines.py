@@ -31,7 +31,8 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         named = tags[place - 1].xpos in ("NNP", "NNPS") or (
             tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos in ("NNP", "NNPS")
         )
-        if tags[place].xpos == "NNS" and named and words[place] in listed("headline_verbs"):
+        thing = tags[0].xpos == "DT" and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
+        if tags[place].xpos == "NNS" and ((named and words[place] in listed("headline_verbs")) or thing):
             tags[place] = PRESENT
             return
         opens = place == 1 or words[place - 2] == ":"

@@ -80,7 +80,8 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         full = end - line_start + 1 + len(first_word) > width
         listed = _DATED.match(text, line_start) and _DATED.match(text, next_start)
         heading = _ALONE.fullmatch(text, next_start, next_end)
-        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading:
+        row = text[next_start:next_end].lstrip().startswith("|")
+        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row:
             yield start, end
             start = next_start
         line_start, end = next_start, next_end
