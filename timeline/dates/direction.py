@@ -10,7 +10,7 @@ from timeline.dates.patterns import BLANK
 if TYPE_CHECKING:
     from timeline.dates.language import Language
 
-NEAR = 10
+NEAR = 13
 """Within so many tokens a verb is taken to govern the expression."""
 HELPER = 7
 """Within so many tokens before a participle its auxiliary stands."""
@@ -89,6 +89,8 @@ class Tense(Marks):
         if found == -HINT and classes[end + 1 : end + 2] in self._that and any(char in self._saying for char in clause):
             return -SURE  # "told Congress in January that it would decide"
         bounded = any(char in self._neutral for char in clause[-3:])
+        if found == 0 and bounded:
+            return HINT  # "now aims for five launches by December"
         if found is not None and not (found < 0 and bounded):
             return found  # "said by Friday it had left": what follows tells
         after = classes[end : end + (OWNED if owner else REACH)]
@@ -159,7 +161,8 @@ class Tense(Marks):
                 continue
             found = self._weigh(words, place)
             if found is not None and coming is not None and (found >= 0 or words[place] in self._saying):
-                return SURE if words[place] in self._be and coming - place <= 2 else HINT  # "is due"
+                due = words[place] in self._be and coming - place <= 2  # "is due"
+                return SURE if due or found == SURE else HINT
             if found is not None:
                 return found
             if coming is None and self._announces(words, place):
