@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from timeline.events.apart import within_reach
 from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
-from timeline.events.fit import fit, lies_ahead
+from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import done_there, happening, lasting_state, written_in
+from timeline.events.meant import in_effect, intended, stands_behind_to
 from timeline.events.moving import moved_by, moves
 from timeline.events.slips import given_up
 from timeline.events.units import Unit
@@ -162,7 +163,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         taken: words that other dates hang on.
     """
     spans = [part for other in units for part in other.parts]
-    effective = _in_effect(context, unit)
+    effective = in_effect(context, unit)
     if effective is not None and effective not in taken:
         return Attachment(effective, _EFFECTIVE, "what takes effect")
     best: Attachment | None = None
@@ -199,15 +200,11 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     if act is not None and act not in taken:
         return replace(best, trigger=act, rule="ranker, moved to what was done there")
     ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE)
-    move = moved_by(context, best.trigger) if ends or _stands_behind_to(context, unit) else None
+    move = moved_by(context, best.trigger) if ends or stands_behind_to(context, unit) else None
     if move is not None and move not in taken:
         return replace(best, trigger=move, rule="ranker, moved to the move it brought")
-    meant = _intended(context, best.trigger, unit)
+    meant = intended(context, best.trigger, unit)
     return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
-
-
-def _stands_behind_to(context: Context, unit: Unit) -> bool:
-    return context.words.has("words.until_to", context.before(unit.span, 1))
 
 
 def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], unit: Unit) -> Attachment | None:
@@ -225,30 +222,6 @@ def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], u
     return None
 
 
-def _in_effect(context: Context, unit: Unit) -> int | None:
-    """Return the act behind whose comma "effective" and the date stand ("noted its withdrawal, effective 5 January").
-
-    It is the first noun of an act behind the verb before them, else that verb.
-    """
-    place = context.analysis.indices(unit.span).start - 1
-    while place > 0 and context.analysis.tags[place].xpos == "IN":  # "effective from"
-        place -= 1
-    if place < 2 or not context.words.has("words.effective", context.word(place)):
-        return None
-    held = context.analysis.group_of(place - 1)
-    if held is not None and held.copular and not held.negated:
-        return held.main  # "this rule is effective 23 October 2023"
-    if context.word(place - 1) != ",":
-        return None
-    earlier = [group for group in context.analysis.groups if group.last < place]
-    if not earlier:
-        return None
-    verb = earlier[-1].main
-    nouns = (index for index in range(verb + 1, place) if context.analysis.tags[index].xpos in ("NN", "NNS"))
-    acts = (index for index in nouns if context.lemma(index) in context.words.nouns)
-    return next(acts, verb)
-
-
 def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates with what those out of the date's reach lose shared out among all."""
     shares = [
@@ -259,16 +232,3 @@ def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list
     ]
     total = min(sum(shares), 1.0)
     return [Candidate(one.index, share / total) for one, share in zip(found, shares, strict=True)]
-
-
-def _intended(context: Context, trigger: int, unit: Unit) -> int | None:
-    """Return what a verb of intent governs, where the date lies ahead: "By 2028 it aims to *put* a rover there"."""
-    if not lies_ahead(context, unit):
-        return None
-    if not any(context.words.has(f"status.{name}", context.lemma(trigger)) for name in ("target", "planned")):
-        return None
-    found = (group for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
-    meant = next(found, None)
-    if meant is None or context.words.has("conditional.openers", context.word(meant.first - 1)):
-        return None  # "will decide on Tuesday whether to go"
-    return meant.main

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from timeline.events.bounded import bounded, first_listed
 from timeline.events.context import Context
 from timeline.events.fit import budgetary, fiscal
 from timeline.events.notes import noted
@@ -17,7 +18,6 @@ from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Bound, Day, Precision, Status
 
 _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
-_OPEN_STARTS = (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE)
 
 
 def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
@@ -44,7 +44,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     to_come = to_come or _meant(context, governed, time)
     return (
         _cancelled(context, governed, time)
-        or _bounded(context, group, unit, governed, time)
+        or bounded(context, group, unit, governed, time)
         or (_once_meant(context, group, unit, governed) if time in ("past", "") else None)
         or (_future(context, group, unit, governed) if to_come else None)
         or _period(context, trigger, group, unit)
@@ -132,88 +132,20 @@ def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Itera
             yield phrase.first - 2
 
 
-def _first(context: Context, indices: list[int], *names: str) -> int | None:
-    """Return the first word that stands on one of the lists; the first list goes before the second."""
-    for name in names:
-        for index in indices:
-            if context.words.has(name, context.lemma(index), context.word(index), context.of_two(index)):
-                return index
-    return None
-
-
 def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | None:
     """What was called off: a cancelling verb over a happening, or its own act where the date lies ahead."""
     own, *above = governed
-    found = _first(context, above, "status.cancelled")
+    found = first_listed(context, above, "status.cancelled")
     if found is None and time == "future":
-        found = _first(context, [own], "status.cancelled")
+        found = first_listed(context, [own], "status.cancelled")
     return Verdict(Status.CANCELLED, cue=context.span(found, found), rule="called off") if found is not None else None
-
-
-def _bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int], time: str) -> Verdict | None:
-    if unit.bound is Bound.UNTIL:
-        moved = group is not None and _of_deadline(context, group)
-        left = moved or (time == "future" and (_has_left(context, group) or _given_time(context, group, unit)))
-        return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
-    if unit.bound is Bound.SINCE:
-        lasting = (
-            group is None
-            or group.tense in (Tense.PERFECT, Tense.PRESENT)
-            or (group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE)
-            or context.words.any_has(("modals.lasting", "modals.before"), *group.auxiliaries)
-        )
-        return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
-    obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
-    told = obliged and time == ""  # a law has no day of publication
-    if unit.bound is Bound.BY and (time == "future" or told):
-        if group is not None and group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PERFECT):
-            return None
-        return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")
-    if unit.bound is Bound.BY and time == "" and (aim := _first(context, governed, "status.target")) is not None:
-        return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="deadline of a goal")
-    past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT)
-    if unit.bound is Bound.NOT_BEFORE and time == "" and not past:
-        return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
-    if unit.bound is Bound.AFTER and past:
-        return None  # "were launched after 2019"
-    if unit.bound in _OPEN_STARTS and time in ("future", "around"):
-        wanted = _first(context, governed, "status.target", "status.target_nouns")
-        if wanted is not None:
-            return Verdict(Status.TARGET, cue=context.span(wanted, wanted), rule="not before, of a goal")
-        if unit.bound is Bound.NOT_BEFORE:
-            return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
-        return Verdict(Status.PLANNED, cue=unit.cue, rule="after")
-    return None
-
-
-def _has_left(context: Context, group: VerbGroup | None) -> bool:
-    """Tell whether somebody has time left to do something: "the firm *has* until May to appeal"."""
-    if group is None or group.form is not Form.INFINITIVE or group.governor is None:
-        return False
-    return context.words.has("status.having", context.lemma(group.governor))
-
-
-def _of_deadline(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb extends a deadline: "the *deadline* has been extended to 15 November"."""
-    phrases = (context.roles.subject(group), *context.roles.objects(group)[:1])
-    heads = [phrase.head for phrase in phrases if phrase is not None]
-    running = context.words.has("words.running", context.lemma(group.main))
-    return running and any(context.words.has("words.limits_of", context.lemma(head)) for head in heads)
-
-
-def _given_time(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
-    """Tell whether somebody is given time to do something: "*gave* the firm until May to appeal"."""
-    if group is None or not context.words.has("status.giving", context.lemma(group.main)):
-        return False
-    behind = context.analysis.indices(unit.span).stop
-    return any(other.first == behind and other.form is Form.INFINITIVE for other in context.analysis.groups)
 
 
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     if group is not None and group.tense is Tense.FUTURE and group.voice is not Voice.PASSIVE:
         governed = governed[1:]  # "managers will decide on Tuesday": the deciding itself has its day
     for name, status in _MEANT:
-        index = _first(context, governed, f"status.{name}", f"status.{name}_nouns")
+        index = first_listed(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed")
     for name, status in (("planned", Status.PLANNED), ("scheduled", Status.SCHEDULED)):
@@ -230,7 +162,7 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
         missed = context.words.has("modals.missed", *group.auxiliaries)  # "was to have landed"
         cue = context.span(group.first, group.last)
         return Verdict(Status.CANCELLED if missed else Status.PLANNED, cue=cue, rule="was to, gone by")
-    aim = _first(context, governed[1:], "status.target_nouns") if group is None else None
+    aim = first_listed(context, governed[1:], "status.target_nouns") if group is None else None
     if aim is not None and context.group(aim) is None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")
     if group is not None and context.words.has("modals.reported", group.modal):  # "said it would fly in 2018"
@@ -238,7 +170,7 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
     if group is not None and _promised(context, group, unit):
         return Verdict(Status.TARGET, cue=context.span(group.main, group.main), rule="what was promised, gone by")
     if group is None or group.form is not Form.INFINITIVE:
-        ordered = _first(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
+        ordered = first_listed(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
         if ordered is not None:
             return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
         passive = group is not None and (group.voice is Voice.PASSIVE or not group.auxiliaries)  # "first planned for"
@@ -249,7 +181,7 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
     elif unit.bound is Bound.BY:
         return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
     for name, status in _MEANT:
-        index = _first(context, governed[1:], f"status.{name}", f"status.{name}_nouns")
+        index = first_listed(context, governed[1:], f"status.{name}", f"status.{name}_nouns")
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
     return None

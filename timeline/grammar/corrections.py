@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.grammar.headlines import OBJECT, as_headline, as_told, several
-from timeline.grammar.lemmas import lemma
+from timeline.grammar.doubtful import doubtful, in_relative
+from timeline.grammar.headlines import OBJECT, as_headline, as_told
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     ADJECTIVE,
-    BASE,
     DETERMINER,
     FINITE,
     NAME,
@@ -19,13 +18,10 @@ from timeline.grammar.tags import (
     PARTICIPLE,
     PAST,
     PLURAL,
-    PLURAL_PRESENT,
     PREPOSITION,
-    PRESENT,
     QUOTE,
 )
 from timeline.grammar.verbs import after_article
-from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
 _QUOTES = frozenset({'"', "\u201c", "\u201d"})
@@ -53,7 +49,7 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
             if framed and any(tag.xpos in FINITE for tag in tags[after:]):
                 return True  # "On the eve of the summit, held in Rome, ministers agreed"
             return tags[after].xpos in FINITE
-        if tags[index].xpos in FINITE and not _in_relative(index, tags):
+        if tags[index].xpos in FINITE and not in_relative(index, tags):
             return False
     return False
 
@@ -64,7 +60,7 @@ def _closing(place: int, tags: Sequence[Tag]) -> bool:
         return False
     if any(tag.xpos in FINITE or tag.xpos in ("VBP", "CC") for tag in tags[place + 1 :]):
         return False
-    verbs = (index for index in range(place - 2) if tags[index].xpos in FINITE and not _in_relative(index, tags))
+    verbs = (index for index in range(place - 2) if tags[index].xpos in FINITE and not in_relative(index, tags))
     return any(tags[index - 1].xpos != "," for index in verbs)
 
 
@@ -77,35 +73,6 @@ def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int |
         if tags[index].xpos == "," and tags[index + 1].xpos == "VBN":
             return index + 1 if past_form(words[index + 1]) else None
     return None
-
-
-def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether "and" joins a bare noun that may be a verb, or a present, to one behind "will" or "to" ("launch and
-    land on")."""
-    bare = tags[place - 1].xpos == "CC" and tags[place + 1].xpos in _AFTER_VERB and words[place] in listed("base_verbs")
-    if not bare and not (tags[place - 1].xpos == "CC" and tags[place].xpos == "VBP"):
-        return False
-    verb = next((index for index in range(place - 2, 0, -1) if tags[index].upos == "VERB"), 0)
-    return tags[verb].xpos == "VB" and any(tags[index].xpos in ("MD", "TO") for index in range(max(0, verb - 2), verb))
-
-
-def _dated_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether nothing but a date parts a word from a past ("states on Wednesday agreed", "last week agreed")."""
-    for index in range(place + 1, min(place + 2 + _DATE_LONGEST, len(tags))):
-        if tags[index].xpos in FINITE:
-            return index > place + 1
-        word = words[index].lower()
-        counts = word in listed_file("time_nouns.txt") or word in listed("date_prepositions") | listed("date_shades")
-        if not counts and tags[index].xpos != "CD":
-            return False
-    return False
-
-
-def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a name stands right behind an infinitive with "to"."""
-    while place > 1 and tags[place - 1].xpos == "NNP":
-        place -= 1
-    return place > 1 and tags[place - 1].xpos == "VB" and tags[place - 2].xpos == "TO"
 
 
 def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
@@ -133,125 +100,6 @@ def _is_said_of(tags: Sequence[Tag]) -> bool:
     mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC", "WDT", "WP")), len(tags))
     verb = any(tag.upos == "AUX" or tag.xpos in ("VBD", "MD") for tag in tags[1:mark])
     return len(tags) > 1 and tags[1].xpos == "IN" and verb
-
-
-def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a day comes behind a word, and no other verb in its clause ("written part closed on 8 October")."""
-    marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".")]
-    first = max((index for index in marks if index < place), default=-1)
-    end = min((index for index in marks if index > place), default=len(tags))
-    others = (tag for index, tag in enumerate(tags[first + 1 : end], first + 1) if index != place)
-    if any(tag.upos in ("VERB", "AUX") and tag.xpos in FINITE | {"VBP"} for tag in others):
-        return False
-    named = words[min(place + 2, len(words) - 1)].lower() in listed_file("time_nouns.txt")
-    return tags[place + 1].xpos == "IN" and place + 2 < len(tags) and (named or tags[place + 2].xpos == "CD")
-
-
-def _told_then(place: int, words: Sequence[str]) -> bool:
-    """Tell whether a day or "last week" stands right behind a word: "officials insisted last week it was"."""
-    ahead = [word.lower() for word in words[place + 1 : place + 3]]
-    times = listed_file("time_nouns.txt")
-    return ahead[:1] != [] and (ahead[0] in times or (ahead[0] in listed("near_times") and ahead[-1] in times))
-
-
-def _in_relative(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a finite verb stands right behind a relative word."""
-    return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
-
-
-def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a word follows a comma and a "which" or "who": a relative clause has no other verb before it."""
-    return place > 1 and tags[place - 1].xpos in ("WDT", "WP") and words[place - 2] == ","
-
-
-def _may_tell(word: str, tags: Sequence[Tag]) -> bool:
-    """Tell whether a word is the past of a verb that looks otherwise, in a line without a verb."""
-    return (
-        past_form(word)
-        and lemma(word, "VBD") != word
-        and not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in tags)
-    )
-
-
-def _heads_phrase(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether an article stands before an adjective, with nothing but adjectives between, and a verb behind it."""
-    first = place
-    while first > 0 and tags[first - 1].xpos == "JJ":
-        first -= 1
-    return first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS") and tags[place + 1].upos in ("VERB", "AUX")
-
-
-def _past_behind_noun(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a seeming noun in -ed stands behind a seeming adjective with an article."""
-    past = words[place].endswith("ed") and words[place] not in listed("ed_nouns")
-    return past and tags[place - 1].xpos == "JJ" and tags[place - 2].xpos == "DT"
-
-
-def _goes_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a seeming plural behind "and" is a second present: the first stands before it, no verb behind it."""
-    verbs = [index for index, tag in enumerate(tags) if tag.xpos in FINITE or tag.xpos == "VBP"]
-    alone = bool(verbs) and max(verbs) < place and tags[verbs[-1]].xpos == "VBZ"
-    return alone and words[place] in listed("headline_verbs")
-
-
-def _with_set(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether "with" and a noun stand before a word, and "for" behind it ("with launch set for October")."""
-    if words[place] not in listed("owing") or words[place + 1] not in ("for", "to"):
-        return False
-    before = place - 1
-    while before > 0 and tags[before].xpos in _NAMING | {"DT", "PRP$"}:
-        before -= 1
-    return before < place - 1 and words[before] == "with"
-
-
-def _verbs(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend verbs taken for adjectives and nouns, and a noun taken for a verb before another."""
-    xpos, following = tags[place].xpos, tags[place + 1].xpos
-    after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
-    opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
-    opens = opens or (after_noun and _told_then(place, words))
-    if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
-        right[place] = PAST
-    acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
-    if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
-        right[place] = NOUN  # "the tribunal ruled"
-    many = place > 0 and tags[place - 1].xpos in ("NNS", "CD") and words[place + 1] == "that"
-    if xpos == "NN" and many and words[place] in listed("showing"):
-        right[place] = PLURAL_PRESENT  # "documents released on 8 January show that"
-    if xpos == "NNS" and tags[place - 1].xpos == "CC" and place and following == "IN" and _goes_on(place, words, tags):
-        right[place] = PRESENT  # "opens on 6 May and closes on 8 May"
-    if xpos == "NN" and following == "IN" and place > 1 and _past_behind_noun(place, words, tags):
-        right[place - 1], right[place] = NOUN, PAST  # "the tribunal ruled on 9 May"
-    if xpos == "NN" and _with_set(place, words, tags):
-        right[place] = PARTICIPLE
-    elif xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):
-        right[place] = PAST  # "Regulation 2021/696 entered into force"
-    if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
-        right[place] = BASE
-    if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and several(place, tags):
-        right[place] = PLURAL_PRESENT
-    if (
-        xpos == "JJ"
-        and following == "IN"
-        and place
-        and tags[place - 1].xpos == "DT"
-        and words[place] in listed("one_of_several")
-    ):
-        right[place] = NOUN  # "and a second in May"
-    singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
-    if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
-        right[place] = PRESENT
-    if xpos == "VBZ" and place > 2 and tags[place - 1].xpos == "NNP" and _object_of_infinitive(place - 1, tags):
-        right[place] = PLURAL  # "to dodge Starlink satellites"
-    opened = place > 0 and tags[place - 1].xpos == "IN"
-    if xpos == "VBZ" and opened and words[place + 1] in listed("of_nouns"):
-        right[place] = PLURAL  # "after heads of state adopted it"
-    if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
-        object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$")
-        helped = tags[place + 1].upos == "AUX" and following in ("VBP", "VBZ")  # "Florida launches are to begin"
-        if following in ("VBD", "MD") or helped or object_after or _dated_verb(place, words, tags):
-            right[place] = PLURAL
-            right[place + 1] = PAST if object_after else right[place + 1]
 
 
 def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -294,7 +142,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         tags: their tags.
     """
     right = list(tags)
-    if not any(tag.xpos in FINITE and not _in_relative(place, tags) for place, tag in enumerate(tags)):
+    if not any(tag.xpos in FINITE and not in_relative(place, tags) for place, tag in enumerate(tags)):
         as_told(words, right)
     if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in FINITE:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else NAME
@@ -316,7 +164,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         elif xpos in _SMALL or words[place] == "I":
             small_words(place, words, tags, right)
         elif xpos in _DOUBTFUL:
-            _verbs(place, words, tags, right)
+            doubtful(place, words, tags, right)
         elif xpos in _PASTS:
             _participles(place, words, tags, right)
         elif xpos == "VB" and place and tags[place + 1].xpos == "IN" and words[place] in listed("past_and_participle"):

@@ -147,42 +147,6 @@ class Subjects(Antecedents):
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
 
-    def _in_relative(self, group: VerbGroup) -> NounPhrase | None:
-        """Return who acts on what a relative word stands for: "the act, which *the Senate* had rejected"."""
-        acting = next((p for p in self._phrases if self._touches(p, group) and p.preposition is None), None)
-        if acting is None or acting.first < 1 or group.form is not Form.FINITE:
-            return None
-        which = acting.first - 1
-        known = self._tags[which].xpos in ("WDT", "WP") and self._forms[which] in words("relatives")
-        return acting if known and self._tags[acting.first].xpos != "WP$" else None
-
-    def _apposed_to(self, first: NounPhrase, name: NounPhrase, group: VerbGroup) -> bool:
-        """Tell whether a name right before a verb is whom the phrase that opens the sentence describes."""
-        described = first.first == 0 and self._forms[0] in words("indefinite_articles")
-        named = self._tags[name.head].upos == "PROPN" and self._forms[name.first - 1] == ","
-        return described and named and self._touches(name, group)
-
-    def _begins_anew(self, phrase: NounPhrase, group: VerbGroup) -> bool:
-        """Tell whether a phrase right before a verb has an article and a noun of its own."""
-        article = self._tags[phrase.first].xpos in ("DT", "PRP$") and phrase.first < phrase.last
-        return article and self._tags[phrase.head].upos == "NOUN" and self._touches(phrase, group)
-
-    def _of_object(self, pronoun: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
-        """Return what an infinitive completes whose object a pronoun is ("a deal to restore *it* was signed")."""
-        done = earlier[-1] if earlier else None
-        object_ = self._tags[pronoun.head].xpos == "PRP" and done is not None and done.last + 1 == pronoun.first
-        if done is None or done.form is not Form.INFINITIVE or not object_:
-            return None
-        start = next((place + 1 for place in range(done.first - 1, -1, -1) if self._breaks(place)), 0)
-        finite = any(other.form is Form.FINITE and other.first >= start for other in earlier)
-        if self._tags[done.first].xpos != "TO" or finite:
-            return None
-        return next((p for p in self._phrases if start <= p.first and p.last < done.first and self._is_free(p)), None)
-
-    def _opens(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase opens a clause: nothing governs it, and a comma or the beginning stands before it."""
-        return phrase.preposition is None and (phrase.first == 0 or self._forms[phrase.first - 1] == ",")
-
     def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the phrase that a participle describes: the one before it, else the subject of the verb before."""
         adjoining = [phrase for phrase in self._phrases if self._touches(phrase, group)]
@@ -231,10 +195,6 @@ class Subjects(Antecedents):
             alike = [other for other in alike if self._one(self.subject(other))] or alike
         joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)
         return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
-
-    def _one(self, subject: NounPhrase | None) -> bool:
-        """Tell whether a subject is one thing or person."""
-        return subject is not None and self._tags[subject.head].xpos in ("NN", "NNP")
 
     def _before(self, group: VerbGroup) -> str:
         """Return the tag of the word before a verb group, adverbs left out."""

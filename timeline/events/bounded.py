@@ -1,0 +1,94 @@
+"""A bound around a date ("until", "since", "by") becomes the verdict on what stands under it."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.units import Unit
+from timeline.events.unreal import Verdict
+from timeline.grammar import Form, Tense, VerbGroup, Voice
+from timeline.model import Bound, Status
+
+_OPEN_STARTS = (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE)
+
+
+def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int], time: str) -> Verdict | None:
+    """Return the verdict that a bound gives, or None where the rest of the rules decide.
+
+    Args:
+        context: the sentence.
+        group: the verb that names the happening, or None.
+        unit: its date.
+        governed: the words that govern the happening, from itself outwards.
+        time: where the date lies seen from publication.
+    """
+    if unit.bound is Bound.UNTIL:
+        moved = group is not None and _of_deadline(context, group)
+        left = moved or (time == "future" and (_has_left(context, group) or _given_time(context, group, unit)))
+        return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
+    if unit.bound is Bound.SINCE:
+        lasting = (
+            group is None
+            or group.tense in (Tense.PERFECT, Tense.PRESENT)
+            or (group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE)
+            or context.words.any_has(("modals.lasting", "modals.before"), *group.auxiliaries)
+        )
+        return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
+    obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
+    told = obliged and time == ""  # a law has no day of publication
+    if unit.bound is Bound.BY and (time == "future" or told):
+        if group is not None and group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PERFECT):
+            return None
+        return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")
+    if unit.bound is Bound.BY and time == "" and (aim := first_listed(context, governed, "status.target")) is not None:
+        return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="deadline of a goal")
+    past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT)
+    if unit.bound is Bound.NOT_BEFORE and time == "" and not past:
+        return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
+    if unit.bound is Bound.AFTER and past:
+        return None  # "were launched after 2019"
+    if unit.bound in _OPEN_STARTS and time in ("future", "around"):
+        wanted = first_listed(context, governed, "status.target", "status.target_nouns")
+        if wanted is not None:
+            return Verdict(Status.TARGET, cue=context.span(wanted, wanted), rule="not before, of a goal")
+        if unit.bound is Bound.NOT_BEFORE:
+            return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
+        return Verdict(Status.PLANNED, cue=unit.cue, rule="after")
+    return None
+
+
+def _has_left(context: Context, group: VerbGroup | None) -> bool:
+    """Tell whether somebody has time left to do something: "the firm *has* until May to appeal"."""
+    if group is None or group.form is not Form.INFINITIVE or group.governor is None:
+        return False
+    return context.words.has("status.having", context.lemma(group.governor))
+
+
+def _of_deadline(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb extends a deadline: "the *deadline* has been extended to 15 November"."""
+    phrases = (context.roles.subject(group), *context.roles.objects(group)[:1])
+    heads = [phrase.head for phrase in phrases if phrase is not None]
+    running = context.words.has("words.running", context.lemma(group.main))
+    return running and any(context.words.has("words.limits_of", context.lemma(head)) for head in heads)
+
+
+def _given_time(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
+    """Tell whether somebody is given time to do something: "*gave* the firm until May to appeal"."""
+    if group is None or not context.words.has("status.giving", context.lemma(group.main)):
+        return False
+    behind = context.analysis.indices(unit.span).stop
+    return any(other.first == behind and other.form is Form.INFINITIVE for other in context.analysis.groups)
+
+
+def first_listed(context: Context, indices: list[int], *names: str) -> int | None:
+    """Return the first word that stands on one of the lists; the first list goes before the second.
+
+    Args:
+        context: the sentence.
+        indices: its tokens to look at, in order.
+        names: the lists.
+    """
+    for name in names:
+        for index in indices:
+            if context.words.has(name, context.lemma(index), context.word(index), context.of_two(index)):
+                return index
+    return None

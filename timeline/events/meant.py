@@ -1,0 +1,64 @@
+"""A word that a date stands beside becomes the act that is meant: what takes effect, what is intended."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.fit import lies_ahead
+from timeline.events.units import Unit
+
+
+def in_effect(context: Context, unit: Unit) -> int | None:
+    """Return the act behind whose comma "effective" and the date stand ("noted its withdrawal, effective 5 January").
+
+    It is the first noun of an act behind the verb before them, else that verb.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    while place > 0 and context.analysis.tags[place].xpos == "IN":  # "effective from"
+        place -= 1
+    if place < 2 or not context.words.has("words.effective", context.word(place)):
+        return None
+    held = context.analysis.group_of(place - 1)
+    if held is not None and held.copular and not held.negated:
+        return held.main  # "this rule is effective 23 October 2023"
+    if context.word(place - 1) != ",":
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < place]
+    if not earlier:
+        return None
+    verb = earlier[-1].main
+    nouns = (index for index in range(verb + 1, place) if context.analysis.tags[index].xpos in ("NN", "NNS"))
+    acts = (index for index in nouns if context.lemma(index) in context.words.nouns)
+    return next(acts, verb)
+
+
+def intended(context: Context, trigger: int, unit: Unit) -> int | None:
+    """Return what a verb of intent governs, where the date lies ahead: "By 2028 it aims to *put* a rover there".
+
+    Args:
+        context: the sentence.
+        trigger: index of the verb of intent.
+        unit: the date.
+    """
+    if not lies_ahead(context, unit):
+        return None
+    if not any(context.words.has(f"status.{name}", context.lemma(trigger)) for name in ("target", "planned")):
+        return None
+    found = (group for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
+    meant = next(found, None)
+    if meant is None or context.words.has("conditional.openers", context.word(meant.first - 1)):
+        return None  # "will decide on Tuesday whether to go"
+    return meant.main
+
+
+def stands_behind_to(context: Context, unit: Unit) -> bool:
+    """Tell whether "to" stands right before a date.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    return context.words.has("words.until_to", context.before(unit.span, 1))
