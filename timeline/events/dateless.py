@@ -70,7 +70,18 @@ def _of_date(context: Context, index: int) -> NounPhrase | None:
     name = "words.spent" if spent and context.words.has("words.spent", context.word(index)) else name
     if index - 1 not in context.dated or not context.words.has(name, context.word(index)):
         return None
-    return next((phrase for phrase in context.analysis.phrases if phrase.preposition == index), None)
+    phrases = context.analysis.phrases
+    found = next((phrase for phrase in phrases if phrase.preposition == index), None)
+    while found is not None:  # "two years after the launch of Sputnik"
+        behind = found.last + 1
+        goes_on = (
+            one for one in phrases if one.preposition == behind and context.words.has("words.of", context.word(behind))
+        )
+        longer = next(goes_on, None)
+        if longer is None:
+            break
+        found = longer
+    return found
 
 
 def _lead(context: Context, index: int) -> str:

@@ -121,7 +121,11 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         unit: the date.
     """
     standing = _as_of(context, unit) and not _takes_effect(context, trigger, unit)
-    elsewhere = standing or _of_what_was(context, unit) or _of_other_amount(context, unit)
+    place = context.analysis.indices(unit.span).start
+    denied = any(context.words.has("words.not", word) for word in context.lowered[max(0, place - 2) : place])
+    elsewhere = (
+        standing or (denied and unit.bound is None) or _of_what_was(context, unit) or _of_other_amount(context, unit)
+    )
     if elsewhere or _within_since(context, trigger, unit):
         return 0.0
     if _outside(context, trigger, unit):
@@ -226,7 +230,7 @@ def budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
         return False
     if context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET:
         return True
-    objects = context.roles.objects(group)[:1]
+    objects = context.roles.objects(group)[:2]  # "gives NASA 24 billion"
     return any(
         context.words.objects.get(context.word(index)) is Category.BUDGET or context.word(index) == "$"
         for phrase in objects

@@ -35,7 +35,7 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
     """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
     if group is None:
-        due = _due_for(context, trigger)
+        due = _due_for(context, trigger) or _due_before(context, trigger)
         return (Status.CANCELLED, context.span(due, due)) if due is not None else None
     if _set_aside(context, group, unit):
         return Status.CANCELLED, context.span(group.main, group.main)
@@ -115,6 +115,17 @@ def _due_for(context: Context, noun: int) -> int | None:
     had = any(context.words.has("modals.before", context.word(index)) for index in range(place - 2, place))
     behind = range(noun + 1, len(context.analysis.words))
     return place if had and any(context.words.has("words.but", context.word(index)) for index in behind) else None
+
+
+def _due_before(context: Context, trigger: int) -> int | None:
+    """Return the "due" of what was then moved: "the proposal, *due* in the spring, was delayed"."""
+    near = (index for index in (trigger, trigger + 2) if index < len(context.lowered))
+    due = next((index for index in near if context.words.has("words.due", context.word(index))), None)
+    following = next((one for one in context.analysis.groups if due is not None and one.first > due), None)
+    if due is None or following is None or context.word(due - 1) != "," or context.word(following.first - 1) != ",":
+        return None
+    undone = context.words.has("status.cancelled", context.lemma(following.main)) or moves(context, following.main)
+    return due if undone and following.tense in (Tense.PAST, Tense.PERFECT) else None
 
 
 def _was_due(context: Context, group: VerbGroup) -> bool:

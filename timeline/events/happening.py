@@ -185,7 +185,9 @@ def written_in(context: Context, noun: int) -> int | None:
         if group.form is not Form.FINITE or subject is None or subject.first <= noun or subject.last > group.first:
             continue
         told = group.tense in (Tense.PAST, Tense.PERFECT) and not group.copular
-        return group.main if told and context.word(subject.first - 1) == "," else None
+        before = subject.first - 1
+        close = context.word(before) == "," or before in context.dated or before == noun
+        return group.main if told and close else None
     return None
 
 

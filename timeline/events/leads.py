@@ -132,14 +132,18 @@ def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
     place = group.governor
     if group.form is not Form.INFINITIVE:
         return None
-    if place is None and context.words.has("status.once", context.word(group.first - 1)):
-        place = group.first
+    alone = context.words.has("status.once", context.word(group.first - 1)) or context.word(group.first - 1) == ","
+    if place is None and alone:
+        place = group.first  # "the observatory, to be launched in 2032, will"
     if place is None or not (place == group.first or context.words.has("words.due", context.word(place))):
         return None
     before = place - 1
     while before >= 0 and context.analysis.tags[before].xpos in ("RB", ","):  # "Crew-9, originally due to lift off"
         before -= 1
     phrase = context.analysis.phrase_of(before) if before >= 0 else None
+    if before < 0:  # "Originally due to end in 2010, the mission was extended"
+        later = (one for one in context.analysis.groups if one.first > group.last and one.form is Form.FINITE)
+        return next((context.roles.subject(one) for one in later), None)
     return None if phrase is None else whole_chain(context, phrase)  # "talks on a treaty, due to end"
 
 

@@ -112,8 +112,9 @@ class Antecedents:
             and before[-2].last + 1 == before[-1].preposition
         ):
             return before[-2]  # "the meeting in Paris that ended"
-        if parted and before and self._forms[place] in words("persons_relative"):
-            return self._apposed(before[-1]) or before[-1]
+        if before and self._forms[place] in words("persons_relative"):
+            named = self._apposed(before[-1]) if parted or self._tags[before[-1].first].xpos == "DT" else None
+            return named or before[-1]  # "Lueders, a veteran who retired in May"
         return before[-1] if before else None
 
     def _apposed(self, phrase: NounPhrase) -> NounPhrase | None:

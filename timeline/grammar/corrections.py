@@ -38,7 +38,7 @@ _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 def _inserted(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a past opens an insertion between commas: a noun before it, a finite verb right behind it."""
-    if place < 2 or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN"):
+    if place < 2 or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN", "NUM"):
         return False
     for index in range(place + 1, len(tags) - 1):
         if tags[index].xpos == "," and not tags[index - 1].xpos == tags[index + 1].xpos == "CD":  # "May 4, 1957"

@@ -97,6 +97,12 @@ def _heads_phrase(place: int, tags: Sequence[Tag]) -> bool:
     return first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS") and tags[place + 1].upos in ("VERB", "AUX")
 
 
+def _ends_phrase(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a seeming present ends a phrase: a possessive and a noun before it, a past before those."""
+    owned = tags[place - 1].xpos == "NN" and tags[place - 2].xpos == "PRP$"
+    return owned and any(tag.xpos == "VBD" for tag in tags[: place - 2])
+
+
 def _past_behind_noun(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a seeming noun in -ed stands behind a seeming adjective with an article."""
     past = words[place].endswith("ed") and words[place] not in listed("ed_nouns")
@@ -117,7 +123,7 @@ def _with_set(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     before = place - 1
     while before > 0 and tags[before].xpos in _NAMING | {"DT", "PRP$"}:
         before -= 1
-    return before < place - 1 and words[before] == "with"
+    return before < place - 1 and words[before].lower() == "with"
 
 
 def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -144,6 +150,8 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = PRESENT  # "opens on 6 May and closes on 8 May"
     if xpos == "NN" and following == "IN" and place > 1 and _past_behind_noun(place, words, tags):
         right[place - 1], right[place] = NOUN, PAST  # "the tribunal ruled on 9 May"
+    if xpos == "VBP" and following == "IN" and place > 1 and _ends_phrase(place, tags):
+        right[place] = NOUN  # "became head of its science directorate in 1994"
     if xpos == "NN" and _with_set(place, words, tags):
         right[place] = PARTICIPLE
     elif xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):

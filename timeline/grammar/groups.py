@@ -200,7 +200,8 @@ def _acts_itself(place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
     behind = [tag.xpos for tag in tags[place + 1 : place + 2]]
     after = range(place + 1, min(place + 4, len(forms)))  # "abandoned a year later"
     timed = any(tags[i].upos == "NOUN" and forms[i] in listed("time_nouns.txt") for i in after)
-    return forms[place + 1 : place + 2] == ["into"] or (behind in _OBJECT_OPENS and not timed)
+    alone = lemma(forms[place], "VBD") in words("intransitive")  # "was extended in 2014 and lapsed in 2019"
+    return alone or forms[place + 1 : place + 2] == ["into"] or (behind in _OBJECT_OPENS and not timed)
 
 
 _OBJECT_OPENS = (["DT"], ["PRP$"], ["NN"], ["NNS"])

@@ -31,6 +31,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         named = tags[place - 1].xpos in ("NNP", "NNPS") or (
             tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos in ("NNP", "NNPS")
         )
+        named = named or (place == 1 and tags[0].xpos == "NN" and words[0][:1].isupper() and tags[1].xpos == "NNS")
         thing = tags[0].xpos == "DT" and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
         if tags[place].xpos == "NNS" and ((named and words[place] in listed("headline_verbs")) or thing):
             tags[place] = PRESENT

@@ -159,6 +159,9 @@ class Subjects(Antecedents):
         if earlier and earlier[-1].form is Form.PARTICIPLE and self._before(group) == "CC":
             return self.subject(earlier[-1])  # "the rule, proposed in 2019 and finalised in June"
         comma = self._before(group) == ","
+        done = next((other for other in reversed(earlier) if other.form is Form.FINITE), None)
+        if comma and done is not None and group.auxiliaries[:1] == ("having",):
+            return self.subject(done)  # "investment fell in 2023, having peaked in 2021"
         if comma and (group.voice is Voice.PASSIVE) != bool(group.auxiliaries):  # "built in 2019", "having landed"
             later = [other for other in self._groups if other.first > group.last and other.form is Form.FINITE]
             main = next((other for other in later if self._before(other) == ","), later[0] if later else None)
