@@ -110,6 +110,14 @@ class Context:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         return self.tense.around(self.classes, start, end)
 
+    def describes(self, last: Anchor) -> bool:
+        """Tell whether the last date belongs to a noun: "the accident of 1 February 2003"."""
+        place, length = self.last_place, 0
+        while place > 0 and length < len(last.words):
+            place -= 1
+            length += len(self.tokens[place])
+        return place > 0 and self.tense.owned(self.classes, place)
+
     def opens_line(self, start: int) -> bool:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
         for token in reversed(self.tokens[:start]):

@@ -31,6 +31,10 @@ class Weighed(NamedTuple):
     years: range
 
 
+_FEW = 4
+"""Years of a short history, at least."""
+
+
 class Evidence:
     """Weighs one language's documents."""
 
@@ -92,4 +96,12 @@ class Evidence:
                 return "antiquity" if old >= _SOME else "narrative"
         elif length <= NOTE and self._note.search(sample):
             return "note"
+        elif self._is_short_history(sample, published, years):
+            return "narrative"
         return "report"
+
+    def _is_short_history(self, sample: str, published: date | None, years: list[int]) -> bool:
+        """Tell whether all the years of a text are long gone, and none of its words speaks of now."""
+        if published is None or len(years) < _FEW or max(years) > published.year - FAR:
+            return False
+        return self._news is None or self._news.search(sample) is None

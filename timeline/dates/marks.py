@@ -25,7 +25,7 @@ class Marks:
 
     The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
     full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA, TENSE_AFTER, TENSE_JOINT (between the
-    dates of a list), MOVED, TENSE_TO, TENSE_WOULD and PREPOSITION.
+    dates of a list), MOVED, TENSE_TO, TENSE_OF, TENSE_WOULD and PREPOSITION.
     """
 
     def __init__(self, language: Language) -> None:
@@ -44,6 +44,7 @@ class Marks:
         self._movers, self._to = language.members("MOVED"), language.members("TENSE_TO")
         self._in = language.members("PREPOSITION")
         self._nouns = language.members("WORD") | {UNKNOWN_CAPITAL}
+        self._ofs = language.members("TENSE_OF") or frozenset({BREAK})
         self._would = language.members("TENSE_WOULD")
         self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
 
@@ -83,6 +84,10 @@ class Marks:
         moved = max((before.rfind(char) for char in self._movers), default=-1)
         to = max((before.rfind(char) for char in self._to), default=-1)
         return -1 < moved < to and between[-1:] in self._in and between[:-1].strip(SPACE) in self._comma | {""}
+
+    def owned(self, classes: str, place: int) -> bool:
+        """Tell whether "of" or "since" stands right before a token."""
+        return classes[:place].rstrip(SPACE)[-1:] in self._ofs
 
     def foretold(self, classes: str, date: int, start: int) -> bool:
         """Tell whether an expression is what was to come at a date before it in its sentence, or what it was moved to.

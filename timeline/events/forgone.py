@@ -43,7 +43,7 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         return Status.CANCELLED, context.span(group.governor or group.first, group.main)
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
     for held in (group, *chain):
-        planned = context.words.any_has(FORESEEN, context.lemma(held.main))
+        planned = _foreseen(context, held)
         before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
         given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)
         given = given or _came_later(context, held, unit)
@@ -52,6 +52,12 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         if given and ((planned and had) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+def _foreseen(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb says that something is to come; "set up" is another verb than "set"."""
+    own = context.of_two(group.main) in context.words.verbs
+    return not own and context.words.any_has(FORESEEN, context.lemma(group.main))
 
 
 def _came_later(context: Context, held: VerbGroup, unit: Unit) -> bool:
@@ -152,7 +158,7 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     """
     if group.form is not Form.PARTICIPLE or group.auxiliaries:
         return False
-    if not context.words.any_has(FORESEEN, context.lemma(group.main)):
+    if not _foreseen(context, group):
         return False
     following = next((other for other in context.analysis.groups if other.first > group.last), None)
     if following is None or following.form is not Form.FINITE:

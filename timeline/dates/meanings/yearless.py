@@ -55,7 +55,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         year, why = narrative_year(month, day, last)
         return year, f"{said}: {why}"
     act = context.tense.when_moved(context.classes, context.last_place, parts.start)
-    if last is not None and not (parts.get("weekday") or act) and _of_list(last, parts.start, context):
+    back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
+    listed = not (back or parts.get("weekday") or act)  # a report that looked back is at its own day again
+    if last is not None and listed and _of_list(last, parts.start, context):
         year, why = narrative_year(month, day, last)
         if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
             year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
@@ -93,6 +95,8 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False
     if context.tense.goes_on(context.classes, context.tense.begun(context.classes, context.last_place), start):
         return False  # "must launch by July under a licence granted in July 2020. It launched"
+    if context.describes(last):
+        return False  # "the first since the accident of 1 February 2003. It launched on July 26"
     long_ago = last.day.year <= context.published.year - _LONG_AGO
     told = last.unit == "day" and context.tense.told_past(context.classes, start)  # "held out until 28 September"
     return long_ago and (told or context.direction(start, start + 1) == -2)
@@ -141,6 +145,8 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
 _LIST = 30
 """Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
 _LONG_AGO = 2  # years
+_TURN = 10
+"""Months: one so much earlier is of the year after."""
 _GREGORIAN = 1583
 """Before this year weekdays were those of another calendar."""
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
