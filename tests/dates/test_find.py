@@ -464,3 +464,26 @@ def test_months_go_on_from_a_date_long_gone() -> None:
 def test_what_would_come_is_counted_from_when_it_was_said() -> None:
     assert read("It said in May that it would fly in June.") == [("May", "2020-05"), ("June", "2020-06")]
     assert read("The launch on 3 March was postponed to 5 May.") == [("3 March", "2020-03-03"), ("5 May", "2020-05-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The launch slipped from 21 October to 26 October.", ["2020-10-21", "2020-10-26"]),
+        ("NASA delayed the launch from June to August.", ["2020-06", "2020-08"]),
+        ("He worked there from March to May.", ["2020-03", "2020-05"]),
+    ],
+)
+def test_a_date_given_up_lies_near_whether_over_or_not(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text)] == values
+
+
+def test_a_quarter_told_of_before_it_begins_is_that_of_the_year_before() -> None:
+    assert [value for _, value in read("Profit fell in the fourth quarter.")] == ["2019-Q4"]
+    assert [value for _, value in read("Profit fell in the second quarter.")] == ["2020-Q2"]
+    assert [value for _, value in read("It will report in the fourth quarter.")] == ["2020-Q4"]
+
+
+def test_the_minutes_of_a_meeting_are_no_time() -> None:
+    assert read("The board approved the minutes of its last meeting.") == []
+    assert [value for _, value in read("The meeting lasted ten minutes.")] == ["PT10M"]

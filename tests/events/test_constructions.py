@@ -226,3 +226,75 @@ def test_what_is_set_off_behind_an_opening_is_said_of_it() -> None:
     assert rows("On the eve of the summit, held on 8 June in Rome, ministers agreed a text.") == [
         ("2020-06-08", "occurred", "The eve of the summit held in Rome")
     ]
+
+
+def actors(text: str) -> list[tuple[str, ...]]:
+    """Return who takes part in each row of a text of 15 July 2020."""
+    document = Document(text=text, source="test", published=datetime.date(2020, 7, 15))
+    return [one.actors for one in timeline.extract(document)]
+
+
+def test_by_whom_it_was_done_differs_from_date_to_date() -> None:
+    text = "The bill was passed by the Senate on 27 July 2018 and by the House on 28 July 2018."
+    assert rows(text) == [
+        ("2018-07-27", "occurred", "The bill was passed by the Senate"),
+        ("2018-07-28", "occurred", "The bill was passed by the House"),
+    ]
+    assert actors(text) == [("US Senate",), ("US House of Representatives",)]
+    three = "The treaty was ratified by Japan in 1983, by Chile in 1984 and by Australia in 1986."
+    assert [title.rpartition(" ")[2] for _, _, title in rows(three)] == ["Japan", "Chile", "Australia"]
+    assert actors(three) == [("Japan",), ("Chile",), ("Australia",)]
+
+
+def test_another_act_beside_it_is_by_another() -> None:
+    assert actors("The convention was ratified by Bahrain in 2019 and acceded to by Finland the year before.") == [
+        ("Bahrain",),
+        ("Finland",),
+    ]
+
+
+def test_what_had_been_done_is_not_of_the_day_it_was_told() -> None:
+    assert rows("ISRO said on Monday it had awarded the contract to Boeing.") == [
+        ("2020-07-13", "statement", "ISRO said it had awarded the contract to Boeing")
+    ]
+
+
+def test_who_acts_is_no_pronoun_that_another_word_governs() -> None:
+    assert rows("The panel that advised them met in May.") == [("2020-05", "occurred", "The panel met")]
+    assert rows("The firm that built it failed in May.") == [("2020-05", "occurred", "The firm failed")]
+    assert rows("A group formed to help them will report in August.") == [
+        ("2020-08", "scheduled", "A group will report")
+    ]
+    assert rows("A task force set up in May will meet in August.") == [
+        ("2020-05", "occurred", "A task force set up"),
+        ("2020-08", "scheduled", "A task force will meet"),
+    ]
+
+
+def test_what_was_awaited_is_no_fact() -> None:
+    assert rows("A floor vote had been expected in June.") == [("2020-06", "planned", "A floor vote had been expected")]
+    assert rows("The probe was supposed to launch in 2007.") == [
+        ("2007", "scheduled", "The probe was supposed to launch")
+    ]
+
+
+def test_states_that_are_admitted_say_nothing() -> None:
+    assert rows("Djibouti and Latvia were admitted last year.") == [
+        ("2019", "occurred", "Djibouti and Latvia were admitted")
+    ]
+    assert rows("A spokesman admitted last year that it failed.")[0][:2] == ("2019", "statement")
+
+
+def test_who_acts_for_an_office_is_named_so() -> None:
+    assert rows("Sean Duffy, named acting administrator on 9 July, spoke on Monday.") == [
+        ("2020-07-09", "occurred", "Sean Duffy named acting administrator"),
+        ("2020-07-13", "statement", "Sean Duffy spoke"),
+    ]
+
+
+def test_a_pronoun_behind_an_owner_is_left_a_pronoun() -> None:
+    assert rows("Japan's H3 flew in March 2018 and failed. It succeeded in February 2019.")[-1] == (
+        "2019-02",
+        "occurred",
+        "It succeeded",
+    )

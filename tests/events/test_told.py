@@ -1094,7 +1094,7 @@ def test_a_body_named_after_a_person_is_not_that_person() -> None:
         ("The shuttle, promised for 1978, was late.", ("1978", "target")),
         ("Critical design review - expected mid-2026", ("2026", "planned")),
         ("Propellant transfer demonstration: NET June 2026", ("2026-06/..", "scheduled")),
-        ("The review was expected in 2019.", ("2019", "occurred")),
+        ("The review was expected in 2019.", ("2019", "planned")),
         ("18 April 2022 - US pledges not to conduct destructive tests", ("2022-04-18", "occurred")),
         ("27 March 2019: India's Mission Shakti", ("2019-03-27", "occurred")),
         ("The flight is foreseen for the second quarter of 2022.", ("2022-34", "planned")),

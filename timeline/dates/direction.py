@@ -28,7 +28,8 @@ class Tense(Marks):
 
     The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
     like a past tense), TENSE_MODAL ("would"), TENSE_PLAN ("scheduled"), TENSE_POISED ("set", before TENSE_TO only),
-    TENSE_BE, TENSE_MOVING and TENSE_TARGET ("slipped to"), TENSE_ACT (a plan's words that may be acts),
+    TENSE_BE, TENSE_MOVING with TENSE_FROM and TENSE_TARGET ("slipped from" a day "to" another), TENSE_ACT (a plan's
+    words that may be acts),
     TENSE_DONE (those in the past that a day dates) and TENSE_DAY ("on"), TENSE_SAME
     (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
@@ -54,6 +55,7 @@ class Tense(Marks):
         self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
         self._done, self._day = members("DONE"), members("DAY")
+        self._from = members("FROM")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
@@ -81,6 +83,8 @@ class Tense(Marks):
         clause = self._beside.sub("", before[cut:])  # "the minister, who took office in May, visits on"
         if self._moved(clause):
             return SURE
+        if self._moved_away(clause, classes[end:]):
+            return 0
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         owner = classes[end : end + 1] in self._owner
         found = None if leading else self._before(clause)
@@ -122,6 +126,11 @@ class Tense(Marks):
         """Tell whether the expression is what something was moved to: "slipped from May to"."""
         near = words.rstrip(self._loose)[-1:]
         return near in self._target and near != "" and any(char in self._moving for char in words)
+
+    def _moved_away(self, words: str, behind: str) -> bool:
+        """Tell whether the expression is what something was moved from: "slipped from 21 October to 26 October"."""
+        moved = words.rstrip(BLANK)[-1:] in self._from and any(char in self._moving for char in words)
+        return moved and behind.strip(BLANK)[:1] in self._target
 
     def _acted(self, words: str, place: int) -> bool:
         """Tell whether a plan's word is an act with its object or its agent ("proposed by France in May").

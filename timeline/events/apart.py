@@ -40,6 +40,7 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         return _FRAMED
     apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
     apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
+    apart = apart or (group is not None and _done_when_said(context, group, unit))
     return OUTSIDE if apart else 1.0
 
 
@@ -81,6 +82,17 @@ def _modifies(context: Context, trigger: int, unit: Unit) -> bool:
     participle = earlier[-1].first
     described = participle > 0 and context.analysis.tags[participle - 1].upos in ("NOUN", "PROPN")
     return described and all(tag.xpos != "," for tag in context.analysis.tags[participle : date.start])
+
+
+def _done_when_said(context: Context, group: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a verb tells what was over when it was said: "said on Monday it *had awarded* the contract"."""
+    date, subject = context.analysis.indices(unit.span), context.roles.subject(group)
+    if subject is None or subject.first != date.stop or group.form is not Form.FINITE:
+        return False
+    if not any(context.words.has("modals.before", word) for word in group.auxiliaries):
+        return False
+    earlier = [other for other in context.analysis.groups if other.last < date.start]
+    return bool(earlier) and context.words.has("speech.verbs", context.lemma(earlier[-1].main))
 
 
 def _parted(context: Context, trigger: int, unit: Unit) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.attach import Attachment, attach_all
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
-from timeline.events.gapping import list_end, without_others
+from timeline.events.gapping import list_end, without_other_objects, without_others
 from timeline.events.headings import carried, heading_unit, is_item
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
@@ -24,7 +24,7 @@ from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
 from timeline.events.unreal import Verdict
 from timeline.events.unruled import unruled_events
-from timeline.events.who import actors_of
+from timeline.events.who import actors_of, without_rivals
 from timeline.events.words import event_words
 from timeline.grammar import NounPhrase, analyse
 from timeline.model import Document, Event, Sentence, TimeExpression, Undated
@@ -135,6 +135,9 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
     listed = [found.subject for _, found in dated]
     for unit, found in dated if under is None else [under]:
         own = without_others(context, found.trigger, found.subject, listed)
+        parts = [other.objects for _, other in dated if other.objects and other.trigger == found.trigger]
+        own = without_other_objects(own, found.trigger, found.objects, parts)
+        own = without_rivals(own, found.trigger, [other.trigger for _, other in dated])
         end = _end_of(context, found, listed, [other for _, other in dated])
         for part in split_slips(context, unit, found.trigger):
             said = verdict(context, found.trigger, part)

@@ -28,7 +28,10 @@ def category_of(context: Context, trigger: int) -> Category:
         if _of_people(context, group):
             return Category.APPOINTMENT
         own = own if own is not Category.APPOINTMENT else None
-    asked = context.roles.objects(group)[:1] if words.has("status.refusing", lemma) else ()
+    refused = words.has("status.refusing", lemma)
+    if refused and group.voice is Voice.PASSIVE:
+        own = None  # "two states were admitted": nobody said so
+    asked = context.roles.objects(group)[:1] if refused else ()
     if any(words.has("words.requests", context.lemma(phrase.head)) for phrase in asked):
         return Category.ORDER
     weak = words.has("words.weak", lemma)

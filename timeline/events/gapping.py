@@ -113,17 +113,19 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
     acted_on = context.roles.objects(group)[:1] if group is not None else ()
     if group is not None and not acted_on and context.words.has("status.target", context.of_two(trigger)):
         acted_on = context.roles.complements(group)[:1]  # "calls for a landing by 2028 and a base by 2030"
-    if group is None or _said_of(context, group) or trigger >= first.start or not acted_on:
-        return None
     comma = first.stop < len(tags) and tags[first.stop].xpos == ","
     start = first.stop + comma
+    by_another = group is not None and _by_another(context, group, first.start, start)
+    fits = by_another or (group is not None and bool(acted_on) and not _said_of(context, group))
+    if not fits or group is None or trigger >= first.start:
+        return None
     if start >= place or not _ends(context, unit):
         return None
     if not context.words.has("words.joining", context.word(start)):
         if not comma or place - start > _COUNTED:
             return None
         start -= 1  # "one flight in 2026, three in 2027"
-    acts = range(acted_on[0].last + 1, first.start)
+    acts = range(acted_on[0].last + 1, first.start) if acted_on else ()
     if any(context.lemma(index) in context.words.nouns for index in acts):
         return None  # "kept it out pending meetings with one last week and another this week"
     inside = range(start + 1, place)
@@ -132,6 +134,15 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
 
 
 _COUNTED = 3  # words of "three in"
+
+
+def _by_another(context: Context, group: VerbGroup, date: int, start: int) -> bool:
+    """Tell whether what was done by one is done by another behind a date: "by the House in May and by the Senate"."""
+    agent = context.roles.agent(group)
+    if agent is None or agent.preposition is None or agent.head >= date:
+        return False
+    others = [phrase.preposition for phrase in context.analysis.phrases if phrase.preposition in (start, start + 1)]
+    return any(one is not None and context.word(one) == context.word(agent.preposition) for one in others)
 
 
 def _ends(context: Context, unit: Unit) -> bool:
@@ -171,6 +182,23 @@ def without_others(
     if not others:
         return context
     spans = [context.span(phrase.first, phrase.last) for phrase in others]
+    kept = tuple(found for found in context.actors if not any(span.overlaps(found.span) for span in spans))
+    return replace(context, actors=kept)
+
+
+def without_other_objects(context: Context, trigger: int, objects: range | None, parts: Sequence[range]) -> Context:
+    """Return the sentence without the names of what a verb does at its other dates.
+
+    Args:
+        context: the sentence.
+        trigger: index of the verb.
+        objects: the tokens of what it does at this date, where that does not stand right behind it.
+        parts: the same of every date of this verb that has such.
+    """
+    others = [part for part in parts if part != objects]
+    if objects is not None:
+        others.append(range(trigger + 1, min(part.start for part in parts)))
+    spans = [context.span(part.start, part.stop - 1) for part in others if part]
     kept = tuple(found for found in context.actors if not any(span.overlaps(found.span) for span in spans))
     return replace(context, actors=kept)
 

@@ -11,6 +11,7 @@ from timeline.grammar import NounPhrase, Voice
 
 REACH = 600
 """Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
+_OWNER = re.compile(r"['\u2019]s?\b|['\u2019](?=\s)")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 """A word with a capital inside a sentence: a name, listed or not."""
 
@@ -132,6 +133,8 @@ def leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> d
 def _sure(context: Context, pronoun: NounPhrase, meant: Mention, before: Sequence[Mention]) -> bool:
     """Tell whether nothing else between a name and a pronoun could be what the pronoun stands for."""
     place = context.analysis.tokens[pronoun.first].start
+    if _OWNER.match(context.document.text, meant.span.end):
+        return False  # "Japan's H3 flew in 2023. It": the rocket
     for phrase in context.analysis.phrases:
         rival = phrase.last < pronoun.first and phrase.preposition is None and phrase.head not in context.dated
         if rival and not context.span(phrase.first, phrase.last).overlaps(meant.span):

@@ -175,7 +175,9 @@ def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed:
             return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
         passive = group is not None and (group.voice is Voice.PASSIVE or not group.auxiliaries)  # "first planned for"
         had = group is not None and context.words.has("modals.before", *group.auxiliaries)  # "had aimed for 2023"
-        if not (passive or had) or not context.words.has("words.meant_for", context.before(unit.span, 1)):
+        awaited = passive and group is not None and context.words.has("words.awaited", context.lemma(group.main))
+        meant = awaited or context.words.has("words.meant_for", context.before(unit.span, 1))
+        if not (passive or had) or not meant:
             return None
         governed = [-1, *governed]  # "had been planned for 2017": the verb itself says what was meant
     elif unit.bound is Bound.BY:

@@ -145,7 +145,8 @@ def _first_phrase(context: Context, group: VerbGroup) -> NounPhrase | None:
     """Return the first free noun phrase of the clauses before a verb, for a subject far away from it."""
     found: NounPhrase | None = None
     for phrase in context.analysis.phrases:
-        if phrase.last < group.first and phrase.head not in context.dated:
+        governed = context.words.has("words.governed", context.word(phrase.head))
+        if phrase.last < group.first and phrase.head not in context.dated and not governed:
             if phrase.last == group.first - 1:  # "in a statement released on Monday"
                 return phrase
             found = found or (phrase if phrase.preposition is None else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
@@ -71,6 +72,30 @@ def actors_of(
         last = previous[:1] if told and not _of_no_person(context, trigger, previous, before) else ()
         names = [*last, *_implied(context, before if told else (), year)]
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
+
+
+def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Context:
+    """Return the sentence without the names by whom its other happenings were brought about, and not this one.
+
+    "Ratified by Bahrain in 2019 and acceded to by Finland the year before": Finland did not ratify it.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening; where nobody acts in it, all names are kept.
+        others: the triggers of the others.
+    """
+    own = [context.span(phrase.first, phrase.last) for phrase in _phrases(context, trigger)]
+    if not any(found.type in _WHO and span.overlaps(found.span) for span in own for found in context.actors):
+        return context
+    groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
+    acting = [agent for group in groups if (agent := context.roles.agent(group)) is not None]
+    spans = [context.span(phrase.first, phrase.last) for phrase in acting]
+    kept = tuple(
+        found
+        for found in context.actors
+        if any(span.overlaps(found.span) for span in own) or not any(span.overlaps(found.span) for span in spans)
+    )
+    return replace(context, actors=kept)
 
 
 def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[Mention]:

@@ -177,7 +177,12 @@ class Antecedents:
         return phrase.last == place
 
     def _is_free(self, phrase: NounPhrase) -> bool:
-        """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead."""
+        """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead.
+
+        Nor is it a pronoun that only verbs and prepositions govern ("them").
+        """
+        if phrase.first == phrase.last and self._forms[phrase.head] in words("accusatives"):
+            return False
         return phrase.preposition is None or self._forms[phrase.preposition] in words("subordinators")
 
     def _breaks(self, place: int) -> bool:
@@ -205,8 +210,16 @@ class Antecedents:
         return article and self._tags[phrase.head].upos == "NOUN" and self._touches(phrase, group)
 
     def _of_object(self, pronoun: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
-        """Return what an infinitive completes whose object a pronoun is ("a deal to restore *it* was signed")."""
+        """Return whom a verb describes whose object a pronoun is.
+
+        "A deal to restore *it* was signed", "the firm that built *it* failed", "a group formed to help *them* met".
+        """
         done = earlier[-1] if earlier else None
+        governed = self._forms[pronoun.head] in words("accusatives")
+        if done is not None and done.last + 1 == pronoun.first and (governed or self._forms[pronoun.head] == "it"):
+            which = done.first > 0 and self._tags[done.first - 1].xpos in ("WDT", "WP")
+            if which and done.form is Form.FINITE and lemma(self._forms[done.main], "VBD") not in words("reporting"):
+                return self._antecedent(done)
         object_ = self._tags[pronoun.head].xpos == "PRP" and done is not None and done.last + 1 == pronoun.first
         if done is None or done.form is not Form.INFINITIVE or not object_:
             return None

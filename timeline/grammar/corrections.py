@@ -170,6 +170,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         elif xpos == "VB" and place and tags[place + 1].xpos == "IN" and words[place] in listed("past_and_participle"):
             before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
             right[place] = PARTICIPLE if before == "," else right[place]  # "the launch, then set for May, slipped"
+        elif xpos == "VBG" and words[place].lower() in listed("acting_office") and tags[place + 1].xpos in _NAMING:
+            right[place] = ADJECTIVE  # "named acting administrator": no verb, it takes no object
         elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):
             right[place] = PAST  # no name is small: "the second, in May, eased licensing"
     return tuple(right)

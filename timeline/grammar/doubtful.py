@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.grammar.headlines import several
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import BASE, FINITE, NOUN, PARTICIPLE, PAST, PLURAL, PLURAL_PRESENT, PRESENT
+from timeline.grammar.tags import BASE, FINITE, NOUN, PARTICIPLE, PARTICLE, PAST, PLURAL, PLURAL_PRESENT, PRESENT
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
@@ -154,6 +154,13 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = NOUN  # "became head of its science directorate in 1994"
     if xpos == "NN" and _with_set(place, words, tags):
         right[place] = PARTICIPLE
+    elif (
+        xpos == "NN"
+        and after_noun
+        and words[place] in listed("past_and_participle")
+        and words[place + 1] in listed("particles")
+    ):
+        right[place], right[place + 1] = PARTICIPLE, PARTICLE  # "a group set up to advise"
     elif xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):
         right[place] = PAST  # "Regulation 2021/696 entered into force"
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):

@@ -107,6 +107,10 @@ class Subjects(Antecedents):
             return replace(pronoun, first=pronoun.first + 1)  # "whose council met"
         if pronoun is not None and pronoun.preposition is None and self._forms[pronoun.head] in words("nominatives"):
             return self._of_object(pronoun, earlier) or pronoun
+        if pronoun is not None and self._forms[pronoun.head] in words("accusatives"):
+            beside = self._of_object(pronoun, earlier) or self.subject(earlier[-1]) if earlier else None
+            if beside is not None:
+                return beside
         if earlier and self._before(group) == "," and self._inserted(earlier[-1]):
             described = self._before_insertion(group, earlier[-1].first - 1)
             if described is not None:

@@ -16,6 +16,7 @@ NAME = Tag("NNP", "PROPN")
 ADJECTIVE = Tag("JJ", "ADJ")
 DETERMINER = Tag("DT", "DET")
 PREPOSITION = Tag("IN", "ADP")
+PARTICLE = Tag("RP", "ADP")
 CONJUNCTION = Tag("IN", "SCONJ")
 QUOTE = Tag("''", "PUNCT")
 

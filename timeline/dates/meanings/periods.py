@@ -51,6 +51,9 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         lean = context.direction(parts.start, parts.end)
         middle = (int(number) - 1) * 12 // most + (2 if kind == "Q" else 4)
         year = near_year(middle, None, base, (lean > 0) - (lean < 0), _PERIOD_UNSURE)[0]
+        opens = (int(number) - 1) * 12 // most + 1
+        if lean < 0 and (year, opens) > (base.year, base.month):
+            year -= 1  # "profit fell in the second quarter", told in March
     _told(parts, context, year, int(number), kind)
     return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
 
