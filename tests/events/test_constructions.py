@@ -298,3 +298,46 @@ def test_a_pronoun_behind_an_owner_is_left_a_pronoun() -> None:
         "occurred",
         "It succeeded",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A deal to build a station was signed in May.", "A deal was signed"),
+        ("NASA's plan to launch a probe was approved in May.", "NASA's plan was approved"),
+        ("The rules to bring the law into force were made in May.", "The rules were made"),
+        ("The crew that tried to save the ship died in May.", "The crew died"),
+        ("The firm that wants to build it failed in May.", "The firm failed"),
+        ("A request to say when it flies was filed in May.", "It was filed"),
+        ("Congress passed a law to protect workers NASA had hired in May.", "Workers NASA had hired"),
+        ("The agency wants to know what happened in May.", "What happened"),
+        ("Talks on trade were held in May.", "Talks were held"),
+    ],
+)
+def test_the_subject_is_what_an_infinitive_before_the_verb_completes(text: str, title: str) -> None:
+    assert rows(text)[-1] == ("2020-05", "occurred", title)
+
+
+def test_a_verb_is_completed_anew_at_each_date() -> None:
+    assert rows("KASA wants to land on the Moon by 2032 and on Mars by 2045.") == [
+        ("../2032", "target", "KASA wants to land on the Moon"),
+        ("../2045", "target", "KASA wants to land on Mars"),
+    ]
+    assert rows("Talks were held in Paris in May and in Rome in June.") == [
+        ("2020-05", "occurred", "Talks were held in Paris"),
+        ("2020-06", "occurred", "Talks were held in Rome"),
+    ]
+
+
+def test_how_much_later_it_was_than_meant_is_no_part_of_a_title() -> None:
+    assert rows("The agency put forward a plan on 25 June 2019, nine months later than first announced.") == [
+        ("2019-06-25", "occurred", "The agency put forward a plan")
+    ]
+
+
+def test_what_was_set_for_a_date_is_scheduled() -> None:
+    assert rows("India approved it in 2018, with a first crewed flight then set for 2022.")[-1] == (
+        "2022",
+        "scheduled",
+        "A first crewed flight set",
+    )

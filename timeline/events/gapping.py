@@ -137,12 +137,14 @@ _COUNTED = 3  # words of "three in"
 
 
 def _by_another(context: Context, group: VerbGroup, date: int, start: int) -> bool:
-    """Tell whether what was done by one is done by another behind a date: "by the House in May and by the Senate"."""
-    agent = context.roles.agent(group)
-    if agent is None or agent.preposition is None or agent.head >= date:
-        return False
-    others = [phrase.preposition for phrase in context.analysis.phrases if phrase.preposition in (start, start + 1)]
-    return any(one is not None and context.word(one) == context.word(agent.preposition) for one in others)
+    """Tell whether a verb is completed once before a date and once behind it, by the same preposition.
+
+    "Passed *by the House* in May and *by the Senate*", "land *on the Moon* by 2032 and *on Mars* by 2045".
+    """
+    known = [one for one in context.analysis.phrases if one.preposition is not None and one.head not in context.dated]
+    first = {context.word(one.preposition or 0) for one in known if group.last < one.first and one.last < date}
+    second = [one.preposition or 0 for one in known if one.preposition in (start, start + 1)]
+    return any(context.word(place) in first for place in second)
 
 
 def _ends(context: Context, unit: Unit) -> bool:

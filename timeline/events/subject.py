@@ -120,6 +120,9 @@ def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
     relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
     if subject is not None and (group.form is Form.PARTICIPLE or relative):
         return whole_chain(context, subject)
+    if subject is None and relative and group.form is Form.FINITE:
+        which = group.first - 1
+        return NounPhrase(which, which, which)  # "to know what happened in May"
     if subject is None and group.form is Form.FINITE:
         return _first_phrase(context, group)
     return subject

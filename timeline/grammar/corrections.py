@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.grammar.doubtful import doubtful, in_relative
+from timeline.grammar.doubtful import doubtful, in_relative, with_set
 from timeline.grammar.headlines import OBJECT, as_headline, as_told
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word, past_form
@@ -88,7 +88,7 @@ def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
 
 def _has_finite(tags: Sequence[Tag]) -> bool:
     """Tell whether a preposition comes first, and a finite verb behind it before any mark, or right behind a comma."""
-    if not tags or tags[0].xpos != "IN":
+    if not tags or tags[0].xpos not in ("IN", "RP"):
         return False
     mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC")), len(tags))
     behind = any(one.xpos == "," and other.xpos in ("VBD", "MD") for one, other in pairwise(tags))  # an insertion
@@ -150,6 +150,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         as_headline(words, right)
     if tags[:1] and tags[0].xpos == "VBZ" and tags[0].upos == "VERB" and _has_finite(tags[1:]):
         right[0] = PLURAL  # "Talks between the two had begun"
+        right[1] = PREPOSITION  # "on trade", not "talks on"
     if tags[:1] and tags[0].xpos == "VB" and _is_said_of(tags):
         right[0] = NOUN  # "Work on it is to start"
     for place, word in enumerate(words):
@@ -169,7 +170,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             _participles(place, words, tags, right)
         elif xpos == "VB" and place and tags[place + 1].xpos == "IN" and words[place] in listed("past_and_participle"):
             before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
-            right[place] = PARTICIPLE if before == "," else right[place]  # "the launch, then set for May, slipped"
+            noted = before == "," or with_set(place, words, tags)
+            right[place] = PARTICIPLE if noted else right[place]  # "the launch, then set for May, slipped"
         elif xpos == "VBG" and words[place].lower() in listed("acting_office") and tags[place + 1].xpos in _NAMING:
             right[place] = ADJECTIVE  # "named acting administrator": no verb, it takes no object
         elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):

@@ -116,11 +116,18 @@ def _goes_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     return alone and words[place] in listed("headline_verbs")
 
 
-def _with_set(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether "with" and a noun stand before a word, and "for" behind it ("with launch set for October")."""
+def with_set(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether "with" and a noun stand before a word, and "for" behind it ("with launch set for October").
+
+    Args:
+        place: index of the word.
+        words, tags: the sentence as the tagger left it.
+    """
     if words[place] not in listed("owing") or words[place + 1] not in ("for", "to"):
         return False
     before = place - 1
+    while before > 0 and tags[before].xpos == "RB":
+        before -= 1  # "with a flight then set for 2022"
     while before > 0 and tags[before].xpos in _NAMING | {"DT", "PRP$"}:
         before -= 1
     return before < place - 1 and words[before].lower() == "with"
@@ -152,7 +159,7 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place - 1], right[place] = NOUN, PAST  # "the tribunal ruled on 9 May"
     if xpos == "VBP" and following == "IN" and place > 1 and _ends_phrase(place, tags):
         right[place] = NOUN  # "became head of its science directorate in 1994"
-    if xpos == "NN" and _with_set(place, words, tags):
+    if xpos == "NN" and with_set(place, words, tags):
         right[place] = PARTICIPLE
     elif (
         xpos == "NN"

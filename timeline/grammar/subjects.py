@@ -126,6 +126,8 @@ class Subjects(Antecedents):
         described = self._described(earlier[-1], group) if earlier else None
         if described is not None:
             return described
+        if (completed := self._of_purpose(group, earlier)) is not None:
+            return completed
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
         if group.first not in self._bracketed:
