@@ -100,3 +100,18 @@ def test_items_under_a_dated_heading_are_of_its_date() -> None:
     assert told(text, None) == [("2023", "occurred"), ("2023", "occurred"), ("2024", "occurred")]
     text = "2015\nMay: Programme office opens.\nOctober: First call issued."
     assert told(text, None) == [("2015-05", "occurred"), ("2015-10", "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The launch was due in May 2019.", "scheduled"),
+        ("The launch had been due in May 2019.", "scheduled"),
+        ("The launch had been due in May 2019 but slipped.", "cancelled"),
+        ("The report was due in May 2019, and the agency delayed it.", "cancelled"),
+        ("The system was ready in May 2019.", "occurred"),
+    ],
+)
+def test_what_was_due_is_not_said_to_have_come(text: str, status: str) -> None:
+    document = Document(text=text, source="test", published=datetime.date(2020, 7, 15))
+    assert [str(event.status) for event in timeline.extract(document)] == [status]

@@ -36,7 +36,7 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
     group = context.group(trigger)
     if group is None:
         due = _due_for(context, trigger) or _due_before(context, trigger)
-        return (Status.CANCELLED, context.span(due, due)) if due is not None else None
+        return (Status.CANCELLED, context.span(due, due)) if due is not None else _once_due(context, trigger)
     if _set_aside(context, group, unit):
         return Status.CANCELLED, context.span(group.main, group.main)
     if _was_due(context, group):
@@ -51,6 +51,25 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         was_to = held.tense is Tense.FUTURE and context.words.has("modals.was", *held.auxiliaries[:1])
         if given and ((planned and had) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
+    return None
+
+
+def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
+    """Return what "the launch was due in May" says of that May: it was to come then, and may have been moved."""
+    for group in context.analysis.groups:
+        place, subject = group.last + 1, context.roles.subject(group)
+        about = subject is not None and noun in (subject.head, place)
+        if not (
+            about and group.copular and group.tense in (Tense.PAST, Tense.PERFECT) and place < len(context.lowered)
+        ):
+            continue
+        if context.words.has("status.scheduled", context.word(place)):
+            behind = [other for other in context.analysis.groups if other.first > place]
+            moved = any(
+                moves(context, other.main) or context.words.has("status.cancelled", context.lemma(other.main))
+                for other in behind
+            )
+            return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None
 
 
