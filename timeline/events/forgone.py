@@ -56,6 +56,10 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
 
 def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
     """Return what "the launch was due in May" says of that May: it was to come then, and may have been moved."""
+    if [*context.lowered[noun + 1 : noun + 2]] == [","] and context.words.has(
+        "words.owed", *context.lowered[noun + 2 : noun + 3]
+    ):
+        return Status.SCHEDULED, context.span(noun + 2, noun + 2)  # "its report, due in May, has not come"
     for group in context.analysis.groups:
         place, subject = group.last + 1, context.roles.subject(group)
         about = subject is not None and noun in (subject.head, place)
@@ -150,7 +154,7 @@ def _due_before(context: Context, trigger: int) -> int | None:
     if due is None or following is None or context.word(due - 1) != "," or context.word(following.first - 1) != ",":
         return None
     undone = context.words.has("status.cancelled", context.lemma(following.main)) or moves(context, following.main)
-    return due if undone and following.tense in (Tense.PAST, Tense.PERFECT) else None
+    return due if undone and following.tense is not Tense.PRESENT else None
 
 
 def _was_due(context: Context, group: VerbGroup) -> bool:
@@ -179,6 +183,10 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
         return False
     if not _foreseen(context, group):
         return False
+    noun = next((one for one in context.analysis.phrases if one.last == group.first - 1), None)
+    over = [one for one in context.analysis.groups if noun is not None and noun in context.roles.objects(one)]
+    if over and over[-1].form is Form.FINITE and over[-1].tense in (Tense.PAST, Tense.PERFECT):
+        return moves(context, over[-1].main) or context.words.has("status.cancelled", context.lemma(over[-1].main))
     following = next((other for other in context.analysis.groups if other.first > group.last), None)
     if following is None or following.form is not Form.FINITE:
         return False

@@ -14,7 +14,7 @@ from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in
 from timeline.events.void import void_of
 from timeline.events.words import FORESEEN
-from timeline.grammar import Form, Tense, VerbGroup, Voice
+from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
 from timeline.model import Bound, Day, Precision, Status
 
 _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
@@ -124,12 +124,23 @@ def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Itera
     if phrase is not None:
         before = [other for other in context.analysis.groups if other.last < phrase.first]
         after = [other for other in context.analysis.groups if other.first > phrase.last]
-        nearest = before[-1] if before and phrase.first - before[-1].last <= 5 else (after[0] if after else None)
+        following = after[0] if after and _said_of(context, after[0], phrase) else None
+        nearest = before[-1] if before and phrase.first - before[-1].last <= 5 else following
         if nearest is not None:
             yield nearest.main
             yield from context.governors(nearest)
         if phrase.first > 1 and context.words.has("words.links", context.word(phrase.first - 1)):
             yield phrase.first - 2
+
+
+def _said_of(context: Context, group: VerbGroup, phrase: NounPhrase) -> bool:
+    """Tell whether a verb behind a noun may be said of it: another phrase is not its subject, far before the noun."""
+    subject = context.roles.subject(group)
+    return subject is None or subject.first >= phrase.first or phrase.first - subject.last <= _BESIDE
+
+
+_BESIDE = 3
+"""Words from a subject to a noun that belongs to it ("the vote *on* the treaty")."""
 
 
 def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | None:
