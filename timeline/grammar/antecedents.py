@@ -10,7 +10,7 @@ from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import Form, VerbGroup
 from timeline.grammar.wordlists import plain, words
 
-_LINKS = frozenset({"CC", "WDT", "WP", "WRB"})
+LINKS = frozenset({"CC", "WDT", "WP", "WRB"})
 _STOPS = frozenset({".", ";", ":", "\u2014", "\u2013", "--", "\u201c", "\u201d", '"', "(", ")"})
 
 
@@ -55,7 +55,7 @@ class Antecedents:
         if participle.form is not Form.PARTICIPLE or participle.auxiliaries or group.form is not Form.FINITE:
             return None
         between = range(participle.last + 1, group.first)
-        if any(self._breaks(i) or self._forms[i] == "," or self._tags[i].xpos in _LINKS for i in between):
+        if any(self._breaks(i) or self._forms[i] == "," or self._tags[i].xpos in LINKS for i in between):
             return None
         if any(self._tags[i].upos == "SCONJ" or self._forms[i] in words("nominatives") for i in between):
             return None
@@ -208,57 +208,6 @@ class Antecedents:
         """Tell whether a phrase right before a verb has an article and a noun of its own."""
         article = self._tags[phrase.first].xpos in ("DT", "PRP$") and phrase.first < phrase.last
         return article and self._tags[phrase.head].upos == "NOUN" and self._touches(phrase, group)
-
-    def _of_object(self, pronoun: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
-        """Return whom a verb describes whose object a pronoun is.
-
-        "A deal to restore *it* was signed", "the firm that built *it* failed", "a group formed to help *them* met".
-        """
-        done = earlier[-1] if earlier else None
-        governed = self._forms[pronoun.head] in words("accusatives")
-        if done is not None and done.last + 1 == pronoun.first and (governed or self._forms[pronoun.head] == "it"):
-            which = done.first > 0 and self._tags[done.first - 1].xpos in ("WDT", "WP")
-            if which and done.form is Form.FINITE and lemma(self._forms[done.main], "VBD") not in words("reporting"):
-                return self._antecedent(done)
-        chain = self._governing(done, earlier) if done is not None and done.form is Form.INFINITIVE else None
-        behind = done is not None and chain is not None and done.last + 1 == pronoun.first
-        reports = done is not None and lemma(self._forms[done.main], "VB") in words("reporting")
-        if behind and not reports and chain is not None and chain.form is Form.FINITE:
-            return self._antecedent(chain)  # "the firm that wants to build *it* said"
-        object_ = self._tags[pronoun.head].xpos == "PRP" and done is not None and done.last + 1 == pronoun.first
-        if done is None or done.form is not Form.INFINITIVE or not object_:
-            return None
-        start = next((place + 1 for place in range(done.first - 1, -1, -1) if self._breaks(place)), 0)
-        finite = any(other.form is Form.FINITE and other.first >= start for other in earlier)
-        if self._tags[done.first].xpos != "TO" or finite:
-            return None
-        return next((p for p in self._phrases if start <= p.first and p.last < done.first and self._is_free(p)), None)
-
-    def _of_purpose(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
-        """Return the noun that the infinitive before a verb completes: "*a deal* to build a station was signed"."""
-        purpose = earlier[-1] if earlier else None
-        if purpose is None or purpose.form is not Form.INFINITIVE or self._tags[purpose.first].xpos != "TO":
-            return None
-        between = range(purpose.last + 1, group.first)
-        chain = self._governing(purpose, earlier)
-        parted = any(self._breaks(i) or self._forms[i] == "," or self._tags[i].xpos in _LINKS for i in between)
-        if parted or any(self._tags[i].upos == "SCONJ" for i in between) or self._tags[purpose.main].xpos != "VB":
-            return None
-        if lemma(self._forms[purpose.main], "VB") in words("reporting"):
-            return None  # "a request to say it flew"
-        if chain is not None and chain.form is Form.FINITE:
-            return self._antecedent(chain)  # "the crew that tried to save the ship died"
-        noun = next((p for p in self._phrases if p.last == purpose.first - 1 and self._is_free(p)), None)
-        before = [other for other in earlier[:-1] if other.form is Form.FINITE]
-        held = before and lemma(self._forms[before[-1].main], "VBD") not in words("reporting")
-        return None if held else noun
-
-    def _governing(self, group: VerbGroup, earlier: list[VerbGroup]) -> VerbGroup | None:
-        """Return the verb that a chain of infinitives hangs on; None where a noun has them."""
-        governor: VerbGroup | None = group
-        while governor is not None and governor.form is Form.INFINITIVE:
-            governor = next((other for other in earlier if other.main == governor.governor), None)
-        return governor
 
     def _opens(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase opens a clause: nothing governs it, and a comma or the beginning stands before it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from timeline.grammar.antecedents import Antecedents
+from timeline.grammar.completed import Completed
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.verbs import Form, VerbGroup, Voice
@@ -19,8 +19,8 @@ _NOTING = frozenset({":", "("})
 """Before a participle that tells what became of what is named before them: "the review: completed in 2023"."""
 
 
-class Subjects(Antecedents):
-    """The subjects in one sentence; arguments as :class:`Antecedents`."""
+class Subjects(Completed):
+    """The subjects in one sentence; arguments as :class:`Completed`."""
 
     @cached_property
     def _by_main(self) -> dict[int, VerbGroup]:

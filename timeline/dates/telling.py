@@ -1,0 +1,129 @@
+"""A word of a clause becomes what it tells of a time: an act, a plan, what is announced, what was moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates.marks import Marks
+from timeline.dates.patterns import BLANK
+
+if TYPE_CHECKING:
+    from timeline.dates.language import Language
+
+HELPER = 7
+"""Within so many tokens before a participle its auxiliary stands."""
+CLOSE = 5
+"""A plan's word so many tokens before the end of what precedes a date stands right before it."""
+
+
+class Telling(Marks):
+    """Reads what single words tell of a time from closed lists of words and from word endings.
+
+    The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
+    like a past tense), TENSE_MODAL ("would"), TENSE_PLAN ("scheduled"), TENSE_POISED ("set", before TENSE_TO only),
+    TENSE_BE, TENSE_MOVING with TENSE_FROM and TENSE_TARGET ("slipped from" a day "to" another), TENSE_ACT (a plan's
+    words that may be acts),
+    TENSE_DONE (those in the past that a day dates) and TENSE_DAY ("on"), TENSE_SAME
+    (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
+    TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
+    TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
+    day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
+    has been signed"), TENSE_THAT (behind the day of a saying), TENSE_HAD (before a plan that was) and TENSE_HOPES (a
+    plan of now).
+    """
+
+    def __init__(self, language: Language) -> None:
+        def members(name: str) -> frozenset[str]:
+            return language.members(f"TENSE_{name}")
+
+        super().__init__(language)
+        self._ending = members("ENDING")
+        self._past = members("PAST") | self._ending | (members("DONE") - members("PLAN"))
+        self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
+        self._modal -= language.members("MONTH_NAME")  # "in May, others in July"
+        self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
+        self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
+        self._if, self._temporal = members("IF"), members("TEMPORAL")
+        self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
+        self._plain = language.members("WORD")
+        self._same, self._had = members("SAME"), members("HAD")
+        self._done, self._day = members("DONE"), members("DAY")
+        self._from = members("FROM")
+        self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
+        self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
+        self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
+        self._object = self._determiner | members("COUNTED")
+        self._owner, self._agent = language.members("APOS"), members("AGENT")
+        verbs = self._past | self._future | self._modal | self._present | self._saying | self._same | self._progressive
+        plans = self._plan | self._poised | self._act | self._done | self._coming | self._greeted | self._wont
+        self._telling = verbs | plans | self._be  # no other word says anything: most are passed over at once
+        self._loose = "".join(sorted(members("LOOSE"))) + BLANK
+
+    def _to_do(self, words: str) -> bool:
+        """Tell whether a clause without a verb that tells a time has "to" before a plain word, as a headline has."""
+        verbs = self._coming | self._plain
+        return any(char in self._to and words[place + 2 : place + 3] in verbs for place, char in enumerate(words))
+
+    def _moved(self, words: str) -> bool:
+        """Tell whether the expression is what something was moved to: "slipped from May to"."""
+        near = words.rstrip(self._loose)[-1:]
+        return near in self._target and near != "" and any(char in self._moving for char in words)
+
+    def _moved_away(self, words: str, behind: str) -> bool:
+        """Tell whether the expression is what something was moved from: "slipped from 21 October to 26 October"."""
+        moved = words.rstrip(BLANK)[-1:] in self._from and any(char in self._moving for char in words)
+        return moved and behind.strip(BLANK)[:1] in self._target
+
+    def _acted(self, words: str, place: int) -> bool:
+        """Tell whether a plan's word is an act with its object or its agent ("proposed by France in May").
+
+        It is none where the expression belongs to it by "for".
+        """
+        if words[place] in self._done and words[place + 2 : place + 3] in self._agent:
+            helpers = words[max(0, place - HELPER) : place]
+            return not any(char in self._be for char in helpers) and not self._for(words)
+        object_follows = any(char in self._object for char in words[place + 1 : place + 3])
+        perfect = any(char in self._present for char in words[max(0, place - 3) : place])
+        return words[place] in self._act and object_follows and not perfect and not self._for(words)
+
+    def _dated(self, words: str, place: int) -> bool:
+        """Tell whether a plan's word stands right before the day of its own act: "proposed on 2 May to cut"."""
+        helpers = words[max(0, place - HELPER) : place]
+        bare = not any(char in self._be or char in self._present for char in helpers)
+        close = len(words) - place <= CLOSE and any(char in self._day for char in words[place + 1 :])
+        return words[place] in self._done and bare and close
+
+    def _for(self, words: str) -> bool:
+        return any(char in self._to for char in words[-2:])
+
+    def _same_as_past(self, words: str, place: int) -> bool:
+        """Tell whether a verb that has one form for past and present is a past here."""
+        helpers = words[max(0, place - HELPER) : place]
+        no_past = self._to | self._future | self._modal | self._present | self._be
+        if words[place + 1 : place + 2] in self._owner:
+            return False  # "let's meet"
+        return words[place] in self._same and not any(char in no_past for char in helpers)
+
+    def _announces(self, words: str, place: int) -> bool:
+        """Tell whether a word announces what is to come and is no noun: "the Senate votes", "see you", "join us"."""
+        if words[place] in self._greeted:
+            return words[max(0, place - 2) : place - 1] in self._greeting
+        before = words[max(0, place - 2) : place].rstrip(BLANK)[-1:]
+        noun = before in self._determiner or before in self._neutral or before in self._day
+        return words[place] in self._coming and (before == "" or not noun)
+
+    def _to_be_done(self, words: str, place: int) -> bool:
+        """Tell whether a word is the "be" of something to be done: "an interview to be broadcast on Sunday"."""
+        to = words[max(0, place - 2) : place - 1] in self._to and words[place] in self._be and place >= 2
+        return to and words[place + 2 : place + 3] in self._same | self._ending | self._plain
+
+    def _will_not(self, words: str, place: int) -> bool:
+        """Tell whether a word is the first half of "won't"."""
+        return words[place] in self._wont and words[place + 1 : place + 2] in self._owner
+
+    def _planned(self, words: str, place: int) -> bool:
+        return words[place] in self._plan or (words[place] in self._poised and self._goes_on(words, place))
+
+    def _goes_on(self, words: str, place: int) -> bool:
+        """Tell whether "to" comes right after a word."""
+        return any(after in self._to for after in words[place + 1 : place + 3])
