@@ -120,13 +120,14 @@ class Context:
 
     def opens_line(self, start: int) -> bool:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
-        for token in reversed(self.tokens[:start]):
-            if "\n" in token or token.isalnum():
-                return "\n" in token
-        return True
+        return self._is_edge(range(start - 1, -1, -1))
 
     def _ends_line(self, end: int) -> bool:
-        for token in self.tokens[end:]:
+        return self._is_edge(range(end, len(self.tokens)))
+
+    def _is_edge(self, places: range) -> bool:
+        """Tell whether a line break, or nothing, comes before the first word of some places (none is copied)."""
+        for token in map(self.tokens.__getitem__, places):
             if "\n" in token or token.isalnum():
                 return "\n" in token
         return True

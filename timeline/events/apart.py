@@ -50,7 +50,9 @@ def _shut_out(context: Context, trigger: int, unit: Unit) -> bool:
     if clause is None or clause.link not in (Link.RELATIVE, Link.SUBORDINATE) or trigger >= clause.first:
         return False
     date = context.analysis.indices(unit.span)
-    opened = context.analysis.tags[clause.first].xpos in _RELATIVE or context.word(clause.first) == "that"
+    opened = context.analysis.tags[clause.first].xpos in _RELATIVE or context.words.has(
+        "words.that_only", context.word(clause.first)
+    )
     close = opened and date.start - clause.first <= _OPENING
     return close and any(group.main >= date.stop for group in context.analysis.groups)
 

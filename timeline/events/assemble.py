@@ -138,7 +138,7 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
         parts = [other.objects for _, other in dated if other.objects and other.trigger == found.trigger]
         own = without_other_objects(own, found.trigger, found.objects, parts)
         own = without_rivals(own, found.trigger, [other.trigger for _, other in dated])
-        end = _end_of(context, found, listed, [other for _, other in dated])
+        end = _end_of(context, found, listed, parts)
         for part in split_slips(context, unit, found.trigger):
             said = verdict(context, found.trigger, part)
             if said.status is None:
@@ -153,11 +153,10 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
 
 
 def _end_of(
-    context: Context, found: Attachment, listed: Sequence[NounPhrase | None], others: Sequence[Attachment]
+    context: Context, found: Attachment, listed: Sequence[NounPhrase | None], parts: Sequence[range]
 ) -> int | None:
     """Return the token before which a title ends, where another part of a list begins behind it."""
-    behind = [other.objects.start - 1 for other in others if other.objects and other.trigger == found.trigger]
-    ends = [] if found.objects else behind
+    ends = [] if found.objects else [part.start - 1 for part in parts]
     listed_end = list_end(context, found.trigger, listed)
     return min([*ends, *([listed_end] if listed_end is not None else [])], default=None)
 

@@ -166,9 +166,22 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     effective = in_effect(context, unit)
     if effective is not None and effective not in taken:
         return Attachment(effective, _EFFECTIVE, "what takes effect")
-    best: Attachment | None = None
     line = opens_line(context, unit)
     words = _reachable(context, unit, governors(context.analysis, unit.span, spans))
+    best = _likeliest(context, unit, words, taken, line=line)
+    if best is None or best.probability < (0.0 if line else _LEAST):
+        return _unranked(context, unit, taken, line=line)
+    over = _verb_over(context, best, words, unit)
+    if over is not None and over.trigger not in taken:
+        return over
+    return _moved_on(context, best, unit, taken)
+
+
+def _likeliest(
+    context: Context, unit: Unit, words: Sequence[Candidate], taken: frozenset[int], *, line: bool
+) -> Attachment | None:
+    """Return the likeliest word that may name what happened; arguments as :func:`attach`."""
+    best: Attachment | None = None
     for found in words:
         if found.index is None:
             if best is None and found.probability > 0.5 and not line:
@@ -183,18 +196,23 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
-    if best is None or best.probability < (0.0 if line else _LEAST):
-        state = lasting_state(context, unit)
-        if state is not None and state not in taken:
-            return Attachment(state, _ROW, "how things have been")
-        rows = context.document.published is not None or "|" in context.sentence.text
-        named = of_row(context, unit) if rows else None
-        named = labelled(context, unit) if named is None else named
-        named = named_behind(context, unit) if line and named is None else named
-        return None if named is None or named in taken else Attachment(named, _ROW, "what its line or row names")
-    over = _verb_over(context, best, words, unit)
-    if over is not None and over.trigger not in taken:
-        return over
+    return best
+
+
+def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool) -> Attachment | None:
+    """Return what a date without a word says of how things are, or what its line names; arguments as :func:`attach`."""
+    state = lasting_state(context, unit)
+    if state is not None and state not in taken:
+        return Attachment(state, _ROW, "how things have been")
+    rows = context.document.published is not None or "|" in context.sentence.text
+    named = of_row(context, unit) if rows else None
+    named = labelled(context, unit) if named is None else named
+    named = named_behind(context, unit) if line and named is None else named
+    return None if named is None or named in taken else Attachment(named, _ROW, "what its line or row names")
+
+
+def _moved_on(context: Context, best: Attachment, unit: Unit, taken: frozenset[int]) -> Attachment:
+    """Return a word with what stands for it: what was done there, the move it brought, what is intended."""
     act = done_there(context, best.trigger) if context.group(best.trigger) is None else None
     act = written_in(context, best.trigger) if act is None else act
     if act is not None and act not in taken:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from timeline.events.actors import Mention
@@ -93,6 +94,16 @@ class Context:
         """Return so many words right before a stretch of text; empty where there are fewer."""
         first = self.analysis.indices(span).start
         return " ".join(self.lowered[first - count : first]) if first >= count else ""
+
+    def without_names(self, spans: Iterable[Span], but: Iterable[Span] = ()) -> Context:
+        """Return the sentence without the names inside some places, but for those inside others; itself if none is."""
+        out, own = list(spans), list(but)
+        kept = tuple(
+            found
+            for found in self.actors
+            if any(span.overlaps(found.span) for span in own) or not any(span.overlaps(found.span) for span in out)
+        )
+        return self if len(kept) == len(self.actors) else replace(self, actors=kept)
 
     def group(self, index: int) -> VerbGroup | None:
         """Return the verb group whose main verb is this token."""

@@ -96,13 +96,12 @@ def _of_other_amount(context: Context, unit: Unit) -> bool:
     """Tell whether a date is that of what an amount is compared with: "compared with 6 million a year earlier"."""
     date, text = context.analysis.indices(unit.span), unit.span.of(context.document.text).lower()
     told = any(text.startswith(phrase) for phrase in context.words.phrases("words.comparing"))
-    if told and date.start > 0 and context.word(date.start - 1) in _SHARES:
+    if told and date.start > 0 and context.words.has("words.shares", context.word(date.start - 1)):
         return True  # "2 percent less than a year earlier"
     before = range(date.start - 1, max(0, date.start - _COMPARED), -1)
     return any(context.words.has("words.compared", context.lemma(index)) for index in before)
 
 
-_SHARES = frozenset({"%", "percent", "cent"})
 _COMPARED = 16
 """Tokens before a date within which "compared with" is of it."""
 

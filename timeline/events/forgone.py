@@ -35,8 +35,9 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
     """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
     if group is None:
-        due = _due_for(context, trigger) or _due_before(context, trigger)
-        return (Status.CANCELLED, context.span(due, due)) if due is not None else _once_due(context, trigger)
+        due = _due_for(context, trigger)
+        taken_off = (Status.CANCELLED, context.span(due, due)) if due is not None else None
+        return taken_off or _due_aside(context, trigger) or _once_due(context, trigger)
     if _set_aside(context, group, unit):
         return Status.CANCELLED, context.span(group.main, group.main)
     if _was_due(context, group):
@@ -56,10 +57,6 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
 
 def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
     """Return what "the launch was due in May" says of that May: it was to come then, and may have been moved."""
-    if [*context.lowered[noun + 1 : noun + 2]] == [","] and context.words.has(
-        "words.owed", *context.lowered[noun + 2 : noun + 3]
-    ):
-        return Status.SCHEDULED, context.span(noun + 2, noun + 2)  # "its report, due in May, has not come"
     for group in context.analysis.groups:
         place, subject = group.last + 1, context.roles.subject(group)
         about = subject is not None and noun in (subject.head, place)
@@ -69,10 +66,7 @@ def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
             continue
         if context.words.has("status.scheduled", context.word(place)):
             behind = [other for other in context.analysis.groups if other.first > place]
-            moved = any(
-                moves(context, other.main) or context.words.has("status.cancelled", context.lemma(other.main))
-                for other in behind
-            )
+            moved = any(_undone(context, other) for other in behind)
             return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None
 
@@ -146,15 +140,24 @@ def _due_for(context: Context, noun: int) -> int | None:
     return place if had and any(context.words.has("words.but", context.word(index)) for index in behind) else None
 
 
-def _due_before(context: Context, trigger: int) -> int | None:
-    """Return the "due" of what was then moved: "the proposal, *due* in the spring, was delayed"."""
+def _undone(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb moves a date or calls something off: "slipped", "was scrapped", "called off"."""
+    names = (context.lemma(group.main), context.of_two(group.main))
+    return moves(context, group.main) or context.words.has("status.cancelled", *names)
+
+
+def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
+    """Return what "due" between commas says of its date, and what follows: "the vote, *due* in May, was delayed"."""
     near = (index for index in (trigger, trigger + 2) if index < len(context.lowered))
     due = next((index for index in near if context.words.has("words.due", context.word(index))), None)
-    following = next((one for one in context.analysis.groups if due is not None and one.first > due), None)
-    if due is None or following is None or context.word(due - 1) != "," or context.word(following.first - 1) != ",":
+    if due is None or context.word(due - 1) != ",":
         return None
-    undone = context.words.has("status.cancelled", context.lemma(following.main)) or moves(context, following.main)
-    return due if undone and following.tense is not Tense.PRESENT else None
+    following = next((one for one in context.analysis.groups if one.first > due), None)
+    closed = following is not None and context.word(following.first - 1) == ","
+    if following is not None and closed and _undone(context, following) and following.tense is not Tense.PRESENT:
+        return Status.CANCELLED, context.span(due, due)
+    owed = due > trigger and context.words.has("words.owed", context.word(due))  # "its report, due in May, is late"
+    return (Status.SCHEDULED, context.span(due, due)) if owed else None
 
 
 def _was_due(context: Context, group: VerbGroup) -> bool:
@@ -167,10 +170,7 @@ def _was_due(context: Context, group: VerbGroup) -> bool:
     had = place > 1 and context.words.has("modals.before", context.word(place - 2))  # "had been due to land in May but"
     if was and any(context.words.has("status.by_now", context.word(index)) for index in later):
         return True
-    undone = any(
-        moves(context, other.main) or context.words.has("status.cancelled", context.lemma(other.main))
-        for other in context.analysis.groups
-    )
+    undone = any(_undone(context, other) for other in context.analysis.groups)
     return had and (undone or any(context.words.has("words.but", context.word(index)) for index in later))
 
 
@@ -186,7 +186,7 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     noun = next((one for one in context.analysis.phrases if one.last == group.first - 1), None)
     over = [one for one in context.analysis.groups if noun is not None and noun in context.roles.objects(one)]
     if over and over[-1].form is Form.FINITE and over[-1].tense in (Tense.PAST, Tense.PERFECT):
-        return moves(context, over[-1].main) or context.words.has("status.cancelled", context.lemma(over[-1].main))
+        return _undone(context, over[-1])
     following = next((other for other in context.analysis.groups if other.first > group.last), None)
     if following is None or following.form is not Form.FINITE:
         return False
@@ -202,17 +202,13 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
         return False  # "the reform, first proposed in 2004, was adopted in 2011"
     if context.words.has("status.by_now", context.word(group.first - 1)):
         return False  # "the launch, now set for 3 March, has been delayed"
-    names = (context.lemma(following.main), context.of_two(following.main))
-    undone = moves(context, following.main) or context.words.has("status.cancelled", *names)
-    return undone or _came_later(context, group, unit)
+    return _undone(context, following) or _came_later(context, group, unit)
 
 
 def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
     """Tell whether another word of the sentence moves a date."""
-    for other in context.analysis.groups:
-        undone = context.words.has("status.cancelled", context.lemma(other.main), context.of_two(other.main))
-        if other is not held and (undone or moves(context, other.main)):
-            return True
+    if any(other is not held and _undone(context, other) for other in context.analysis.groups):
+        return True
     later = range(held.last + 1, len(context.analysis.words))
     if any(context.words.has("status.by_now", context.word(index)) for index in later):  # "will now take place in"
         return True

@@ -115,8 +115,8 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
         acted_on = context.roles.complements(group)[:1]  # "calls for a landing by 2028 and a base by 2030"
     comma = first.stop < len(tags) and tags[first.stop].xpos == ","
     start = first.stop + comma
-    by_another = group is not None and _by_another(context, group, first.start, start)
-    fits = by_another or (group is not None and bool(acted_on) and not _said_of(context, group))
+    anew = group is not None and _completed_anew(context, group, first.start, start)
+    fits = anew or (group is not None and bool(acted_on) and not _said_of(context, group))
     if not fits or group is None or trigger >= first.start:
         return None
     if start >= place or not _ends(context, unit):
@@ -136,7 +136,7 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
 _COUNTED = 3  # words of "three in"
 
 
-def _by_another(context: Context, group: VerbGroup, date: int, start: int) -> bool:
+def _completed_anew(context: Context, group: VerbGroup, date: int, start: int) -> bool:
     """Tell whether a verb is completed once before a date and once behind it, by the same preposition.
 
     "Passed *by the House* in May and *by the Senate*", "land *on the Moon* by 2032 and *on Mars* by 2045".
@@ -181,11 +181,7 @@ def without_others(
     if subject is not None and group is not None and (said := context.roles.subject(group)) is not None:
         first, last = whole_list(context, said, group.first)
         others.append(replace(said, first=first, last=last))
-    if not others:
-        return context
-    spans = [context.span(phrase.first, phrase.last) for phrase in others]
-    kept = tuple(found for found in context.actors if not any(span.overlaps(found.span) for span in spans))
-    return replace(context, actors=kept)
+    return context.without_names(context.span(phrase.first, phrase.last) for phrase in others)
 
 
 def without_other_objects(context: Context, trigger: int, objects: range | None, parts: Sequence[range]) -> Context:
@@ -200,9 +196,7 @@ def without_other_objects(context: Context, trigger: int, objects: range | None,
     others = [part for part in parts if part != objects]
     if objects is not None:
         others.append(range(trigger + 1, min(part.start for part in parts)))
-    spans = [context.span(part.start, part.stop - 1) for part in others if part]
-    kept = tuple(found for found in context.actors if not any(span.overlaps(found.span) for span in spans))
-    return replace(context, actors=kept)
+    return context.without_names(context.span(part.start, part.stop - 1) for part in others if part)
 
 
 def list_end(context: Context, trigger: int, listed: Sequence[NounPhrase | None]) -> int | None:

@@ -47,8 +47,8 @@ def happening(context: Context, index: int) -> int | None:
     if upos == "ADJ" and context.words.has("words.due", context.word(index)):
         held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
         if held is None:
-            noun = index - 2 if index > 1 and context.word(index - 1) == "," else index
-            return noun if noun < index and is_event_noun(context, noun) else None  # "its report, due in May, was late"
+            described = index > 1 and context.word(index - 1) == "," and is_event_noun(context, index - 2)
+            return index - 2 if described else None  # "its report, due in May, was late"
         meant = (one.main for one in context.analysis.groups if one.governor == index and one.form is Form.INFINITIVE)
         owed = next(meant, _complement(context, held))
         return index if owed is None else owed

@@ -49,7 +49,7 @@ def plain(
         text = text[:first] + " " * (last - first) + text[last:]
         now, latest = document.published, date.when.end
         perfect = denied["past"] is not None and denied["past"].strip().lower() in words.phrases("modals.before")
-        if perfect and text[denied.end("not") : end].lower().split()[-1:] == ["before"]:
+        if perfect and text[denied.end("not") : end].lower().split()[-1:] == [*words.phrases("words.sooner")]:
             text = text[:first] + sentence.text[first:last] + text[last:]
             continue  # "had not told them before 17 July": it had not yet
         between = text[denied.end("not") : end].lower().split()

@@ -39,7 +39,8 @@ def title_of(
     group = context.group(trigger)
     head, rest = _parts(context, trigger, subject, end)
     if objects is not None:
-        needs = context.words.has("status.target", context.of_two(trigger)) and context.word(objects.start) != "for"
+        unlinked = not context.words.has("words.meant_for", context.word(objects.start))
+        needs = unlinked and context.words.has("status.target", context.of_two(trigger))
         rest = [*([trigger + 1] if needs else []), *objects]  # "calls *for* a base"
     rest = what_is_said(context, group, rest)
     whole = [*head, *without_dates(context, rest)]

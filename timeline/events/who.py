@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
@@ -89,13 +88,7 @@ def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Con
         return context
     groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
     acting = [agent for group in groups if (agent := context.roles.agent(group)) is not None]
-    spans = [context.span(phrase.first, phrase.last) for phrase in acting]
-    kept = tuple(
-        found
-        for found in context.actors
-        if any(span.overlaps(found.span) for span in own) or not any(span.overlaps(found.span) for span in spans)
-    )
-    return replace(context, actors=kept)
+    return context.without_names((context.span(agent.first, agent.last) for agent in acting), own)
 
 
 def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[Mention]:

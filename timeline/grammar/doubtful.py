@@ -14,6 +14,7 @@ from timeline.grammar.wordlists import words as listed
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _SMALL = frozenset({"IN", "RB"})
 _DATE_LONGEST = 4  # words of a date between a noun and its verb
+_ACTING = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
@@ -142,12 +143,11 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right: its tags as they are mended.
     """
     xpos, following = tags[place].xpos, tags[place + 1].xpos
-    after_noun = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "PRON")
+    after_noun = place > 0 and tags[place - 1].upos in _ACTING
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     opens = opens or (after_noun and _told_then(place, words))
     if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
         right[place] = PAST
-    acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
     if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
         right[place] = NOUN  # "the tribunal ruled"
     many = place > 0 and tags[place - 1].xpos in ("NNS", "CD") and words[place + 1] == "that"
@@ -159,17 +159,8 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place - 1], right[place] = NOUN, PAST  # "the tribunal ruled on 9 May"
     if xpos == "VBP" and following == "IN" and place > 1 and _ends_phrase(place, tags):
         right[place] = NOUN  # "became head of its science directorate in 1994"
-    if xpos == "NN" and with_set(place, words, tags):
-        right[place] = PARTICIPLE
-    elif (
-        xpos == "NN"
-        and after_noun
-        and words[place] in listed("past_and_participle")
-        and words[place + 1] in listed("particles")
-    ):
-        right[place], right[place + 1] = PARTICIPLE, PARTICLE  # "a group set up to advise"
-    elif xpos == "NN" and acting and following in _SMALL and _may_tell(words[place], tags):
-        right[place] = PAST  # "Regulation 2021/696 entered into force"
+    if xpos == "NN":
+        _noun(place, words, tags, right)
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = BASE
     if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and several(place, tags):
@@ -182,6 +173,27 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         and words[place] in listed("one_of_several")
     ):
         right[place] = NOUN  # "and a second in May"
+    if xpos in ("NNS", "VBZ"):
+        _in_s(place, words, tags, right)
+
+
+def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend a past or a participle taken for a noun; arguments as :func:`doubtful`."""
+    following = tags[place + 1].xpos
+    after_noun = place > 0 and tags[place - 1].upos in _ACTING
+    acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
+    if with_set(place, words, tags):
+        right[place] = PARTICIPLE
+    elif after_noun and words[place] in listed("past_and_participle") and words[place + 1] in listed("particles"):
+        right[place], right[place + 1] = PARTICIPLE, PARTICLE  # "a group set up to advise"
+    elif acting and following in _SMALL and _may_tell(words[place], tags):
+        right[place] = PAST  # "Regulation 2021/696 entered into force"
+
+
+def _in_s(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend a present taken for a plural, and a plural taken for a present; arguments as :func:`doubtful`."""
+    xpos, following = tags[place].xpos, tags[place + 1].xpos
+    after_noun = place > 0 and tags[place - 1].upos in _ACTING
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
         right[place] = PRESENT

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from timeline.grammar.tagger import Tag, past_form
 from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
+from timeline.grammar.wordlists import words
 
 
 def mended(
@@ -34,16 +35,15 @@ def _inverted(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) ->
     for group in groups:
         before = found[-1] if found else None
         bare = group.form is Form.INFINITIVE and group.first == group.main and tags[group.main].xpos == "VB"
-        helps = before is not None and before.first == before.main > 0 and forms[before.main] in _HELPING
+        helps = before is not None and before.first == before.main > 0 and forms[before.main] in words("do")
         if bare and helps and before is not None and group.first - before.last <= _SUBJECT and group.governor is None:
-            past = Tense.PAST if forms[before.main] == "did" else Tense.PRESENT
+            past = Tense.PAST if tags[before.main].xpos == "VBD" else Tense.PRESENT
             found[-1] = replace(group, form=Form.FINITE, tense=past, auxiliaries=(forms[before.main],))
         else:
             found.append(group)
     return found
 
 
-_HELPING = frozenset({"did", "does", "do"})
 _SUBJECT = 8  # words of the subject between the two
 
 

@@ -111,23 +111,18 @@ class Subjects(Completed):
             beside = self._of_object(pronoun, earlier) or self.subject(earlier[-1]) if earlier else None
             if beside is not None:
                 return beside
-        if earlier and self._before(group) == "," and self._inserted(earlier[-1]):
-            described = self._before_insertion(group, earlier[-1].first - 1)
-            if described is not None:
-                return described
-        if earlier and self._before(group) == "," and (adjective := self._due(earlier[-1])) is not None:
-            described = self._before_insertion(group, adjective - 1)
-            if described is not None:
-                return described
-        if earlier and self._before(group) == "," and (owner := self._of_whose(earlier[-1])) is not None:
-            return owner
-        if earlier and self._before(group) == "," and (antecedent := self._of_relative(earlier)) is not None:
-            return antecedent
-        described = self._described(earlier[-1], group) if earlier else None
-        if described is not None:
-            return described
-        if (completed := self._of_purpose(group, earlier)) is not None:
-            return completed
+        found = self._behind_comma(group, earlier) if earlier and self._before(group) == "," else None
+        found = found or (self._described(earlier[-1], group) if earlier else None) or self._of_purpose(group, earlier)
+        return found or self._nearest(group, earlier)
+
+    def _behind_comma(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return the phrase that the insertion before a verb describes ("the flight, due in May, slipped")."""
+        opens = earlier[-1].first if self._inserted(earlier[-1]) else self._due(earlier[-1])
+        described = self._before_insertion(group, opens - 1) if opens is not None else None
+        return described or self._of_whose(earlier[-1]) or self._of_relative(earlier)
+
+    def _nearest(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return the free phrase before a verb that is likeliest its subject, where nothing else tells."""
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
         if group.first not in self._bracketed:
