@@ -247,10 +247,13 @@ def test_the_order_of_numbers_follows_the_document() -> None:
     [
         ("How about Thursday?", "Thursday", None),
         ("What about Tuesday?", "Tuesday", None),
-        ("It flew about Tuesday.", "about Tuesday", "APPROX"),
+        ("They were worried about Tuesday.", "Tuesday", None),
+        ("They spoke about next year.", "next year", None),
+        ("It flew around Tuesday.", "around Tuesday", "APPROX"),
+        ("It flew about 7 May 2019.", "about 7 May 2019", "APPROX"),
     ],
 )
-def test_about_asks_or_makes_a_day_uncertain(text: str, found: str, mod: str | None) -> None:
+def test_about_asks_or_tells_what_is_spoken_of_or_makes_a_day_uncertain(text: str, found: str, mod: str | None) -> None:
     assert [(one.text, one.mod) for one in find_dates(text, PUBLISHED)] == [(found, mod)]
 
 
