@@ -472,6 +472,20 @@ def test_what_would_come_is_counted_from_when_it_was_said() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("In December they agreed to meet in February.", ["2019-12", "2020-02"]),
+        ("The panel decided on Monday to bring it to a vote in February.", ["2020-07-13", "2021-02"]),
+        ("In December the agency ordered the firm to land in May.", ["2019-12", "2020-05"]),
+        ("They agreed on Monday to meet on Wednesday.", ["2020-07-13", "2020-07-15"]),
+        ("In March it began to build the stage, which arrived in May.", ["2020-03", "2020-05"]),
+    ],
+)
+def test_what_was_resolved_is_counted_from_when_it_was(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
         ("The launch slipped from 21 October to 26 October.", ["2020-10-21", "2020-10-26"]),
         ("NASA delayed the launch from June to August.", ["2020-06", "2020-08"]),
         ("He worked there from March to May.", ["2020-03", "2020-05"]),

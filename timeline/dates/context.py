@@ -136,6 +136,12 @@ class Context:
         """Tell whether no sentence ends between the last date and a token."""
         return not self.tense.parted(self.classes, self.last_place, start)
 
+    def foretold(self, start: int) -> bool:
+        """Tell whether what a token opens was to come at the last date: "said in May that it would fly in June"."""
+        last, now = self.last, self.published
+        gone = last is not None and now is not None and last.unit in ("day", "week", "month") and last.day <= now
+        return gone and self.tense.foretold(self.classes, self.last_place, start)
+
     def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""
         return self.tense.paragraph_ends(self.tokens, self.classes, max(0, self.last_place), start)

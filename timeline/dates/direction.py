@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from timeline.dates.marks import REACH
 from timeline.dates.patterns import BLANK
-from timeline.dates.telling import HELPER, Telling
+from timeline.dates.telling import HELPER, NEAR, Telling
 
-NEAR = 13
-"""Within so many tokens a verb is taken to govern the expression."""
 SAYING = 4
 """Within so many tokens a verb of saying is what the date belongs to."""
 OWNED = 7

@@ -89,16 +89,6 @@ class Marks:
         """Tell whether "of" or "since" stands right before a token."""
         return classes[:place].rstrip(SPACE)[-1:] in self._ofs
 
-    def foretold(self, classes: str, date: int, start: int) -> bool:
-        """Tell whether an expression is what was to come at a date before it in its sentence, or what it was moved to.
-
-        "Said in May that it would fly in June", "the launch of 3 March was postponed to 5 May".
-        """
-        between = classes[date:start]
-        moved = any(char in self._movers for char in between) and between.strip(SPACE)[-1:] in self._to
-        told = moved or any(char in self._would for char in between)
-        return told and not self.parted(classes, date, start)
-
     def paragraph_ends(self, tokens: Sequence[str], classes: str, start: int, end: int) -> bool:
         """Tell whether a paragraph ends between two tokens: at an empty line, or a line break that ends a sentence."""
         return any(

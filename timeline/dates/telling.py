@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 HELPER = 7
 """Within so many tokens before a participle its auxiliary stands."""
+NEAR = 13
+"""Within so many tokens a verb is taken to govern the expression."""
 CLOSE = 5
 """A plan's word so many tokens before the end of what precedes a date stands right before it."""
 
@@ -28,8 +30,8 @@ class Telling(Marks):
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed"), TENSE_THAT (behind the day of a saying), TENSE_HAD (before a plan that was) and TENSE_HOPES (a
-    plan of now).
+    has been signed"), TENSE_WILLING (with "to" they tell what was resolved), TENSE_THAT (behind the day of a saying),
+    TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -47,6 +49,7 @@ class Telling(Marks):
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
+        self._willing = members("WILLING") | members("DONE")
         self._done, self._day = members("DONE"), members("DAY")
         self._from = members("FROM")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
@@ -58,6 +61,39 @@ class Telling(Marks):
         plans = self._plan | self._poised | self._act | self._done | self._coming | self._greeted | self._wont
         self._telling = verbs | plans | self._be  # no other word says anything: most are passed over at once
         self._loose = "".join(sorted(members("LOOSE"))) + BLANK
+
+    def foretold(self, classes: str, date: int, start: int) -> bool:
+        """Tell whether an expression is what was to come at a date before it in its sentence, or what it was moved to.
+
+        "Said in May that it would fly in June", "the launch of 3 March was postponed to 5 May", "agreed in December to
+        meet in February".
+
+        Args:
+            classes: the classes of the tokens.
+            date: the token behind the date before it.
+            start: its first token.
+        """
+        between = classes[date:start]
+        moved = any(char in self._movers for char in between) and between.strip(BLANK)[-1:] in self._to
+        told = moved or any(char in self._would for char in between) or self._resolved(classes, date, start)
+        return told and not self.parted(classes, date, start)
+
+    def _resolved(self, classes: str, date: int, start: int) -> bool:
+        """Tell whether a verb that has a date of its own tells what was resolved: "agreed in December to meet in"."""
+        between, willed = classes[date:start], self._willing
+        opened = self._infinitive(between, len(between) - len(between.lstrip(BLANK)))
+        if opened and any(char in willed for char in classes[max(0, date - NEAR) : date]):
+            return True
+        for place, char in enumerate(between):
+            if char in willed:
+                ahead = range(place + 1, min(len(between), place + NEAR))
+                return any(self._infinitive(between, index) for index in ahead)
+        return False
+
+    def _infinitive(self, words: str, place: int) -> bool:
+        """Tell whether "to" with a verb stands at a place."""
+        to = words[place : place + 1] in self._to & self._target and place < len(words)
+        return to and words[place + 2 : place + 3] in self._coming | self._plain | self._same
 
     def _to_do(self, words: str) -> bool:
         """Tell whether a clause without a verb that tells a time has "to" before a plain word, as a headline has."""

@@ -108,6 +108,9 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     if context.narrative and context.story is not None and context.story.unit in ("year", "decade", "century"):
         why = f'no day near it: the story is at "{context.story.words}" ({context.story.value})'
         return Reading(f"XXXX-WXX-{wanted}", why, implied=frozenset({"year", "week"}))
+    foretold = _foretold(wanted, parts, context)
+    if foretold is not None:
+        return foretold
     lean = int(parts.step("lean") or 0)
     strict = bool(lean)
     ahead = context.narrative and context.story is not None and context.story.unit == "day"
@@ -119,6 +122,20 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
+
+
+def _foretold(wanted: int, parts: Parts, context: Context) -> Reading | None:
+    """Return the weekday after the day on which it was still to come: "said on Monday it would fly on Friday"."""
+    last, now = context.last, context.published
+    if last is None or now is None or last.unit != "day" or context.narrative or not context.foretold(parts.start):
+        return None
+    if to_number(*now) - to_number(*last.day) > _WEEK:
+        return None
+    why = f'the next {parts.text("weekday")} after "{last.words}" ({last.value})'
+    return Reading(day_text(near_weekday(last.day, wanted, 1, True)), why, implied=frozenset({"year", "month", "day"}))
+
+
+_WEEK = 7  # days
 
 
 def _beside(wanted: int, parts: Parts, context: Context) -> Reading | None:

@@ -62,7 +62,7 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
             year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
         return year, f"{said}: {why}"
-    if last is not None and _foretold(last, parts.start, context):
+    if last is not None and context.foretold(parts.start):
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
     if context.narrative and context.story is not None:
@@ -106,13 +106,6 @@ def _long_gone(last: Anchor, context: Context) -> bool:
     """Tell whether a date is of a year long gone: "comments closed that August and the rule came out in December"."""
     now = context.published
     return now is not None and last.day.year <= now.year - _LONG_AGO
-
-
-def _foretold(last: Anchor, start: int, context: Context) -> bool:
-    """Tell whether a month or day is what was to come at a date gone by: "said in May that it would fly in June"."""
-    now = context.published
-    gone = now is not None and last.unit in ("day", "month") and last.day < now
-    return gone and context.tense.foretold(context.classes, context.last_place, start)
 
 
 def _goes_over(last: Anchor, month: int, day: int | None, now: Day, parts: Parts, context: Context) -> bool:
