@@ -118,6 +118,12 @@ class Context:
             length += len(self.tokens[place])
         return place > 0 and self.tense.owned(self.classes, place)
 
+    def opened_by(self, last: Anchor) -> bool:
+        """Tell whether the last date opens its sentence, with no more than a preposition before it: "In 1942"."""
+        begun = self.tense.begun(self.classes, self.last_place)
+        before = "".join(self.tokens[begun : self.last_place]).strip().removesuffix(last.words)
+        return len(before.split()) <= 1
+
     def opens_line(self, start: int) -> bool:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
         return self._is_edge(range(start - 1, -1, -1))

@@ -8,6 +8,8 @@ from timeline.dates.telling import HELPER, NEAR, Telling
 
 SAYING = 4
 """Within so many tokens a verb of saying is what the date belongs to."""
+STATE = 8
+"""Within so many tokens a date belongs to how something is: "is open on Monday"."""
 OWNED = 7
 """After a possessive ("Friday's planned test") only so many tokens are looked at: the verb is another's."""
 SURE, HINT = 2, 1
@@ -100,6 +102,8 @@ class Tense(Telling):
                 return 0  # "had been due in May": gone by, or given up
             past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])
             return -HINT if past and not self._goes_on(words, place) else weight
+        if char in self._was and self._infinitive(words, place + 2):
+            return HINT  # "it was to meet again Wednesday"
         if char in self._past:
             return self._verb(words, place, weight)
         if self._same_as_past(words, place):
@@ -108,7 +112,9 @@ class Tense(Telling):
             return -SURE if len(words) - place <= SAYING else -HINT
         if char in self._present:
             close = len(words) - place <= 2 or (char in self._be and words[place + 1 :].strip(BLANK) in self._at)
-            return SURE if self._goes_on(words, place) or close else 0
+            if self._goes_on(words, place) or close:
+                return SURE
+            return HINT if char in self._be and len(words) - place <= STATE else 0  # "the bank is open Monday"
         return None
 
     def _verb(self, words: str, place: int, weight: int) -> int | None:

@@ -42,7 +42,9 @@ class Evidence:
         settings = language.settings
         self._order: str = settings.get("order", {}).get("default", "dmy")
         words = settings.get("reference", {}).get("words", [])
-        self._news = re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.I) if words else None
+        named = settings.get("reference", {}).get("named", "")
+        spoken = "|".join(map(re.escape, words))
+        self._news = re.compile(rf"{named}\b(?:{spoken})\b", re.I) if words else None
         era = settings.get("reference", {}).get("era", "(?!)")
         self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")

@@ -30,7 +30,7 @@ class Telling(Marks):
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed"), TENSE_WILLING (with "to" they tell what was resolved), TENSE_THAT (behind the day of a saying),
+    has been signed"), TENSE_WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_THAT (behind the day of a saying),
     TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of now).
     """
 
@@ -49,6 +49,7 @@ class Telling(Marks):
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
+        self._was = members("WAS")
         self._willing = members("WILLING") | members("DONE")
         self._done, self._day = members("DONE"), members("DAY")
         self._from = members("FROM")

@@ -131,7 +131,8 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
 def _gone_by(parts: Parts, context: Context) -> Anchor | None:
     """Return the date told before a season in a report, where it is long gone and the story goes on from there."""
     last, now = context.last, context.published
-    if last is None or now is None or last.unit not in _FINE or last.day.year > now.year - _LONG_AGO:
+    fine = last is not None and (last.unit in _FINE or (last.unit == "year" and context.opened_by(last)))
+    if last is None or now is None or not fine or last.day.year > now.year - _LONG_AGO:
         return None
     near = 0 < parts.start - context.last_place <= _NEAR and not context.in_another_paragraph(parts.start)
     return last if near and context.direction(parts.start, parts.end) < 0 else None

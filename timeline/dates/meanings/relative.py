@@ -21,6 +21,7 @@ MEANINGS = (
     "same_unit",
     "then",
 )
+_FORESEEN = 1000  # years
 _FARTHEST = 100_000
 _NEAR = 60
 """Tokens (blanks count) after a day within which "in the day" means it."""
@@ -109,7 +110,10 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     found = shift(base, unit, sign * count)
     grain = GRAINS.get(unit, unit) if count == int(count) or unit in GRAINS else "month"
     if found.year not in YEARS:
-        return None
+        return Reading("PAST_REF", "before the years that are counted") if sign < 0 else None
+    now = context.published
+    if sign > 0 and now is not None and found.year > now.year + _FORESEEN:
+        return Reading("", "farther than anything is foreseen")  # "4,000 years later", told of the ice age
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
