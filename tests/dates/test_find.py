@@ -504,3 +504,36 @@ def test_a_quarter_told_of_before_it_begins_is_that_of_the_year_before() -> None
 def test_the_minutes_of_a_meeting_are_no_time() -> None:
     assert read("The board approved the minutes of its last meeting.") == []
     assert [value for _, value in read("The meeting lasted ten minutes.")] == ["PT10M"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("13 September 1985: A jet destroys a satellite. Congress bars tests in December.", ["1985-09-13", "1985-12"]),
+        ("1988 - The agency cancels it. Congress restores funding in March.", ["1988", "1988-03"]),
+        ("9-13 May 2019: talks (originally planned for February).", ["2019-05-09", "2019-05-13", "2019-02"]),
+        ("13 September 1985: a test.\nIt flew in May.", ["1985-09-13", "2020-05"]),
+        ("15 July 2020 - NASA chose it. A launch in December failed.", ["2020-07-15", "2019-12"]),
+    ],
+)
+def test_months_of_an_entry_are_of_the_year_it_opens_with(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It carried a crew in May 2018 and launched its sixth on March 2.", ["2018-05", "2020-03-02"]),
+        ("It won in December 2017 and began in March.", ["2017-12", "2018-03"]),
+        ("He won in March a bill that would add money; the House passed it in February.", ["2020-03", "2020-02"]),
+        ("It was to meet again on Friday.", ["2020-07-17"]),
+        ("The office is open on Friday.", ["2020-07-17"]),
+        ("It dropped the plan in October.", ["2019-10"]),
+        ("The flight has been rescheduled for June.", ["2021-06"]),
+        ("He came in April 2019. The firm closed six weeks later.", ["2019-04", "2019-05"]),
+        ("It fell from that of last year. Output rose 6 percent from a year earlier.", ["2019", "2019"]),
+        ("In 1942 the king landed. In the spring he left.", ["1942", "1942-SP"]),
+    ],
+)
+def test_what_a_clause_tells_of_its_time(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text)] == values

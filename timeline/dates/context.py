@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
 from timeline.dates.fiscal import FiscalYear
 from timeline.dates.reading import Anchor
@@ -71,6 +72,8 @@ class Context:
         """The days that a note has told of."""
         self.heading: Anchor | None = None
         """The year that stands alone on the last such line."""
+        self._entry: Anchor | None = None
+        self._opened = self._looked = 0
         self.last_place = 0
         self.unit: str | None = None
         self.tokens: list[str] = []
@@ -84,6 +87,7 @@ class Context:
     def turn(self, tokens: list[str], classes: str, last_place: int) -> None:
         """Go on to the next piece of the document: its tokens, and how far back the last date lies."""
         self.tokens, self.classes, self.last_place = tokens, classes, last_place
+        self._entry, self._opened, self._looked = None, -1, 0
         if self.narrative:
             self._story.turn(tokens, classes)
 
@@ -123,6 +127,11 @@ class Context:
         begun = self.tense.begun(self.classes, self.last_place)
         before = "".join(self.tokens[begun : self.last_place]).strip().removesuffix(last.words)
         return len(before.split()) <= 1
+
+    def opens_sentence(self, start: int) -> bool:
+        """Tell whether no word stands between the beginning of a sentence and a token."""
+        begun = self.tense.begun(self.classes, start)
+        return not any(map(str.isalnum, "".join(self.tokens[begun:start])))
 
     def opens_line(self, start: int) -> bool:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
@@ -172,13 +181,34 @@ class Context:
             self.heading = anchor
         if anchor.unit == "day" and self.style == "note":
             self.noted.append(anchor)
+        self._enter(anchor, start, end)
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
 
+    def _enter(self, anchor: Anchor, start: int, end: int) -> None:
+        """Note a date that opens an entry of a chronology: first on its line, before a colon or a dash."""
+        opens = self.opens_line(start) or (self._opened >= 0 and start - self._opened <= 1)  # "9-13 May 2022: talks"
+        if not opens:
+            return
+        self._opened = end
+        now = self.published
+        own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
+        if says_year(anchor) and not own and self.tense.introduces(self.classes, end):
+            self._entry, self._looked = anchor, end
+
+    def entry(self, start: int) -> Anchor | None:
+        """Return the date that opens the entry of a chronology a token stands in, None where it stands in none."""
+        if self._entry is not None and any("\n" in token for token in self.tokens[self._looked : start]):
+            self._entry = None
+        self._looked = max(self._looked, start)
+        return self._entry
+
 
 _DECEMBER = 12
+_OWN_DAY = 7
+"""Days from publication within which the date at the head of a line is that of the text itself."""
 
 
 def after(anchor: Anchor) -> str:

@@ -98,6 +98,8 @@ class Tense(Telling):
         if self._acted(words, place) or self._dated(words, place):
             return -weight
         if self._planned(words, place):
+            if char in self._draft and words[max(0, place - 2) : place - 1] in self._determiner and place > 1:
+                return None  # "dropped the plan in October"
             if any(helper in self._had for helper in words[max(0, place - HELPER) : place]):
                 return 0  # "had been due in May": gone by, or given up
             past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])

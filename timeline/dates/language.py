@@ -19,6 +19,8 @@ _SECTIONS = {"name", "words", "endings", "macros", "rule", "cue", "reference", "
 _PATTERNS = ("pattern", "left", "not_left", "right", "not_right")
 NOUN = "NOUN_"
 """Begins the names of classes whose words are plain words too: they say nothing of time themselves."""
+TENSE = "TENSE_"
+"""Begins the names of classes that say of what time a clause tells."""
 PSEUDO = {"WORD": ".", "CAPWORD": ",", "LETTER": ";", "SYMBOL": "!", "BREAK": "\n", "EDGE": "^"}
 """Classes of tokens without a word class, for the surroundings of a rule."""
 
@@ -121,10 +123,11 @@ def _literal_words(files: Tables, macros: dict[str, str]) -> set[str]:
 
 
 def _add_endings(words: Readings, endings: dict[str, str]) -> None:
-    """Words that only patterns name keep the class their ending gives them."""
+    """Words whose classes say nothing of a tense keep the class their ending gives them."""
     for word, readings in words.items():
-        if all(name.startswith("=") for name in readings):
-            readings.update({name: ending for ending, name in endings.items() if word.endswith(ending)})
+        if not any(name.startswith(TENSE) for name in readings):
+            found = ((ending, name) for ending, name in endings.items() if word.endswith(ending))
+            readings.update({name: ending for ending, name in found if len(word) > len(ending) + 1})
 
 
 def parse(code: str, paths: list[Path]) -> Language:

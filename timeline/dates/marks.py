@@ -25,7 +25,7 @@ class Marks:
 
     The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
     full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA, TENSE_AFTER, TENSE_JOINT (between the
-    dates of a list), MOVED, TENSE_TO, TENSE_OF, TENSE_WOULD and PREPOSITION.
+    dates of a list), MOVED, INTRODUCING, TENSE_TO, TENSE_OF, TENSE_WOULD and PREPOSITION.
     """
 
     def __init__(self, language: Language) -> None:
@@ -45,6 +45,7 @@ class Marks:
         self._in = language.members("PREPOSITION")
         self._nouns = language.members("WORD") | {UNKNOWN_CAPITAL}
         self._ofs = language.members("TENSE_OF") or frozenset({BREAK})
+        self._introducing = language.members("INTRODUCING")
         self._would = language.members("TENSE_WOULD")
         self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
 
@@ -66,6 +67,12 @@ class Marks:
         """Tell whether an expression stands between an article and a noun: "the May 2007 high"."""
         article = classes[max(0, start - 2) : start].rstrip(SPACE)
         return article in self._determiner and article != "" and classes[end + 1 : end + 2] in self._nouns
+
+    def introduces(self, classes: str, end: int) -> bool:
+        """Tell whether a colon or a dash stands behind the token before ``end``: "May 2020 - NASA unveils"."""
+        return (
+            classes[end : end + 2].strip(SPACE)[:1] in self._introducing and classes[end : end + 2].strip(SPACE) != ""
+        )
 
     def aside(self, classes: str, place: int) -> bool:
         """Tell whether a relative clause between commas ends before a token: "the firm, which won it in May 2019, "."""

@@ -30,8 +30,9 @@ class Telling(Marks):
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed"), TENSE_WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_THAT (behind the day of a saying),
-    TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of now).
+    has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
+    TENSE_DRAFT (no verb behind an article), TENSE_THAT (behind the day of a saying), TENSE_HAD (before a plan that was)
+    and TENSE_HOPES (a plan of now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -49,8 +50,9 @@ class Telling(Marks):
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
-        self._was = members("WAS")
-        self._willing = members("WILLING") | members("DONE")
+        self._draft = members("DRAFT")
+        self._was, self._and = members("WAS"), members("AND")
+        self._willing = language.members("WILLING") | members("DONE")
         self._done, self._day = members("DONE"), members("DAY")
         self._from = members("FROM")
         self._wont, self._at, self._progressive = members("WONT"), members("AT"), members("PROGRESSIVE")
@@ -77,7 +79,7 @@ class Telling(Marks):
         between = classes[date:start]
         moved = any(char in self._movers for char in between) and between.strip(BLANK)[-1:] in self._to
         told = moved or any(char in self._would for char in between) or self._resolved(classes, date, start)
-        return told and not self.parted(classes, date, start)
+        return told and self._stop.search(classes, date, start) is None
 
     def _resolved(self, classes: str, date: int, start: int) -> bool:
         """Tell whether a verb that has a date of its own tells what was resolved: "agreed in December to meet in"."""
@@ -90,6 +92,13 @@ class Telling(Marks):
                 ahead = range(place + 1, min(len(between), place + NEAR))
                 return any(self._infinitive(between, index) for index in ahead)
         return False
+
+    def acts_again(self, classes: str, date: int, start: int) -> bool:
+        """Tell whether "and" with another verb of the past stands between two tokens: "in May 2020 and flew it on"."""
+        between = classes[date:start]
+        return any(
+            char in self._and and between[place + 2 : place + 3] in self._past for place, char in enumerate(between)
+        )
 
     def _infinitive(self, words: str, place: int) -> bool:
         """Tell whether "to" with a verb stands at a place."""

@@ -6,6 +6,7 @@ from timeline.dates.calendar_math import add_days
 from timeline.dates.context import COARSENESS, Context, after
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import shift, value_of
+from timeline.dates.story import says_year
 from timeline.model import Day
 
 ALL_PARTS = frozenset({"year", "month", "day"})
@@ -48,6 +49,8 @@ def _told_before(parts: Parts, context: Context) -> Anchor | None:
         return context.told_of(parts.start)
     fine, last = context.last_fine.get(size, context.last), context.last
     went_on = fine is not None and last is not None and fine.day < last.day and context.same_sentence(parts.start)
+    if last is not None and last.unit == "month" and not context.narrative:
+        return last  # "It met on Wednesday. Cook took over in August last year. Jobs died six weeks later"
     return last if went_on else fine
 
 
@@ -96,9 +99,12 @@ def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
     """Tell whether a text-relative phrase of a report counts from publication after all.
 
     It does where it looks ahead ("over the next year"), and where it steps back from a date still to come in a clause
-    about the past ("it flies in May, he said a day earlier").
+    about the past ("it flies in May, he said a day earlier"), or from a year that was itself told by its distance.
     """
     if parts.step("away") == -1:
+        told_so = last.unit == "year" and not says_year(last) and not context.same_sentence(parts.start)
+        if told_so and not context.opens_sentence(parts.start):
+            return True  # "below that of last year. In May output rose from a year earlier"
         to_come = context.published is not None and last.day > context.published
         return to_come and context.direction(parts.start, parts.end) < 0
     if parts.get("rel") != "1" or parts.get("unit") in ("day", None):

@@ -13,7 +13,7 @@ _SOON = 14
 10 October")."""
 
 
-def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: int = 125) -> tuple[int, str]:
+def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: int = 100) -> tuple[int, str]:
     """Return the year of a month or day near the reference: before it, after it, or the nearest.
 
     Args:

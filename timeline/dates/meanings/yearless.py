@@ -49,6 +49,10 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     heading = context.heading
     if heading is not None and context.opens_line(parts.start):
         return heading.day.year, f'{said}: under the heading "{heading.words}"'
+    entry = None if context.narrative else context.entry(parts.start)
+    if entry is not None:
+        year, why = narrative_year(month, day, entry)
+        return year, f"{said}: {why}"
     if reference is None:  # the date told before is all there is to count from
         if last is None or last.unit not in ("day", "month"):
             return None
@@ -58,10 +62,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
     listed = not (back or parts.get("weekday") or act)  # a report that looked back is at its own day again
     if last is not None and listed and _of_list(last, parts.start, context):
-        year, why = narrative_year(month, day, last)
-        if month < last.day.month and _goes_over(last, month, day, reference, parts, context):
-            year, why = last.day.year + 1, f'the year after "{last.words}" ({last.value})'
-        return year, f"{said}: {why}"
+        listed_year = _listed_year(last, month, day, reference, parts, context)
+        if listed_year is not None:
+            return listed_year[0], f"{said}: {listed_year[1]}"
     if last is not None and context.foretold(parts.start):
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
@@ -73,6 +76,21 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
     year, why = near_year(month, day, reference, lean)
     return year, f"{why.format(said)} publication on {reference.isoformat()}"
+
+
+def _listed_year(
+    last: Anchor, month: int, day: int | None, reference: Day, parts: Parts, context: Context
+) -> tuple[int, str] | None:
+    """Return the year of a month told along with a date, and why; None where it is a day of another act near by now."""
+    year, why = narrative_year(month, day, last)
+    if month >= last.day.month:
+        return year, why
+    acts = not context.narrative and context.tense.acts_again(context.classes, context.last_place, parts.start)
+    if acts and day is not None:
+        return None  # "carried a crew in May 2020 and launched its sixth on March 2"
+    if acts or _goes_over(last, month, day, reference, parts, context):
+        return last.day.year + 1, f'the year after "{last.words}" ({last.value})'
+    return year, why
 
 
 def _of_list(last: Anchor, start: int, context: Context) -> bool:
