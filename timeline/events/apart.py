@@ -41,6 +41,7 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
     apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
     apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
     apart = apart or (group is not None and _done_when_said(context, group, unit))
+    apart = apart or _joined_on(context, trigger, unit) or (group is not None and _beside(context, group, unit))
     return OUTSIDE if apart else 1.0
 
 
@@ -95,6 +96,38 @@ def _done_when_said(context: Context, group: VerbGroup, unit: Unit) -> bool:
         return False
     earlier = [other for other in context.analysis.groups if other.last < date.start]
     return bool(earlier) and context.words.has("speech.verbs", context.lemma(earlier[-1].main))
+
+
+def _joined_on(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether "and" with a verb frames a date behind a word: "moved it to 2028 and last July *dropped* another".
+
+    Commas may stand around the date: "were moved and, from 2015 on, used".
+    """
+    date = context.analysis.indices(unit.span)
+    before, behind = date.start - 1, date.stop
+    tags = context.analysis.tags
+    while before > trigger and tags[before].xpos in ("IN", ","):
+        before -= 1
+    while behind < len(tags) - 1 and tags[behind].xpos in ("RB", ","):
+        behind += 1
+    verb = context.analysis.group_of(behind)
+    joins = before > trigger and context.words.has("words.and", context.word(before))
+    return joins and verb is not None and verb.first == behind and verb.form is not Form.INFINITIVE
+
+
+def _beside(context: Context, group: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a participle stands in an aside behind a date and the subject of its verb.
+
+    "April 18, 2022 - Kamala Harris, *speaking* at the base, commits".
+    """
+    date = context.analysis.indices(unit.span)
+    if group.form is not Form.PARTICIPLE or group.auxiliaries or group.first <= date.stop:
+        return False
+    if context.word(group.first - 1) != ",":
+        return False
+    closing = next((index for index in range(group.last, len(context.lowered)) if context.word(index) == ","), 0)
+    following = next((one for one in context.analysis.groups if one.first > closing > 0), None)
+    return following is not None and following.form is Form.FINITE and following.first == closing + 1
 
 
 def _parted(context: Context, trigger: int, unit: Unit) -> bool:

@@ -128,7 +128,8 @@ def _share(context: Context, units: list[Unit], found: dict[int, Attachment | No
     before, unit = units[place - 1], units[place]
     first, last = context.analysis.indices(before.span).stop, context.analysis.indices(unit.span).start
     joined = [tag.xpos for tag in context.analysis.tags[first:last]] == ["CC"]
-    if joined and before.bound == unit.bound:
+    apart = one.trigger < first and other.trigger > last  # "moved it to 2028 and last July dropped another"
+    if joined and before.bound == unit.bound and not apart:
         found[place - 1] = found[place] = one if one.probability >= other.probability else other
 
 

@@ -50,19 +50,45 @@ def _relative_object(context: Context, group: VerbGroup, rest: list[int]) -> lis
 
     The particle is taken out of the rest.
     """
-    subject = context.roles.subject(group)
-    if group.form is not Form.FINITE or subject is None or context.roles.objects(group) or subject.last > group.first:
+    if group.voice is Voice.PASSIVE or group.copular or context.roles.objects(group):
         return []
-    which = subject.first - 1
-    parted = any(context.word(index) == "," for index in range(subject.last, group.first))
-    if which < 1 or parted or not context.words.has("words.which", context.word(which)):
+    held = group
+    if group.form is Form.INFINITIVE and group.governor is not None:  # "which they agreed to undertake"
+        held = context.group(group.governor) or group
+    subject = context.roles.subject(held)
+    if held.form is not Form.FINITE or subject is None or subject.last > held.first or subject.first < 1:
         return []
-    before = which - 1 - (context.word(which - 1) == ",")
-    known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
+    if any(context.word(index) == "," for index in range(subject.last, held.first)):
+        return []
+    known = _known_object(context, held, subject.first - 1, bare=held is group)
     if known is None or known.head in context.dated:
         return []
     particle = [rest.pop(0)] if rest and context.analysis.tags[rest[0]].xpos == "RP" else []
     return [*particle, *range(known.first, known.last + 1)]
+
+
+def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool) -> NounPhrase | None:
+    """Return the phrase before "which", or before the subject where no word stands between: "a deal they signed".
+
+    Args:
+        context: the sentence.
+        group: the verb of the relative clause.
+        place: the token before its subject.
+        bare: whether the relative word may be missing.
+    """
+    tags = context.analysis.tags
+    opened = context.words.has("words.which", context.word(place)) or tags[place].xpos == "WDT"
+    told = [one for one in context.analysis.groups if one.last < place and one.form is Form.FINITE]
+    if told and tags[place].xpos == "WDT" and context.words.has("speech.verbs", context.lemma(told[-1].main)):
+        return None  # "told a meeting that China aims"
+    before = place - 1 - (context.word(place - 1) == ",") if opened else place
+    known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
+    if opened or known is None or not bare:
+        return known if opened else None
+    framed = bool(told) and told[0].last < known.first
+    says = context.words.has("speech.verbs", context.lemma(group.main))
+    acts = tags[known.last].xpos in ("NN", "NNS") and tags[known.first].xpos in ("DT", "PRP$", "NNS", "JJ", "CD")
+    return known if framed and acts and not says else None
 
 
 def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tuple[list[int], list[int]] | None:

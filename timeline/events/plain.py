@@ -21,7 +21,7 @@ _CELLS = str.maketrans({"|": "-", "\t": " "})
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
-_BETWEEN, _REACH = 8, 140
+_BETWEEN, _REACH = 12, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
 
 
@@ -55,6 +55,9 @@ def plain(
         between = text[denied.end("not") : end].lower().split()
         told = now is None and denied["past"] is not None and not words.has("words.foreseen", *between)
         gone = told or (now is not None and latest is not None and latest < Day.of(now))
+        if gone and first > 0 and words.has("denied.nobody", sentence.text[first:last].lower()):
+            text = text[:first] + sentence.text[first:last] + text[last:]
+            continue  # "signed neither treaty before Monday"
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
 

@@ -32,15 +32,24 @@ def _inside(context: Context, index: int) -> str:
     return word[:1].lower() + word[1:]
 
 
-def render(context: Context, kept: Sequence[int], names: Mapping[int, str]) -> str:
+def _unread(between: str) -> str:
+    """Return the word between two neighbours that the analysis did not see, with a blank; an empty text if none."""
+    word = between.strip()
+    return f"{word} " if word.isalpha() else ""
+
+
+def render(context: Context, kept: Sequence[int], names: Mapping[int, str], trigger: int | None = None) -> str:
     """Return tokens as text: neighbours spaced as in the document, others by a blank, lone quotes left out.
 
     Args:
         context: the sentence.
         kept: indices of tokens, in the order of the title.
         names: words to show instead of the first token, by its index.
+        trigger: the word that names the happening; a "not" behind it that belongs to a date ("said it would not fly
+            before May") is no word of the analysis, and is told where the date is not.
     """
     tokens = context.analysis.tokens
+    said = trigger is not None and context.words.has("speech.verbs", context.lemma(trigger))
     out = ""
     for place, index in enumerate(kept):
         word = names.get(index, tokens[index].word) if place == 0 else _inside(context, index)
@@ -48,6 +57,8 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str]) -> s
             previous = kept[place - 1]
             glued = index == previous + 1 and tokens[previous].end == tokens[index].start
             out += "" if glued or word in (",", ".") else " "
+            if trigger is not None and (said or trigger < previous) and previous == index - 1:
+                out += _unread(context.document.text[tokens[previous].end : tokens[index].start])
         out += word
     for opening, closing in _PAIRS:
         lone = out.count(opening) % 2 if opening == closing else out.count(opening) != out.count(closing)

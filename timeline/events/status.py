@@ -7,7 +7,7 @@ from datetime import date
 
 from timeline.events.bounded import bounded, first_listed
 from timeline.events.context import Context
-from timeline.events.fit import budgetary, fiscal
+from timeline.events.lasting import lasting, of_days
 from timeline.events.notes import noted
 from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
@@ -31,7 +31,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         trigger: index of the word that names the happening.
         unit: its date.
     """
-    group = context.group(trigger)
+    group = context.group(trigger) or _copula_of(context, trigger)
     time = _time(unit, context.document.published)
     stated = void_of(context, trigger, unit, time) or noted(context, unit.span)
     if stated is not None:
@@ -47,9 +47,18 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or bounded(context, group, unit, governed, time)
         or (_once_meant(context, group, unit, governed) if time in ("past", "") else None)
         or (_future(context, group, unit, governed) if to_come else None)
-        or _period(context, trigger, group, unit)
+        or lasting(context, trigger, group, unit, time)
         or _done(context, trigger, group)
     )
+
+
+def _copula_of(context: Context, trigger: int) -> VerbGroup | None:
+    """Return the "to be" whose adjective names what is meant: "was intended to be *operational* by 2008"."""
+    if context.analysis.tags[trigger].upos != "ADJ" or trigger < 1:
+        return None
+    group = context.analysis.group_of(trigger - 1)
+    meant = group is not None and group.copular and group.form is Form.INFINITIVE and group.governor is not None
+    return group if meant else None
 
 
 def _time(unit: Unit, published: date | None) -> str:
@@ -163,7 +172,7 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         cue = phrase_in(context, f"status.{name}_words")
         if cue is not None:
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
-    fine = unit.when.precision in _FINE or (group is None and unit.when.precision != Precision.DECADE)
+    fine = unit.when.precision in _FINE or of_days(unit) or (group is None and unit.when.precision != Precision.DECADE)
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
 
 
@@ -215,19 +224,23 @@ def _promised(context: Context, group: VerbGroup, unit: Unit) -> bool:
 _MEANT = (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED))
 
 
-def _period(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) -> Verdict | None:
-    spends = fiscal(unit) and budgetary(context, trigger, group)
-    if (unit.when.precision is Precision.INTERVAL and not fiscal(unit)) or spends:
-        return Verdict(Status.ONGOING, rule="period") if unit.when.start != unit.when.end else None
-    return None
-
-
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
     called_off = context.words.has("status.cancelled", context.of_two(trigger))
     refused = group is not None and context.words.has("status.refusing", context.lemma(trigger))
     objects = context.roles.objects(group)[:1] if group is not None and refused else ()
     asked = any(context.words.has("words.requests", context.lemma(phrase.head)) for phrase in objects)
     act = refused and group is not None and (group.voice is Voice.PASSIVE or asked)
+    act = act or (group is not None and _no_saying(context, group))
     if group is not None and not (called_off or act) and context.words.has("status.statement", context.lemma(trigger)):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")
+
+
+def _no_saying(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb of saying tells of a deed: "*added* $50 million", "the bill, *reported* in July"."""
+    lemma = context.lemma(group.main)
+    if context.words.has("status.adding", lemma) and context.roles.objects(group):
+        return True
+    subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
+    handed_on = subject is not None and context.words.has("status.handed_on", context.lemma(subject.head))
+    return handed_on and context.words.has("status.handing_on", lemma)

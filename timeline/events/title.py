@@ -59,8 +59,12 @@ def title_of(
         kept = over_insertion(context, kept) or kept
     if group is not None and says_nothing(context, group, rest):
         kept = told_before(context, group) or kept
-    title = render(context, kept, names or {})
-    return _opened(title if len(title.split()) <= MAX_WORDS else render(context, kept, {}))
+    options = (
+        render(context, kept, names or {}, trigger),
+        render(context, kept, {}, trigger),
+        render(context, head, {}),
+    )
+    return _opened(next((title for title in options if len(title.split()) <= MAX_WORDS), options[-1]))
 
 
 def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int | None) -> tuple[list[int], list[int]]:

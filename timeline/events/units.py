@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.dates import bounded
+from timeline.dates.calendar_math import to_number
 from timeline.dates.values import span
 from timeline.events.context import Context
 from timeline.events.words import EventWords
-from timeline.model import Bound, Day, Sentence, Span, TimeExpression, TimexType, When
+from timeline.model import Bound, Day, Precision, Sentence, Span, TimeExpression, TimexType, When
 
 _APART = re.compile(r"[\s,;:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
@@ -170,6 +171,11 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
     between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
     if last is None or last.bound != unit.bound:
         units.append(unit)
+    elif context.words.has("words.and", between.strip()) and (days := _days_on(last.when, unit.when)) is not None:
+        whole = Span(last.span.start, unit.span.end)
+        basis = f"{last.basis}; {unit.basis}"
+        parts = (*last.parts, *unit.parts)
+        units[-1] = replace(last, span=whole, when=days, basis=basis, parts=parts, ends=(last.when, unit.when))
     elif context.words.has("words.or", between.strip()) and (joined := span(last.when, unit.when)) is not None:
         basis = f"{last.basis}; or {unit.basis}"
         whole = Span(last.span.start, unit.span.end)
@@ -184,6 +190,13 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
         units[-1] = replace(finer, span=whole, parts=(*last.parts, *unit.parts))
     elif "(" not in between:
         units.append(unit)
+
+
+def _days_on(one: When, other: When) -> When | None:
+    """Return two days that follow each other as the days they are ("16 and 17 March"); None for other dates."""
+    if one.precision is not Precision.DAY or other.precision is not Precision.DAY or not (one.start and other.start):
+        return None
+    return span(one, other) if to_number(*other.start) - to_number(*one.start) == 1 else None
 
 
 def _inside(inner: When, outer: When) -> bool:

@@ -86,6 +86,45 @@ def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
     return behind > place + 1 and infinitive and not any(tag.xpos in FINITE for tag in tags[behind:])
 
 
+def _acts_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a participle behind the subject of a clause has its object behind it: "the firm completed testing".
+
+    A passive one has none but of verbs that take two: "the firm awarded the contract", "a probe named Hope".
+    """
+    if place < 1 or tags[place - 1].xpos not in _SUBJECTS or tags[place + 1].xpos not in ("NN", "NNS", "DT", "PRP$"):
+        return False
+    if words[place].lower() in listed("taking_two"):
+        return False
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
+    if any(tag.xpos not in _SUBJECTS | {"DT", "PRP$", "JJ", "CD", "POS"} for tag in tags[begun:place]):
+        return False
+    end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", "CC", ".")), len(tags))
+    return not any(tag.xpos in FINITE | {"VBP"} for tag in tags[begun:end])
+
+
+def _tells_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a participle is the only verb of a relative clause of its object: "which the agency established".
+
+    The relative word may be missing: "a deal NASA signed".
+    """
+    named = place
+    while named > 0 and tags[named - 1].xpos == "NNP":
+        named -= 1
+    told = 1 < named < place and tags[named - 1].xpos == "NN" and words[place + 1] not in listed("agents")
+    if told and words[named - 2] in listed("indefinite_articles"):
+        return True
+    first = place
+    while first > 0 and tags[first - 1].xpos in _SUBJECTS | {"DT", "PRP$", "JJ", "CD", "POS"}:
+        first -= 1
+    if first == place or first < 1 or tags[first - 1].xpos not in ("WDT", "WP"):
+        return False
+    end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
+    return not any(tag.xpos in FINITE | {"VBP"} for tag in tags[place + 1 : end])
+
+
+_SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
 def _has_finite(tags: Sequence[Tag]) -> bool:
     """Tell whether a preposition comes first, and a finite verb behind it before any mark, or right behind a comma."""
     if not tags or tags[0].xpos not in ("IN", "RP"):
@@ -109,7 +148,9 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     if verb is not None:
         right[verb] = PAST
     inserted = verb is not None or (following == "IN" and (_inserted(place, tags) or _closing(place, tags)))
-    if tags[place].xpos == "VBN" and _makes_do(place, tags):
+    if tags[place].xpos == "VBN" and (
+        _makes_do(place, tags) or _acts_on(place, words, tags) or _tells_of(place, words, tags)
+    ):
         right[place] = PAST
     if (
         place

@@ -60,6 +60,7 @@ def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
 def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a day comes behind a word, and no other verb in its clause ("written part closed on 8 October")."""
     marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".")]
+    marks += [index for index in range(place + 1, len(tags)) if words[index] in listed("content_openers")]
     first = max((index for index in marks if index < place), default=-1)
     end = min((index for index in marks if index > place), default=len(tags))
     others = (tag for index, tag in enumerate(tags[first + 1 : end], first + 1) if index != place)

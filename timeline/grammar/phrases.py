@@ -133,10 +133,19 @@ def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
         joined = xpos == "CC" and before in ("JJ", "CD") and end + 1 < len(tags) and tags[end + 1].xpos == before
         if before == "NNS" and xpos == "NNP" and place > 0 and forms[place - 1] in words("telling"):
             break  # "told reporters KASA would"
+        if before == "NN" and xpos == "NNP" and forms[place] in words("indefinite_articles") and _acts(end, tags):
+            break  # "a deal NASA signed"
         if not (xpos in _INSIDE or xpos in ("DT", "PRP$") or attribute or joined or (adverb and before not in _NOUNS)):
             break
         end += 1
     return end
+
+
+def _acts(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a name from a place on stands right before a finite verb."""
+    while place < len(tags) and tags[place].xpos in ("NNP", "NNPS"):
+        place += 1
+    return _verb_follows(place, tags)
 
 
 def _noun_follows(place: int, tags: Sequence[Tag]) -> bool:

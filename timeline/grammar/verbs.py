@@ -89,6 +89,8 @@ def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
     following = tags[place + 1]
     if following.xpos == "HYPH":
         return place > 0 and tags[place - 1].upos in ("DET", "ADJ", "NOUN")
+    if tags[place].xpos == "VBG" and following.xpos == "CD" and after_article(place, tags):
+        return True  # "the remaining three"
     if following.upos not in ("NOUN", "ADJ") and not (following.upos == "PROPN" and after_article(place, tags)):
         return False
     before = tags[place - 1].xpos if place else "IN"

@@ -1,0 +1,49 @@
+"""A stretch of time becomes the verdict that what is told went on through it, or took its days."""
+
+from __future__ import annotations
+
+from timeline.dates.calendar_math import to_number
+from timeline.events.context import Context
+from timeline.events.fit import budgetary, fiscal
+from timeline.events.units import Unit
+from timeline.events.unreal import Verdict
+from timeline.grammar import Form, Tense, VerbGroup
+from timeline.model import Precision, Status
+
+_MONTH = 31  # days
+
+
+def lasting(context: Context, trigger: int, group: VerbGroup | None, unit: Unit, time: str) -> Verdict | None:
+    """Return that something went on through a period; None where the date is none, or where an act took its days.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+        group: its verb, or None.
+        unit: its date.
+        time: where the date lies seen from publication: ``past``, ``future``, ``around`` or "".
+    """
+    spends = fiscal(unit) and budgetary(context, trigger, group)
+    told = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time in ("past", "")
+    if (
+        told
+        and of_days(unit)
+        and not context.words.any_has(("status.stative", "words.running"), context.lemma(trigger))
+    ):
+        return None  # "met in Paris on 16-17 March": an act that took its days
+    if (unit.when.precision is Precision.INTERVAL and not fiscal(unit)) or spends:
+        return Verdict(Status.ONGOING, rule="period") if unit.when.start != unit.when.end else None
+    return None
+
+
+def of_days(unit: Unit) -> bool:
+    """Tell whether a date is a range of days no longer than a month: "16-17 March".
+
+    Args:
+        unit: the date.
+    """
+    start, end = unit.when.start, unit.when.end
+    if unit.when.precision is not Precision.INTERVAL or start is None or end is None or not unit.ends:
+        return False
+    days = to_number(*end) - to_number(*start)
+    return days <= _MONTH and all(one.precision is Precision.DAY for one in unit.ends)
