@@ -118,6 +118,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
             )
         )
         ends = ends and not _opens_other(context, index) and not _glued(context, index)
+        ends = ends and not (tags[index].xpos == "RB" and tags[index - 1].xpos == "CC")  # "was postponed and then"
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):
             best = [*head, *rest[: place + 1]]

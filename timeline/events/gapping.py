@@ -93,7 +93,8 @@ def _named(context: Context, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is a name, or one of several: "one is planned for 2024 and a third for 2025"."""
     ordinal = context.words.has("words.another", context.word(phrase.head))
     counted = phrase.first == phrase.last and context.analysis.tags[phrase.head].xpos == "CD"  # "and ten in 2016"
-    return context.analysis.tags[phrase.head].upos == "PROPN" or ordinal or counted
+    capital = phrase.first > 0 and context.analysis.words[phrase.first][:1].isupper()  # "and Vega C in May"
+    return context.analysis.tags[phrase.head].upos == "PROPN" or ordinal or counted or capital
 
 
 def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> range | None:

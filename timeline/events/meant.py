@@ -49,7 +49,7 @@ def intended(context: Context, trigger: int, unit: Unit) -> int | None:
         return None
     found = (group for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
     meant = next(found, None)
-    if meant is None or context.words.has("conditional.openers", context.word(meant.first - 1)):
+    if meant is None or context.words.any_has(("conditional.openers", "words.and"), context.word(meant.first - 1)):
         return None  # "will decide on Tuesday whether to go"
     return meant.main
 

@@ -50,7 +50,7 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         gerund = index + 1 < total and tags[index + 1].xpos == "VBG" and index <= group.last + _OBJECT
         if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth) and not gerund:
             return index - 1
-        if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1):
+        if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1, dated=index - 1 in context.dated):
             return index - 1
     return total - 1
 
@@ -71,10 +71,14 @@ def _before_subject(context: Context, group: VerbGroup, index: int, least: int) 
     return index - 1
 
 
-def _verb_follows(context: Context, index: int) -> bool:
+def _verb_follows(context: Context, index: int, *, dated: bool) -> bool:
+    """Tell whether "and" before a token goes on with another verb; ``dated`` where a date stands before the "and"."""
+    tags = context.analysis.tags
+    while index + 1 < len(tags) and (tags[index].xpos == "RB" or index in context.dated):
+        index += 1  # "and last July dropped another"
     group = context.analysis.group_of(index)
-    marked = context.analysis.tags[index].xpos == "TO"  # "expects it to reach full strength and to employ 1,400"
-    return group is not None and group.first == index and (group.form is not Form.INFINITIVE or marked)
+    marked = tags[index].xpos == "TO"  # "expects it to reach full strength and to employ 1,400"
+    return group is not None and group.first == index and (group.form is not Form.INFINITIVE or marked or dated)
 
 
 def _inside_list(context: Context, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
 from timeline.grammar.tags import BASE, INFINITIVE, PAST, PLURAL_PRESENT, PRESENT
 from timeline.grammar.wordlists import words as listed
@@ -60,6 +61,8 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
         )  # "cost the agency"
         left = tags[place].xpos == "RB" and words[place] in listed("past_and_participle")
         left = left and tags[place - 1].xpos in _ACTING  # "two astronauts left for the station"
+        entered = tags[place].xpos == "VBN" and tags[place - 1].xpos in _ACTING
+        left = left or (entered and lemma(words[place], "VBN") in listed("intransitive"))  # "it entered into force"
         if acts or costs or left or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
             tags[place] = PAST
             return
