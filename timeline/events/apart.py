@@ -41,7 +41,12 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
     apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
     apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
     apart = apart or (group is not None and _done_when_said(context, group, unit))
-    apart = apart or _joined_on(context, trigger, unit) or (group is not None and _beside(context, group, unit))
+    apart = (
+        apart
+        or _joined_on(context, trigger, unit)
+        or _of_another(context, trigger, unit)
+        or (group is not None and _beside(context, group, unit))
+    )
     return OUTSIDE if apart else 1.0
 
 
@@ -113,6 +118,18 @@ def _joined_on(context: Context, trigger: int, unit: Unit) -> bool:
     verb = context.analysis.group_of(behind)
     joins = before > trigger and context.words.has("words.and", context.word(before))
     return joins and verb is not None and verb.first == behind and verb.form is not Form.INFINITIVE
+
+
+def _of_another(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date is what "would be" says of a happening: "said the first *flight* would be in 2023"."""
+    place = context.analysis.indices(unit.span).start - 1
+    while place > trigger and context.analysis.tags[place].xpos in ("IN", "DT"):
+        place -= 1
+    held = context.analysis.group_of(place)
+    subject = context.roles.subject(held) if held is not None and held.copular else None
+    if subject is None or trigger >= subject.first:
+        return False
+    return context.words.nouns.get(context.lemma(subject.head)) is not None
 
 
 def _beside(context: Context, group: VerbGroup, unit: Unit) -> bool:

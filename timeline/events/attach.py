@@ -10,13 +10,13 @@ from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
-from timeline.events.happening import done_there, happening, lasting_state, written_in
-from timeline.events.meant import in_effect, intended, stands_behind_to
-from timeline.events.moving import moved_by, moves
+from timeline.events.happening import happening, lasting_state
+from timeline.events.meant import in_effect
+from timeline.events.moving import moves
 from timeline.events.slips import given_up
+from timeline.events.standing import standing_for
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, NounPhrase, governors
-from timeline.model import Bound
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -213,17 +213,9 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
 
 
 def _moved_on(context: Context, best: Attachment, unit: Unit, taken: frozenset[int]) -> Attachment:
-    """Return a word with what stands for it: what was done there, the move it brought, what is intended."""
-    act = done_there(context, best.trigger) if context.group(best.trigger) is None else None
-    act = written_in(context, best.trigger) if act is None else act
-    if act is not None and act not in taken:
-        return replace(best, trigger=act, rule="ranker, moved to what was done there")
-    ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE)
-    move = moved_by(context, best.trigger) if ends or stands_behind_to(context, unit) else None
-    if move is not None and move not in taken:
-        return replace(best, trigger=move, rule="ranker, moved to the move it brought")
-    meant = intended(context, best.trigger, unit)
-    return best if meant is None else replace(best, trigger=meant, rule="ranker, moved to what is intended")
+    """Return a word with what stands for it, where something does."""
+    found = standing_for(context, best.trigger, unit, taken)
+    return best if found is None else replace(best, trigger=found[0], rule=f"ranker, moved to {found[1]}")
 
 
 def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], unit: Unit) -> Attachment | None:

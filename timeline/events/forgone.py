@@ -50,9 +50,16 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         given = given or _came_later(context, held, unit)
         had = context.words.has("modals.before", *held.auxiliaries)
         was_to = held.tense is Tense.FUTURE and context.words.has("modals.was", *held.auxiliaries[:1])
-        if given and ((planned and had) or was_to):
+        once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
+        if given and ((planned and (had or once)) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+def _but_behind(context: Context, group: VerbGroup) -> bool:
+    """Tell whether "but" stands behind a verb: "planned to complete it in 2021 *but* postponed it"."""
+    behind = range(group.last + 1, len(context.analysis.words))
+    return any(context.words.has("words.but", context.word(index)) for index in behind)
 
 
 def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:

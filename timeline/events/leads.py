@@ -64,6 +64,9 @@ def _relative_object(context: Context, group: VerbGroup, rest: list[int]) -> lis
     if known is None or known.head in context.dated:
         return []
     particle = [rest.pop(0)] if rest and context.analysis.tags[rest[0]].xpos == "RP" else []
+    meant = context.analysis.group_of(rest[0]) if rest else None
+    while rest and meant is not None and meant.form is Form.INFINITIVE and rest[0] <= meant.last:
+        particle.append(rest.pop(0))  # "the mission, which they agreed *to undertake*"
     return [*particle, *range(known.first, known.last + 1)]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.fit import lies_ahead
 from timeline.events.units import Unit
+from timeline.grammar import Form, Tense
+from timeline.model import Day, Precision
 
 
 def in_effect(context: Context, unit: Unit) -> int | None:
@@ -38,20 +40,45 @@ def in_effect(context: Context, unit: Unit) -> int | None:
 def intended(context: Context, trigger: int, unit: Unit) -> int | None:
     """Return what a verb of intent governs, where the date lies ahead: "By 2028 it aims to *put* a rover there".
 
+    A date behind it is its own though it lies back: "planned to *complete* it in 2021".
+
     Args:
         context: the sentence.
         trigger: index of the verb of intent.
         unit: the date.
     """
-    if not lies_ahead(context, unit):
-        return None
     if not any(context.words.has(f"status.{name}", context.lemma(trigger)) for name in ("target", "planned")):
         return None
     found = (group for group in context.analysis.groups if group.governor == trigger and group.main > trigger)
     meant = next(found, None)
     if meant is None or context.words.any_has(("conditional.openers", "words.and"), context.word(meant.first - 1)):
         return None  # "will decide on Tuesday whether to go"
-    return meant.main
+    acts = context.words.has("status.also_done", context.lemma(trigger))
+    behind = not acts and meant.form is Form.INFINITIVE and meant.main < context.analysis.indices(unit.span).start
+    return meant.main if behind or lies_ahead(context, unit) else None
+
+
+def resolved(context: Context, trigger: int, unit: Unit) -> int | None:
+    """Return the act of resolving that an infinitive hangs on, where the date is a month or day gone by.
+
+    "Which the two *agreed* to undertake in March 2013": plans are not told so finely of the past.
+
+    Args:
+        context: the sentence.
+        trigger: index of the infinitive.
+        unit: the date.
+    """
+    group, published = context.group(trigger), context.document.published
+    if group is None or group.form is not Form.INFINITIVE or group.governor is None or published is None:
+        return None
+    over = context.group(group.governor)
+    past = over is not None and over.form is Form.FINITE and over.tense in (Tense.PAST, Tense.PERFECT)
+    if over is None or not past or not context.words.has("status.also_done", context.lemma(over.main)):
+        return None
+    others = any(context.analysis.indices(date.span).start < group.first for date in context.expressions)
+    fine = unit.when.precision in (Precision.DAY, Precision.MONTH) and unit.bound is None
+    gone = unit.when.end is not None and unit.when.end < Day.of(published)
+    return over.main if fine and gone and not others else None
 
 
 def stands_behind_to(context: Context, unit: Unit) -> bool:

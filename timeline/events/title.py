@@ -59,12 +59,24 @@ def title_of(
         kept = over_insertion(context, kept) or kept
     if group is not None and says_nothing(context, group, rest):
         kept = told_before(context, group) or kept
+    kept = _without_bare(context, kept)
     options = (
         render(context, kept, names or {}, trigger),
         render(context, kept, {}, trigger),
         render(context, head, {}),
     )
     return _opened(next((title for title in options if len(title.split()) <= MAX_WORDS), options[-1]))
+
+
+def _without_bare(context: Context, kept: list[int]) -> list[int]:
+    """Return a title without "that" and a "would be" at its end, whose date was left out: "announced the flight"."""
+    held = context.analysis.group_of(kept[-1]) if kept else None
+    if held is None or not held.copular or kept[-1] != held.last:
+        return kept
+    that = next((index for index in kept if context.words.has("words.that", context.word(index))), None)
+    if that is None:
+        return kept
+    return [index for index in kept if index != that and not held.first <= index <= held.last]
 
 
 def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int | None) -> tuple[list[int], list[int]]:

@@ -154,7 +154,9 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     if verb is not None and verb == previous:
         return verb
     if before and tags[previous].xpos == "CC" and before[-1].form is Form.INFINITIVE:
-        return before[-1].governor if before[-1].governor is not None else verb  # "to aim for 2035 and to put one there"
+        return (
+            before[-1].governor if before[-1].governor is not None else verb
+        )  # "to aim for 2035 and to put one there"
     if forms[previous - 1 : previous + 1] == ["in", "order"]:
         return verb
     if tags[previous].upos in ("NOUN", "ADJ") and (

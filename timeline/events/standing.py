@@ -1,0 +1,34 @@
+"""The word a date hangs on becomes the word that tells what happened: what was done there, moved, resolved or meant."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.happening import done_there, written_in
+from timeline.events.meant import intended, resolved, stands_behind_to
+from timeline.events.moving import moved_by
+from timeline.events.units import Unit
+from timeline.model import Bound
+
+
+def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[int]) -> tuple[int, str] | None:
+    """Return the word that stands for another with what it is, or None where that one tells itself.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that the date hangs on.
+        unit: the date.
+        taken: words that other dates hang on.
+    """
+    act = done_there(context, trigger) if context.group(trigger) is None else None
+    act = written_in(context, trigger) if act is None else act
+    if act is not None and act not in taken:
+        return act, "what was done there"
+    ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE)
+    move = moved_by(context, trigger) if ends or stands_behind_to(context, unit) else None
+    if move is not None and move not in taken:
+        return move, "the move it brought"
+    act = resolved(context, trigger, unit)
+    if act is not None and act not in taken:
+        return act, "what was resolved"
+    meant = intended(context, trigger, unit)
+    return None if meant is None else (meant, "what is intended")
