@@ -200,7 +200,7 @@ def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
     if not group.shared or not (group.modal or passive) or group.form is not Form.FINITE:
         return range(0)
     owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
-    owner = owners[-1] if owners and owners[-1].auxiliaries == group.auxiliaries else None
+    owner = next((other for other in reversed(owners) if other.auxiliaries == group.auxiliaries), None)
     return range(owner.first, owner.main) if owner is not None else range(0)
 
 

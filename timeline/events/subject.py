@@ -11,6 +11,10 @@ _LONG_SUBJECT = 6
 """Words of a subject from which its completions ("of ...", "for ...") are left out."""
 
 
+_LONG_NAME = 9
+"""Words of a name from which only its first part stands in a title."""
+
+
 def subject_words(context: Context, group: VerbGroup) -> list[int]:
     """Return the tokens of the subject of a verb, as a title shows it; empty where none is seen.
 
@@ -38,7 +42,8 @@ def _with_name(context: Context, subject: NounPhrase) -> NounPhrase:
             continue
         first, last = min(subject.first, inside.start), max(subject.last, inside.stop - 1)
         article = first > 0 and first < subject.first and context.analysis.tags[first - 1].xpos == "DT"
-        if (first, last) != (subject.first, subject.last) and not context.dated.intersection(range(first, last + 1)):
+        whole = (first, last) != (subject.first, subject.last) and last - first < _LONG_NAME
+        if whole and not context.dated.intersection(range(first, last + 1)):
             return replace(subject, first=first - article, last=last)
     return subject
 

@@ -149,7 +149,10 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
         right[verb] = PAST
     inserted = verb is not None or (following == "IN" and (_inserted(place, tags) or _closing(place, tags)))
     if tags[place].xpos == "VBN" and (
-        _makes_do(place, tags) or _acts_on(place, words, tags) or _tells_of(place, words, tags)
+        _makes_do(place, tags)
+        or _acts_on(place, words, tags)
+        or _tells_of(place, words, tags)
+        or words[place] in listed("only_past")
     ):
         right[place] = PAST
     if (
@@ -165,7 +168,7 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
         before == "," and following == "IN"
     )  # "a landing first, then planned for 2027"
     marked = aside and words[place].lower() in listed("foreseen")
-    if tags[place].xpos == "VBD" and (inserted or described or marked):
+    if tags[place].xpos == "VBD" and (inserted or described or marked) and words[place] not in listed("only_past"):
         right[place] = PARTICIPLE
 
 
@@ -213,6 +216,10 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
             noted = before == "," or with_set(place, words, tags)
             right[place] = PARTICIPLE if noted else right[place]  # "the launch, then set for May, slipped"
+        elif xpos == "VBG" and place and words[place][:1].isupper() and words[place + 1][:1].isupper():
+            right[place] = NAME  # "the Treaty on Principles Governing"
+        elif xpos == "VB" and place and words[place] in listed("live") and words[place - 1] in listed("going"):
+            right[place] = ADJECTIVE  # "it went live"
         elif xpos == "VBG" and words[place].lower() in listed("acting_office") and tags[place + 1].xpos in _NAMING:
             right[place] = ADJECTIVE  # "named acting administrator": no verb, it takes no object
         elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):

@@ -183,8 +183,9 @@ def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     following = tags[place + 1].xpos
     after_noun = place > 0 and tags[place - 1].upos in _ACTING
     acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
-    if with_set(place, words, tags):
-        right[place] = PARTICIPLE
+    described = place > 0 and tags[place - 1].xpos in ("NN", "NNS") and following == "IN"
+    if with_set(place, words, tags) or (described and words[place] in listed("set_form")):
+        right[place] = PARTICIPLE  # "a record set in June by"
     elif after_noun and words[place] in listed("past_and_participle") and words[place + 1] in listed("particles"):
         right[place], right[place + 1] = PARTICIPLE, PARTICLE  # "a group set up to advise"
     elif acting and following in _SMALL and _may_tell(words[place], tags):

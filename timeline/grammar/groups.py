@@ -173,7 +173,7 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
     while previous >= 0 and tags[previous].xpos in ("RB", ","):
         previous -= 1
     if before and previous >= 0 and tags[previous].xpos == "CC":
-        shared = _shared(place, xpos, before[-1], forms, tags)
+        shared = _shared(place, xpos, _joined(previous, forms, tags, before), forms, tags)
         if shared is not None:
             return shared
     negated = place > 0 and forms[place - 1] in words("negations")
@@ -188,6 +188,18 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
     voice = Voice.PASSIVE if xpos == "VBN" else Voice.ACTIVE
     governor = before[-1].main if xpos == "VBG" and before and adjoins(before[-1].main, place, tags) else None
     return VerbGroup(place, place, place, negated=negated, voice=voice, form=Form.PARTICIPLE, governor=governor)
+
+
+def _joined(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup:
+    """Return the verb that "and" joins another to: across a relative clause between commas the one before it.
+
+    "It would pause the project, which had been expected in May, and delay another".
+    """
+    if forms[place - 1] != ",":
+        return before[-1]
+    opens = next((i for i in range(place - 2, 0, -1) if tags[i].xpos in ("WDT", "WP") and forms[i - 1] == ","), None)
+    outer = [group for group in before if opens is not None and group.last < opens]
+    return outer[-1] if outer else before[-1]
 
 
 def _sees(verb: VerbGroup, place: int, forms: list[str], tags: Sequence[Tag]) -> bool:

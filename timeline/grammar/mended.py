@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
 from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
 from timeline.grammar.wordlists import words
@@ -118,6 +119,9 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
     """
     right = [_as_past(group) if _behind_date(group, forms, tags, dates) else group for group in groups]
     for place, (one, other) in enumerate(pairwise(right)):
+        if _completed_by(one, other, forms, tags):
+            right[place] = VerbGroup(one.main, one.main, one.main, voice=Voice.PASSIVE, form=Form.PARTICIPLE)
+    for place, (one, other) in enumerate(pairwise(right)):
         bare = other.form is Form.INFINITIVE and tags[other.first].xpos == "VB"
         past = one.first == one.last and one.tense is Tense.PAST and past_form(forms[one.main])
         behind = one.first > 0 and tags[one.first - 1].upos == "NOUN"
@@ -130,6 +134,31 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
             if bare:
                 right[place + 1] = replace(other, form=Form.FINITE, tense=Tense.PRESENT, governor=None)
     return right
+
+
+def _completed_by(one: VerbGroup, other: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether nothing but phrases behind prepositions parts a past behind a noun from the next finite verb.
+
+    "A missile launched from a bomber passes within four miles": the second is the main verb.
+    """
+    past = one.first == one.last and tags[one.main].xpos == "VBD" and past_form(forms[one.main])
+    if not past or other.form is not Form.FINITE or one.first < 1 or tags[one.first - 1].upos not in ("NOUN", "PROPN"):
+        return False
+    inside = range(one.last + 1, other.first)
+    if any(tags[index].upos == "SCONJ" or forms[index] in words("content_openers") for index in inside):
+        return False
+    between = [tags[index].xpos for index in inside]
+    if between[:1] != ["IN"] or not all(xpos in _PHRASE for xpos in between) or between[-1:] == ["IN"]:
+        return False
+    last = len(between) - 1 - between[::-1].index("IN")  # the last preposition: one phrase behind it, up to the verb
+    opened = [xpos for xpos in between[last + 1 :] if xpos in ("DT", "PRP$")]
+    renewed = any(pair in (("NN", "NNP"), ("NNS", "NNP")) for pair in pairwise(between))  # "in a letter NASA published"
+    reports = lemma(forms[one.main], "VBD") in words("reporting")
+    opens = not any(tag.xpos in _VERBS for tag in tags[: one.first])
+    return len(opened) <= 1 and opens and not (renewed or reports)
+
+
+_PHRASE = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "CD", "HYPH", "PRP$"})
 
 
 def _behind_date(group: VerbGroup, forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> bool:

@@ -119,6 +119,8 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
     """Return the verb or auxiliary that an auxiliary leans on, across adverbs and short insertions, or None."""
     form = forms[place]
     follower = skip_adverbs(place + 1, tags)
+    if follower + 1 < len(tags) and forms[follower] in words("floating") and _leans(place, follower + 1, forms, tags):
+        return follower + 1  # "were each assigned"
     if follower < len(tags) and tags[follower].xpos == "TO" and form in words("be") | words("have"):
         verb = skip_adverbs(follower + 1, tags)
         return verb if verb < len(tags) and tags[verb].xpos == "VB" else None
