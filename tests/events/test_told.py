@@ -263,7 +263,7 @@ TOLD = [
     (
         "2024-03-05",
         "The U.S. Space Force's Space Systems Command today announced it has assigned 21 missions, to be flown soon.",
-        [("2024-03-05", "occurred", "It has assigned 21 missions")],
+        [("2024-03-05", "occurred", "U.S. Space Force's Space Systems Command announced it has assigned 21 missions")],
     ),
     (
         "2024-10-02",

@@ -47,6 +47,7 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         or _of_another(context, trigger, unit)
         or (group is not None and _beside(context, group, unit))
     )
+    apart = apart or _hours_from(context, trigger)
     return OUTSIDE if apart else 1.0
 
 
@@ -130,6 +131,15 @@ def _of_another(context: Context, trigger: int, unit: Unit) -> bool:
     if subject is None or trigger >= subject.first:
         return False
     return context.words.nouns.get(context.lemma(subject.head)) is not None
+
+
+def _hours_from(context: Context, trigger: int) -> bool:
+    """Tell whether a noun only tells how many hours before or after it something was: "hours before *liftoff*"."""
+    phrase = context.analysis.phrase_of(trigger) if context.group(trigger) is None else None
+    place = phrase.first - 1 if phrase is not None else 0
+    if place < 1 or not context.words.has("words.beside_length", context.word(place)):
+        return False
+    return context.words.has("words.hours", context.word(place - 1))
 
 
 def _beside(context: Context, group: VerbGroup, unit: Unit) -> bool:

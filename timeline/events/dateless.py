@@ -23,8 +23,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
         cut = _of_date(context, index)
         if cut is not None:  # "after four years of delays": what hangs on the date goes with it
             continue
-        if index in context.lengths and _describes_noun(context, index):
-            kept.append(index)  # "a 19-hour flight"
+        if index in context.lengths and (_describes_noun(context, index) or _acted_on(context, index)):
+            kept.append(index)  # "a 19-hour flight", "gave it five years"
             continue
         if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
             lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
@@ -99,6 +99,19 @@ def _describes_noun(context: Context, index: int) -> bool:
     while last + 1 < len(tags) and tags[last].upos == "ADJ":
         last += 1  # "a June public hearing", not "in 2022 pursuant to"
     return last < len(tags) and tags[last].upos in ("NOUN", "PROPN") and last not in context.dated
+
+
+def _acted_on(context: Context, index: int) -> bool:
+    """Tell whether a verb acts on the length a token belongs to: "lost *three months*", "gave the agency *60 days*"."""
+    first = index
+    while first - 1 in context.lengths:
+        first -= 1
+    group = context.analysis.group_of(first - 1) if first else None
+    if group is not None and group.last == first - 1 and not group.copular:
+        return True
+    given = next((phrase for phrase in context.analysis.phrases if phrase.last == first - 1), None)
+    giver = context.analysis.group_of(given.first - 1) if given is not None and given.first else None
+    return giver is not None and context.words.has("status.giving", context.lemma(giver.main))
 
 
 def _previous(index: int, dated: frozenset[int]) -> int:

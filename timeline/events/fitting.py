@@ -50,8 +50,11 @@ def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list
     if opens_content(context, group, rest):
         that = context.words.has("words.that", context.word(rest[0]))
         content = fitted(context, [], rest[1:] if that else rest)
-        whole = any(other.main in content for other in context.analysis.groups if other.form is Form.FINITE)
-        return content if whole and tags[content[-1]].upos != "AUX" else []
+        if content and context.words.has("words.pronouns", context.word(content[0])):
+            bare = head[1:] if tags[head[0]].xpos == "DT" else head  # "UK announced it would leave"
+            told = fitted(context, bare, rest[1:] if that else rest)
+            content = told if _tells(context, told, rest) else content
+        return content if _tells(context, content, rest) else []
     if tags[rest[0]].xpos not in ("TO", "RP", "DT"):
         return []
     first = min((one.first for one in context.analysis.groups if one.first in head), default=group.first)
@@ -59,6 +62,16 @@ def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list
     shorter = [*first_of_list(context, [index for index in head if index < first]), *verb]
     told = fitted(context, shorter, rest)
     return told if told != shorter else []
+
+
+def _tells(context: Context, kept: list[int], rest: list[int]) -> bool:
+    """Tell whether a title holds a finite verb of what is said, and does not end with an auxiliary."""
+    inside = any(other.main in kept and other.main in rest for other in context.analysis.groups if _finite(other))
+    return inside and context.analysis.tags[kept[-1]].upos != "AUX"
+
+
+def _finite(group: VerbGroup) -> bool:
+    return group.form is Form.FINITE
 
 
 def opens_content(context: Context, group: VerbGroup, rest: list[int]) -> bool:
@@ -90,6 +103,17 @@ def _glued(context: Context, index: int) -> bool:
     return tokens[0].end == tokens[1].start and tokens[1].end == tokens[2].start and tokens[2].word[:1].isdigit()
 
 
+def _within_name(context: Context, index: int) -> bool:
+    """Tell whether a known name goes on behind a token: "the Air" of "the Air and Space Museum"."""
+    spans = (context.analysis.indices(found.span) for found in context.actors)
+    if any(inside.start <= index < inside.stop - 1 for inside in spans if inside):
+        return True
+    tags, words = context.analysis.tags, context.analysis.words
+    behind = [tag.xpos for tag in tags[index + 1 : index + 4]]
+    joined = tags[index].xpos == "NNP" and behind == ["CC", "NNP", "NNP"]
+    return joined and tags[index - 1].xpos == "DT" and not words[index].isupper()
+
+
 def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_WORDS) -> list[int]:
     """Return the head and as much of the rest as the room holds, ending where a phrase ends.
 
@@ -119,6 +143,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
         )
         ends = ends and not _opens_other(context, index) and not _glued(context, index)
         ends = ends and not (tags[index].xpos == "RB" and tags[index - 1].xpos == "CC")  # "was postponed and then"
+        ends = ends and not _within_name(context, index)
         opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
         if ends and (opens or following != index + 1):
             best = [*head, *rest[: place + 1]]

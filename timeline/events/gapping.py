@@ -157,7 +157,8 @@ def _ends(context: Context, unit: Unit) -> bool:
 def _alone(context: Context, phrase: NounPhrase, unit: Unit) -> bool:
     """Tell whether a phrase is definite and its date has no verb of its own: "and the station by 2035."."""
     tags, stop = context.analysis.tags, context.analysis.indices(unit.span).stop
-    return _ends(context, unit) and tags[phrase.first].xpos in ("DT", "PRP$") and tags[stop - 1].xpos != "DT"
+    definite = tags[phrase.first].xpos in ("DT", "PRP$") or tags[phrase.first].xpos == tags[phrase.last].xpos == "NNS"
+    return _ends(context, unit) and definite and tags[stop - 1].xpos != "DT"
 
 
 def _said_of(context: Context, verb: VerbGroup) -> bool:

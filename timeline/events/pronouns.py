@@ -118,16 +118,16 @@ def leading_name(context: Context, trigger: int, before: Sequence[Mention]) -> d
     """
     group = context.group(trigger)
     subject = context.roles.subject(group) if group is not None else None
-    if (
-        subject is None
-        or subject.first != subject.last
-        or not context.words.has("words.pronouns", context.word(subject.head))
-    ):
+    if subject is None:
         return {}
-    meant = referent(context, subject, before)
-    if meant is None or not _sure(context, subject, meant, before):
+    alone = subject.first == subject.last and context.words.has("words.pronouns", context.word(subject.head))
+    owned = subject.first < subject.last and context.analysis.tags[subject.first].xpos == "PRP$"
+    pronoun = NounPhrase(subject.first, subject.first, subject.first)
+    meant = referent(context, pronoun, before) if alone or owned else None
+    if meant is None or not _sure(context, pronoun, meant, before):
         return {}
-    return {subject.head: meant.span.of(context.document.text)}
+    name = meant.span.of(context.document.text)
+    return {subject.first: f"{name}'s" if owned else name}  # "*its* officials told": China's
 
 
 def _sure(context: Context, pronoun: NounPhrase, meant: Mention, before: Sequence[Mention]) -> bool:

@@ -164,7 +164,9 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         _noun(place, words, tags, right)
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = BASE
-    if xpos == "NN" and following == "TO" and words[place] in listed("base_verbs") and several(place, tags):
+    acts = following == "TO" and words[place] in listed("base_verbs")
+    acts = acts or (following == "DT" and words[place] in listed("many_do"))
+    if xpos == "NN" and acts and several(place, tags):
         right[place] = PLURAL_PRESENT
     if (
         xpos == "JJ"
@@ -192,6 +194,14 @@ def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place] = PAST  # "Regulation 2021/696 entered into force"
 
 
+def _disagrees(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether "and" joins a seeming present of one to a verb of many, with no object behind it."""
+    if place < 2 or tags[place - 1].xpos != "CC" or tags[place + 1].xpos in ("DT", "PRP$", "NN", "NNS", "TO", "RB"):
+        return False
+    verbs = [tag.xpos for tag in tags[:place] if tag.xpos in FINITE | {"VBP"}]
+    return verbs[-1:] == ["VBP"]
+
+
 def _in_s(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend a present taken for a plural, and a plural taken for a present; arguments as :func:`doubtful`."""
     xpos, following = tags[place].xpos, tags[place + 1].xpos
@@ -201,6 +211,11 @@ def _in_s(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place] = PRESENT
     if xpos == "VBZ" and place > 2 and tags[place - 1].xpos == "NNP" and _object_of_infinitive(place - 1, tags):
         right[place] = PLURAL  # "to dodge Starlink satellites"
+    said = place > 0 and words[place - 1] in listed("content_openers") and words[place + 1] in listed("many_mean")
+    if xpos == "VBZ" and said and place + 2 < len(tags) and tags[place + 2].xpos == "TO":
+        right[place], right[place + 1] = PLURAL, PLURAL_PRESENT  # "said that appropriators hope to"
+    if xpos == "VBZ" and tags[place].upos == "VERB" and _disagrees(place, tags):
+        right[place] = PLURAL  # "oppositions are due in May, and replies in June"
     opened = place > 0 and tags[place - 1].xpos == "IN"
     if xpos == "VBZ" and opened and words[place + 1] in listed("of_nouns"):
         right[place] = PLURAL  # "after heads of state adopted it"
