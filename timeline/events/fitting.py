@@ -105,8 +105,8 @@ def _glued(context: Context, index: int) -> bool:
 
 def _within_name(context: Context, index: int) -> bool:
     """Tell whether a known name goes on behind a token: "the Air" of "the Air and Space Museum"."""
-    spans = (context.analysis.indices(found.span) for found in context.actors)
-    if any(inside.start <= index < inside.stop - 1 for inside in spans if inside):
+    spans = (context.analysis.indices(found.span) for found in context.actors if found.actor_id)
+    if index + 1 not in context.dated and any(inside.start <= index < inside.stop - 1 for inside in spans if inside):
         return True
     tags, words = context.analysis.tags, context.analysis.words
     behind = [tag.xpos for tag in tags[index + 1 : index + 4]]

@@ -143,7 +143,9 @@ def whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
     first = phrase
     for other in reversed(context.analysis.phrases):
         links = first.preposition is not None and other.last == first.preposition - 1 and other.first < first.first
-        if links and not context.words.has("words.apart", context.word(first.preposition or 0)):
+        bare = first.first == first.last and context.analysis.tags[first.head].xpos == "NN"  # "the code of conduct"
+        bare = bare and context.words.has("words.of", context.word(first.preposition or 0))
+        if links and (bare or not context.words.has("words.apart", context.word(first.preposition or 0))):
             first = other
             break
     return NounPhrase(first.first, phrase.last, first.head, first.preposition, first.possessor)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from timeline.grammar.doubtful import doubtful, in_relative, with_set
 from timeline.grammar.headlines import OBJECT, as_headline, as_told
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
@@ -102,6 +103,25 @@ def _acts_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     return not any(tag.xpos in FINITE | {"VBP"} for tag in tags[begun:end])
 
 
+def _of_completion(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a past describes what a preposition governs, behind a finite verb: "is about the round opened"."""
+    if place < 3 or tags[place - 1].xpos not in ("NN", "NNS") or not past_form(words[place]):
+        return False
+    first = place
+    while first > 0 and tags[first - 1].xpos in _NAMING | {"DT", "PRP$", "CD", "HYPH", "VBG"}:
+        first -= 1
+    if first < 2 or tags[first].xpos not in ("DT", "PRP$") or tags[first - 1].xpos not in ("IN", "TO"):
+        return False
+    if tags[first - 1].upos == "SCONJ":
+        return False
+    for index in range(first - 2, -1, -1):
+        if tags[index].xpos in (",", "WDT", "WP", "WRB", ":") or tags[index].upos == "SCONJ":
+            return False
+        if tags[index].xpos in FINITE | {"VBP"}:
+            return lemma(words[index], tags[index].xpos) not in listed("reporting")
+    return False
+
+
 def _tells_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a participle is the only verb of a relative clause of its object: "which the agency established".
 
@@ -147,7 +167,9 @@ def _participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     verb = _verb_behind(place, words, tags) if tags[place].xpos == "VBD" else None
     if verb is not None:
         right[verb] = PAST
-    inserted = verb is not None or (following == "IN" and (_inserted(place, tags) or _closing(place, tags)))
+    inserted = verb is not None or (
+        following == "IN" and (_inserted(place, tags) or _closing(place, tags) or _of_completion(place, words, tags))
+    )
     if tags[place].xpos == "VBN" and (
         _makes_do(place, tags)
         or _acts_on(place, words, tags)
