@@ -31,13 +31,14 @@ from timeline.model import Document, Event, Sentence, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
-    """What the document said before a sentence: its names, who took part in the event told last, the heading, and who
-    speaks where the sentence goes on with a quotation."""
+    """What the document said before a sentence: its names, who took part in the event told last, the heading, who
+    speaks where the sentence goes on with a quotation, and whether that event stands in another paragraph."""
 
     names: Sequence[Mention]
     actors: tuple[str, ...]
     heading: Unit | None
     speaker: str = ""
+    apart: bool = False
 
 
 def assemble(
@@ -74,7 +75,8 @@ def assemble(
             speaker = going_on(context, sentences[max(0, place - QUOTED) : place], before)
         if place := bisect_left(places, here):
             before = by_prominence(document.text, before, places[place - 1])
-        said = Earlier(before, events[-1].actors if near else (), heading, speaker)
+        apart = bool(near) and "\n" in document.text[events[-1].sentence.end : here]
+        said = Earlier(before, events[-1].actors if near else (), heading, speaker, apart)
         rows, left = _of_sentence(context, Earlier((), (), heading) if _begins_anew(context) else said)
         events += rows
         undated += left
@@ -180,7 +182,9 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     shared = found.subject is not None
     day = unit.when.end or unit.when.start
     year = None if day is None else day.year
-    actors = actors_of(context, found.trigger, category, speaker, before.names, before.actors, shared=shared, year=year)
+    actors = actors_of(
+        context, found.trigger, category, speaker, before.names, before.actors, before.apart, shared=shared, year=year
+    )
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     names = leading_name(context, found.trigger, before.names)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
+from timeline.events.carried import BODIES, carried_over, founded_after, implied
 from timeline.events.context import Context
-from timeline.events.gazetteer import Actor, gazetteer
-from timeline.events.pronouns import REACH, referent
+from timeline.events.gazetteer import gazetteer
+from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
-from timeline.events.unlisted import as_written, proper, unlisted
-from timeline.grammar import Form, Link, NounPhrase
+from timeline.events.unlisted import as_written, unlisted
+from timeline.grammar import Link, NounPhrase
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -20,7 +21,6 @@ _WHO = frozenset(
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
-_BODIES = _WHO - {"person", "media"}
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
@@ -32,6 +32,7 @@ def actors_of(
     speaker: str,
     before: Sequence[Mention],
     previous: tuple[str, ...] = (),
+    apart: bool = False,
     *,
     shared: bool = False,
     year: int | None = None,
@@ -48,6 +49,7 @@ def actors_of(
         speaker: who says it, or an empty text.
         before: the names of the document before this sentence.
         previous: who took part in the event told last, not far before.
+        apart: that event stands in another paragraph, and only who is spoken of as known goes on from there.
         shared: the verb is said once for several, and its subject is another.
         year: of the happening; whoever was founded later has no part in it.
     """
@@ -55,6 +57,7 @@ def actors_of(
     alone = [] if shared else list(unlisted(context, trigger, acting, before))
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
+    named = [found for found in named if not _is_place(context, found)]
     inside = [found for found in named if clause.covers(found.span)]
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
@@ -65,11 +68,9 @@ def actors_of(
     names += _owners(context, trigger, year)
     if not names:
         names = list(as_written(context, trigger, before))
-        names += _implied(context, (), year) if names else []
+        names += implied(context, (), year) if names else []
     if not names:
-        told = _goes_on(context, trigger)
-        last = previous[:1] if told and not _of_no_person(context, trigger, previous, before) else ()
-        names = [*last, *_implied(context, before if told else (), year)]
+        names = carried_over(context, trigger, previous, before, year, apart=apart)
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
 
 
@@ -119,16 +120,17 @@ def _owners(context: Context, trigger: int, year: int | None) -> Iterator[str]:
             owner = actors.get(found.actor_id)
             while owner is not None and owner.type in _OWNED:
                 owner = actors.get(owner.parent)
-            if owner is not None and owner.type in _BODIES:
-                if not _founded_after(owner, year):
+            if owner is not None and owner.type in BODIES:
+                if not founded_after(owner, year):
                     yield owner.name
             elif (state := gazetteer().state_of(found.actor_id)) is not None:
                 yield state.name
 
 
-def _founded_after(actor: Actor, year: int | None) -> bool:
-    """Tell whether a body is younger than what happened: Soyuz 36 flew in 1980, Roscosmos is of 1992."""
-    return year is not None and actor.valid_from != "" and year < int(actor.valid_from[:4])
+def _is_place(context: Context, found: Mention) -> bool:
+    """Tell whether a state is only where something was done: "was decided *in Luxembourg*"."""
+    place = context.analysis.indices(found.span).start - 1
+    return found.type == "state" and place >= 0 and context.words.has("words.in", context.word(place))
 
 
 def _phrases(context: Context, trigger: int) -> list[NounPhrase]:
@@ -175,38 +177,6 @@ def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
             yield parent.name
 
 
-def _goes_on(context: Context, trigger: int) -> bool:
-    """Tell whether a sentence that names nobody may tell of whom the event before it told.
-
-    It does not where somebody new acts in it ("at least four people", "a court").
-    """
-    group = context.group(trigger)
-    subject = context.roles.subject(group) if group is not None else None
-    if subject is None or (subject.first > 0 and context.word(subject.first - 1) == ","):  # "Ham, a chimpanzee, rode"
-        return True
-    if any(proper(context, index) for index in range(subject.first, subject.last + 1)):
-        return False
-    if context.analysis.tags[subject.first].xpos == "DT" and not context.words.has(
-        "words.indefinite", context.word(subject.first)
-    ):
-        return True
-    if context.analysis.tags[subject.first].xpos == "NNS" and subject.first == subject.head:
-        return False  # "Negotiations on a joint flight began": they are new
-    numbered = any(context.analysis.tags[index].xpos == "CD" for index in range(subject.first, subject.last))
-    return not numbered and not context.words.has("words.indefinite", context.word(subject.first))
-
-
-def _of_no_person(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
-    """Tell whether a thing acts ("the rover rolled out") where the event before it was told of a person."""
-    group = context.group(trigger)
-    subject = context.roles.subject(group) if group is not None and group.form is Form.FINITE else None
-    people = any(found.type == "person" and found.name in previous[:1] for found in before)
-    thing = subject is not None and context.words.has(
-        "refer.things", *context.lowered[subject.first : subject.last + 1]
-    )
-    return people and thing
-
-
 def _state_of(found: Mention) -> Iterator[str]:
     """Yield the state for which a person in office signs and meets."""
     actors = gazetteer().actors
@@ -215,22 +185,6 @@ def _state_of(found: Mention) -> Iterator[str]:
         above = actors.get(above.parent)
     if above is not None and above.type == "state":
         yield above.name
-
-
-def _implied(context: Context, before: Sequence[Mention], year: int | None) -> Iterator[str]:
-    """Yield who is meant where a sentence names nobody: who runs its programme, else whom the document named last."""
-    for found in context.actors:
-        actor = gazetteer().actors.get(found.actor_id)
-        parent = gazetteer().actors.get(actor.parent) if actor is not None else None
-        if parent is not None and parent.type in _BODIES and not _founded_after(parent, year):
-            yield parent.name
-            return
-    for found in reversed(before):
-        if context.sentence.start - found.span.end > REACH:
-            return
-        if found.type in _BODIES and found.actor_id and not found.demonym:
-            yield found.name
-            return
 
 
 def _stretch(context: Context, trigger: int) -> Span:

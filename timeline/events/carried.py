@@ -1,0 +1,122 @@
+"""A sentence that names nobody becomes who is meant: whom the text spoke of last, or who runs its programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.actors import Mention
+from timeline.events.context import Context
+from timeline.events.gazetteer import Actor, gazetteer
+from timeline.events.pronouns import REACH
+from timeline.events.unlisted import proper
+from timeline.grammar import Form
+
+BODIES = frozenset({"agency", "ministry", "parliament", "court", "un_body", "company", "state", "organisation"})
+"""Types of those that act as bodies, no persons."""
+
+
+def carried_over(
+    context: Context,
+    trigger: int,
+    previous: tuple[str, ...],
+    before: Sequence[Mention],
+    year: int | None,
+    *,
+    apart: bool,
+) -> list[str]:
+    """Return the canonical names of whom a sentence goes on to tell of.
+
+    From one paragraph to the next only what is spoken of as known goes on: "the Chair made a statement".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+        previous: who took part in the event told last, not far before.
+        before: the names of the document before this sentence.
+        year: of the happening; whoever was founded later has no part in it.
+        apart: the event told last stands in another paragraph.
+    """
+    told, known = _goes_on(context, trigger), _is_known(context, trigger)
+    goes_on = told and (known or not apart) and not _of_no_person(context, trigger, previous, before)
+    near = before if known else _of_paragraph(context, before)
+    return [*(previous[:1] if goes_on else ()), *implied(context, near if told else (), year)]
+
+
+def implied(context: Context, before: Sequence[Mention], year: int | None) -> Iterator[str]:
+    """Yield who is meant where a sentence names nobody: who runs its programme, else whom the document named last.
+
+    Args:
+        context: the sentence.
+        before: the names of the document before this sentence.
+        year: of the happening; whoever was founded later has no part in it.
+    """
+    for found in context.actors:
+        actor = gazetteer().actors.get(found.actor_id)
+        parent = gazetteer().actors.get(actor.parent) if actor is not None else None
+        if parent is not None and parent.type in BODIES and not founded_after(parent, year):
+            yield parent.name
+            return
+    for found in reversed(before):
+        if context.sentence.start - found.span.end > REACH:
+            return
+        if found.type in BODIES and found.actor_id and not found.demonym:
+            yield found.name
+            return
+
+
+def founded_after(actor: Actor, year: int | None) -> bool:
+    """Tell whether a body is younger than what happened: Soyuz 36 flew in 1980, Roscosmos is of 1992.
+
+    Args:
+        actor: the body.
+        year: of the happening, or None.
+    """
+    return year is not None and actor.valid_from != "" and year < int(actor.valid_from[:4])
+
+
+def _goes_on(context: Context, trigger: int) -> bool:
+    """Tell whether a sentence that names nobody may tell of whom the event before it told.
+
+    It does not where somebody new acts in it ("at least four people", "a court").
+    """
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or (subject.first > 0 and context.word(subject.first - 1) == ","):  # "Ham, a chimpanzee, rode"
+        return True
+    if any(proper(context, index) for index in range(subject.first, subject.last + 1)):
+        return False
+    if context.analysis.tags[subject.first].xpos == "DT" and not context.words.has(
+        "words.indefinite", context.word(subject.first)
+    ):
+        return True
+    if context.analysis.tags[subject.first].xpos == "NNS" and subject.first == subject.head:
+        return False  # "Negotiations on a joint flight began": they are new
+    numbered = any(context.analysis.tags[index].xpos == "CD" for index in range(subject.first, subject.last))
+    return not numbered and not context.words.has("words.indefinite", context.word(subject.first))
+
+
+def _is_known(context: Context, trigger: int) -> bool:
+    """Tell whether an office or a body acts that was spoken of: "the Chair made a statement"."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or context.analysis.tags[subject.first].xpos != "DT":
+        return False
+    head = (context.word(subject.head), context.lemma(subject.head))
+    return context.words.any_has(("refer.office", "refer.person", "refer.body", "refer.agency"), *head)
+
+
+def _of_paragraph(context: Context, before: Sequence[Mention]) -> list[Mention]:
+    """Return the names that stand in the paragraph of a sentence, before it."""
+    text, start = context.document.text, context.sentence.start
+    return [found for found in before if "\n" not in text[found.span.end : start]]
+
+
+def _of_no_person(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
+    """Tell whether a thing acts ("the rover rolled out") where the event before it was told of a person."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None and group.form is Form.FINITE else None
+    people = any(found.type == "person" and found.name in previous[:1] for found in before)
+    thing = subject is not None and context.words.has(
+        "refer.things", *context.lowered[subject.first : subject.last + 1]
+    )
+    return people and thing
