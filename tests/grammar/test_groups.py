@@ -28,6 +28,16 @@ class Case:
 
 CASES = [
     Case("The ministers signed the treaty.", "signed", "signed"),
+    Case("A missile launched from a bomber passes within miles.", "passes", "passes", tense=Tense.PRESENT),
+    Case(
+        "A missile launched from a bomber passes within miles.", "launched", "launched", Form.PARTICIPLE, Tense.NONE,
+        Voice.PASSIVE,
+    ),
+    Case("The contractor completed factory testing in March.", "completed", "completed"),
+    Case("The firm awarded it will build.", "awarded", "awarded", Form.PARTICIPLE, Tense.NONE, Voice.PASSIVE),
+    Case("The two firms were each assigned deliveries.", "assigned", "were each assigned", voice=Voice.PASSIVE),
+    Case("Officials said that appropriators hope to mark it up.", "hope", "hope", tense=Tense.PRESENT),
+    Case("Norway, which joined it in May, withdrew from it in June.", "withdrew", "withdrew"),
     Case("The ministers have signed the treaty.", "signed", "have signed", tense=Tense.PERFECT),
     Case("The ministers had already signed the treaty.", "signed", "had already signed"),
     Case("The treaty was signed in Vienna.", "signed", "was signed", voice=Voice.PASSIVE),

@@ -190,6 +190,8 @@ def _likeliest(
             continue
         if best is not None and found.probability <= best.probability:
             continue
+        if line and context.analysis.tags[found.index].xpos == "VBG" and context.after_preposition(found.index):
+            continue  # "9 May: session on reducing threats"
         trigger = happening(context, found.index)
         if trigger is None or trigger in taken:
             continue

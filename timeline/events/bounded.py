@@ -31,6 +31,7 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
             or group.tense in (Tense.PERFECT, Tense.PRESENT)
             or (group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE)
             or context.words.any_has(("modals.lasting", "modals.before"), *group.auxiliaries)
+            or (group.voice is Voice.PASSIVE and context.words.has("status.lasting_passive", context.lemma(group.main)))
         )
         return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))

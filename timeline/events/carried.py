@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
@@ -26,7 +27,8 @@ def carried_over(
 ) -> list[str]:
     """Return the canonical names of whom a sentence goes on to tell of.
 
-    From one paragraph to the next only what is spoken of as known goes on: "the Chair made a statement".
+    From one paragraph to the next persons and states go on only where the subject is spoken of as known: "the Chair
+    made a statement".
 
     Args:
         context: the sentence.
@@ -37,7 +39,8 @@ def carried_over(
         apart: the event told last stands in another paragraph.
     """
     told, known = _goes_on(context, trigger), _is_known(context, trigger)
-    goes_on = told and (known or not apart) and not _of_no_person(context, trigger, previous, before)
+    goes_on = told and (known or not apart or _is_body(previous, before))
+    goes_on = goes_on and not _of_no_person(context, trigger, previous, before)
     near = before if known else _of_paragraph(context, before)
     return [*(previous[:1] if goes_on else ()), *implied(context, near if told else (), year)]
 
@@ -102,13 +105,32 @@ def _is_known(context: Context, trigger: int) -> bool:
     if subject is None or context.analysis.tags[subject.first].xpos != "DT":
         return False
     head = (context.word(subject.head), context.lemma(subject.head))
-    return context.words.any_has(("refer.office", "refer.person", "refer.body", "refer.agency"), *head)
+    return context.words.any_has(("refer.office", "refer.person", "refer.body", "refer.agency", "refer.company"), *head)
+
+
+def _is_body(previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
+    """Tell whether who took part in the event told last is neither a person nor a state."""
+    kinds = {found.name: found.type for found in before}
+    return bool(previous) and kinds.get(previous[0]) not in (None, "person", "state")
 
 
 def _of_paragraph(context: Context, before: Sequence[Mention]) -> list[Mention]:
-    """Return the names that stand in the paragraph of a sentence, before it."""
+    """Return the names that stand in the paragraph of a sentence, before it; where none does, whom the text is about.
+
+    That is the body it named most, more than once and more than any other.
+    """
     text, start = context.document.text, context.sentence.start
-    return [found for found in before if "\n" not in text[found.span.end : start]]
+    here = [found for found in before if "\n" not in text[found.span.end : start]]
+    if here:
+        return here
+    bodies = [found for found in before if found.type in BODIES - {"state"} and found.actor_id and not found.demonym]
+    counted = Counter(found.name for found in bodies).most_common(2)
+    if not counted or counted[0][1] < _OFTEN or (counted[0][1] == counted[-1][1] and len(counted) > 1):
+        return []
+    return [next(found for found in reversed(bodies) if found.name == counted[0][0])]
+
+
+_OFTEN = 2
 
 
 def _of_no_person(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:

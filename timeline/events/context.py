@@ -109,6 +109,10 @@ class Context:
         """Return the verb group whose main verb is this token."""
         return self.analysis.group_led_by(index)
 
+    def after_preposition(self, index: int) -> bool:
+        """Tell whether a preposition stands right before a token."""
+        return index > 0 and self.analysis.tags[index - 1].xpos == "IN"
+
     def governors(self, group: VerbGroup) -> list[int]:
         """Return the words an infinitive or gerund hangs on, the nearest first ("order", "plans")."""
         chain: list[int] = []

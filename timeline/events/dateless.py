@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.events.context import Context
-from timeline.grammar import NounPhrase
+from timeline.grammar import NounPhrase, Voice
 
 
 def without_dates(context: Context, part: Iterable[int]) -> list[int]:
@@ -108,7 +108,7 @@ def _acted_on(context: Context, index: int) -> bool:
         first -= 1
     group = context.analysis.group_of(first - 1) if first else None
     if group is not None and group.last == first - 1 and not group.copular:
-        return True
+        return group.voice is Voice.ACTIVE  # not "was scrubbed hours before liftoff"
     given = next((phrase for phrase in context.analysis.phrases if phrase.last == first - 1), None)
     giver = context.analysis.group_of(given.first - 1) if given is not None and given.first else None
     return giver is not None and context.words.has("status.giving", context.lemma(giver.main))

@@ -46,8 +46,11 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     dated = verb is not None and verb.last < end - 1 and end - 1 in context.dated
     if verb is None or not dated or not (verb.form is Form.FINITE or _foretold(context, verb) is not None):
         return None
-    held = next((place for place in (verb.main, verb.last + 1) if place in triggers), None)  # "is due in 2028"
-    return None if held is None or (alone and not _said_of(context, verb)) else (held, name)
+    who = context.roles.subject(verb) if verb.copular else None
+    places = (verb.main, verb.last + 1, who.head if who is not None else None)  # "is due in 2028", "*comments* are due"
+    held = next((place for place in places if place in triggers), None)
+    said = _said_of(context, verb) or not context.roles.objects(verb)
+    return None if held is None or (alone and not said) else (held, name)
 
 
 def _foretold(context: Context, verb: VerbGroup) -> VerbGroup | None:

@@ -82,6 +82,9 @@ class Words:
         return self.forms[place][0].isupper() and self.lower[place] not in wordlist("never")
 
 
+_ROMAN = re.compile("[IVXL]+")
+
+
 class Run(NamedTuple):
     """A name that no table lists: words ``first`` to ``end`` (excluded), and person, organisation or other."""
 
@@ -111,6 +114,8 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
         return None
     kind = _type(words, first, end, titled)
     alone = size == 1 and end - first == 1
+    if alone and _ROMAN.fullmatch(words.forms[first]):
+        return None  # "resolution 2222 (XXI)"
     acronym = _acronym(words.forms[first]) and not (words.opens(first) and words.forms[first - 1 : first] != ["."])
     if alone and not (kind == "person" or acronym):
         return None

@@ -35,8 +35,8 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     place = context.analysis.tokens[phrase.first].start
     earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
     pronoun = context.analysis.tags[phrase.head].upos == "PRON"
-    if pronoun and earlier and earlier[-1].type == _UNKNOWN:
-        return None  # "Orbit Lines was founded by an ESA engineer. It went public"
+    if pronoun and earlier and earlier[-1].type in (_UNKNOWN, *_FLYING) and earlier[-1].type not in kinds:
+        return None  # "Orbit Lines was founded by an ESA engineer. It went public", "Galileo is of ESA. It went live"
     for found in reversed(earlier):
         if place - found.span.end > REACH:
             return None

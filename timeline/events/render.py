@@ -57,7 +57,9 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str], trig
             previous = kept[place - 1]
             glued = index == previous + 1 and tokens[previous].end == tokens[index].start
             out += "" if glued or word in (",", ".") else " "
-            if trigger is not None and (said or trigger < previous) and previous == index - 1:
+            own = context.analysis.group_of(index)
+            behind = trigger is not None and (said or trigger < previous) and (own is None or own.main != trigger)
+            if behind and previous == index - 1:
                 out += _unread(context.document.text[tokens[previous].end : tokens[index].start])
         out += word
     for opening, closing in _PAIRS:

@@ -60,12 +60,15 @@ def title_of(
     if group is not None and says_nothing(context, group, rest):
         kept = told_before(context, group) or kept
     kept = _without_bare(context, kept)
-    options = (
-        render(context, kept, names or {}, trigger),
-        render(context, kept, {}, trigger),
-        render(context, head, {}),
-    )
-    return _opened(next((title for title in options if len(title.split()) <= MAX_WORDS), options[-1]))
+    shorter = fitted(context, [i for i in kept if i in head], [i for i in kept if i not in head], MAX_WORDS - 1)
+    complete = bool(shorter) and context.analysis.tags[shorter[-1]].upos != "AUX"
+    forms: list[tuple[list[int], Mapping[int, str]]] = [
+        (kept, names or {}),
+        (kept, {}),
+        (shorter if complete else head, {}),
+    ]
+    options = [render(context, words, known, trigger) for words, known in forms]
+    return _opened(next((title for title in options if len(title.split()) <= MAX_WORDS), render(context, head, {})))
 
 
 def _without_bare(context: Context, kept: list[int]) -> list[int]:

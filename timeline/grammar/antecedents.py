@@ -72,10 +72,15 @@ class Antecedents:
             found = self._antecedent(group) if group.form is Form.FINITE else None
             if found is not None and self._forms[found.last + 1] == ",":
                 return found
-            if group.form is Form.FINITE and found is None:
+            if group.form is Form.FINITE and found is None and not self._of_content(group):
                 break
             last = last or found
         return last
+
+    def _of_content(self, group: VerbGroup) -> bool:
+        """Tell whether a verb is that of what another says: "had announced *that it would* leave"."""
+        who = next((phrase for phrase in self._phrases if self._touches(phrase, group)), None)
+        return who is not None and who.first > 0 and self._forms[who.first - 1] in words("content_openers")
 
     def _of_whose(self, group: VerbGroup) -> NounPhrase | None:
         """Return whom a clause with "whose" describes ("SpaceX, whose rocket exploded in May, now aims")."""

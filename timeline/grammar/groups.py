@@ -172,6 +172,10 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
     previous = place - 1
     while previous >= 0 and tags[previous].xpos in ("RB", ","):
         previous -= 1
+    joint = across_date(previous, tags)
+    while joint > 0 and tags[joint].xpos == ",":
+        joint -= 1
+    previous = joint if tags[joint].xpos == "CC" else previous  # "were moved and, from 2015 onwards, used"
     if before and previous >= 0 and tags[previous].xpos == "CC":
         shared = _shared(place, xpos, _joined(previous, forms, tags, before), forms, tags)
         if shared is not None:

@@ -154,7 +154,8 @@ def _completed_by(one: VerbGroup, other: VerbGroup, forms: list[str], tags: Sequ
     opened = [xpos for xpos in between[last + 1 :] if xpos in ("DT", "PRP$")]
     renewed = any(pair in (("NN", "NNP"), ("NNS", "NNP")) for pair in pairwise(between))  # "in a letter NASA published"
     reports = lemma(forms[one.main], "VBD") in words("reporting")
-    opens = not any(tag.xpos in _VERBS for tag in tags[: one.first])
+    begun = next((index for index in range(one.first - 1, -1, -1) if tags[index].xpos in (":", ",", "CC")), -1)
+    opens = not any(tag.xpos in _VERBS for tag in tags[begun + 1 : one.first])
     return len(opened) <= 1 and opens and not (renewed or reports)
 
 

@@ -201,10 +201,14 @@ class Subjects(Completed):
         return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
 
     def _before(self, group: VerbGroup) -> str:
-        """Return the tag of the word before a verb group, adverbs left out."""
+        """Return the tag of the word before a verb group, adverbs left out, and a date that "and" stands before."""
         place = group.first - 1
         while place >= 0 and self._tags[place].xpos == "RB":
             place -= 1
+        dated = place
+        while dated > 0 and dated in self._dates:
+            dated -= 1
+        place = dated if self._tags[dated].xpos == "CC" else place  # "and last July dropped another"
         return self._tags[place].xpos if place >= 0 else ""
 
     def _reports(self, group: VerbGroup) -> bool:
@@ -220,6 +224,8 @@ class Subjects(Completed):
             tag = self._tags[place]
             opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos == "WRB"
             opens = opens or (tag.xpos == "WDT" and opened)  # "told a conference that China aims"
+            anew = tag.xpos == "CC" and self._forms[place - 1] == "," and self._tags[place + 1].xpos == "IN"
+            opens = opens or (anew and opened)  # "added it, and in each case the Pentagon had"
             if earlier and not opened:
                 opens = opens or tag.xpos == "CC" or self._forms[place] == ","
             if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):

@@ -144,6 +144,9 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
     The month of publication and those beside it need no hint.
     """
     last, published = context.last, context.published
+    if lean == 0 and last is not None and published is not None and last.day > published:
+        near = 0 < start - context.last_place <= _LIST and context.same_sentence(start)
+        return int(near and last.unit in ("day", "month"))  # "one on 13 April and, in June, the last one"
     if abs(lean) != 1 or last is None or published is None or not 0 < start - context.last_place <= _LIST:
         return lean
     if (month - published.month + 1) % 12 <= 2:

@@ -1,0 +1,151 @@
+"""Clauses that say a thing in part, and the rows and titles that say it in full."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import timeline
+from timeline.model import Document
+
+TOLD = [
+    # what a relative clause tells of its object
+    (
+        "The work builds on a scheme, which the agency started in 2018.",
+        [("2018", "occurred", "The agency started a scheme")],
+    ),
+    (
+        "The awards follow a call the agency opened last October.",
+        [("2021-10", "occurred", "The agency opened a call")],
+    ),
+    ("He works under a deal NASA signed in 2019.", [("2019", "occurred", "NASA signed a deal")]),
+    (
+        "The probe, which the two agencies agreed to build in March 2013, has been postponed.",
+        [("2013-03", "occurred", "The two agencies agreed to build the probe")],
+    ),
+    (
+        "It is a small increase over what lawmakers approved in December.",
+        [("2021-12", "occurred", "Lawmakers approved")],
+    ),
+    # a "not" that belongs to a date is told where the date is not
+    (
+        "The agency said on Monday that the rocket would not be ready until 2026.",
+        [
+            ("2022-07-11", "statement", "The agency said that the rocket would not be ready"),
+            ("2026/..", "scheduled", "The rocket would be ready"),
+        ],
+    ),
+    (
+        "The firm will not launch crews until at least July 21, officials said.",
+        [("2022-07-21/..", "scheduled", "The firm will launch crews")],
+    ),
+    ("The agency signed neither treaty before Monday.", []),
+    # days, plans and moves
+    ("The council met in Rome on 16 and 17 May.", [("2022-05-16/2022-05-17", "occurred", "The council met in Rome")]),
+    (
+        "The panel will hold its session in Rome from 20 to 31 March 2023.",
+        [("2023-03-20/2023-03-31", "scheduled", "The panel will hold its session in Rome")],
+    ),
+    (
+        "The network was then intended to be operational by 2008.",
+        [("../2008", "target", "The network to be operational")],
+    ),
+    (
+        "The service planned to complete the tests in 2019 but postponed them.",
+        [("2019", "cancelled", "The service planned to complete the tests")],
+    ),
+    (
+        "The agency then moved the lander to 2028 and last May dropped a rover.",
+        [("2028", "scheduled", "The agency moved the lander"), ("2022-05", "occurred", "The agency dropped a rover")],
+    ),
+    (
+        "They were moved and, from 2015 onwards, used for research.",
+        [("2015/..", "ongoing", "They were used for research")],
+    ),
+    (
+        "ESA announced in June that the first flight would be in the fourth quarter of 2023.",
+        [("2022-06", "occurred", "ESA announced the first flight"), ("2023-36", "scheduled", "The first flight")],
+    ),
+    (
+        "Officials hope to fly four people in November 2024 and land two of them a year after that.",
+        [
+            ("2024-11", "target", "Officials hope to fly four people"),
+            ("2025", "target", "Officials hope to land two of them"),
+        ],
+    ),
+    (
+        "The head told the agency to aim for a station by 2035 and to put a crew on the Moon by 2040.",
+        [
+            ("../2035", "target", "The head told the agency to aim for a station"),
+            ("../2040", "target", "The head told the agency to put a crew on the Moon"),
+        ],
+    ),
+    (
+        "The first accord entered into force in 1968, the second accord in 1972 and the third accord in 1976.",
+        [
+            ("1968", "occurred", "The first accord entered into force"),
+            ("1972", "occurred", "The second accord entered into force"),
+            ("1976", "occurred", "The third accord entered into force"),
+        ],
+    ),
+    (
+        "Comments are due on 14 August, and replies on 21 August.",
+        [("2022-08-14", "scheduled", "Comments are due"), ("2022-08-21", "scheduled", "Replies are due")],
+    ),
+    # the word that a date is of
+    (
+        "A retry was scrubbed hours before liftoff in August 2021.",
+        [("2021-08", "occurred", "A retry was scrubbed")],
+    ),
+    (
+        "18 April 2022 - The minister, speaking at a base, commits the country to it.",
+        [("2022-04-18", "occurred", "The minister commits the country to it")],
+    ),
+    # sayings that are deeds, lengths that are acted on
+    ("The committee added $50 million on Monday.", [("2022-07-11", "occurred", "The committee added $50 million")]),
+    ("The bill, reported in June, will pass.", [("2022-06", "occurred", "The bill reported")]),
+    (
+        "In March 2019 the minister gave the agency five years to get there.",
+        [("2019-03", "occurred", "The minister gave the agency five years to get there")],
+    ),
+    (
+        "Norway, which had announced in 2018 that it would leave the group after the vote, left it in 2020.",
+        [
+            ("2018", "occurred", "Norway had announced that it would leave the group"),
+            ("2020", "occurred", "Norway left it"),
+        ],
+    ),
+    (
+        "The firm would pause the probe, which had been expected to fly by 2029, and delay a second mission to 2031.",
+        [
+            ("../2029", "cancelled", "The probe had been expected to fly"),
+            ("2031", "scheduled", "The firm would delay a second mission"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:50] for text, _ in TOLD])
+def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> None:
+    document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
+    assert [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        # a person or a state does not go on into another paragraph
+        ("Bill Nelson spoke in May 2021.\n\nThe record was closed in June 2021.", ()),
+        ("France signed it in May 2021.\n\nTwo craft were launched in June 2021.", ()),
+        # within one it does, and an office that is known goes on
+        ("France signed it in May 2021. It was ratified in June 2021.", ("France",)),
+        ("Airbus won it in May 2021.\n\nThe company delivered it in June 2021.", ("Airbus",)),
+        # where something was done is no actor
+        ("The scheme was decided in Luxembourg in June 2021.", ()),
+        ("Under resolution 2222 (XXI) it was adopted in June 2021.", ()),
+    ],
+)
+def test_who_is_meant_where_nobody_is_named(text: str, actors: tuple[str, ...]) -> None:
+    document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
+    assert timeline.extract(document)[-1].actors[: len(actors) or None] == actors

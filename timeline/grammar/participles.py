@@ -1,0 +1,162 @@
+"""Pasts that look like participles, and participles that look like pasts, get the tag that their neighbours show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.grammar.doubtful import in_relative
+from timeline.grammar.headlines import OBJECT
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.tagger import Tag, past_form
+from timeline.grammar.tags import ADJECTIVE, FINITE, PARTICIPLE, PAST
+from timeline.grammar.verbs import after_article
+from timeline.grammar.wordlists import words as listed
+
+_NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+_SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
+def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend participles taken for a past: in an insertion, before a noun, behind a dash ("review - expected in May").
+
+    And pasts taken for a participle: with an object, in a clause of their own.
+
+    Args:
+        place: index of a past or a participle.
+        words, tags: the sentence as the tagger left it.
+        right: its tags as they are mended.
+    """
+    following = tags[place + 1].xpos
+    verb = _verb_behind(place, words, tags) if tags[place].xpos == "VBD" else None
+    if verb is not None:
+        right[verb] = PAST
+    inserted = verb is not None or (
+        following == "IN" and (_inserted(place, tags) or _closing(place, tags) or _of_completion(place, words, tags))
+    )
+    if tags[place].xpos == "VBN" and (
+        _makes_do(place, tags)
+        or _acts_on(place, words, tags)
+        or _tells_of(place, words, tags)
+        or words[place] in listed("only_past")
+    ):
+        right[place] = PAST
+    if (
+        place
+        and tags[place].xpos == tags[place - 1].xpos == "VBN"
+        and tags[place - 1].upos == "VERB"
+        and following == "NN"
+    ):
+        right[place] = ADJECTIVE  # "had been named preferred bidder"
+    described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
+    before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
+    aside = before in (":", "-LRB-") or (
+        before == "," and following == "IN"
+    )  # "a landing first, then planned for 2027"
+    marked = aside and words[place].lower() in listed("foreseen")
+    if tags[place].xpos == "VBD" and (inserted or described or marked) and words[place] not in listed("only_past"):
+        right[place] = PARTICIPLE
+
+
+def _inserted(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a past opens an insertion between commas: a noun before it, a finite verb right behind it."""
+    if place < 2 or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN", "NUM"):
+        return False
+    for index in range(place + 1, len(tags) - 1):
+        if tags[index].xpos == "," and not tags[index - 1].xpos == tags[index + 1].xpos == "CD":  # "May 4, 1957"
+            after = index + 1
+            while after < len(tags) - 1 and tags[after].xpos == "RB":
+                after += 1
+            framed = tags[0].xpos == "IN" and not any(tag.xpos in FINITE for tag in tags[:place])
+            if framed and any(tag.xpos in FINITE for tag in tags[after:]):
+                return True  # "On the eve of the summit, held in Rome, ministers agreed"
+            return tags[after].xpos in FINITE
+        if tags[index].xpos in FINITE and not in_relative(index, tags):
+            return False
+    return False
+
+
+def _closing(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a past behind a comma ends a sentence that has its verb: "under the act, passed in 2020"."""
+    if place < 3 or tags[place - 1].xpos != "," or tags[place - 2].xpos not in ("NN", "NNS", "NNP", "NNPS", "CD"):
+        return False
+    if any(tag.xpos in FINITE or tag.xpos in ("VBP", "CC") for tag in tags[place + 1 :]):
+        return False
+    verbs = (index for index in range(place - 2) if tags[index].xpos in FINITE and not in_relative(index, tags))
+    return any(tags[index - 1].xpos != "," for index in verbs)
+
+
+def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int | None:
+    """Return the participle that is the verb of a line whose past is none ("Luna, launched in May, touched down")."""
+    noun = place > 1 and tags[place - 1].xpos == "," and tags[place - 2].upos in ("NOUN", "PROPN")
+    if not noun or tags[place + 1].xpos != "IN" or any(tag.xpos in FINITE for tag in tags[place + 1 :]):
+        return None
+    for index in range(place + 2, len(tags) - 1):
+        if tags[index].xpos == "," and tags[index + 1].xpos == "VBN":
+            return index + 1 if past_form(words[index + 1]) else None
+    return None
+
+
+def _makes_do(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a noun stands before a word, and an object with its infinitive behind ("a snag forced them to")."""
+    if place < 1 or tags[place - 1].xpos not in ("NN", "NNS"):
+        return False
+    behind = place + 1
+    while behind < len(tags) and tags[behind].xpos in OBJECT | {"JJ"}:
+        behind += 1
+    infinitive = [tag.xpos for tag in tags[behind : behind + 2]] == ["TO", "VB"]
+    return behind > place + 1 and infinitive and not any(tag.xpos in FINITE for tag in tags[behind:])
+
+
+def _acts_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a participle behind the subject of a clause has its object behind it: "the firm completed testing".
+
+    A passive one has none but of verbs that take two: "the firm awarded the contract", "a probe named Hope".
+    """
+    if place < 1 or tags[place - 1].xpos not in _SUBJECTS or tags[place + 1].xpos not in ("NN", "NNS", "DT", "PRP$"):
+        return False
+    if words[place].lower() in listed("taking_two"):
+        return False
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
+    if any(tag.xpos not in _SUBJECTS | {"DT", "PRP$", "JJ", "CD", "POS"} for tag in tags[begun:place]):
+        return False
+    end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", "CC", ".")), len(tags))
+    return not any(tag.xpos in FINITE | {"VBP"} for tag in tags[begun:end])
+
+
+def _of_completion(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a past describes what a preposition governs, behind a finite verb: "is about the round opened"."""
+    if place < 3 or tags[place - 1].xpos not in ("NN", "NNS") or not past_form(words[place]):
+        return False
+    first = place
+    while first > 0 and tags[first - 1].xpos in _NAMING | {"DT", "PRP$", "CD", "HYPH", "VBG"}:
+        first -= 1
+    if first < 2 or tags[first].xpos not in ("DT", "PRP$") or tags[first - 1].xpos not in ("IN", "TO"):
+        return False
+    if tags[first - 1].upos == "SCONJ":
+        return False
+    for index in range(first - 2, -1, -1):
+        if tags[index].xpos in (",", "WDT", "WP", "WRB", ":") or tags[index].upos == "SCONJ":
+            return False
+        if tags[index].xpos in FINITE | {"VBP"}:
+            return lemma(words[index], tags[index].xpos) not in listed("reporting")
+    return False
+
+
+def _tells_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a participle is the only verb of a relative clause of its object: "which the agency established".
+
+    The relative word may be missing: "a deal NASA signed".
+    """
+    named = place
+    while named > 0 and tags[named - 1].xpos == "NNP":
+        named -= 1
+    told = 1 < named < place and tags[named - 1].xpos == "NN" and words[place + 1] not in listed("agents")
+    if told and words[named - 2] in listed("indefinite_articles"):
+        return True
+    first = place
+    while first > 0 and tags[first - 1].xpos in _SUBJECTS | {"DT", "PRP$", "JJ", "CD", "POS"}:
+        first -= 1
+    if first == place or first < 1 or tags[first - 1].xpos not in ("WDT", "WP"):
+        return False
+    end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
+    return not any(tag.xpos in FINITE | {"VBP"} for tag in tags[place + 1 : end])
