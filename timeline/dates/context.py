@@ -63,6 +63,7 @@ class Context:
         self.fiscal = fiscal or {}
         self.last: Anchor | None = None
         self._looked_back = False
+        self._before_back: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
         self._story = Story(tense, years)
         self.quarter: Anchor | None = None
@@ -92,9 +93,10 @@ class Context:
             self._story.turn(tokens, classes)
 
     def told_of(self, start: int) -> Anchor | None:
-        """Return the date that "that year" at a token takes up: the last, or where a story is after a look back."""
-        back = self._looked_back and self.narrative and self.story is not None and not self.same_sentence(start)
-        return self.story if back else self.last
+        """Return the date that "that year" at a token takes up: the last, or where the text was before a look back."""
+        if not self._looked_back or self.same_sentence(start):
+            return self.last
+        return (self.story if self.narrative else self._before_back) or self.last
 
     def reference(self) -> Day | None:
         """Return the day that bare and relative dates count from, None where there is none."""
@@ -172,6 +174,8 @@ class Context:
         if unit == "season" and day.month == _DECEMBER:
             day = Day(day.year + 1, 1, 1)  # spring comes after it
         anchor = Anchor(day, unit, value, words)
+        if step < 0 and not self._looked_back:
+            self._before_back = self.last
         self.last = anchor
         self.last_place = end
         self._looked_back = step < 0

@@ -8,6 +8,8 @@ from timeline.dates.telling import HELPER, NEAR, Telling
 
 SAYING = 4
 """Within so many tokens a verb of saying is what the date belongs to."""
+BESIDE = 3
+"""A passive so many tokens before a date stands right before it."""
 STATE = 8
 """Within so many tokens a date belongs to how something is: "is open on Monday"."""
 OWNED = 7
@@ -138,7 +140,8 @@ class Tense(Telling):
         if passive and any(helper in self._to for helper in helpers):
             return HINT  # "the vote to be held in March"
         if ending and passive:
-            return HINT if any(char in self._if for char in words[:place]) else 0
+            beside = len(words) - place <= BESIDE and any(helper in self._present for helper in helpers)
+            return HINT if beside or any(char in self._if for char in words[:place]) else 0  # "is closed Monday"
         return -weight
 
     def _after(self, words: str) -> int:

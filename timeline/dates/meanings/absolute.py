@@ -67,14 +67,16 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
     implied = frozenset({"year", "month"})
     if reference is None:
         return Reading(f"XXXX-XX-{day:02d}", UNKNOWN_DATE, implied=implied)
-    if context.last is not None and context.last.unit in ("day", "month"):
-        reference = context.last.day
-        if day <= month_length(reference.year, reference.month):
-            value = day_text(Day(reference.year, reference.month, day))
-            return Reading(value, f'the month of "{context.last.words}" before it', implied=implied)
+    wanted = parts.step("weekday")
+    last = context.told_of(parts.start)
+    if last is not None and last.unit in ("day", "month"):
+        month = last.day
+        there = Day(month.year, month.month, day) if day <= month_length(month.year, month.month) else None
+        if there is not None and (not wanted or weekday(to_number(*there)) == wanted):
+            return Reading(day_text(there), f'the month of "{last.words}" before it', implied=implied)
     if context.narrative:
         return Reading(f"XXXX-XX-{day:02d}", "of a month that is not said", implied=implied)
-    lean, wanted = context.direction(parts.start, parts.end), parts.step("weekday")
+    lean = context.direction(parts.start, parts.end)
     found = [one for one in _days_of_months(day, reference) if not wanted or weekday(to_number(*one)) == wanted]
     past, future = [one for one in found if one <= reference], [one for one in found if one >= reference]
     near = past[-1:] if lean < 0 else future[:1] if lean > 0 else past[-1:] + future[:1]

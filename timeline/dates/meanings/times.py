@@ -46,7 +46,14 @@ def _day(parts: Parts, context: Context) -> Reading:
     beside = NEAR_IN_NOTE if "clock" in parts or "clockname" in parts else -1
     reach = beside if context.style == "note" else NEAR
     tonight = any("DAYPART_NOW" in parts.lexer.readings(token) for token in parts.tokens[parts.start : parts.end])
-    if not tonight and last is not None and last.unit == "day" and 0 <= parts.start - context.last_place <= reach:
+    known = last is not None and (context.same_sentence(parts.start) or not context.describes(last))
+    if (
+        not tonight
+        and known
+        and last is not None
+        and last.unit == "day"
+        and 0 <= parts.start - context.last_place <= reach
+    ):
         return Reading(last.value[:10], f'the day of "{last.words}" before it', implied=_DAY_PARTS)
     if context.narrative:
         reference = context.last.day if context.last is not None and context.last.unit == "day" else None

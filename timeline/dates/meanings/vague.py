@@ -43,7 +43,8 @@ def that_time(parts: Parts, context: Context) -> Reading | None:
 def unplaced(parts: Parts, context: Context) -> Reading | None:
     """The second-to-last day, the day after the vote: the day told beside it, else one that has no date here."""
     last = context.last
-    if last is not None and last.unit == "day" and 0 <= parts.start - context.last_place <= _BESIDE:
+    a_day = last is not None and last.unit == "day" and parts.get("unit") in (None, "day")
+    if a_day and last is not None and 0 <= parts.start - context.last_place <= _BESIDE:
         return Reading(
             day_text(last.day), f'the day "{last.words}" beside it', implied=frozenset({"year", "month", "day"})
         )

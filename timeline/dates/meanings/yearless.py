@@ -43,7 +43,7 @@ def yearless(month: int, day: int | None, parts: Parts, context: Context) -> Rea
 
 def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> tuple[int, str] | None:
     """Return the year that a month or day without one is of, and why; None where nothing tells it."""
-    reference, last = context.reference(), context.last
+    reference, last = context.reference(), context.told_of(parts.start)
     words = parts.text("month")
     said = words if day is None else f"{words} {day}"
     heading = context.heading
