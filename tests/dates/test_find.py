@@ -533,6 +533,15 @@ def test_months_of_an_entry_are_of_the_year_it_opens_with(text: str, values: lis
         ("He came in April 2019. The firm closed six weeks later.", ["2019-04", "2019-05"]),
         ("It fell from that of last year. Output rose 6 percent from a year earlier.", ["2019", "2019"]),
         ("In 1942 the king landed. In the spring he left.", ["1942", "1942-SP"]),
+        (
+            "War began on 1 January 1891. The previous year's budget held. It ended on 7 May.",
+            ["1891-01-01", "1890", "1891-05-07"],
+        ),
+        ("It has been at 2% since 30 April. A vote is due around 2:15 p.m.", ["2020-04-30", "2020-07-15T14:15"]),
+        ("The office is closed Monday.", ["2020-07-20"]),
+        ("It was moved from 2 July to Thursday 16th.", ["2020-07-02", "2020-07-16"]),
+        ("Lawmakers must pass it by 10 May.", ["2021-05-10"]),
+        ("It was announced in an Independence Day speech in 2018.", ["2018"]),
     ],
 )
 def test_what_a_clause_tells_of_its_time(text: str, values: list[str]) -> None:

@@ -102,6 +102,21 @@ TOLD = [
         "18 April 2022 - The minister, speaking at a base, commits the country to it.",
         [("2022-04-18", "occurred", "The minister commits the country to it")],
     ),
+    # what is due, what a goal is set for, how long something took
+    (
+        "The studies will run for 14 months, with final reports due by April 30, 2023.",
+        [("../2023-04-30", "target", "Final reports due")],
+    ),
+    ("A goal had been set for 2024.", [("2024", "target", "A goal had been set")]),
+    ("The price tag sank the initiative within four years.", []),
+    (
+        "A firm must launch half of them within six years of grant, that is by 3 November 2027, and the rest by 2030.",
+        [
+            ("../2027-11-03", "target", "A firm must launch half of them"),
+            ("../2030", "target", "A firm must launch the rest"),
+        ],
+    ),
+    ("It sold bonds due 1 March 2031.", []),
     # sayings that are deeds, lengths that are acted on
     ("The committee added $50 million on Monday.", [("2022-07-11", "occurred", "The committee added $50 million")]),
     ("The bill, reported in June, will pass.", [("2022-06", "occurred", "The bill reported")]),

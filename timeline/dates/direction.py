@@ -49,6 +49,8 @@ class Tense(Telling):
         bounded = any(char in self._neutral for char in clause[-3:])
         if found == 0 and bounded:
             return HINT  # "now aims for five launches by December"
+        if found == HINT and bounded and self._obliged(clause):
+            return SURE  # "lawmakers must pass it by 17 November"
         if found is not None and not (found < 0 and bounded):
             return found  # "said by Friday it had left": what follows tells
         after = classes[end : end + (OWNED if owner else REACH)]

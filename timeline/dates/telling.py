@@ -31,8 +31,8 @@ class Telling(Marks):
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
     has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
-    TENSE_DRAFT (no verb behind an article), TENSE_THAT (behind the day of a saying), TENSE_HAD (before a plan that was)
-    and TENSE_HOPES (a plan of now).
+    TENSE_OBLIGING ("must"), TENSE_DRAFT (no verb behind an article), TENSE_THAT (behind the day of a saying),
+    TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -50,7 +50,7 @@ class Telling(Marks):
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
-        self._draft = members("DRAFT")
+        self._draft, self._obliging = members("DRAFT"), members("OBLIGING")
         self._was, self._and = members("WAS"), members("AND")
         self._willing = language.members("WILLING") | members("DONE")
         self._done, self._day = members("DONE"), members("DAY")
@@ -92,6 +92,11 @@ class Telling(Marks):
                 ahead = range(place + 1, min(len(between), place + NEAR))
                 return any(self._infinitive(between, index) for index in ahead)
         return False
+
+    def _obliged(self, words: str) -> bool:
+        """Tell whether the last word of a clause that tells a time is "must" or the like."""
+        told = next((char for char in reversed(words) if char in self._telling and char not in self._neutral), "")
+        return told != "" and told in self._obliging
 
     def acts_again(self, classes: str, date: int, start: int) -> bool:
         """Tell whether "and" with another verb of the past stands between two tokens: "in May 2020 and flew it on"."""

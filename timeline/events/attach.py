@@ -11,7 +11,7 @@ from timeline.events.context import Context
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import happening, lasting_state
-from timeline.events.meant import in_effect
+from timeline.events.meant import in_effect, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.standing import standing_for
@@ -167,6 +167,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     effective = in_effect(context, unit)
     if effective is not None and effective not in taken:
         return Attachment(effective, _EFFECTIVE, "what takes effect")
+    due = owed(context, unit)
+    if due is not None and due not in taken:
+        return Attachment(due, _EFFECTIVE, "what is due")
     line = opens_line(context, unit)
     words = _reachable(context, unit, governors(context.analysis, unit.span, spans))
     best = _likeliest(context, unit, words, taken, line=line)

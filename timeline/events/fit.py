@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.events.apart import OUTSIDE, clause_around
 from timeline.events.context import Context
+from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
-from timeline.events.units import Unit, describes_noun
+from timeline.events.units import Unit
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
 from timeline.model import Bound, Category, Day
@@ -125,7 +126,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     elsewhere = (
         standing or (denied and unit.bound is None) or _of_what_was(context, unit) or _of_other_amount(context, unit)
     )
-    if elsewhere or _within_since(context, trigger, unit):
+    if elsewhere or _within_since(context, trigger, unit) or _took(context, unit):
         return 0.0
     if _outside(context, trigger, unit):
         return OUTSIDE
@@ -134,7 +135,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     if _of_a_date(context, group) or _in_a_rule(context, group, unit):
         return 0.0
     if fiscal(unit) and not (
-        budgetary(context, trigger, group) or _in_year(context, trigger, unit) or moves(context, trigger)
+        budgetary(context, trigger, group) or in_year(context, trigger, unit) or moves(context, trigger)
     ):
         return 0.0
     if unit.bound is Bound.SINCE and not _since(context, trigger, group, unit):
@@ -158,6 +159,16 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     if gone and group.form is Form.INFINITIVE:
         return _AGAINST_FORM
     return 1.0
+
+
+def _took(context: Context, unit: Unit) -> bool:
+    """Tell whether "within" a length says how long something took: "sank the initiative *within four years*"."""
+    date = context.analysis.indices(unit.span)
+    if unit.bound is not Bound.BY or not all(index in context.lengths for index in date):
+        return False
+    verb = [group for group in context.analysis.groups if group.last < date.start][-1:]
+    past = bool(verb) and verb[0].form is Form.FINITE and verb[0].tense in (Tense.PAST, Tense.PERFECT)
+    return past and not verb[0].modal and not _looks_ahead(context, verb[0])
 
 
 def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) -> bool:
@@ -206,35 +217,6 @@ def _looks_ahead(context: Context, group: VerbGroup) -> bool:
     if context.words.has("modals.past", group.modal):
         return True
     return context.words.any_has(names, *words)
-
-
-def fiscal(unit: Unit) -> bool:
-    """Tell whether a date is a fiscal year."""
-    return "fiscal" in unit.rule
-
-
-def _in_year(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a preposition puts an act into a fiscal year: "to launch it in fiscal 2026", "planned for FY26"."""
-    if describes_noun(context, unit.span):
-        return False  # "in the fiscal 2024 defense bill"
-    if unit.bound is not None or context.words.has("words.in_year", context.before(unit.span, 1)):
-        return True
-    set_for = context.words.has("words.meant_for", context.before(unit.span, 1))
-    return set_for and context.words.any_has(WANTED, context.lemma(trigger))
-
-
-def budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
-    """Tell whether a word spends, asks for or grants money, which a fiscal year dates by its name alone."""
-    if group is None:
-        return False
-    if context.words.verbs.get(context.lemma(trigger)) is Category.BUDGET:
-        return True
-    objects = context.roles.objects(group)[:2]  # "gives NASA 24 billion"
-    return any(
-        context.words.objects.get(context.word(index)) is Category.BUDGET or context.word(index) == "$"
-        for phrase in objects
-        for index in range(phrase.first, phrase.last + 1)
-    )
 
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:

@@ -130,7 +130,10 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
             return None
         start -= 1  # "one flight in 2026, three in 2027"
     acts = range(acted_on[0].last + 1, first.start) if acted_on else ()
-    if any(context.lemma(index) in context.words.nouns for index in acts):
+    acting = (
+        index for index in acts if not (index > 1 and index - 2 in context.lengths)
+    )  # "within six years of grant"
+    if any(context.lemma(index) in context.words.nouns for index in acting):
         return None  # "kept it out pending meetings with one last week and another this week"
     inside = range(start + 1, place)
     named = any(phrase.first in inside and phrase.head not in context.dated for phrase in context.analysis.phrases)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import to_number
 from timeline.events.context import Context
-from timeline.events.fit import budgetary, fiscal
+from timeline.events.fiscal import budgetary, fiscal
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict
 from timeline.grammar import Form, Tense, VerbGroup

@@ -37,6 +37,25 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     return next(acts, verb)
 
 
+def owed(context: Context, unit: Unit) -> int | None:
+    """Return the noun that "due" stands behind without a verb: "with final *reports* due by 30 April".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    date = context.analysis.indices(unit.span).start
+    place = date - 1
+    while place > 0 and (context.analysis.tags[place].xpos == "IN" or place in context.dating):
+        place -= 1
+    noun = place - 1
+    if place == date - 1 and context.analysis.tags[date].xpos not in ("DT", "JJ"):
+        return None  # "bonds due 1 March 2011" fall due then, and are no happening
+    if noun < 1 or not context.words.has("words.owed", context.word(place)):
+        return None
+    return noun if context.analysis.tags[noun].xpos in ("NN", "NNS") else None
+
+
 def intended(context: Context, trigger: int, unit: Unit) -> int | None:
     """Return what a verb of intent governs, where the date lies ahead: "By 2028 it aims to *put* a rover there".
 

@@ -9,15 +9,14 @@ from timeline.events.bounded import bounded, first_listed
 from timeline.events.context import Context
 from timeline.events.lasting import lasting, of_days
 from timeline.events.notes import noted
+from timeline.events.once_meant import FINE, MEANT, goal_set, once_meant
 from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in
 from timeline.events.void import void_of
 from timeline.events.words import FORESEEN
 from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
-from timeline.model import Bound, Day, Precision, Status
-
-_FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
+from timeline.model import Day, Precision, Status
 
 
 def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
@@ -44,8 +43,9 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     to_come = to_come or _meant(context, governed, time)
     return (
         _cancelled(context, governed, time)
+        or goal_set(context, group, unit)
         or bounded(context, group, unit, governed, time)
-        or (_once_meant(context, group, unit, governed) if time in ("past", "") else None)
+        or (once_meant(context, group, unit, governed) if time in ("past", "") else None)
         or (_future(context, group, unit, governed) if to_come else None)
         or lasting(context, trigger, group, unit, time)
         or _done(context, trigger, group)
@@ -106,7 +106,7 @@ def _meant(context: Context, governed: list[int], time: str) -> bool:
         own = group.main == governed[0] and group.form is Form.FINITE and group.voice is Voice.ACTIVE
         if group.main == governed[0] and context.words.has("status.also_done", context.lemma(group.main)):
             continue  # "first proposed in 2004"
-        names = [name for name, _ in _MEANT if not (own and name == "target")]  # "2022: the US pledges": that was done
+        names = [name for name, _ in MEANT if not (own and name == "target")]  # "2022: the US pledges": that was done
         still = group.tense in (Tense.PRESENT, Tense.NONE)
         if still and any(context.words.has(f"status.{name}", context.lemma(group.main)) for name in names):
             return True
@@ -164,7 +164,7 @@ def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | No
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     if group is not None and group.tense is Tense.FUTURE and group.voice is not Voice.PASSIVE:
         governed = governed[1:]  # "managers will decide on Tuesday": the deciding itself has its day
-    for name, status in _MEANT:
+    for name, status in MEANT:
         index = first_listed(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed")
@@ -172,56 +172,8 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         cue = phrase_in(context, f"status.{name}_words")
         if cue is not None:
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
-    fine = unit.when.precision in _FINE or of_days(unit) or (group is None and unit.when.precision != Precision.DECADE)
+    fine = unit.when.precision in FINE or of_days(unit) or (group is None and unit.when.precision != Precision.DECADE)
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
-
-
-def _once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
-    """What was meant for a date gone by, or seen from no day, and is not said to have come: "had planned to launch"."""
-    if group is not None and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
-        missed = context.words.has("modals.missed", *group.auxiliaries)  # "was to have landed"
-        cue = context.span(group.first, group.last)
-        return Verdict(Status.CANCELLED if missed else Status.PLANNED, cue=cue, rule="was to, gone by")
-    aim = first_listed(context, governed[1:], "status.target_nouns") if group is None else None
-    if aim is not None and context.group(aim) is None:
-        return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")
-    if group is not None and context.words.has("modals.reported", group.modal):  # "said it would fly in 2018"
-        return Verdict(Status.PLANNED, cue=context.span(group.first, group.first), rule="would, gone by")
-    if group is not None and _promised(context, group, unit):
-        return Verdict(Status.TARGET, cue=context.span(group.main, group.main), rule="what was promised, gone by")
-    if group is None or group.form is not Form.INFINITIVE:
-        ordered = first_listed(context, governed[:1], "status.target") if unit.bound is Bound.BY else None
-        if ordered is not None:
-            return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
-        passive = group is not None and (group.voice is Voice.PASSIVE or not group.auxiliaries)  # "first planned for"
-        had = group is not None and context.words.has("modals.before", *group.auxiliaries)  # "had aimed for 2023"
-        awaited = passive and group is not None and context.words.has("words.awaited", context.lemma(group.main))
-        meant = awaited or context.words.has("words.meant_for", context.before(unit.span, 1))
-        if not (passive or had) or not meant:
-            return None
-        governed = [-1, *governed]  # "had been planned for 2017": the verb itself says what was meant
-    elif unit.bound is Bound.BY:
-        return Verdict(Status.TARGET, cue=unit.cue, rule="deadline gone by")
-    for name, status in _MEANT:
-        index = first_listed(context, governed[1:], f"status.{name}", f"status.{name}_nouns")
-        if index is not None:
-            return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
-    return None
-
-
-def _promised(context: Context, group: VerbGroup, unit: Unit) -> bool:
-    """Tell whether a date stands right behind what somebody promised: "promised a debut in 2024"."""
-    if not context.words.has("status.promising", context.lemma(group.main)) or group.voice is Voice.PASSIVE:
-        return False
-    if unit.when.precision in _FINE:
-        return False  # "promised an investigation on 3 March": then it was promised
-    objects = context.roles.objects(group)[:1]
-    date = context.analysis.indices(unit.span).start
-    close = any(phrase.last + 2 >= date > phrase.last for phrase in objects)
-    return close and any(context.lemma(phrase.head) in context.words.nouns for phrase in objects)
-
-
-_MEANT = (("scheduled", Status.SCHEDULED), ("target", Status.TARGET), ("planned", Status.PLANNED))
 
 
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
