@@ -157,7 +157,13 @@ class Context:
         """Tell whether what a token opens was to come at the last date: "said in May that it would fly in June"."""
         last, now = self.last, self.published
         gone = last is not None and now is not None and last.unit in ("day", "week", "month") and last.day <= now
+        if gone and any("\n" in token for token in self.tokens[max(0, self.last_place) : start]):
+            return False  # a line of its own has the date of publication
         return gone and self.tense.foretold(self.classes, self.last_place, start)
+
+    def foretells(self, start: int) -> bool:
+        """Tell whether "will" stands near before a token of a text of which the last year is long gone."""
+        return self.tense.will(self.classes, start)
 
     def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""

@@ -63,6 +63,12 @@ class Tense(Telling):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
 
+    def will(self, classes: str, place: int) -> bool:
+        """Tell whether the word before a token that tells a time, in its sentence, is "will" or one it leads."""
+        before = classes[self.begun(classes, place) : place]
+        telling = [char for char in before if char in self._telling and char not in self._neutral]
+        return any(char in self._shall for char in telling[-2:])
+
     def told_past(self, classes: str, place: int) -> bool:
         """Tell whether a past and no future stands before a token in its sentence."""
         before = classes[self.begun(classes, place) : place]
@@ -104,6 +110,8 @@ class Tense(Telling):
         if self._planned(words, place):
             if char in self._draft and words[max(0, place - 2) : place - 1] in self._determiner and place > 1:
                 return None  # "dropped the plan in October"
+            if any(before in self._once for before in words[max(0, place - 3) : place]):
+                return 0  # "originally planned for April": gone by, or given up
             if any(helper in self._had for helper in words[max(0, place - HELPER) : place]):
                 return 0  # "had been due in May": gone by, or given up
             past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])

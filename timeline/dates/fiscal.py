@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from timeline.dates.values import FISCAL_START, months
+from timeline.dates.values import FISCAL_START, months, when
 from timeline.model import Precision, TimelineError, When
 
 _BEFORE, _BEHIND = 120, 80
@@ -31,6 +31,25 @@ class FiscalYear(NamedTuple):
         """Return the days of the fiscal year with a number."""
         start, end = months(year - self.ends, self.month, 12)
         return When(start, end, Precision.YEAR, f"{start.year:04d}-{start.month:02d}/{end.year:04d}-{end.month:02d}")
+
+    def part(self, year: int, number: int, size: int) -> When:
+        """Return the days of a quarter or a half of the fiscal year with a number.
+
+        Args:
+            year: the fiscal year.
+            number: which part, from 1.
+            size: months of a part.
+        """
+        first = (year - self.ends) * 12 + self.month - 1 + (number - 1) * size
+        start, end = months(first // 12, first % 12 + 1, size)
+        known = when(f"{start.year:04d}-{'Q' if size == _QUARTER else 'H'}{(start.month - 1) // size + 1}")
+        if known is not None and known.start == start and known.end == end:
+            return known
+        edtf = f"{start.year:04d}-{start.month:02d}/{end.year:04d}-{end.month:02d}"
+        return When(start, end, Precision.INTERVAL, edtf)
+
+
+_QUARTER = 3  # months
 
 
 def calendars(table: Mapping[str, Sequence[str]]) -> dict[str, FiscalYear]:

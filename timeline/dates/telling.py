@@ -31,8 +31,9 @@ class Telling(Marks):
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
     has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
-    TENSE_OBLIGING ("must"), TENSE_DRAFT (no verb behind an article), TENSE_THAT (behind the day of a saying),
-    TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of now).
+    TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an
+    article), TENSE_THAT (behind the day of a saying), TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of
+    now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -50,6 +51,7 @@ class Telling(Marks):
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
+        self._shall, self._once = members("SHALL"), members("ONCE")
         self._draft, self._obliging = members("DRAFT"), members("OBLIGING")
         self._was, self._and = members("WAS"), members("AND")
         self._willing = language.members("WILLING") | members("DONE")

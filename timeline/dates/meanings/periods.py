@@ -39,8 +39,13 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         return None
     year, implied = read_year(parts, context)
     if year is not None:
+        value = f"{year_text(year)}-{kind}{int(number)}"
+        if "fiscal" in parts:
+            runs, _ = of_country(context.fiscal, parts.tokens, parts.start)
+            because = f"{AS_WRITTEN}; fiscal years begin in month {runs.month}"
+            return Reading(value, because, implied=implied, when=runs.part(year, int(number), 12 // most))
         _told(parts, context, year, int(number), kind)
-        return Reading(f"{year_text(year)}-{kind}{int(number)}", AS_WRITTEN, implied=implied)
+        return Reading(value, AS_WRITTEN, implied=implied)
     base = context.reference()
     if base is None:
         return Reading(f"XXXX-{kind}{int(number)}", UNKNOWN_DATE, implied=frozenset({"year"}))

@@ -68,7 +68,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     if last is not None and context.foretold(parts.start):
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
-    if context.narrative and context.story is not None:
+    ahead = context.narrative and context.published is not None and context.foretells(parts.start)
+    if context.narrative and context.story is not None and not ahead:
         year, why = narrative_year(month, day, context.story)
         if day is not None and context.told.get((month, day)) == year + 1:
             year, why = year + 1, "the year that the text told it with"
@@ -83,6 +84,10 @@ def _listed_year(
 ) -> tuple[int, str] | None:
     """Return the year of a month told along with a date, and why; None where it is a day of another act near by now."""
     year, why = narrative_year(month, day, last)
+    now = context.published
+    past = not context.narrative and context.direction(parts.start, parts.end) < 0
+    if past and now is not None and (year, month) > (now.year, now.month):
+        return None  # "due in September 2025 after a slip announced in January", told in 2024
     if month >= last.day.month:
         return year, why
     acts = not context.narrative and context.tense.acts_again(context.classes, context.last_place, parts.start)
