@@ -69,7 +69,7 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
         return Reading(f"XXXX-XX-{day:02d}", UNKNOWN_DATE, implied=implied)
     wanted = parts.step("weekday")
     last = context.told_of(parts.start)
-    if last is not None and last.unit in ("day", "month"):
+    if last is not None and last.unit in ("day", "week", "month"):
         month = last.day
         there = Day(month.year, month.month, day) if day <= month_length(month.year, month.month) else None
         if there is not None and (not wanted or weekday(to_number(*there)) == wanted):

@@ -60,8 +60,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return year, f"{said}: {why}"
     act = context.tense.when_moved(context.classes, context.last_place, parts.start)
     back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
+    back = back and last is not None and last.day.year > reference.year - _AGES
     listed = not (back or parts.get("weekday") or act)  # a report that looked back is at its own day again
-    if last is not None and listed and _of_list(last, parts.start, context):
+    if last is not None and listed and _of_list(last, month, day, parts.start, context):
         listed_year = _listed_year(last, month, day, reference, parts, context)
         if listed_year is not None:
             return listed_year[0], f"{said}: {listed_year[1]}"
@@ -98,11 +99,12 @@ def _listed_year(
     return year, why
 
 
-def _of_list(last: Anchor, start: int, context: Context) -> bool:
+def _of_list(last: Anchor, month: int, day: int | None, start: int, context: Context) -> bool:
     """Tell whether a month is told along with a date that says its year, not far before it.
 
     The two stand in one sentence, or the earlier one is long ago and the later one told as past too: "Congress passed
-    it in September 2010. The president signed it on October 11."
+    it in September 2010. The president signed it on October 11." A year ago is long enough where the day is still
+    to come in this one.
     """
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
@@ -114,13 +116,17 @@ def _of_list(last: Anchor, start: int, context: Context) -> bool:
         return False
     if context.same_sentence(start):
         return not context.tense.aside(context.classes, context.last_place)
-    if context.set_by_user or context.published is None or context.narrative or context.in_another_paragraph(start):
+    if context.set_by_user or context.published is None or context.narrative:
+        return False
+    ages = day is not None and last.day.year <= context.published.year - _AGES
+    if not ages and context.in_another_paragraph(start):
         return False
     if context.tense.goes_on(context.classes, context.tense.begun(context.classes, context.last_place), start):
         return False  # "must launch by July under a licence granted in July 2020. It launched"
     if context.describes(last):
         return False  # "the first since the accident of 1 February 2003. It launched on July 26"
-    long_ago = last.day.year <= context.published.year - _LONG_AGO
+    to_come = (month, day or 1) > (context.published.month, context.published.day)
+    long_ago = last.day.year <= context.published.year - (1 if to_come else _LONG_AGO)
     told = last.unit == "day" and context.tense.told_past(context.classes, start)  # "held out until 28 September"
     return long_ago and (told or context.direction(start, start + 1) == -2)
 
@@ -164,6 +170,8 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
 _LIST = 30
 """Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
 _LONG_AGO = 2  # years
+_AGES = 30
+"""Years after which a text does not come back to its own day from one date to the next: "on 3 June 1944"."""
 _TURN = 10
 """Months: one so much earlier is of the year after."""
 _GREGORIAN = 1583
