@@ -67,7 +67,18 @@ class Tense(Telling):
         """Tell whether the word before a token that tells a time, in its sentence, is "will" or one it leads."""
         before = classes[self.begun(classes, place) : place]
         telling = [char for char in before if char in self._telling and char not in self._neutral]
-        return any(char in self._shall for char in telling[-2:])
+        return any(char in self._shall for char in telling[-3:])
+
+    def of_now(self, classes: str, place: int) -> bool:
+        """Tell whether what tells a time last before a token, in its sentence, is of now: "has been", "will be"."""
+        if self.will(classes, place):
+            return True
+        before = classes[self.begun(classes, place) : place]
+        after = classes[place : place + REACH]
+        telling = [char for char in before if char in self._telling and char not in self._neutral]
+        if not telling:
+            telling = [char for char in after if char in self._telling and char not in self._neutral][:1]
+        return any(char in self._present for char in telling[-1:])
 
     def told_past(self, classes: str, place: int) -> bool:
         """Tell whether a past and no future stands before a token in its sentence."""

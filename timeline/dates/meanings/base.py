@@ -28,7 +28,16 @@ def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
         return (last.opening if parts.get("unit") == "year" else last.day), after(last)
     if last is None and not context.narrative and _goes_on(parts) and context.direction(parts.start, parts.end) <= 0:
         return None, "counted from something that the text does not date"
+    if context.narrative and context.published is not None and _of_now(parts, context):
+        return context.published, f"counted from publication on {context.published.isoformat()}"
     return context.reference(), context.because()
+
+
+def _of_now(parts: Parts, context: Context) -> bool:
+    """Tell whether a phrase of a story is of the time of telling it: "ninety years ago", "will be shown next year"."""
+    if parts.step("away") == -1 and "from" not in parts.constants:
+        return True
+    return parts.step("rel") is not None and context.tense.of_now(context.classes, parts.start)
 
 
 def _goes_on(parts: Parts) -> bool:

@@ -39,6 +39,9 @@ def _day(parts: Parts, context: Context) -> Reading:
         found = named_weekday(parts, context) if "rel" in parts else weekday_near(parts, context)
     elif "days" in parts:
         found = days_away(parts, context)
+    elif "next_day" in parts and context.last is not None and context.last.unit == "day":
+        following = day_text(add_days(context.last.day, 1))
+        found = Reading(following, f'the day after "{context.last.words}" before it', implied=_DAY_PARTS)
     if found is not None:
         return found
     reference = context.reference()
