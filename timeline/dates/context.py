@@ -153,6 +153,10 @@ class Context:
         """Tell whether no sentence ends between the last date and a token."""
         return not self.tense.parted(self.classes, self.last_place, start)
 
+    def same_clause(self, start: int) -> bool:
+        """Tell whether neither a sentence nor a part of one that a semicolon closes ends before a token."""
+        return self.tense.within(self.classes, self.last_place, start)
+
     def foretold(self, start: int) -> bool:
         """Tell whether what a token opens was to come at the last date: "said in May that it would fly in June"."""
         last, now = self.last, self.published

@@ -109,6 +109,10 @@ class Marks:
         start = max(0, place - REACH)
         return max((found.end() for found in self._full_stop.finditer(classes, start, place)), default=start)
 
+    def within(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether no clause ends between two tokens."""
+        return self._stop.search(classes, start, end) is None
+
     def parted(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a sentence ends between two tokens."""
         return self._full_stop.search(classes, start, end) is not None

@@ -30,7 +30,9 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
             lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
                 kept.pop()
-            while kept and tags[kept[-1]].xpos in lead and kept[-1] == _previous(index, dated):
+            while kept and kept[-1] == _previous(index, dated):
+                if tags[kept[-1]].xpos not in lead and not (lead and _leads(context, kept[-1])):
+                    break
                 small = context.words.has("words.before_date", context.word(kept[-1]))
                 if context.particle(kept[-1]) or (tags[kept[-1]].xpos == "RP" and not small):
                     break
@@ -39,6 +41,11 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
             continue
         kept.append(index)
     return kept
+
+
+def _leads(context: Context, index: int) -> bool:
+    """Tell whether an adverb is the preposition of a length: "the first *in* more than half a century"."""
+    return context.analysis.tags[index].xpos == "RB" and context.words.has("words.in", context.word(index))
 
 
 def _drop_again(context: Context, kept: list[int], date: int) -> None:

@@ -177,7 +177,9 @@ def _was_due(context: Context, group: VerbGroup) -> bool:
     had = place > 1 and context.words.has("modals.before", context.word(place - 2))  # "had been due to land in May but"
     if was and any(context.words.has("status.by_now", context.word(index)) for index in later):
         return True
+    nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
     undone = any(_undone(context, other) for other in context.analysis.groups)
+    undone = undone or any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
     return had and (undone or any(context.words.has("words.but", context.word(index)) for index in later))
 
 

@@ -20,6 +20,8 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     described = _of_adjective(context, group)
     if described is not None:
         lead = [*subject_words(context, described), *range(described.first, verb[0])]
+    elif (beside := _with_whom(context, group)) is not None:
+        lead = list(range(beside.first, verb[0]))
     elif (owner := _owed(context, group)) is not None:
         lead = [*range(owner.first, owner.last + 1), *range(group.governor or group.first, verb[0])]
     elif group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
@@ -86,6 +88,9 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
         return None  # "told a meeting that China aims"
     before = place - 1 - (context.word(place - 1) == ",") if opened else place
     known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
+    if opened and known is not None and known.preposition is not None and before < place - 1:
+        over = next((one for one in context.analysis.phrases if one.last == known.preposition - 1), None)
+        known = known if over is None else NounPhrase(over.first, known.last, over.head, over.preposition)
     if opened or known is None or not bare:
         return known if opened else None
     framed = bool(told) and told[0].last < known.first
@@ -153,6 +158,15 @@ def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
     return held if held is not None and held.copular and group.governor - held.last <= 2 else None
 
 
+def _with_whom(context: Context, group: VerbGroup) -> NounPhrase | None:
+    """Return what is to act beside something else: "with *the second review* to follow in 2025"."""
+    if group.form is not Form.INFINITIVE or context.analysis.tags[group.first].xpos != "TO":
+        return None
+    found = next((phrase for phrase in context.analysis.phrases if phrase.last == group.first - 1), None)
+    place = found.preposition if found is not None else None
+    return found if place is not None and context.words.has("words.with", context.word(place)) else None
+
+
 def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
     """Return the phrase before an adjective that an infinitive hangs on ("a regime, due to expire next year").
 
@@ -191,7 +205,13 @@ def verb_words(context: Context, group: VerbGroup) -> list[int]:
     tags = context.analysis.tags
     first = group.main if group.form is Form.INFINITIVE and tags[group.first].xpos == "TO" else group.first
     inside = [*_shared_auxiliaries(context, group), *_inverted(context, group), *range(first, group.last + 1)]
-    return [index for index in inside if tags[index].xpos[:2] in ("VB", "MD", "TO") or _negates(context, index)]
+    return [
+        index
+        for index in inside
+        if tags[index].xpos[:2] in ("VB", "MD", "TO")
+        or _negates(context, index)
+        or (index < group.main and context.words.has("words.telling_adverbs", context.word(index)))
+    ]
 
 
 def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:

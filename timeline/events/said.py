@@ -28,7 +28,7 @@ def what_is_said(context: Context, group: VerbGroup | None, rest: list[int]) -> 
     for place, index in enumerate(rest[:that]):
         phrase = next((one for one in context.analysis.phrases if one.preposition == index), None)
         kind = context.words.nouns.get(context.lemma(phrase.head)) if phrase is not None else None
-        if kind in (Category.STATEMENT, Category.REPORT):
+        if kind in (Category.STATEMENT, Category.REPORT, Category.MEETING):
             return [*rest[:place], *rest[that:]]
     return rest
 

@@ -39,7 +39,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     if moved is not None:
         return Verdict(moved[0], cue=moved[1], rule=MOVED)
     governed = list(_governing(context, trigger, group))
-    to_come = _ahead(context, group, time, governed) or _for_today(context, group, time)
+    to_come = _ahead(context, group, time, governed) or _for_today(context, trigger, group, time)
     to_come = to_come or _meant(context, governed, time)
     return (
         _cancelled(context, governed, time)
@@ -101,7 +101,9 @@ def _brought_about(context: Context, group: VerbGroup) -> bool:
 
 def _meant(context: Context, governed: list[int], time: str) -> bool:
     """Tell whether something is planned, where no publication says what is to come: "the review, expected in 2026"."""
-    groups = [] if time else [group for index in governed if (group := context.group(index)) is not None]
+    groups = [group for index in governed if (group := context.group(index)) is not None]
+    if time in ("past", "future") or (time and any(one.form is Form.FINITE for one in context.analysis.groups)):
+        return False  # "Mid-2024 | first launch planned", told in 2024
     for group in groups:
         own = group.main == governed[0] and group.form is Form.FINITE and group.voice is Voice.ACTIVE
         if group.main == governed[0] and context.words.has("status.also_done", context.lemma(group.main)):
@@ -113,8 +115,25 @@ def _meant(context: Context, governed: list[int], time: str) -> bool:
     return False
 
 
-def _for_today(context: Context, group: VerbGroup | None, time: str) -> bool:
+def _is_due(context: Context, trigger: int) -> bool:
+    """Tell whether "is" stands before "due", or before the "due" of what is due."""
+    for held in context.analysis.groups:
+        place = held.last + 1
+        due = (
+            held.copular
+            and held.tense is Tense.PRESENT
+            and context.words.has("words.due", *context.lowered[place : place + 1])
+        )
+        subject = context.roles.subject(held) if due else None
+        if due and (trigger == place or (subject is not None and subject.head == trigger)):
+            return True
+    return False
+
+
+def _for_today(context: Context, trigger: int, group: VerbGroup | None, time: str) -> bool:
     """Tell whether something is or was planned for the time of publication: "a test is planned for Thursday"."""
+    if group is None and time == "around" and _is_due(context, trigger):
+        return True  # "proposals are due today"
     if group is None or time != "around" or context.words.has("status.statement", context.lemma(group.main)):
         return False
     if group.tense is not Tense.PRESENT and not context.words.has("modals.before", *group.auxiliaries):

@@ -29,9 +29,24 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     whole = extended(subject, context.analysis.phrases, context.analysis.words, close)
     if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
         whole = subject
+    named = _apposed_name(context, whole)
+    if named is not None:
+        return list(range(named.first, named.last + 1))
     whole = _with_name(context, whole)
     first, last = (whole.first, whole.last) if _of_one(context, group) else whole_list(context, whole, group.first)
     return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
+
+
+def _apposed_name(context: Context, subject: NounPhrase) -> NounPhrase | None:
+    """Return the name between commas behind a description: "the mission, *Artemis II*, had been due"."""
+    tags, lowered = context.analysis.tags, context.lowered
+    if tags[subject.head].upos == "PROPN" or subject.last + 2 >= len(tags) or lowered[subject.last + 1] != ",":
+        return None
+    name = next((one for one in context.analysis.phrases if one.first == subject.last + 2), None)
+    if name is None or tags[name.head].upos != "PROPN" or tags[name.first].xpos in ("DT", "PRP$"):
+        return None
+    closed = name.last + 1 < len(lowered) and lowered[name.last + 1] == ","
+    return name if closed and name.head not in context.dated else None
 
 
 def _with_name(context: Context, subject: NounPhrase) -> NounPhrase:

@@ -13,7 +13,7 @@ from timeline.events.context import Context
 from timeline.events.words import EventWords
 from timeline.model import Bound, Day, Precision, Sentence, Span, TimeExpression, TimexType, When
 
-_APART = re.compile(r"[\s,;:()\[\]\u2013\u2014-]*")
+_APART = re.compile(r"[\s,:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
 
 _MOST = 40

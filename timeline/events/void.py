@@ -36,6 +36,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if _possible(context, void, unit):
         set_ = context.words.verbs.get(context.lemma(trigger)) is Category.LAUNCH
         return None if set_ else Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
+    if _would_be(context, group, void, time):
+        return Verdict(Status.PLANNED, cue=void.cue, rule="what would be held")
     if _would_apply(context, group, void):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what would take effect")
     return void
@@ -48,6 +50,14 @@ def _inverted(context: Context, trigger: int) -> bool:
     comma = context.lowered.index(",", trigger)
     later = (group.modal for group in context.analysis.groups if group.first > comma)
     return any(context.words.has("conditional.modals", modal) for modal in later)
+
+
+def _would_be(context: Context, group: VerbGroup, void: Verdict, time: str) -> bool:
+    """Tell whether minutes say what is to be held: "the next session would be held in May"."""
+    if void.rule != "modal" or time == "past" or phrase_in(context, "conditional.words") is not None:
+        return False
+    reported = context.words.has("modals.reported", group.modal)
+    return reported and context.words.has("conditional.held", context.lemma(group.main), context.of_two(group.main))
 
 
 def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:

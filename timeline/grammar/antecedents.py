@@ -117,6 +117,9 @@ class Antecedents:
             and before[-2].last + 1 == before[-1].preposition
         ):
             return before[-2]  # "the meeting in Paris that ended"
+        at = before[-1].preposition if before and parted else None
+        if at is not None and self._forms[at] in words("at_places") and len(before) > 1 and before[-2].last + 1 == at:
+            return self._top(before[-2])  # "construction of the pad at Kourou, which had begun"
         if before and self._forms[place] in words("persons_relative"):
             named = self._apposed(before[-1]) if parted or self._tags[before[-1].first].xpos == "DT" else None
             return named or before[-1]  # "Lueders, a veteran who retired in May"
@@ -208,6 +211,22 @@ class Antecedents:
         described = first.first == 0 and self._forms[0] in words("indefinite_articles")
         named = self._tags[name.head].upos == "PROPN" and self._forms[name.first - 1] == ","
         return described and named and self._touches(name, group)
+
+    def _over_apposition(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return the name that an insertion before a verb explains: "*Vega C*, the newer one, will fly"."""
+        place = group.first - 1
+        while place > 0 and (place in self._dates or self._tags[place].xpos == "RB"):
+            place -= 1
+        if self._forms[place] != ",":
+            return None
+        start = earlier[-1].last + 1 if earlier else 0
+        region = [phrase for phrase in self._phrases if start <= phrase.first and phrase.last < place]
+        first = next((phrase for phrase in region if phrase.head not in self._dates), None)
+        if first is None or self._tags[first.head].upos != "PROPN" or first.preposition is not None:
+            return None
+        opens = first.last + 2 < place and self._forms[first.last + 1] == ","
+        explained = opens and self._tags[first.last + 2].xpos in ("DT", "PRP$")
+        return first if explained else None
 
     def _begins_anew(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase right before a verb has an article and a noun of its own."""

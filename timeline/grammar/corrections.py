@@ -86,7 +86,9 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         xpos = tags[place].xpos
         if xpos == "TO" and tags[place + 1].xpos == "VB" and words[place + 1].lower() in listed("no_verbs"):
             right[place], right[place + 1] = PREPOSITION, DETERMINER  # "slipped to no earlier than April"
-        elif xpos in _SMALL or words[place] == "I":
+        elif (
+            xpos in _SMALL or words[place] == "I" or words[place] in listed("always_prepositions") | listed("of_worth")
+        ):
             small_words(place, words, tags, right)
         elif xpos in _DOUBTFUL:
             doubtful(place, words, tags, right)

@@ -185,6 +185,9 @@ def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     following = tags[place + 1].xpos
     after_noun = place > 0 and tags[place - 1].upos in _ACTING
     acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
+    had = place > 1 and words[place - 1] == "have" and tags[place - 2].xpos == "MD" and following in ("CD", "DT", "$")
+    if had and words[place] in listed("past_and_participle"):
+        right[place] = PARTICIPLE  # "would have cost 3 billion"
     described = place > 0 and tags[place - 1].xpos in ("NN", "NNS") and following == "IN"
     if with_set(place, words, tags) or (described and words[place] in listed("set_form")):
         right[place] = PARTICIPLE  # "a record set in June by"

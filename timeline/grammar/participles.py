@@ -31,7 +31,8 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     if verb is not None:
         right[verb] = PAST
     inserted = verb is not None or (
-        following == "IN" and (_inserted(place, tags) or _closing(place, tags) or _of_completion(place, words, tags))
+        (following == "IN" or _dated(place, tags))
+        and (_inserted(place, tags) or _closing(place, tags) or _of_completion(place, words, tags))
     )
     if tags[place].xpos == "VBN" and (
         _makes_do(place, tags)
@@ -47,7 +48,7 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         and following == "NN"
     ):
         right[place] = ADJECTIVE  # "had been named preferred bidder"
-    described = following in _NAMING and after_article(place, tags, ("DT", "PRP$"))
+    described = following in _NAMING and after_article(place, tags, ("DT", "PRP$", "POS"))
     before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
     aside = before in (":", "-LRB-") or (
         before == "," and following == "IN"
@@ -88,12 +89,22 @@ def _closing(place: int, tags: Sequence[Tag]) -> bool:
 def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int | None:
     """Return the participle that is the verb of a line whose past is none ("Luna, launched in May, touched down")."""
     noun = place > 1 and tags[place - 1].xpos == "," and tags[place - 2].upos in ("NOUN", "PROPN")
-    if not noun or tags[place + 1].xpos != "IN" or any(tag.xpos in FINITE for tag in tags[place + 1 :]):
+    behind = tags[place + 1].xpos == "IN" or _dated(place, tags)
+    if not noun or not behind:
         return None
-    for index in range(place + 2, len(tags) - 1):
+    alone = not any(tag.xpos in FINITE for tag in tags[place + 1 :])
+    for index in range(place + 2, len(tags) - 2):
+        if tags[index].xpos in FINITE:
+            return None
         if tags[index].xpos == "," and tags[index + 1].xpos == "VBN":
-            return index + 1 if past_form(words[index + 1]) else None
+            acts = alone or tags[index + 2].xpos in ("DT", "JJ", "NN", "NNS", "NNP", "PRP$", "CD")
+            return index + 1 if acts and past_form(words[index + 1]) else None
     return None
+
+
+def _dated(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a month with its day stands right behind a word: "launched May 3 from"."""
+    return [tag.xpos for tag in tags[place + 1 : place + 3]] == ["NNP", "CD"]
 
 
 def _makes_do(place: int, tags: Sequence[Tag]) -> bool:

@@ -33,6 +33,10 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place], right[place + 1] = INFINITIVE, BASE  # "until May 2021 to appeal"
     if xpos == "IN" and following == "VB" and word == "to":
         right[place] = INFINITIVE
+    if xpos in ("RB", "NN", "JJ") and word in listed("always_prepositions"):
+        right[place] = PREPOSITION  # "amid cost overruns"
+    if xpos in ("NN", "JJ", "RB") and following in ("$", "CD") and word in listed("of_worth"):
+        right[place] = PREPOSITION  # "a contract worth 2 billion"
     if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
         right[place] = PREPOSITION
     if xpos == "RB" and following == "NNS" and word in listed("subordinators"):

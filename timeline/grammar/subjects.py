@@ -123,6 +123,9 @@ class Subjects(Completed):
 
     def _nearest(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the free phrase before a verb that is likeliest its subject, where nothing else tells."""
+        named = self._over_apposition(group, earlier)
+        if named is not None:
+            return named
         start, opened = self._start(group, earlier)
         free = [p for p in self._phrases if start <= p.first and p.last < group.first and self._is_free(p)]
         if group.first not in self._bracketed:
@@ -189,12 +192,15 @@ class Subjects(Completed):
     def _subject_shared(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the subject of the verb that a verb after "and" is joined to."""
         same = [other for other in earlier if self._tags[other.main].xpos == self._tags[group.main].xpos]
+        nearest = earlier[-1]
+        if nearest.form is Form.FINITE is group.form and nearest.auxiliaries and nearest.tense is group.tense:
+            same = [nearest] if self._of_content(nearest) else same  # "noted that it had updated them and intended to"
         finite = [other for other in earlier if other.form is Form.FINITE]
         alike = [other for other in same if other.form is group.form] or finite or earlier
-        nearest = finite[-1] if finite else None
-        related = nearest is not None and self._antecedent(nearest) is not None
-        if nearest is not None and related and "," not in self._forms[nearest.last : group.first]:
-            return self.subject(nearest)  # "Free, who had led it and retired in May"
+        told = finite[-1] if finite else None
+        related = told is not None and self._antecedent(told) is not None
+        if told is not None and related and "," not in self._forms[told.last : group.first]:
+            return self.subject(told)  # "Free, who had led it and retired in May"
         if self._forms[group.first] in words("of_one") and len(alike) > 1:  # "lets companies own it and was passed"
             alike = [other for other in alike if self._one(self.subject(other))] or alike
         joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)

@@ -91,7 +91,8 @@ def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
         return place > 0 and tags[place - 1].upos in ("DET", "ADJ", "NOUN")
     if tags[place].xpos == "VBG" and following.xpos == "CD" and after_article(place, tags):
         return True  # "the remaining three"
-    if following.upos not in ("NOUN", "ADJ") and not (following.upos == "PROPN" and after_article(place, tags)):
+    named = following.upos == "PROPN" and after_article(place, tags, ("DT", "POS"))  # "the firm's modified Boeing"
+    if following.upos not in ("NOUN", "ADJ") and not named:
         return False
     before = tags[place - 1].xpos if place else "IN"
     if tags[place].xpos == "VBG":

@@ -57,7 +57,7 @@ def _told_before(parts: Parts, context: Context) -> Anchor | None:
     if size is None or (parts.step("away") is None and unit != "day"):
         return context.told_of(parts.start)
     fine, last = context.last_fine.get(size, context.last), context.last
-    went_on = fine is not None and last is not None and fine.day < last.day and context.same_sentence(parts.start)
+    went_on = fine is not None and last is not None and fine.day < last.day and context.same_clause(parts.start)
     if last is not None and last.unit == "month" and not context.narrative:
         return last  # "It met on Wednesday. Cook took over in August last year. Jobs died six weeks later"
     return last if went_on else fine
