@@ -163,8 +163,8 @@ def _with_whom(context: Context, group: VerbGroup) -> NounPhrase | None:
     if group.form is not Form.INFINITIVE or context.analysis.tags[group.first].xpos != "TO":
         return None
     found = next((phrase for phrase in context.analysis.phrases if phrase.last == group.first - 1), None)
-    place = found.preposition if found is not None else None
-    return found if place is not None and context.words.has("words.with", context.word(place)) else None
+    beside = found is not None and found.first > 0 and context.words.has("words.with", context.word(found.first - 1))
+    return found if beside else None
 
 
 def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
