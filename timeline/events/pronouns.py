@@ -37,12 +37,26 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     pronoun = context.analysis.tags[phrase.head].upos == "PRON"
     if pronoun and earlier and earlier[-1].type in (_UNKNOWN, *_FLYING) and earlier[-1].type not in kinds:
         return None  # "Orbit Lines was founded by an ESA engineer. It went public", "Galileo is of ESA. It went live"
-    for found in reversed(earlier):
-        if place - found.span.end > REACH:
-            return None
-        if found.type in kinds and not found.demonym:
-            return found
-    return None
+    near = [one for one in earlier if place - one.span.end <= REACH and one.type in kinds and not one.demonym]
+    if pronoun and kinds == ("person",):
+        return _spoken_of(context.document.text, near)
+    return near[-1] if near else None
+
+
+def _spoken_of(text: str, persons: Sequence[Mention]) -> Mention | None:
+    """Return of several persons the last whom a sentence begins with: "Abbey won. He was received by Nixon. He"."""
+    if len({one.name for one in persons}) < _SEVERAL:
+        return persons[-1] if persons else None
+    opening = (
+        one for one in reversed(persons) if _TITLED.search(text, max(0, one.span.start - _TITLE), one.span.start)
+    )
+    return next(opening, None)
+
+
+_SEVERAL = 2
+_TITLE = 60
+"""Characters before a name in which its title and what it leads stand."""
+_TITLED = re.compile(r"(?:^|[.!?\n][\"\u201d]?\s+)(?:[A-Z][\w.'\u2019-]*\s+){0,5}$")
 
 
 def _flies(context: Context, phrase: NounPhrase) -> bool:

@@ -116,6 +116,8 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     lean = int(parts.step("lean") or 0)
     strict = bool(lean)
     ahead = context.narrative and context.story is not None and context.story.unit == "day"
+    if ahead and context.story is not None and context.story.day == context.published:
+        ahead = context.direction(parts.start, parts.end) >= 0  # the dateline of an obituary: "died on Sunday"
     lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or -1)
     found = near_weekday(reference, wanted, lean, strict)
     words = parts.text("weekday")

@@ -75,6 +75,7 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         if day is not None and context.told.get((month, day)) == year + 1:
             year, why = year + 1, "the year that the text told it with"
         return year, f"{said}: {why}"
+    reference = context.published or reference if ahead else reference
     lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
     year, why = near_year(month, day, reference, lean)
     return year, f"{why.format(said)} publication on {reference.isoformat()}"
