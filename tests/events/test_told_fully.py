@@ -138,6 +138,23 @@ TOLD = [
             ("2031", "scheduled", "The firm would delay a second mission"),
         ],
     ),
+    # what is told of a place or of an hour, what would be held, what was called off
+    (
+        "Construction of the pad at Kourou, which had begun in 2015, stopped.",
+        [("2015", "occurred", "Construction of the pad had begun")],
+    ),
+    (
+        "Holders get shares at closing, which is expected in December.",
+        [("2022-12", "planned", "Closing is expected")],
+    ),
+    (
+        "The next review, they said, would be held in October.",
+        [("2022-10", "scheduled", "The next review would be held")],
+    ),
+    (
+        "The crew's launch attempt was scrubbed on Monday.",
+        [("2022-07-11", "occurred", "The crew's launch attempt was scrubbed")],
+    ),
 ]
 
 
@@ -156,6 +173,12 @@ def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> 
         # within one it does, and an office that is known goes on
         ("France signed it in May 2021. It was ratified in June 2021.", ("France",)),
         ("Airbus won it in May 2021.\n\nThe company delivered it in June 2021.", ("Airbus",)),
+        # of several persons, whom the sentence has say it, or the last that a sentence began with
+        ("In a letter to Carla Rossi, Anna Nelson said she left it in May 2021.", ("Anna Nelson",)),
+        ("Mr. Nelson won it. He was received by Mr. Rossi. He resigned in May 2021.", ("Nelson",)),
+        # the House is that of Washington where the text tells of Washington
+        ("Republicans drew up a bill. The House passed it in May 2021.", ("US House of Representatives",)),
+        ("Britain drew up a bill. The House passed it in May 2021.", ("United Kingdom",)),
         # where something was done is no actor
         ("The scheme was decided in Luxembourg in June 2021.", ()),
         ("Under resolution 2222 (XXI) it was adopted in June 2021.", ()),
@@ -164,3 +187,27 @@ def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> 
 def test_who_is_meant_where_nobody_is_named(text: str, actors: tuple[str, ...]) -> None:
     document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
     assert timeline.extract(document)[-1].actors[: len(actors) or None] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Sales for the quarter ended June 30 rose 9 percent.", "2022-34"),
+        ("Sales for the three months ended June 30 rose 9 percent.", "2022-34"),
+        ("Sales for its half ended March 31 rose 9 percent.", "2021-10/2022-03"),
+        ("Sales in the nine months ended May 20 rose.", "2021-08-21/2022-05-20"),
+        ("Sales in the six weeks ended May 20 rose.", "2022-04-09/2022-05-20"),
+        ("In the last fiscal year ended Sept. 30, 2021, sales rose.", "2020-10/2021-09"),
+        ("Sales for the year ended December 31, 2020 rose 9 percent.", "2020"),
+    ],
+)
+def test_a_period_up_to_its_last_day_is_one_date(text: str, date: str) -> None:
+    document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
+    assert [(one.when.edtf, str(one.status), one.title.split()[0]) for one in timeline.extract(document)] == [
+        (date, "occurred", "Sales")
+    ]
+
+
+def test_what_ends_on_a_day_is_no_period() -> None:
+    document = Document(text="The tests ended June 30.", source="test", published=datetime.date(2022, 7, 13))
+    assert [(one.when.edtf, one.title) for one in timeline.extract(document)] == [("2022-06-30", "The tests ended")]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from timeline.events.actors import Mention
+from timeline.events.closed import closed_period
 from timeline.events.words import EventWords
 from timeline.grammar import Analysis, Roles, VerbGroup, lemma
-from timeline.model import Document, Sentence, Span, TimeExpression, TimexType
+from timeline.model import Document, Sentence, Span, TimeExpression, TimexType, When
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,16 @@ class Context:
     @cached_property
     def dated(self) -> frozenset[int]:
         """Indices of the tokens that belong to time expressions."""
-        return frozenset(index for found in self.expressions for index in self.analysis.indices(found.span))
+        found = [*(one.span for one in self.expressions), *(span for span, _ in self.closed.values())]
+        return frozenset(index for span in found for index in self.analysis.indices(span))
+
+    @cached_property
+    def closed(self) -> Mapping[Span, tuple[Span, When]]:
+        """The periods that end on a date, their words and their days, by that date."""
+        ends = [word for word in self.words.lists.get("words.closing", ()) if word in self.lowered]
+        found = self.expressions if ends else ()
+        periods = ((one.span, closed_period(self.analysis, self.words, one, self.expressions)) for one in found)
+        return {date: period for date, period in periods if period is not None}
 
     @cached_property
     def lengths(self) -> frozenset[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.calendar_math import to_number
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal
-from timeline.events.units import Unit
+from timeline.events.units import CLOSED, Unit
 from timeline.events.unreal import Verdict
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Precision, Status
@@ -27,7 +27,7 @@ def lasting(context: Context, trigger: int, group: VerbGroup | None, unit: Unit,
     told = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time in ("past", "")
     if (
         told
-        and of_days(unit)
+        and (of_days(unit) or unit.rule == CLOSED)
         and not context.words.any_has(("status.stative", "words.running"), context.lemma(trigger))
     ):
         return None  # "met in Paris on 16-17 March": an act that took its days

@@ -39,8 +39,19 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         return None  # "Orbit Lines was founded by an ESA engineer. It went public", "Galileo is of ESA. It went live"
     near = [one for one in earlier if place - one.span.end <= REACH and one.type in kinds and not one.demonym]
     if pronoun and kinds == ("person",):
-        return _spoken_of(context.document.text, near)
+        said = _saying(context, phrase, near)
+        return said or _spoken_of(context.document.text, near)
     return near[-1] if near else None
+
+
+def _saying(context: Context, phrase: NounPhrase, persons: Sequence[Mention]) -> Mention | None:
+    """Return whom the sentence has say what the pronoun opens: "read by Rahal, Nelson said he will go"."""
+    verb = phrase.first - 1
+    if verb > 0 and context.words.has("words.that_only", context.word(verb)):
+        verb -= 1
+    if verb < 1 or not context.words.has("speech.verbs", context.lemma(verb)):
+        return None
+    return next((one for one in reversed(persons) if one.span.end == context.analysis.tokens[verb - 1].end), None)
 
 
 def _spoken_of(text: str, persons: Sequence[Mention]) -> Mention | None:

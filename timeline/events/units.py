@@ -10,11 +10,14 @@ from timeline.dates import bounded
 from timeline.dates.calendar_math import to_number
 from timeline.dates.values import span
 from timeline.events.context import Context
-from timeline.events.words import EventWords
-from timeline.model import Bound, Day, Precision, Sentence, Span, TimeExpression, TimexType, When
+from timeline.events.named_years import part_of_name
+from timeline.model import Bound, Day, Precision, Span, TimeExpression, TimexType, When
 
 _APART = re.compile(r"[\s,:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
+
+CLOSED = "closed period"
+"""The rule of a date that is a period up to its last day."""
 
 _MOST = 40
 """Dates of one sentence that are looked at; one with more is a table without lines, and no happening is told in it."""
@@ -80,9 +83,21 @@ def date_units(context: Context) -> list[Unit]:
             expression = replace(expression, bound=None, cue=None)
         expression = _limited(context, expression)
         unit = _unit(expression, found, document.text)
+        if expression.span in context.closed and unit is not None:
+            unit = _period(context, unit, units)
         if unit is not None:
             _add(units, unit, context)
     return units
+
+
+def _period(context: Context, unit: Unit, units: list[Unit]) -> Unit:
+    """Return the period that a date closes, which takes the place of the date that names it alone."""
+    whole, days = context.closed[unit.span]
+    if units and whole.overlaps(units[-1].span):
+        units.pop()
+    words = whole.of(context.document.text)
+    basis = f'{unit.basis}; "{words}" is the period up to it'
+    return replace(unit, span=whole, parts=(whole,), when=days, basis=basis, rule=CLOSED)
 
 
 def _quoted_alone(text: str, span: Span) -> bool:
@@ -204,51 +219,3 @@ def _inside(inner: When, outer: When) -> bool:
         return inner == outer
     assert inner.start and inner.end and outer.start and outer.end
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-_YEAR = re.compile(r"[12][0-9]{3}")
-_FOLLOWING = re.compile(r"(?:-[^\W\d_]+)?\s+((?:[\"'\u201c\u2018]?[^\W\d_][\w.'\u2019-]*[\"'\u201d\u2019,]*\s*){1,4})")
-_PRECEDING = re.compile(r"((?:[^\W\d_][\w.&'\u2019-]*\s+){0,2}[^\W\d_][\w.&'\u2019-]*),?\s+$")
-_BEFORE = 60
-"""Characters before a year in which its name is looked for."""
-
-
-def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, words: EventWords) -> bool:
-    """Tell whether a year is part of a name ("the 1967 Outer Space Treaty", "Expo 2016") and so dates nothing.
-
-    Args:
-        text: the document's text.
-        sentence: the sentence.
-        expression: one of its time expressions.
-        words: the cue lists of its language.
-    """
-    if expression.when is None or expression.bound is not None or expression.type is not TimexType.DATE:
-        return False
-    if expression.when.precision not in ("year", "interval"):
-        return False
-    following = _FOLLOWING.match(text, expression.end, sentence.end)
-    if following and _names(following.group(1), words, "names.after_year"):
-        return True
-    if not _YEAR.fullmatch(expression.text):
-        return False
-    preceding = _PRECEDING.search(text, max(sentence.start, expression.start - _BEFORE), expression.start)
-    if preceding is None:
-        return False
-    last = preceding.group(1).split()
-    if words.has("words.of", last[-1]):  # "the Outer Space Treaty of 1967"
-        last.pop()
-        return bool(last) and words.has("names.after_year", last[-1])
-    return any(words.has("names.before_year", " ".join(last[-count:])) for count in (1, 2, 3))
-
-
-def _names(following: str, words: EventWords, name: str) -> bool:
-    """Tell whether the words after a year lead up to one of a list, through capitalised words only."""
-    run: list[str] = []
-    for word in following.split():
-        bare = word.strip("\"'\u201c\u201d\u2018\u2019,.;:")
-        run.append(bare)
-        if any(words.has(name, " ".join(run[start:])) for start in range(len(run))):
-            return True
-        if not bare[:1].isupper() and word[:1] not in "\"'\u201c\u2018":
-            return False
-    return False

@@ -118,7 +118,10 @@ class Antecedents:
         ):
             return before[-2]  # "the meeting in Paris that ended"
         at = before[-1].preposition if before and parted else None
-        if at is not None and self._forms[at] in words("at_places") and len(before) > 1 and before[-2].last + 1 == at:
+        placed = (
+            at is not None and self._forms[at] in words("at_places") and self._tags[before[-1].head].upos == "PROPN"
+        )
+        if placed and len(before) > 1 and before[-2].last + 1 == at:
             return self._top(before[-2])  # "construction of the pad at Kourou, which had begun"
         if before and self._forms[place] in words("persons_relative"):
             named = self._apposed(before[-1]) if parted or self._tags[before[-1].first].xpos == "DT" else None
