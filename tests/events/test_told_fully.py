@@ -179,6 +179,11 @@ def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> 
         # the House is that of Washington where the text tells of Washington
         ("Republicans drew up a bill. The House passed it in May 2021.", ("US House of Representatives",)),
         ("Britain drew up a bill. The House passed it in May 2021.", ("United Kingdom",)),
+        # whom somebody signs for
+        (
+            "Morocco joined last week. Hassan Rami signed in May 2021 for the Kingdom.",
+            ("Hassan Rami", "Morocco"),
+        ),
         # where something was done is no actor
         ("The scheme was decided in Luxembourg in June 2021.", ()),
         ("Under resolution 2222 (XXI) it was adopted in June 2021.", ()),

@@ -139,9 +139,20 @@ def _phrases(context: Context, trigger: int) -> list[NounPhrase]:
     found = (
         (context.analysis.phrase_of(trigger),)
         if group is None
-        else (roles.agent(group), roles.subject(group), *roles.objects(group))
+        else (roles.agent(group), roles.subject(group), *roles.objects(group), *_signed_for(context, trigger))
     )
     return [phrase for phrase in found if phrase is not None]
+
+
+def _signed_for(context: Context, trigger: int) -> Iterator[NounPhrase]:
+    """Yield the state that somebody agrees for: "the minister signed for *the Kingdom*"."""
+    if context.words.verbs.get(context.lemma(trigger)) is not Category.AGREEMENT:
+        return
+    for phrase in context.analysis.phrases:
+        if phrase.first > trigger and phrase.preposition is not None and phrase.preposition > trigger:
+            stands_for = context.words.has("words.signed_for", context.word(phrase.preposition))
+            if stands_for and context.words.has("refer.state", context.word(phrase.head)):
+                yield phrase
 
 
 def _people_of(context: Context, span: Span) -> list[Mention]:
