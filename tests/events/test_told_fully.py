@@ -138,6 +138,20 @@ TOLD = [
             ("2031", "scheduled", "The firm would delay a second mission"),
         ],
     ),
+    # relative clauses that "and" joins, what stands behind one and an adverb
+    (
+        "The lander, which Japan built in 2015 and which Russia bought in 2018, finally flew in 2019.",
+        [
+            ("2015", "occurred", "Japan built the lander"),
+            ("2018", "occurred", "Russia bought the lander"),
+            ("2019", "occurred", "The lander flew"),
+        ],
+    ),
+    # what is no range
+    (
+        "The ministry extended the scheme last autumn, to 2028.",
+        [("2021-23", "occurred", "The ministry extended the scheme")],
+    ),
     # what is told of a place or of an hour, what would be held, what was called off
     (
         "Construction of the pad at Kourou, which had begun in 2015, stopped.",
@@ -184,6 +198,8 @@ def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> 
             "Morocco joined last week. Hassan Rami signed in May 2021 for the Kingdom.",
             ("Hassan Rami", "Morocco"),
         ),
+        # who acts in a clause that "and" joins
+        ("Japan built the lander in 2015 and Russia bought it in 2018.", ("Russia",)),
         # where something was done is no actor
         ("The scheme was decided in Luxembourg in June 2021.", ()),
         ("Under resolution 2222 (XXI) it was adopted in June 2021.", ()),

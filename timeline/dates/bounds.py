@@ -62,6 +62,9 @@ class Cues:
         ends = mate is not None and mate.bound is Bound.TO  # "from 2018 to 2020, then to 2022"
         if mate is None or ends or mate.when is None or one.when is None or span(mate.when, one.when) is None:
             return replace(one, bound=None, cue=None)
+        parted = one.cue is not None and one.cue.start - mate.end > 1 and mate.bound is not Bound.FROM
+        if parted and mate.when.precision != one.when.precision:  # "extended the scheme last autumn, to 2028"
+            return replace(one, bound=None, cue=None)
         result[-1] = replace(mate, bound=Bound.FROM, partner=one.span)
         return replace(one, partner=mate.span)
 

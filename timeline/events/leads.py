@@ -82,6 +82,7 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
         bare: whether the relative word may be missing.
     """
     tags = context.analysis.tags
+    place = _shared_relative(context, place)
     opened = context.words.has("words.which", context.word(place)) or tags[place].xpos == "WDT"
     told = [one for one in context.analysis.groups if one.last < place and one.form is Form.FINITE]
     if told and tags[place].xpos == "WDT" and context.words.has("speech.verbs", context.lemma(told[-1].main)):
@@ -97,6 +98,19 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
     says = context.words.has("speech.verbs", context.lemma(group.main))
     acts = tags[known.last].xpos in ("NN", "NNS") and tags[known.first].xpos in ("DT", "PRP$", "NNS", "JJ", "CD")
     return known if framed and acts and not says else None
+
+
+def _shared_relative(context: Context, place: int) -> int:
+    """Return the relative word that an "and" at a place goes on from: "*which* they wrote in May and we read"."""
+    tags = context.analysis.tags
+    joint = place - 1 if tags[place].xpos == "WDT" else place
+    if joint < 1 or tags[joint].xpos != "CC":
+        return place
+    first = next((index for index in range(joint - 1, 0, -1) if tags[index].xpos == "WDT"), None)
+    inside = [one for one in context.analysis.groups if first is not None and first < one.first < joint]
+    if first is None or len(inside) != 1 or inside[0].first <= first + 1 or context.roles.objects(inside[0]):
+        return place
+    return first
 
 
 def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tuple[list[int], list[int]] | None:

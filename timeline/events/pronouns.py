@@ -51,7 +51,10 @@ def _saying(context: Context, phrase: NounPhrase, persons: Sequence[Mention]) ->
         verb -= 1
     if verb < 1 or not context.words.has("speech.verbs", context.lemma(verb)):
         return None
-    return next((one for one in reversed(persons) if one.span.end == context.analysis.tokens[verb - 1].end), None)
+    group = context.group(verb)
+    who = None if group is None else context.roles.subject(group)
+    own = None if who is None else context.span(who.first, who.last)
+    return next((one for one in persons if own is not None and own.overlaps(one.span)), None)
 
 
 def _spoken_of(text: str, persons: Sequence[Mention]) -> Mention | None:

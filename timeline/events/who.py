@@ -11,7 +11,7 @@ from timeline.events.gazetteer import gazetteer
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
 from timeline.events.unlisted import as_written, unlisted
-from timeline.grammar import Link, NounPhrase
+from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -88,8 +88,23 @@ def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Con
     if not any(found.type in _WHO and span.overlaps(found.span) for span in own for found in context.actors):
         return context
     groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
-    acting = [agent for group in groups if (agent := context.roles.agent(group)) is not None]
+    acting = [
+        who for group in groups if (who := context.roles.agent(group) or _joined(context, trigger, group)) is not None
+    ]
     return context.without_names((context.span(agent.first, agent.last) for agent in acting), own)
+
+
+def _joined(context: Context, trigger: int, other: VerbGroup) -> NounPhrase | None:
+    """Return the subject of a verb where "and" joins its clause to that of a happening: "and *Russia* bought it"."""
+    group, whose = context.group(trigger), context.roles.subject(other)
+    subject = None if group is None else context.roles.subject(group)
+    if group is None or whose is None or subject is None or whose.last > other.first or subject.last > group.first:
+        return None
+    later = whose if other.first > group.first else subject
+    place = later.first - 1
+    if place > 0 and context.analysis.tags[place].xpos in ("WDT", "WP"):
+        place -= 1
+    return whose if place > 0 and context.analysis.tags[place].xpos == "CC" else None
 
 
 def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterator[Mention]:

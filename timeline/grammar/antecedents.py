@@ -171,7 +171,9 @@ class Antecedents:
 
     def _before_insertion(self, group: VerbGroup, comma: int = 0) -> NounPhrase | None:
         """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
-        comma = comma or next((i for i in range(group.first - 2, 0, -1) if self._forms[i] == ","), 0)
+        if not comma:
+            last = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos != "RB"), 1)
+            comma = next((i for i in range(last - 1, 0, -1) if self._forms[i] == ","), 0)
         start = max((other.last + 1 for other in self._groups if other.last < comma), default=0)
         ends = (
             place for place in range(comma - 1, start, -1) if self._breaks(place) or self._tags[place].upos == "SCONJ"
