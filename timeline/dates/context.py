@@ -9,6 +9,7 @@ from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
 from timeline.dates.fiscal import FiscalYear
 from timeline.dates.reading import Anchor
+from timeline.dates.spelling import day_text
 from timeline.dates.story import ANY_YEAR, Story, Told, says_year
 from timeline.model import Day, Precision, When
 
@@ -65,6 +66,8 @@ class Context:
         self._looked_back = False
         self._before_back: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
+        self.exact: Day | None = None
+        """The day itself of what is next read as a week: "a week later", told of a day."""
         self._story = Story(tense, years)
         self.quarter: Anchor | None = None
         self.told: dict[tuple[int, int], int] = {}
@@ -198,6 +201,9 @@ class Context:
         self._enter(anchor, start, end)
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
+        if self.exact is not None:
+            self.last_fine[COARSENESS["day"]] = Anchor(self.exact, "day", day_text(self.exact), words)
+            self.exact = None
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
 

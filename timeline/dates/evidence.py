@@ -33,6 +33,8 @@ class Weighed(NamedTuple):
 
 _FEW = 4
 """Years of a short history, at least."""
+_UNDATED = 2
+"""So many years stand against a word of a report in a text without a day of publication."""
 
 
 class Evidence:
@@ -103,7 +105,12 @@ class Evidence:
         return "report"
 
     def _is_short_history(self, sample: str, published: date | None, years: list[int]) -> bool:
-        """Tell whether all the years of a text are long gone, and none of its words speaks of now."""
-        if published is None or len(years) < _FEW or max(years) > published.year - FAR:
-            return False
-        return self._news is None or self._news.search(sample) is None
+        """Tell whether all the years of a text are long gone, and none of its words speaks of now.
+
+        Of a text without a day of publication nothing else tells which year its days are of, so that there it is
+        enough that it says its years more often than such words.
+        """
+        news = len(self._news.findall(sample)) if self._news is not None else 0
+        if published is None:
+            return len(years) > 0 and len(years) >= _UNDATED * news
+        return len(years) >= _FEW and max(years) <= published.year - FAR and news == 0

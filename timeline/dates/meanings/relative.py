@@ -114,6 +114,8 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     now = context.published
     if sign > 0 and now is not None and found.year > now.year + _FORESEEN:
         return Reading("", "farther than anything is foreseen")  # "4,000 years later", told of the ice age
+    if grain == "week" and told is not None and told.unit == "day" and base == told.day and count == int(count):
+        context.exact = found  # "a week later they took it. The next day"
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
