@@ -542,7 +542,39 @@ def test_months_of_an_entry_are_of_the_year_it_opens_with(text: str, values: lis
         ("It was moved from 2 July to Thursday 16th.", ["2020-07-02", "2020-07-16"]),
         ("Lawmakers must pass it by 10 May.", ["2021-05-10"]),
         ("It was announced in an Independence Day speech in 2018.", ["2018"]),
+        ("Lawmakers agreed to meet again on Friday.", ["2020-07-17"]),
+        ("He told workers to return on Friday.", ["2020-07-17"]),
+        ("The House voted to approve the bill on Friday.", ["2020-07-10"]),
+        ("The contract expires on May 31.", ["2021-05-31"]),
+        ("The law takes effect May 1.", ["2021-05-01"]),
+        ("Funding, awarded in March 2018, runs out on 1 June.", ["2018-03", "2021-06-01"]),
+        ("It voted on Monday on a bill stalled since September.", ["2020-07-13", "2019-09"]),
+        ("The judge set a hearing for March 20.", ["2021-03-20"]),
     ],
 )
 def test_what_a_clause_tells_of_its_time(text: str, values: list[str]) -> None:
     assert [value for _, value in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The raid took place in 1943. On 16 October the force embarked.", ["1943", "1943-10-16"]),
+        (
+            "It began on 12 May 1644. A year later it was lost. On 2 August news came.",
+            ["1644-05-12", "1645", "1645-08-02"],
+        ),
+        ("It began on 2 July 1644. Bread ran out late in the month.", ["1644-07-02", "1644-07"]),
+        ("It began on 18 March 1921. Today it is a museum. In the autumn it closed.", ["1921-03-18", "", "XXXX-FA"]),
+        (
+            "They attacked on 20 February 1921. A week later they won. The next day he left.",
+            ["1921-02-20", "1921-W08", "1921-02-28"],
+        ),
+    ],
+)
+def test_without_a_day_of_publication_the_years_of_a_text_lead_on(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text, None)] == values
+
+
+def test_a_short_line_is_a_note_by_its_words() -> None:
+    assert read("slides by thurs pls", date(2025, 3, 4)) == [("thurs", "2025-03-06")]

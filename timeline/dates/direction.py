@@ -39,6 +39,8 @@ class Tense(Telling):
             return SURE
         if self._moved_away(clause, classes[end:]):
             return 0
+        if clause.rstrip(BLANK)[-1:] in self._since:
+            return -SURE
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         owner = classes[end : end + 1] in self._owner
         found = None if leading else self._before(clause)
@@ -62,6 +64,10 @@ class Tense(Telling):
         if not told and (asked or (found is None and self._to_do(clause))):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
+
+    def since(self, classes: str, place: int) -> bool:
+        """Tell whether "since" stands right before a token."""
+        return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
 
     def will(self, classes: str, place: int) -> bool:
         """Tell whether the word before a token that tells a time, in its sentence, is "will" or one it leads."""
@@ -114,7 +120,9 @@ class Tense(Telling):
             return weight
         if char in self._progressive and words[max(0, place - 2) : place - 1] in self._be:
             return HINT
-        if char in self._modal or self._to_be_done(words, place):
+        if char in self._starts:
+            return weight
+        if char in self._modal or self._to_be_done(words, place) or self._to_convene(words, place):
             return HINT
         if self._acted(words, place) or self._dated(words, place):
             return -weight
@@ -132,7 +140,7 @@ class Tense(Telling):
         if char in self._past:
             return self._verb(words, place, weight)
         if self._same_as_past(words, place):
-            return -weight
+            return SURE if char in self._poised and self._for(words) else -weight  # "set a hearing for 20 March"
         if char in self._saying:
             return -SURE if len(words) - place <= SAYING else -HINT
         if char in self._present:

@@ -32,8 +32,8 @@ class Telling(Marks):
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
     has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
     TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an
-    article), TENSE_THAT (behind the day of a saying), TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of
-    now).
+    article), TENSE_STARTS ("expires"), TENSE_CONVENE (what was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT
+    (behind the day of a saying), TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of now).
     """
 
     def __init__(self, language: Language) -> None:
@@ -52,6 +52,8 @@ class Telling(Marks):
         self._plain = language.members("WORD")
         self._same, self._had = members("SAME"), members("HAD")
         self._shall, self._once = members("SHALL"), members("ONCE")
+        self._starts, self._convene, self._since = members("STARTS"), members("CONVENE"), members("SINCE")
+        self._modal |= self._starts
         self._draft, self._obliging = members("DRAFT"), members("OBLIGING")
         self._was, self._and = members("WAS"), members("AND")
         self._willing = language.members("WILLING") | members("DONE")
@@ -94,6 +96,13 @@ class Telling(Marks):
                 ahead = range(place + 1, min(len(between), place + NEAR))
                 return any(self._infinitive(between, index) for index in ahead)
         return False
+
+    def _to_convene(self, words: str, place: int) -> bool:
+        """Tell whether a verb resolves what is to come: "agreed to meet again", "told workers to return"."""
+        if words[place] not in self._willing:
+            return False
+        ahead = range(place + 1, min(len(words) - 2, place + NEAR))
+        return any(words[index] in self._to and words[index + 2] in self._convene for index in ahead)
 
     def _obliged(self, words: str) -> bool:
         """Tell whether the last word of a clause that tells a time is "must" or the like."""

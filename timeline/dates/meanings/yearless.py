@@ -58,6 +58,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
             return None
         year, why = narrative_year(month, day, last)
         return year, f"{said}: {why}"
+    if context.published is not None and not context.narrative and context.tense.since(context.classes, parts.start):
+        year, why = near_year(month, day, reference, -2)
+        return year, f"{why.format(said)} publication on {reference.isoformat()}"
     act = context.tense.when_moved(context.classes, context.last_place, parts.start)
     back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
     back = back and last is not None and last.day.year > reference.year - _AGES
