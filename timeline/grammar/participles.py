@@ -36,6 +36,7 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     )
     if tags[place].xpos == "VBN" and (
         _makes_do(place, tags)
+        or _behind_relative(place, tags)
         or _acts_on(place, words, tags)
         or _tells_of(place, words, tags)
         or words[place] in listed("only_past")
@@ -80,6 +81,8 @@ def _closing(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a past behind a comma ends a sentence that has its verb: "under the act, passed in 2020"."""
     if place < 3 or tags[place - 1].xpos != "," or tags[place - 2].xpos not in ("NN", "NNS", "NNP", "NNPS", "CD"):
         return False
+    if _behind_relative(place, tags):
+        return False
     if any(tag.xpos in FINITE or tag.xpos in ("VBP", "CC") for tag in tags[place + 1 :]):
         return False
     verbs = (index for index in range(place - 2) if tags[index].xpos in FINITE and not in_relative(index, tags))
@@ -100,6 +103,21 @@ def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int |
             acts = alone or tags[index + 2].xpos in ("DT", "JJ", "NN", "NNS", "NNP", "PRP$", "CD")
             return index + 1 if acts and past_form(words[index + 1]) else None
     return None
+
+
+def _behind_relative(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a word behind a relative clause is the verb of a line without another ("Ada, whose team won, left").
+
+    The clause stands between commas and has its own verb, and no verb stands before it or behind.
+    """
+    if place < 2 or tags[place - 1].xpos != "," or any(tag.xpos in FINITE for tag in tags[place + 1 :]):
+        return False
+    opening = next((index for index in range(place - 2, 0, -1) if tags[index].xpos in ("WP$", "WP", "WDT")), 0)
+    if opening < 2 or tags[opening - 1].xpos != "," or tags[opening - 2].upos not in ("NOUN", "PROPN"):
+        return False
+    told = sum(tag.xpos in FINITE for tag in tags[opening:place])
+    inside = any(tag.xpos in (",", "CC") for tag in tags[opening : place - 1])
+    return told == 1 and not inside and not any(tag.xpos in FINITE for tag in tags[:opening])
 
 
 def _dated(place: int, tags: Sequence[Tag]) -> bool:

@@ -6,7 +6,6 @@ object stands between them; a subject far away behind a long relative clause may
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 
 from timeline.grammar.completed import Completed
@@ -102,9 +101,10 @@ class Subjects(Completed):
             return self._subject_of_participle(group, earlier)
         if earlier and self._before(group) == "CC":
             return self._subject_shared(group, earlier)
+        whose = self._whose(group, earlier)
+        if whose is not None:
+            return whose
         pronoun = next((p for p in self._phrases if self._touches(p, group)), None)
-        if pronoun is not None and self._tags[pronoun.first].xpos == "WP$" and pronoun.first < pronoun.last:
-            return replace(pronoun, first=pronoun.first + 1)  # "whose council met"
         if pronoun is not None and pronoun.preposition is None and self._forms[pronoun.head] in words("nominatives"):
             return self._of_object(pronoun, earlier) or pronoun
         if pronoun is not None and self._forms[pronoun.head] in words("accusatives"):

@@ -1,0 +1,188 @@
+"""A relative clause becomes the noun phrase that it describes, or whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.phrases import NounPhrase
+from timeline.grammar.tagger import Tag
+from timeline.grammar.verbs import Form, VerbGroup
+from timeline.grammar.wordlists import plain, words
+
+
+def _bracketed(forms: Sequence[str]) -> frozenset[int]:
+    """Return the places of brackets and of what stands in them."""
+    inside: set[int] = set()
+    opened: list[int] = []
+    for place, form in enumerate(forms):
+        if form == "(":
+            opened.append(place)
+        elif form == ")" and opened:
+            inside.update(range(opened.pop(), place + 1))
+    return frozenset(inside)
+
+
+class Relatives:
+    """What the clauses and participles of one sentence describe.
+
+    Args:
+        sentence, tags: the words of the sentence and their tags.
+        groups, phrases: its verb groups and noun phrases.
+        dates: indices of the tokens that belong to dates: they part nobody from his verb ("the court Friday ruled").
+    """
+
+    def __init__(
+        self,
+        sentence: Sequence[str],
+        tags: Sequence[Tag],
+        groups: Sequence[VerbGroup],
+        phrases: Sequence[NounPhrase],
+        dates: Collection[int] = (),
+    ) -> None:
+        self._forms = [plain(word) for word in sentence]
+        self._tags = tags
+        self._groups = groups
+        self._phrases = phrases
+        self._dates = dates
+        self._bracketed = _bracketed(self._forms)
+
+    def _of_relative(self, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return whom the relative clause before a verb describes ("Borisov, who was named to lead it, told")."""
+        last: NounPhrase | None = None
+        for group in reversed(earlier):
+            found = self._antecedent(group) if group.form is Form.FINITE else None
+            if found is not None and self._forms[found.last + 1] == ",":
+                return found
+            if group.form is Form.FINITE and found is None and not self._of_content(group):
+                break
+            last = last or found
+        return last
+
+    def _of_content(self, group: VerbGroup) -> bool:
+        """Tell whether a verb is that of what another says: "had announced *that it would* leave"."""
+        who = next((phrase for phrase in self._phrases if self._touches(phrase, group)), None)
+        return who is not None and who.first > 0 and self._forms[who.first - 1] in words("content_openers")
+
+    def _of_whose(self, group: VerbGroup) -> NounPhrase | None:
+        """Return whom a clause with "whose" describes ("SpaceX, whose rocket exploded in May, now aims")."""
+        own = next((phrase for phrase in self._phrases if self._touches(phrase, group)), None)
+        if own is None or self._tags[own.first].xpos != "WP$" or own.first < 2 or self._forms[own.first - 1] != ",":
+            return None
+        return next((phrase for phrase in self._phrases if phrase.last == own.first - 2), None)
+
+    def _not_of_relative(self, phrase: NounPhrase, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return whom a relative clause describes, where a phrase is its object: "the panel that told it may meet"."""
+        if not earlier or phrase.first != earlier[-1].last + 1:
+            return None
+        if lemma(self._forms[earlier[-1].main], self._tags[earlier[-1].main].xpos) in words("reporting_that"):
+            return None  # "the report that found the launcher will cost more"
+        return self._antecedent(earlier[-1])
+
+    def _antecedent(self, group: VerbGroup) -> NounPhrase | None:
+        """Return the phrase before a relative word that is the verb's subject ("the rocket that launched")."""
+        place = group.first - 1
+        while place > 0 and self._tags[place].xpos == "RB":
+            place -= 1
+        if (
+            place < 1
+            or self._forms[place] not in words("relative_subjects")
+            or self._tags[place].xpos not in ("WDT", "WP")
+        ):
+            return None
+        before = [phrase for phrase in self._phrases if phrase.last < place]
+        parted = self._forms[place - 1] == ","  # "stakes in Navigation Mixte, which is traded in London"
+        if (
+            len(before) > 1
+            and not parted
+            and self._in_place(before[-1])
+            and before[-2].last + 1 == before[-1].preposition
+        ):
+            return before[-2]  # "the meeting in Paris that ended"
+        at = before[-1].preposition if before and parted else None
+        placed = (
+            at is not None and self._forms[at] in words("at_places") and self._tags[before[-1].head].upos == "PROPN"
+        )
+        if placed and len(before) > 1 and before[-2].last + 1 == at:
+            return self._top(before[-2])  # "construction of the pad at Kourou, which had begun"
+        if parted and before and lemma(self._forms[group.main], self._tags[group.main].xpos) in words("phase_verbs"):
+            return self._over(before[-1])  # "an audit by Spain, which began in May"
+        if before and self._forms[place] in words("persons_relative"):
+            named = self._apposed(before[-1]) if parted or self._tags[before[-1].first].xpos == "DT" else None
+            return named or before[-1]  # "Lueders, a veteran who retired in May"
+        return before[-1] if before else None
+
+    def _over(self, phrase: NounPhrase) -> NounPhrase:
+        """Return what a phrase completes with a preposition: "*an audit* by Spain"."""
+        found: NounPhrase | None = phrase
+        while found is not None and found.preposition is not None:
+            phrase, place = found, found.preposition - 1
+            found = next((other for other in self._phrases if other.last == place), None)
+        return found or phrase
+
+    def _apposed(self, phrase: NounPhrase) -> NounPhrase | None:
+        """Return the name before a comma that a phrase explains: "Palermo, head of the agency, who travelled"."""
+        whole = self._top(phrase)
+        first = whole.first
+        if self._tags[whole.head].upos == "PROPN":
+            return whole if whole.first != phrase.first else None  # "Dreier of the Society, who testified"
+        if first < 2 or self._forms[first - 1] != ",":
+            return None
+        named = next((other for other in self._phrases if other.last == first - 2), None)
+        return named if named is not None and self._tags[named.head].upos == "PROPN" else None
+
+    def _in_place(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase is a name behind "in" or "at"."""
+        place = phrase.preposition
+        return (
+            place is not None and self._forms[place] in words("in_places") and self._tags[phrase.head].upos == "PROPN"
+        )
+
+    def _in_relative(self, group: VerbGroup) -> NounPhrase | None:
+        """Return who acts on what a relative word stands for: "the act, which *the Senate* had rejected"."""
+        acting = next((p for p in self._phrases if self._touches(p, group) and p.preposition is None), None)
+        if acting is None or acting.first < 1 or group.form is not Form.FINITE:
+            return None
+        which = acting.first - 1
+        known = self._tags[which].xpos in ("WDT", "WP") and self._forms[which] in words("relatives")
+        return acting if known and self._tags[acting.first].xpos != "WP$" else None
+
+    def _top(self, phrase: NounPhrase) -> NounPhrase:
+        """Return what a phrase behind "of" belongs to ("a summit of heads of state"), or the noun whose infinitive it
+        completes ("a petition to reconsider the rule")."""
+        done = next((g for g in self._groups if g.form is Form.INFINITIVE and g.last + 1 == phrase.first), None)
+        if done is not None and done.governor is not None:
+            phrase = next((other for other in self._phrases if other.covers(done.governor)), phrase)
+        found: NounPhrase | None = phrase
+        while found is not None and found.preposition is not None and self._forms[found.preposition] == "of":
+            phrase, place = found, found.preposition - 1
+            found = next((other for other in self._phrases if other.last == place), None)
+        return found or phrase
+
+    def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
+        """Tell whether a phrase stands right before a verb group, dates left out."""
+        place = group.first - 1
+        while place >= 0 and (place in self._dates or self._tags[place].xpos == "RB"):
+            place -= 1
+        return phrase.last == place
+
+    def _is_free(self, phrase: NounPhrase) -> bool:
+        """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead.
+
+        Nor is it a pronoun that only verbs and prepositions govern ("them").
+        """
+        if phrase.first == phrase.last and self._forms[phrase.head] in words("accusatives"):
+            return False
+        return phrase.preposition is None or self._forms[phrase.preposition] in words("subordinators")
+
+    def _whose(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return who acts in a clause with "whose": "whose *council* met", "whose *launch* from Kourou slipped"."""
+        start = max((other.last + 1 for other in earlier if other.form is Form.FINITE), default=0)
+        found = (
+            p for p in self._phrases if start <= p.first < p.last < group.first and self._tags[p.first].xpos == "WP$"
+        )
+        owned = next(found, None)
+        if owned is None or any(self._forms[place] == "," for place in range(owned.last, group.first)):
+            return None
+        return replace(owned, first=owned.first + 1)
