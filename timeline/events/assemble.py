@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.actors import Mention, find_actors
-from timeline.events.attach import Attachment, attach_all
+from timeline.events.attach import attach_all
+from timeline.events.attachment import Attachment
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.events.apart import within_reach
+from timeline.events.attachment import Attachment, given_besides, names_noun, objects_of_list, stronger
 from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import happening, lasting_state
-from timeline.events.meant import in_effect, owed
+from timeline.events.meant import foreseen_for, in_effect, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.standing import standing_for
 from timeline.events.units import Unit
-from timeline.grammar import Candidate, NounPhrase, governors
+from timeline.grammar import Candidate, governors
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -31,25 +32,6 @@ _AS_WELL = 0.5
 """Of the probability of a noun: a verb that has so much is what the date hangs on, and the noun its object."""
 _EFFECTIVE = 0.7
 """Of what "effective" dates; set by hand, annotated texts have too few."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """The word a date hangs on.
-
-    Args:
-        trigger: index of the token that names the happening.
-        probability: that it is the right one, 0 to 1.
-        rule: what decided.
-        subject: who acts, where that is not the subject of the word itself.
-        objects: the tokens of what it does, where those behind it are of another date.
-    """
-
-    trigger: int
-    probability: float
-    rule: str
-    subject: NounPhrase | None = None
-    objects: range | None = None
 
 
 def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachment]]:
@@ -69,7 +51,7 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     for place, one in found.items():
         if one is not None and not moves(context, one.trigger):
             held = best.get(one.trigger)
-            if held is None or _stronger(context, units[place], one, units[held], found[held]):
+            if held is None or stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
     for place in range(len(units) - 1, 0, -1):  # "one flight in 2026, three in 2027 and five in 2028"
         one, other = found[place - 1], found[place]
@@ -81,14 +63,18 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
         shared = did_so(context, units[place])
-        if shared is None and (place not in best.values() or _noun(context, one)):
+        if shared is None and (place not in best.values() or names_noun(context, one)):
             shared = gapped(context, units[place], list(best))
         beside = kept[-1][1] if kept and given_up(context, units[place]) else None
         if beside is not None:
             one = replace(beside, rule="the date given up for another")
-        elif shared is not None and (acts(context, shared[1]) or not _objects(context, units, kept, place, None)):
+        elif (objects := given_besides(context, units, kept, place)) is not None:
+            one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
+        elif shared is not None and (
+            acts(context, shared[1]) or not objects_of_list(context, units, kept, place, None)
+        ):
             one = Attachment(shared[0], PROBABILITY, "the verb of the list", shared[1])
-        elif (objects := _objects(context, units, kept, place, one)) is not None:
+        elif (objects := objects_of_list(context, units, kept, place, one)) is not None:
             one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
         elif (
             one is not None
@@ -99,25 +85,6 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         if one is not None:
             kept.append((units[place], one))
     return kept
-
-
-def _objects(
-    context: Context, units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int, one: Attachment | None
-) -> range | None:
-    """Return what the verb of the date before does at a date that has no other word; None where there is none."""
-    before = kept[-1] if kept and kept[-1][0] is units[place - 1] else None
-    if before is None or moves(context, before[1].trigger):
-        return None
-    first = context.analysis.indices(before[0].span).start
-    earlier = one is not None and context.group(one.trigger) is None and before[1].trigger < one.trigger < first
-    if one is not None and one.trigger != before[1].trigger and not earlier:
-        return None  # "calls for a *landing* by 2028 and a base by 2030": no noun before the first date
-    return second_object(context, before[1].trigger, before[0], units[place])
-
-
-def _noun(context: Context, one: Attachment | None) -> bool:
-    """Tell whether what a date hangs on is no verb: "signed in 1967 and the *agreement* in 1979"."""
-    return one is not None and context.group(one.trigger) is None
 
 
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:
@@ -131,23 +98,6 @@ def _share(context: Context, units: list[Unit], found: dict[int, Attachment | No
     apart = one.trigger < first and other.trigger > last  # "moved it to 2028 and last July dropped another"
     if joined and before.bound == unit.bound and not apart:
         found[place - 1] = found[place] = one if one.probability >= other.probability else other
-
-
-def _stronger(context: Context, unit: Unit, one: Attachment, held: Unit, rival: Attachment | None) -> bool:
-    """Tell whether of two dates that hang on one word the first has the better claim.
-
-    The one that stands right before the word has ("It Saturday condemned the attacks of Friday"), else the likelier.
-    """
-    close, rivalled = _right_before(context, unit, one.trigger), _right_before(context, held, one.trigger)
-    if close != rivalled:
-        return close
-    return rival is None or one.probability > rival.probability
-
-
-def _right_before(context: Context, unit: Unit, trigger: int) -> bool:
-    """Tell whether nothing but adverbs stands between a date and the word it hangs on."""
-    between = range(context.analysis.indices(unit.span).stop, trigger)
-    return bool(trigger >= between.start) and all(context.analysis.tags[index].xpos == "RB" for index in between)
 
 
 def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int] = frozenset()) -> Attachment | None:
@@ -167,6 +117,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     effective = in_effect(context, unit)
     if effective is not None and effective not in taken:
         return Attachment(effective, _EFFECTIVE, "what takes effect")
+    set_for = foreseen_for(context, unit)
+    if set_for is not None and set_for not in taken:
+        return Attachment(set_for, _EFFECTIVE, "what is foreseen for it")
     due = owed(context, unit)
     if due is not None and due not in taken:
         return Attachment(due, _EFFECTIVE, "what is due")

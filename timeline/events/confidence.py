@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from math import exp, log
 
-from timeline.events.attach import Attachment
+from timeline.events.attachment import Attachment
 from timeline.events.units import Unit
 from timeline.model import Category
 from timeline.resources import folder

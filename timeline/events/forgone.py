@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.called_off import called_off, undone
 from timeline.events.context import Context
-from timeline.events.moving import moves
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN, WANTED
-from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
+from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Span, Status
 
 _REACH = 4
@@ -73,7 +73,7 @@ def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
             continue
         if context.words.has("status.scheduled", context.word(place)):
             behind = [other for other in context.analysis.groups if other.first > place]
-            moved = any(_undone(context, other) for other in behind)
+            moved = any(undone(context, other) for other in behind)
             return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None
 
@@ -93,49 +93,6 @@ def _came_later(context: Context, held: VerbGroup, unit: Unit) -> bool:
     return any(when is not None and when.start is not None and when.start > unit.when.end for when in behind)
 
 
-def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span | None] | None:
-    """Return the same where the date is that of what was called off or moved: "the launch on 27 May was scrubbed".
-
-    It stands behind the noun, or describes it ("Thursday's vote was postponed", "cancelled Thursday's vote"). A move
-    by hours leaves the day as it was. Arguments as :func:`forgone`.
-    """
-    date = context.analysis.indices(unit.span)
-    group = context.group(trigger) or _undone_by(context, trigger)
-    if group is None or group.tense not in (Tense.PAST, Tense.PERFECT):
-        return None
-    undone = context.words.has("status.cancelled", context.lemma(group.main), context.of_two(group.main))
-    passive = group.voice is Voice.PASSIVE
-    if not (undone or (passive and moves(context, group.main))):
-        return None
-    acted_on = context.roles.subject(group) if passive else next(iter(context.roles.objects(group)), None)
-    behind = next((phrase for phrase in context.analysis.phrases if phrase.last == date.start - 2), None)
-    if (
-        passive
-        and date.stop <= group.first
-        and behind is not None
-        and context.analysis.tags[date.start - 1].xpos == "IN"
-    ):
-        named: NounPhrase | None = behind
-    else:
-        named = acted_on if acted_on is not None and acted_on.first - 2 <= date.start < acted_on.head else None
-    if named is None:
-        return None
-    noun = context.lemma(named.head)
-    happens = noun in context.words.nouns or context.words.has("status.tries", noun)
-    hours = any(one.value.startswith("PT") for one in context.expressions)
-    return (Status.CANCELLED, context.span(trigger, trigger)) if happens and not hours else None
-
-
-def _undone_by(context: Context, noun: int) -> VerbGroup | None:
-    """Return the verb whose passive subject or object a noun is: "Thursday's *vote* was postponed"."""
-    for group in context.analysis.groups:
-        subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
-        phrases = (subject, *context.roles.objects(group)[:1])
-        if any(phrase is not None and phrase.head == noun for phrase in phrases):
-            return group
-    return None
-
-
 def _due_for(context: Context, noun: int) -> int | None:
     """Return the "due" of what did not come: "the bill had been *due* for a vote on 29 April but was taken off"."""
     phrase = context.analysis.phrase_of(noun)
@@ -147,12 +104,6 @@ def _due_for(context: Context, noun: int) -> int | None:
     return place if had and any(context.words.has("words.but", context.word(index)) for index in behind) else None
 
 
-def _undone(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb moves a date or calls something off: "slipped", "was scrapped", "called off"."""
-    names = (context.lemma(group.main), context.of_two(group.main))
-    return moves(context, group.main) or context.words.has("status.cancelled", *names)
-
-
 def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
     """Return what "due" between commas says of its date, and what follows: "the vote, *due* in May, was delayed"."""
     near = (index for index in (trigger, trigger + 2) if index < len(context.lowered))
@@ -161,7 +112,7 @@ def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
         return None
     following = next((one for one in context.analysis.groups if one.first > due), None)
     closed = following is not None and context.word(following.first - 1) == ","
-    if following is not None and closed and _undone(context, following) and following.tense is not Tense.PRESENT:
+    if following is not None and closed and undone(context, following) and following.tense is not Tense.PRESENT:
         return Status.CANCELLED, context.span(due, due)
     owed = due > trigger and context.words.has("words.owed", context.word(due))  # "its report, due in May, is late"
     return (Status.SCHEDULED, context.span(due, due)) if owed else None
@@ -178,9 +129,9 @@ def _was_due(context: Context, group: VerbGroup) -> bool:
     if was and any(context.words.has("status.by_now", context.word(index)) for index in later):
         return True
     nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
-    undone = any(_undone(context, other) for other in context.analysis.groups)
-    undone = undone or any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
-    return had and (undone or any(context.words.has("words.but", context.word(index)) for index in later))
+    gone = any(undone(context, other) for other in context.analysis.groups)
+    gone = gone or any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
+    return had and (gone or any(context.words.has("words.but", context.word(index)) for index in later))
 
 
 def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
@@ -192,10 +143,13 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
         return False
     if not _foreseen(context, group):
         return False
-    noun = next((one for one in context.analysis.phrases if one.last == group.first - 1), None)
+    start = group.first - 1
+    while start > 0 and context.analysis.tags[start].xpos == "RB":  # "hearings originally scheduled for June"
+        start -= 1
+    noun = next((one for one in context.analysis.phrases if one.last == start), None)
     over = [one for one in context.analysis.groups if noun is not None and noun in context.roles.objects(one)]
     if over and over[-1].form is Form.FINITE and over[-1].tense in (Tense.PAST, Tense.PERFECT):
-        return _undone(context, over[-1])
+        return undone(context, over[-1])
     following = next((other for other in context.analysis.groups if other.first > group.last), None)
     if following is None or following.form is not Form.FINITE:
         return False
@@ -204,19 +158,19 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
         before -= 1
     inserted = context.word(before) == "," == context.word(following.first - 1)
     who = context.roles.subject(following)
-    if not inserted and (who is None or who.last != group.first - 1):
+    if not inserted and (who is None or who.last != start):
         return False
     for_then = context.words.has("words.meant_for", context.before(unit.span, 1))
     if context.words.has("status.also_done", context.lemma(group.main)) and not for_then:
         return False  # "the reform, first proposed in 2004, was adopted in 2011"
     if context.words.has("status.by_now", context.word(group.first - 1)):
         return False  # "the launch, now set for 3 March, has been delayed"
-    return _undone(context, following) or _came_later(context, group, unit)
+    return undone(context, following) or _came_later(context, group, unit)
 
 
 def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
     """Tell whether another word of the sentence moves a date."""
-    if any(other is not held and _undone(context, other) for other in context.analysis.groups):
+    if any(other is not held and undone(context, other) for other in context.analysis.groups):
         return True
     later = range(held.last + 1, len(context.analysis.words))
     if any(context.words.has("status.by_now", context.word(index)) for index in later):  # "will now take place in"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.events.attach import Attachment
+from timeline.events.attachment import Attachment
 from timeline.events.context import Context
 from timeline.events.happening import is_event_noun
 from timeline.events.units import Unit, date_units

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.fit import lies_ahead
 from timeline.events.units import Unit
+from timeline.events.words import FORESEEN
 from timeline.grammar import Form, Tense
 from timeline.model import Day, Precision
 
@@ -35,6 +36,22 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     nouns = (index for index in range(verb + 1, place) if context.analysis.tags[index].xpos in ("NN", "NNS"))
     acts = (index for index in nouns if context.lemma(index) in context.words.nouns)
     return next(acts, verb)
+
+
+def foreseen_for(context: Context, unit: Unit) -> int | None:
+    """Return the participle that a date completes with "for": "hearings *scheduled* for June took place".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 2 or not context.words.has("words.meant_for", context.word(place)):
+        return None
+    group = context.group(place - 1)
+    bare = group is not None and group.form is Form.PARTICIPLE and not group.auxiliaries
+    behind = any(other.first > place and other.form is Form.FINITE for other in context.analysis.groups)
+    return place - 1 if bare and behind and context.words.any_has(FORESEEN, context.lemma(place - 1)) else None
 
 
 def owed(context: Context, unit: Unit) -> int | None:

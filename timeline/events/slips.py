@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.events.called_off import called_off
 from timeline.events.context import Context
-from timeline.events.forgone import called_off, forgone
+from timeline.events.forgone import forgone
 from timeline.events.moving import moves
 from timeline.events.units import Unit
 from timeline.model import Bound, Event, Span, Status, When

@@ -1,0 +1,75 @@
+"""A date and the word it hangs on are one thing, and several of a sentence become a list where they share a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.context import Context
+from timeline.events.gapping import second_object
+from timeline.events.moving import moves
+from timeline.events.units import Unit
+from timeline.grammar import NounPhrase, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """The word a date hangs on.
+
+    Args:
+        trigger: index of the token that names the happening.
+        probability: that it is the right one, 0 to 1.
+        rule: what decided.
+        subject: who acts, where that is not the subject of the word itself.
+        objects: the tokens of what it does, where those behind it are of another date.
+    """
+
+    trigger: int
+    probability: float
+    rule: str
+    subject: NounPhrase | None = None
+    objects: range | None = None
+
+
+def objects_of_list(
+    context: Context, units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int, one: Attachment | None
+) -> range | None:
+    """Return what the verb of the date before does at a date that has no other word; None where there is none."""
+    before = kept[-1] if kept and kept[-1][0] is units[place - 1] else None
+    if before is None or moves(context, before[1].trigger):
+        return None
+    first = context.analysis.indices(before[0].span).start
+    earlier = one is not None and context.group(one.trigger) is None and before[1].trigger < one.trigger < first
+    if one is not None and one.trigger != before[1].trigger and not earlier:
+        return None  # "calls for a *landing* by 2028 and a base by 2030": no noun before the first date
+    return second_object(context, before[1].trigger, before[0], units[place])
+
+
+def names_noun(context: Context, one: Attachment | None) -> bool:
+    """Tell whether what a date hangs on is no verb: "signed in 1967 and the *agreement* in 1979"."""
+    return one is not None and context.group(one.trigger) is None
+
+
+def given_besides(context: Context, units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int) -> range | None:
+    """Return what else somebody was given: "was awarded a contract in 2021 *and a licence* in 2023"."""
+    before = kept[-1] if kept and kept[-1][0] is units[place - 1] else None
+    group = None if before is None else context.group(before[1].trigger)
+    if before is None or group is None or group.voice is not Voice.PASSIVE or not context.roles.objects(group):
+        return None
+    return second_object(context, before[1].trigger, before[0], units[place])
+
+
+def stronger(context: Context, unit: Unit, one: Attachment, held: Unit, rival: Attachment | None) -> bool:
+    """Tell whether of two dates that hang on one word the first has the better claim.
+
+    The one that stands right before the word has ("It Saturday condemned the attacks of Friday"), else the likelier.
+    """
+    close, rivalled = _right_before(context, unit, one.trigger), _right_before(context, held, one.trigger)
+    if close != rivalled:
+        return close
+    return rival is None or one.probability > rival.probability
+
+
+def _right_before(context: Context, unit: Unit, trigger: int) -> bool:
+    """Tell whether nothing but adverbs stands between a date and the word it hangs on."""
+    between = range(context.analysis.indices(unit.span).stop, trigger)
+    return bool(trigger >= between.start) and all(context.analysis.tags[index].xpos == "RB" for index in between)

@@ -1,0 +1,73 @@
+"""A verb that calls something off or moves it becomes what it makes of a date beside what is called off."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.moving import moves
+from timeline.events.units import Unit
+from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
+from timeline.model import Span, Status
+
+
+def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span | None] | None:
+    """Return the same where the date is that of what was called off or moved: "the launch on 27 May was scrubbed".
+
+    It stands behind the noun, or describes it ("Thursday's vote was postponed", "cancelled Thursday's vote"). A move
+    by hours leaves the day as it was.
+    Args:
+        context: the sentence.
+        trigger: index of the word the date hangs on.
+        unit: the date.
+
+    """
+    date = context.analysis.indices(unit.span)
+    group = context.group(trigger) or _undone_by(context, trigger)
+    owed = group is not None and any(_had_to(context, one) is group for one in context.analysis.groups)
+    if group is None or (group.tense not in (Tense.PAST, Tense.PERFECT) and not owed):
+        return None
+    gone = context.words.has("status.cancelled", context.lemma(group.main), context.of_two(group.main))
+    passive = group.voice is Voice.PASSIVE
+    if not (gone or (passive and moves(context, group.main))):
+        return None
+    acted_on = context.roles.subject(group) if passive else next(iter(context.roles.objects(group)), None)
+    behind = next((phrase for phrase in context.analysis.phrases if phrase.last == date.start - 2), None)
+    if (
+        passive
+        and date.stop <= group.first
+        and behind is not None
+        and context.analysis.tags[date.start - 1].xpos == "IN"
+    ):
+        named: NounPhrase | None = behind
+    else:
+        named = acted_on if acted_on is not None and acted_on.first - 2 <= date.start < acted_on.head else None
+    if named is None:
+        return None
+    noun = context.lemma(named.head)
+    happens = noun in context.words.nouns or context.words.has("status.tries", noun)
+    hours = any(one.value.startswith("PT") for one in context.expressions)
+    return (Status.CANCELLED, context.span(trigger, trigger)) if happens and not hours else None
+
+
+def _undone_by(context: Context, noun: int) -> VerbGroup | None:
+    """Return the verb whose passive subject or object a noun is: "Thursday's *vote* was postponed"."""
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
+        phrases = (subject, *context.roles.objects(group)[:1])
+        if any(phrase is not None and phrase.head == noun for phrase in phrases):
+            return group
+    return None
+
+
+def _had_to(context: Context, group: VerbGroup) -> VerbGroup | None:
+    """Return what had to be done: "had to be *called off*"."""
+    if not context.words.has("status.having", context.lemma(group.main)) or group.tense is not Tense.PAST:
+        return None
+    behind = next((one for one in context.analysis.groups if one.first == group.last + 1), None)
+    return behind if behind is not None and behind.form is Form.INFINITIVE else None
+
+
+def undone(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb moves a date or calls something off: "slipped", "was scrapped", "called off"."""
+    group = _had_to(context, group) or group
+    names = (context.lemma(group.main), context.of_two(group.main))
+    return moves(context, group.main) or context.words.has("status.cancelled", *names)
