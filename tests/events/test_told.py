@@ -229,7 +229,7 @@ TOLD = [
     (
         "2025-05-20",
         "The company has until July 7 to seek a rehearing.",
-        [("../2025-07-07", "target", "The company has to seek a rehearing")],
+        [("../2025-07-07", "target", "The company to seek a rehearing")],
     ),
     (
         "2018-06-19",
@@ -390,7 +390,7 @@ TOLD = [
         "2024-10-14",
         "Launched today from Kennedy Space Center, Europa Clipper will reach Jupiter in April 2030.",
         [
-            ("2024-10-14", "occurred", "Europa Clipper launched from Kennedy Space Center"),
+            ("2024-10-14", "occurred", "Europa Clipper was launched from Kennedy Space Center"),
             ("2030-04", "scheduled", "Europa Clipper will reach Jupiter"),
         ],
     ),

@@ -147,6 +147,44 @@ TOLD = [
             ("2019", "occurred", "The lander flew"),
         ],
     ),
+    # clauses with "whose", what lasts, what was set for a date and came later or was called off
+    (
+        "Ivan Petrov, whose team built the probe, died on 2 February at his home.",
+        [("2022-02-02", "occurred", "Ivan Petrov died at his home")],
+    ),
+    (
+        "An audit by Spain, which began in 2021, goes on.",
+        [("2021", "occurred", "An audit began")],
+    ),
+    (
+        "Hearings originally scheduled for June 2014 took place in September 2014.",
+        [("2014-06", "cancelled", "Hearings scheduled"), ("2014-09", "occurred", "Hearings took place")],
+    ),
+    (
+        "The test first scheduled for March 2020 was conducted in June 2020.",
+        [("2020-03", "cancelled", "The test scheduled"), ("2020-06", "occurred", "The test was conducted")],
+    ),
+    ("The summit planned for 2020 had to be called off.", [("2020", "cancelled", "The summit planned")]),
+    ("Scheduled for May 2021, the vote was put off.", [("2021-05", "cancelled", "The vote was scheduled")]),
+    ("Argia was meant to launch in 2021.", [("2021", "planned", "Argia was meant to launch")]),
+    ("The launch date was revised to March 2023.", [("2023-03", "scheduled", "The launch date was revised")]),
+    ("Corvane has until Sept. 15 to appeal.", [("../2022-09-15", "target", "Corvane to appeal")]),
+    # what was done to whom
+    (
+        "Selected in 2019, the firms built a lander in 2021.",
+        [("2019", "occurred", "The firms were selected"), ("2021", "occurred", "The firms built a lander")],
+    ),
+    (
+        "The firm was awarded a radar contract in 2020 and a launch contract in 2021.",
+        [
+            ("2020", "occurred", "The firm was awarded a radar contract"),
+            ("2021", "occurred", "The firm was awarded a launch contract"),
+        ],
+    ),
+    (
+        "In its judgment of 3 April 2022, the court annulled the licence.",
+        [("2022-04-03", "occurred", "The court annulled the licence")],
+    ),
     # what is no range
     (
         "The ministry extended the scheme last autumn, to 2028.",
@@ -193,6 +231,8 @@ def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> 
         # the House is that of Washington where the text tells of Washington
         ("Republicans drew up a bill. The House passed it in May 2021.", ("US House of Representatives",)),
         ("Britain drew up a bill. The House passed it in May 2021.", ("United Kingdom",)),
+        # a name in no list beside an office
+        ("The director, Tomas Reiner, resigned in May 2021.", ("Tomas Reiner",)),
         # whom somebody signs for
         (
             "Morocco joined last week. Hassan Rami signed in May 2021 for the Kingdom.",

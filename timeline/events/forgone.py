@@ -153,6 +153,8 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     following = next((other for other in context.analysis.groups if other.first > group.last), None)
     if following is None or following.form is not Form.FINITE:
         return False
+    if group.first == 0:  # "Scheduled for May, the vote was put off"
+        return undone(context, following) or _came_later(context, group, unit)
     before = group.first - 1
     while before > 0 and context.analysis.tags[before].xpos == "RB":  # ", then set for December,"
         before -= 1

@@ -170,7 +170,8 @@ def _alone(context: Context, phrase: NounPhrase, unit: Unit) -> bool:
 def _said_of(context: Context, verb: VerbGroup) -> bool:
     """Tell whether a verb says something of its subject alone, so that a phrase behind it is no object of its own."""
     happens = context.words.has("words.take_place", context.of_two(verb.main), context.lemma(verb.main))
-    return verb.copular or verb.voice is Voice.PASSIVE or happens
+    alone = verb.voice is Voice.PASSIVE and not context.roles.objects(verb)  # not "was awarded a contract"
+    return verb.copular or alone or happens
 
 
 def without_others(

@@ -33,7 +33,9 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         if finite is not None and context.words.has("words.seeing", context.lemma(finite.main)):
             lead = subject_words(context, group)  # "2019 saw the firm launch a probe"
         elif finite is not None and direct:
-            lead = [*subject_words(context, finite), *verb_words(context, finite), *_between(context, finite, group)]
+            has = context.words.has("status.having", context.lemma(finite.main)) and finite.last + 1 in context.dating
+            held = [] if has else verb_words(context, finite)  # "has until May to appeal" is no duty
+            lead = [*subject_words(context, finite), *held, *_between(context, finite, group)]
     elif not _after_preposition(context, group):
         lead = subject_words(context, group)
     elif (main := _before_aside(context, group)) is not None:

@@ -170,6 +170,14 @@ def _signed_for(context: Context, trigger: int) -> Iterator[NounPhrase]:
                 yield phrase
 
 
+def _beside_office(context: Context, span: Span, found: Mention) -> bool:
+    """Tell whether a name in no list stands between commas behind an office: "The chief, *Tomas Reiner*, resigned"."""
+    places, last = context.analysis.indices(found.span), context.analysis.indices(span).stop - 1
+    beside = places.start == last + 2 and context.word(last + 1) == "," and places.stop < len(context.lowered)
+    office = context.words.any_has(("refer.person", "refer.office"), context.lemma(last))
+    return beside and office and found.type == "other" and context.word(places.stop) == "," and " " in found.name
+
+
 def _people_of(context: Context, span: Span) -> list[Mention]:
     """Return the state an adjective of a phrase names: "the Hungarian parliament", "Tanzanian police"."""
     return [found for found in context.actors if found.demonym and span.overlaps(found.span)][:1]
@@ -189,6 +197,8 @@ def _names(context: Context, span: Span, in_no_list: bool) -> Iterator[Mention]:
     ]
     # "the leader of Roscosmos, Dmitry Rogozin": the name beside the phrase belongs to it
     inside += [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
+    if not inside:
+        inside = [found for found in context.actors if _beside_office(context, span, found)]
     yield from sorted(inside, key=lambda found: found.type != "person")
 
 
