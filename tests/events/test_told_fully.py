@@ -185,6 +185,13 @@ TOLD = [
         "In its judgment of 3 April 2022, the court annulled the licence.",
         [("2022-04-03", "occurred", "The court annulled the licence")],
     ),
+    # how things are, lines of a chronology, a past behind an aside
+    ("The Department does not hold figures before 1 April 2018.", []),
+    ("3 May 2022 – Chang'e 6 departs for the Moon.", [("2022-05-03", "occurred", "Chang'e 6 departs for the Moon")]),
+    (
+        "The probe, ordered in 2020, entered service last November.",
+        [("2020", "occurred", "The probe ordered"), ("2021-11", "occurred", "The probe entered service")],
+    ),
     # what is no range
     (
         "The ministry extended the scheme last autumn, to 2028.",

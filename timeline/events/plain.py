@@ -55,9 +55,11 @@ def plain(
         between = text[denied.end("not") : end].lower().split()
         told = now is None and denied["past"] is not None and not words.has("words.foreseen", *between)
         gone = told or (now is not None and latest is not None and latest < Day.of(now))
-        if gone and first > 0 and words.has("denied.nobody", sentence.text[first:last].lower()):
+        nobody = first > 0 and words.has("denied.nobody", sentence.text[first:last].lower())
+        now_too = words.has("denied.now", *sentence.text[:first].lower().split()[-1:])
+        if gone and (nobody or now_too):
             text = text[:first] + sentence.text[first:last] + text[last:]
-            continue  # "signed neither treaty before Monday"
+            continue  # "signed neither treaty before Monday", "does not hold figures before 2018"
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
 

@@ -67,6 +67,10 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
             tags[place] = PAST
             return
         behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}
+        aside = any([one.xpos for one in tags[i : i + 2]] == [",", "VBN"] for i in range(place - 2))
+        if behind_comma and aside and tags[place].xpos == "JJ" and words[place].endswith("ed"):
+            tags[place] = PAST  # "The probe, ordered in 2021, entered service"
+            return
         if behind_comma and tags[place].xpos == "NNS" and words[place] in listed("headline_verbs"):
             tags[place] = PRESENT  # "SpaceX, which flew ten times, plans 20 launches"
             return
