@@ -550,6 +550,9 @@ def test_months_of_an_entry_are_of_the_year_it_opens_with(text: str, values: lis
         ("Funding, awarded in March 2018, runs out on 1 June.", ["2018-03", "2021-06-01"]),
         ("It voted on Monday on a bill stalled since September.", ["2020-07-13", "2019-09"]),
         ("The judge set a hearing for March 20.", ["2021-03-20"]),
+        ("In March 2019 the firm filed a claim. In April the court dismissed it.", ["2019-03", "2019-04"]),
+        ("The firm filed a claim in March 2019. In April the court dismissed it.", ["2019-03", "2020-04"]),
+        ("The vote will be on September 6. The following week he leaves.", ["2020-09-06", "2020-W37"]),
     ],
 )
 def test_what_a_clause_tells_of_its_time(text: str, values: list[str]) -> None:

@@ -133,6 +133,11 @@ class Context:
         before = "".join(self.tokens[begun : self.last_place]).strip().removesuffix(last.words)
         return len(before.split()) <= 1
 
+    def leads_sentence(self, start: int) -> bool:
+        """Tell whether no more than a preposition stands between the beginning of a sentence and a token."""
+        begun = self.tense.begun(self.classes, start)
+        return len("".join(self.tokens[begun:start]).split()) <= 1
+
     def opens_sentence(self, start: int) -> bool:
         """Tell whether no word stands between the beginning of a sentence and a token."""
         begun = self.tense.begun(self.classes, start)

@@ -118,4 +118,6 @@ def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
         return to_come and context.direction(parts.start, parts.end) < 0
     if parts.get("rel") != "1" or parts.get("unit") in ("day", None):
         return False
+    if last.unit == "day" and context.published is not None and last.day > context.published:
+        return False  # "The vote will be on 6 May. The following week he leaves"
     return context.direction(parts.start, parts.end) > 0

@@ -130,7 +130,9 @@ def _of_list(last: Anchor, month: int, day: int | None, start: int, context: Con
     if context.describes(last):
         return False  # "the first since the accident of 1 February 2003. It launched on July 26"
     to_come = (month, day or 1) > (context.published.month, context.published.day)
-    long_ago = last.day.year <= context.published.year - (1 if to_come else _LONG_AGO)
+    # "In March 2024 the firm filed a claim. In April the court dismissed it"
+    framed = month > last.day.month and context.opened_by(last) and context.leads_sentence(start)
+    long_ago = last.day.year <= context.published.year - (1 if to_come or framed else _LONG_AGO)
     told = last.unit == "day" and context.tense.told_past(context.classes, start)  # "held out until 28 September"
     return long_ago and (told or context.direction(start, start + 1) == -2)
 
