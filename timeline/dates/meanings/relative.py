@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.calendar_math import add_days, to_number
 from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, blurred, words_of
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
-from timeline.model import Day
+from timeline.model import Day, TimexType
 
 MEANINGS = (
     "days_away",
@@ -102,6 +104,13 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
         return Reading(told.value, f'what "{told.words}" before it is, said once more', implied=ALL_PARTS)
     if count > _FARTHEST:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "too far away to be counted")
+    if unit in _MINUTES:
+        clock = _CLOCK.fullmatch(told.value) if told is not None and parts.get("from") == "text" else None
+        if told is not None and clock is not None and told.unit == "day":
+            minutes = int(clock[1]) * 60 + int(clock[2]) + int(sign * count * _MINUTES[unit])
+            there = day_text(add_days(told.day, minutes // _DAY))
+            value = f"{there}T{minutes % _DAY // 60:02d}:{minutes % 60:02d}"
+            return Reading(value, f"{words_of(parts)}, {after(told)}", TimexType.TIME, implied=ALL_PARTS)
     if unit == "hour":
         unit, count = "day", count // 24
     about = blurred(parts, context, unit, sign * count)
@@ -117,6 +126,12 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     if grain == "week" and told is not None and told.unit == "day" and base == told.day and count == int(count):
         context.exact = found  # "a week later they took it. The next day"
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
+
+
+_MINUTES = {"hour": 60, "minute": 1}
+_DAY = 24 * 60  # minutes
+_CLOCK = re.compile(r"[0-9-]{10}T([0-9]{2}):([0-9]{2})Z?")
+"""A time of day that hours may be counted from."""
 
 
 def _glosses(parts: Parts, context: Context) -> bool:
