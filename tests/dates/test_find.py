@@ -553,7 +553,10 @@ def test_months_of_an_entry_are_of_the_year_it_opens_with(text: str, values: lis
         ("In March 2019 the firm filed a claim. In April the court dismissed it.", ["2019-03", "2019-04"]),
         ("The firm filed a claim in March 2019. In April the court dismissed it.", ["2019-03", "2020-04"]),
         ("He spoke at 10 a.m. Two hours later he left.", ["2020-07-15T10:00", "2020-07-15T12:00"]),
-        ("It broke on 4 May 1918 at 23:30. 45 minutes later it fell.", ["1918-05-04", "1918-05-04T23:30", "1918-05-05T00:15"]),
+        (
+            "It broke on 4 May 1918 at 23:30. 45 minutes later it fell.",
+            ["1918-05-04", "1918-05-04T23:30", "1918-05-05T00:15"],
+        ),
         ("The crew landed an hour later.", ["2020-07-15"]),
         ("The vote will be on September 6. The following week he leaves.", ["2020-09-06", "2020-W37"]),
     ],

@@ -192,6 +192,19 @@ TOLD = [
         "The probe, ordered in 2020, entered service last November.",
         [("2020", "occurred", "The probe ordered"), ("2021-11", "occurred", "The probe entered service")],
     ),
+    # who acts behind a verb that a date opens
+    (
+        "The government waited, and then in July 2021 came the elections.",
+        [("2021-07", "occurred", "The elections came")],
+    ),
+    (
+        "In July 2021 followed a review of the programme.",
+        [("2021-07", "occurred", "A review of the programme followed")],
+    ),
+    (
+        "The agency has provided 31 million in funding since 2018.",
+        [("2018/..", "ongoing", "The agency has provided 31 million in funding")],
+    ),
     # what is no range
     (
         "The ministry extended the scheme last autumn, to 2028.",

@@ -71,3 +71,17 @@ def undone(context: Context, group: VerbGroup) -> bool:
     group = _had_to(context, group) or group
     names = (context.lemma(group.main), context.of_two(group.main))
     return moves(context, group.main) or context.words.has("status.cancelled", *names)
+
+
+def calling_off(context: Context, index: int) -> int | None:
+    """Return the verb that calls off or moves the happening a noun names: "*scrub* the launch".
+
+    Args:
+        context: the sentence.
+        index: the noun.
+    """
+    for group in context.analysis.groups:
+        undoes = context.words.has("status.cancelled", context.lemma(group.main)) or moves(context, group.main)
+        if undoes and any(phrase.head == index for phrase in context.roles.objects(group)[:1]):
+            return group.main
+    return None

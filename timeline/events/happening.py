@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.called_off import calling_off
 from timeline.events.context import Context
 from timeline.events.moving import moves
 from timeline.events.units import Unit
@@ -40,7 +41,7 @@ def happening(context: Context, index: int) -> int | None:
     if manner is not None:
         return manner
     if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
-        undone = _undone(context, index)
+        undone = calling_off(context, index)
         return index if undone is None else undone
     if upos == "ADJ" and moves(context, index):
         return index
@@ -230,15 +231,6 @@ def _dated(context: Context, group: VerbGroup) -> int | None:
     before = range(group.first - 1, max(-1, group.first - 1 - _WRITING), -1)
     nouns = (index for index in before if context.analysis.tags[index].upos == "NOUN")
     return next((index for index in nouns if is_event_noun(context, index)), None)
-
-
-def _undone(context: Context, index: int) -> int | None:
-    """Return the verb that calls off or moves the happening a noun names: "*scrub* the launch"."""
-    for group in context.analysis.groups:
-        called_off = context.words.has("status.cancelled", context.lemma(group.main)) or moves(context, group.main)
-        if called_off and any(phrase.head == index for phrase in context.roles.objects(group)[:1]):
-            return group.main
-    return None
 
 
 def _in_manner(context: Context, index: int) -> int | None:

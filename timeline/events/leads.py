@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.reach import right_edge
+from timeline.events.relative_objects import relative_object
 from timeline.events.subject import subject_words, whole_chain
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 
@@ -45,74 +46,8 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     last = right_edge(context, group)
     spoken = context.roles.subject(group)
     behind = range(spoken.first, spoken.last + 1) if spoken is not None and spoken.first > group.last else range(0)
-    rest = [index for index in range(group.last + 1, last + 1) if index not in behind]
-    return [*lead, *verb], [*_relative_object(context, group, rest), *rest]
-
-
-def _relative_object(context: Context, group: VerbGroup, rest: list[int]) -> list[int]:
-    """Return what a relative clause tells of its object, with the particle before it: "the venture, which they set up".
-
-    The particle is taken out of the rest.
-    """
-    if group.voice is Voice.PASSIVE or group.copular or context.roles.objects(group):
-        return []
-    held = group
-    if group.form is Form.INFINITIVE and group.governor is not None:  # "which they agreed to undertake"
-        held = context.group(group.governor) or group
-    subject = context.roles.subject(held)
-    if held.form is not Form.FINITE or subject is None or subject.last > held.first or subject.first < 1:
-        return []
-    if any(context.word(index) == "," for index in range(subject.last, held.first)):
-        return []
-    known = _known_object(context, held, subject.first - 1, bare=held is group)
-    if known is None or known.head in context.dated:
-        return []
-    particle = [rest.pop(0)] if rest and context.analysis.tags[rest[0]].xpos == "RP" else []
-    meant = context.analysis.group_of(rest[0]) if rest else None
-    while rest and meant is not None and meant.form is Form.INFINITIVE and rest[0] <= meant.last:
-        particle.append(rest.pop(0))  # "the mission, which they agreed *to undertake*"
-    return [*particle, *range(known.first, known.last + 1)]
-
-
-def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool) -> NounPhrase | None:
-    """Return the phrase before "which", or before the subject where no word stands between: "a deal they signed".
-
-    Args:
-        context: the sentence.
-        group: the verb of the relative clause.
-        place: the token before its subject.
-        bare: whether the relative word may be missing.
-    """
-    tags = context.analysis.tags
-    place = _shared_relative(context, place)
-    opened = context.words.has("words.which", context.word(place)) or tags[place].xpos == "WDT"
-    told = [one for one in context.analysis.groups if one.last < place and one.form is Form.FINITE]
-    if told and tags[place].xpos == "WDT" and context.words.has("speech.verbs", context.lemma(told[-1].main)):
-        return None  # "told a meeting that China aims"
-    before = place - 1 - (context.word(place - 1) == ",") if opened else place
-    known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
-    if opened and known is not None and known.preposition is not None and before < place - 1:
-        over = next((one for one in context.analysis.phrases if one.last == known.preposition - 1), None)
-        known = known if over is None else NounPhrase(over.first, known.last, over.head, over.preposition)
-    if opened or known is None or not bare:
-        return known if opened else None
-    framed = bool(told) and told[0].last < known.first
-    says = context.words.has("speech.verbs", context.lemma(group.main))
-    acts = tags[known.last].xpos in ("NN", "NNS") and tags[known.first].xpos in ("DT", "PRP$", "NNS", "JJ", "CD")
-    return known if framed and acts and not says else None
-
-
-def _shared_relative(context: Context, place: int) -> int:
-    """Return the relative word that an "and" at a place goes on from: "*which* they wrote in May and we read"."""
-    tags = context.analysis.tags
-    joint = place - 1 if tags[place].xpos == "WDT" else place
-    if joint < 1 or tags[joint].xpos != "CC":
-        return place
-    first = next((index for index in range(joint - 1, 0, -1) if tags[index].xpos == "WDT"), None)
-    inside = [one for one in context.analysis.groups if first is not None and first < one.first < joint]
-    if first is None or len(inside) != 1 or inside[0].first <= first + 1 or context.roles.objects(inside[0]):
-        return place
-    return first
+    rest = [index for index in range(group.last + 1, last + 1) if index not in behind and index not in lead]
+    return [*lead, *verb], [*relative_object(context, group, rest), *rest]
 
 
 def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tuple[list[int], list[int]] | None:

@@ -176,6 +176,13 @@ class Relatives:
             return False
         return phrase.preposition is None or self._forms[phrase.preposition] in words("subordinators")
 
+    def _came(self, group: VerbGroup) -> NounPhrase | None:
+        """Return what stands behind a verb that a date opens: "and then in July 2024 came *the vote*"."""
+        inverts = group.first == group.main and lemma(self._forms[group.main], "VBD") in words("inverting")
+        if not inverts or group.first - 1 not in self._dates:
+            return None
+        return next((p for p in self._phrases if p.first == group.last + 1 and p.preposition is None), None)
+
     def _whose(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return who acts in a clause with "whose": "whose *council* met", "whose *launch* from Kourou slipped"."""
         start = max((other.last + 1 for other in earlier if other.form is Form.FINITE), default=0)

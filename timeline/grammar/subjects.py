@@ -94,6 +94,9 @@ class Subjects(Completed):
         inverted = group.first == group.main and not group.shared and not group.copular
         if inverted and group.auxiliaries[:1] and group.auxiliaries[0] in words("do"):  # "only then did NASA change it"
             return next((phrase for phrase in self._phrases if self._touches(phrase, group)), None)
+        came = self._came(group)
+        if came is not None:
+            return came
         relative = self._antecedent(group) or self._in_relative(group)
         if relative is not None:
             return relative
