@@ -390,7 +390,7 @@ TOLD = [
         "2024-10-14",
         "Launched today from Kennedy Space Center, Europa Clipper will reach Jupiter in April 2030.",
         [
-            ("2024-10-14", "occurred", "Europa Clipper was launched from Kennedy Space Center"),
+            ("2024-10-14", "occurred", "Europa Clipper launched from Kennedy Space Center"),
             ("2030-04", "scheduled", "Europa Clipper will reach Jupiter"),
         ],
     ),

@@ -165,14 +165,18 @@ TOLD = [
         [("2020-03", "cancelled", "The test scheduled"), ("2020-06", "occurred", "The test was conducted")],
     ),
     ("The summit planned for 2020 had to be called off.", [("2020", "cancelled", "The summit planned")]),
-    ("Scheduled for May 2021, the vote was put off.", [("2021-05", "cancelled", "The vote was scheduled")]),
+    ("Scheduled for May 2021, the vote was put off.", [("2021-05", "cancelled", "The vote scheduled")]),
     ("Argia was meant to launch in 2021.", [("2021", "planned", "Argia was meant to launch")]),
     ("The launch date was revised to March 2023.", [("2023-03", "scheduled", "The launch date was revised")]),
     ("Corvane has until Sept. 15 to appeal.", [("../2022-09-15", "target", "Corvane to appeal")]),
     # what was done to whom
     (
         "Selected in 2019, the firms built a lander in 2021.",
-        [("2019", "occurred", "The firms were selected"), ("2021", "occurred", "The firms built a lander")],
+        [("2019", "occurred", "The firms selected"), ("2021", "occurred", "The firms built a lander")],
+    ),
+    (
+        "Refused a licence in 2019, the company moved to France in 2020.",
+        [("2019", "occurred", "Refused a licence"), ("2020", "occurred", "The company moved to France")],
     ),
     (
         "The firm was awarded a radar contract in 2020 and a launch contract in 2021.",

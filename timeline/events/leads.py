@@ -38,7 +38,9 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
             held = [] if has else verb_words(context, finite)  # "has until May to appeal" is no duty
             lead = [*subject_words(context, finite), *held, *_between(context, finite, group)]
     elif not _after_preposition(context, group):
-        lead = subject_words(context, group)
+        # "Refused a licence in 2019, the company moved": that the company refused it would be false
+        given = group.first == 0 and group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE
+        lead = [] if given and context.roles.objects(group) else subject_words(context, group)
     elif (main := _before_aside(context, group)) is not None:
         acting = subject_words(context, main)
         pronoun = len(acting) == 1 and context.words.has("words.pronouns", context.word(acting[0]))

@@ -12,7 +12,6 @@ _EMPTY = re.compile("\\(\\s*\\)|\\[\\s*\\]|\u201c\\s*\u201d|\u00ab\\s*\u00bb")
 """A pair of marks whose words were left out."""
 _PARTED = re.compile("\\s[-\u2013\u2014](?:\\s[-\u2013\u2014])+(?=\\s|$)")
 """Dashes with nothing left between them."""
-_NOTHING: Mapping[int, str] = {}
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", "_"})
 
 
@@ -39,13 +38,7 @@ def _unread(between: str) -> str:
     return f"{word} " if word.isalpha() else ""
 
 
-def render(
-    context: Context,
-    kept: Sequence[int],
-    names: Mapping[int, str],
-    trigger: int | None = None,
-    added: Mapping[int, str] = _NOTHING,
-) -> str:
+def render(context: Context, kept: Sequence[int], names: Mapping[int, str], trigger: int | None = None) -> str:
     """Return tokens as text: neighbours spaced as in the document, others by a blank, lone quotes left out.
 
     Args:
@@ -54,7 +47,6 @@ def render(
         names: words to show instead of the first token, by its index.
         trigger: the word that names the happening; a "not" behind it that belongs to a date ("said it would not fly
             before May") is no word of the analysis, and is told where the date is not.
-        added: words to show before a token that does not lead the title, by its index.
     """
     tokens = context.analysis.tokens
     said = trigger is not None and context.words.has("speech.verbs", context.lemma(trigger))
@@ -69,7 +61,6 @@ def render(
             behind = trigger is not None and (said or trigger < previous) and (own is None or own.main != trigger)
             if behind and previous == index - 1:
                 out += _unread(context.document.text[tokens[previous].end : tokens[index].start])
-            out += f"{added[index]} " if index in added else ""
         out += word
     for opening, closing in _PAIRS:
         lone = out.count(opening) % 2 if opening == closing else out.count(opening) != out.count(closing)

@@ -67,24 +67,8 @@ def title_of(
         (kept, {}),
         (shorter if complete else head, {}),
     ]
-    became = _became(context, group)
-    options = [render(context, words, known, trigger, became) for words, known in forms]
+    options = [render(context, words, known, trigger) for words, known in forms]
     return _opened(next((title for title in options if len(title.split()) <= MAX_WORDS), render(context, head, {})))
-
-
-def _became(context: Context, group: VerbGroup | None) -> Mapping[int, str]:
-    """Return the "was" of a participle that opens its sentence, as who bore it stands behind: "Selected in May, it".
-
-    Without it a title would have them act: "the company selected".
-    """
-    opens = group is not None and group.first == 0 and group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE
-    subject = context.roles.subject(group) if group is not None and opens else None
-    if group is None or subject is None or subject.first < group.last or group.auxiliaries:
-        return {}
-    many = context.analysis.tags[subject.head].xpos in ("NNS", "NNPS")
-    many = many or context.words.has("words.many_they", context.word(subject.head))
-    became = context.words.phrases("words.became_many" if many else "words.became")
-    return {group.first: became[0]} if became else {}
 
 
 def _without_bare(context: Context, kept: list[int]) -> list[int]:
