@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import itertools
 
 import pytest
@@ -174,3 +175,15 @@ def test_a_plan_and_what_came_of_it_are_linked_not_merged():
 
 def test_an_event_is_named_by_text_and_place_alone():
     assert event_id("text", 1, 2) == event_id("text", 1, 2) != event_id("text", 1, 3) != event_id("other", 1, 3)
+
+
+def test_a_word_that_thousands_share_pairs_none_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    merging = importlib.import_module("timeline.events.merge")
+    compared: list[object] = []
+    joinable = merging._joinable
+    monkeypatch.setattr(merging, "_joinable", lambda *pair: (compared.append(pair), joinable(*pair))[1])
+    events = [told(f"Launch{number} slipped there", "2020-05", source=f"{number}.txt") for number in range(1100)]
+    assert len({event.cluster_id for event in merge(events)}) == 1100
+    assert len(compared) < 1100
+    merge(events[:50])
+    assert len(compared) >= 50 * 49 / 2  # a word of a few does

@@ -95,6 +95,10 @@ def _told_alike(events: Sequence[Event], profiles: Sequence[Profile]) -> list[li
     return list(groups.values())
 
 
+_CROWDED = 1000
+"""A word that so many happenings of a year share tells none of them apart, and their pairs would take hours."""
+
+
 def _pairs(events: Sequence[Event], profiles: Sequence[Profile], heads: Sequence[int]) -> Iterator[_Pair]:
     """Yield the joinable pairs, looking only at mentions that share a year and a word of their titles."""
     blocks: dict[tuple[str, int | None], list[int]] = defaultdict(list)
@@ -104,6 +108,8 @@ def _pairs(events: Sequence[Event], profiles: Sequence[Profile], heads: Sequence
                 blocks[word, year].append(index)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
+        if len(block) > _CROWDED:
+            continue
         for pair in combinations(block, 2):
             if pair not in seen:
                 seen.add(pair)
