@@ -187,3 +187,10 @@ def test_a_word_that_thousands_share_pairs_none_of_them(monkeypatch: pytest.Monk
     assert len(compared) < 1100
     merge(events[:50])
     assert len(compared) >= 50 * 49 / 2  # a word of a few does
+
+
+def test_a_second_word_finds_the_same_event_where_thousands_share_the_first() -> None:
+    others = [told(f"Launch{number} slipped there", "2020-05", source=f"{number}.txt") for number in range(600)]
+    one, other = (told("Artemis slipped there", "2020-05", "NASA", source=source) for source in ("a.txt", "b.txt"))
+    found = merge([*others, one, other])
+    assert found[-1].cluster_id == found[-2].cluster_id

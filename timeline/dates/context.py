@@ -66,8 +66,6 @@ class Context:
         self._looked_back = False
         self._before_back: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
-        self.exact: Day | None = None
-        """The day itself of what is next read as a week: "a week later", told of a day."""
         self._story = Story(tense, years)
         self.quarter: Anchor | None = None
         self.told: dict[tuple[int, int], int] = {}
@@ -129,19 +127,19 @@ class Context:
 
     def opened_by(self, last: Anchor) -> bool:
         """Tell whether the last date opens its sentence, with no more than a preposition before it: "In 1942"."""
-        begun = self.tense.begun(self.classes, self.last_place)
-        before = "".join(self.tokens[begun : self.last_place]).strip().removesuffix(last.words)
-        return len(before.split()) <= 1
+        return len(self._lead(self.last_place).strip().removesuffix(last.words).split()) <= 1
 
     def leads_sentence(self, start: int) -> bool:
         """Tell whether no more than a preposition stands between the beginning of a sentence and a token."""
-        begun = self.tense.begun(self.classes, start)
-        return len("".join(self.tokens[begun:start]).split()) <= 1
+        return len(self._lead(start).split()) <= 1
 
     def opens_sentence(self, start: int) -> bool:
         """Tell whether no word stands between the beginning of a sentence and a token."""
-        begun = self.tense.begun(self.classes, start)
-        return not any(map(str.isalnum, "".join(self.tokens[begun:start])))
+        return not any(map(str.isalnum, self._lead(start)))
+
+    def _lead(self, place: int) -> str:
+        """Return what stands before a token in its sentence."""
+        return "".join(self.tokens[self.tense.begun(self.classes, place) : place])
 
     def opens_line(self, start: int) -> bool:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
@@ -173,18 +171,25 @@ class Context:
             return False  # a line of its own has the date of publication
         return gone and self.tense.foretold(self.classes, self.last_place, start)
 
-    def foretells(self, start: int) -> bool:
-        """Tell whether "will" stands near before a token of a text of which the last year is long gone."""
-        return self.tense.will(self.classes, start)
-
     def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""
         return self.tense.paragraph_ends(self.tokens, self.classes, max(0, self.last_place), start)
 
-    def read(self, found: When, value: str, words: str, mod: str | None, start: int, end: int, step: float = 0) -> None:
+    def read(
+        self,
+        found: When,
+        value: str,
+        words: str,
+        mod: str | None,
+        start: int,
+        end: int,
+        step: float = 0,
+        exact: Day | None = None,
+    ) -> None:
         """Remember a date read from the tokens ``start`` to ``end``, as one that later words may count from.
 
-        ``step`` is how far it counts on or back from a date of the text.
+        ``step`` is how far it counts on or back from a date of the text, ``exact`` the day of a week that was counted
+        from a day.
         """
         if found.start is None or found.precision not in _UNITS:
             return
@@ -206,9 +211,8 @@ class Context:
         self._enter(anchor, start, end)
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
-        if self.exact is not None:
-            self.last_fine[COARSENESS["day"]] = Anchor(self.exact, "day", day_text(self.exact), words)
-            self.exact = None
+        if exact is not None:
+            self.last_fine[COARSENESS["day"]] = Anchor(exact, "day", day_text(exact), words)
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
 

@@ -194,7 +194,7 @@ def _express(
         if covered is not None:
             step = parts.step("away") or parts.step("rel") or 0
             step = step if rule.constants.get("from") == "text" else max(step, 0)
-            context.read(covered, reading.value, words, mod, first, last, step)
+            context.read(covered, reading.value, words, mod, first, last, step, reading.exact)
     return TimeExpression(
         start,
         end,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from timeline.dates.values import FISCAL_START, months, when
-from timeline.model import Precision, TimelineError, When
+from timeline.dates.values import FISCAL_START, months, stretch
+from timeline.model import Day, Precision, TimelineError, When
 
 _BEFORE, _BEHIND = 120, 80
 """Tokens (blanks count) before and behind a fiscal year within which a country is looked for."""
@@ -32,7 +32,7 @@ class FiscalYear(NamedTuple):
         start, end = months(year - self.ends, self.month, 12)
         return When(start, end, Precision.YEAR, f"{start.year:04d}-{start.month:02d}/{end.year:04d}-{end.month:02d}")
 
-    def part(self, year: int, number: int, size: int) -> When:
+    def part(self, year: int, number: int, size: int) -> When | None:
         """Return the days of a quarter or a half of the fiscal year with a number.
 
         Args:
@@ -41,15 +41,7 @@ class FiscalYear(NamedTuple):
             size: months of a part.
         """
         first = (year - self.ends) * 12 + self.month - 1 + (number - 1) * size
-        start, end = months(first // 12, first % 12 + 1, size)
-        known = when(f"{start.year:04d}-{'Q' if size == _QUARTER else 'H'}{(start.month - 1) // size + 1}")
-        if known is not None and known.start == start and known.end == end:
-            return known
-        edtf = f"{start.year:04d}-{start.month:02d}/{end.year:04d}-{end.month:02d}"
-        return When(start, end, Precision.INTERVAL, edtf)
-
-
-_QUARTER = 3  # months
+        return stretch(Day(first // 12, first % 12 + 1, 1), size)
 
 
 def calendars(table: Mapping[str, Sequence[str]]) -> dict[str, FiscalYear]:

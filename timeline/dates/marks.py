@@ -70,9 +70,8 @@ class Marks:
 
     def introduces(self, classes: str, end: int) -> bool:
         """Tell whether a colon or a dash stands behind the token before ``end``: "May 2020 - NASA unveils"."""
-        return (
-            classes[end : end + 2].strip(SPACE)[:1] in self._introducing and classes[end : end + 2].strip(SPACE) != ""
-        )
+        mark = classes[end : end + 2].strip(SPACE)[:1]
+        return mark != "" and mark in self._introducing
 
     def aside(self, classes: str, place: int) -> bool:
         """Tell whether a relative clause between commas ends before a token: "the firm, which won it in May 2019, "."""

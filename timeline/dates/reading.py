@@ -15,7 +15,7 @@ UNCERTAIN = "X"
 class Reading:
     """The meaning of a time expression before it is given its place: the TIMEX3 attributes and the reasons."""
 
-    __slots__ = ("basis", "freq", "implied", "located", "mod", "quant", "type", "value", "when")
+    __slots__ = ("basis", "exact", "freq", "implied", "located", "mod", "quant", "type", "value", "when")
 
     def __init__(
         self,
@@ -28,6 +28,7 @@ class Reading:
         quant: str | None = None,
         freq: str | None = None,
         located: bool = False,
+        exact: Day | None = None,
     ) -> None:
         self.value = value
         self.basis = basis
@@ -38,6 +39,7 @@ class Reading:
         self.quant = quant
         self.freq = freq
         self.located = located
+        self.exact = exact
 
 
 class Parts:

@@ -83,7 +83,7 @@ class Telling(Marks):
         between = classes[date:start]
         moved = any(char in self._movers for char in between) and between.strip(BLANK)[-1:] in self._to
         told = moved or any(char in self._would for char in between) or self._resolved(classes, date, start)
-        return told and self._stop.search(classes, date, start) is None
+        return told and self.within(classes, date, start)
 
     def _resolved(self, classes: str, date: int, start: int) -> bool:
         """Tell whether a verb that has a date of its own tells what was resolved: "agreed in December to meet in"."""

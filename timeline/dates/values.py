@@ -106,6 +106,25 @@ def _plain(match: re.Match[str]) -> When | None:
     return span(when(match["from"]), when(match["to"]))
 
 
+_PARTS = {3: "-Q{}", 6: "-H{}", 12: ""}
+"""How the parts of a year are spelled behind it, by their months."""
+
+
+def stretch(first: Day, count: int) -> When | None:
+    """Return so many whole months: by the name of the quarter, half or year that they are, else from month to month.
+
+    Args:
+        first: a day of the first month.
+        count: how many months.
+    """
+    start, end = months(first.year, first.month, count)
+    part = _PARTS[count].format((start.month - 1) // count + 1) if count in _PARTS else ""
+    known = when(f"{start.year:04d}{part}")
+    if known is not None and (known.start, known.end) == (start, end):
+        return known
+    return span(when(f"{start.year:04d}-{start.month:02d}"), when(f"{end.year:04d}-{end.month:02d}"))
+
+
 def span(first: When | None, last: When | None) -> When | None:
     """Return the interval from the beginning of one date to the end of another, or None where they do not follow."""
     if first is None or last is None or first.start is None or last.end is None or last.end < first.start:

@@ -34,7 +34,7 @@ def objects_of_list(
     context: Context, units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int, one: Attachment | None
 ) -> range | None:
     """Return what the verb of the date before does at a date that has no other word; None where there is none."""
-    before = kept[-1] if kept and kept[-1][0] is units[place - 1] else None
+    before = _before(units, kept, place)
     if before is None or moves(context, before[1].trigger):
         return None
     first = context.analysis.indices(before[0].span).start
@@ -44,6 +44,11 @@ def objects_of_list(
     return second_object(context, before[1].trigger, before[0], units[place])
 
 
+def _before(units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int) -> tuple[Unit, Attachment] | None:
+    """Return the date right before one, with its word; None where it has none."""
+    return kept[-1] if kept and kept[-1][0] is units[place - 1] else None
+
+
 def names_noun(context: Context, one: Attachment | None) -> bool:
     """Tell whether what a date hangs on is no verb: "signed in 1967 and the *agreement* in 1979"."""
     return one is not None and context.group(one.trigger) is None
@@ -51,7 +56,7 @@ def names_noun(context: Context, one: Attachment | None) -> bool:
 
 def given_besides(context: Context, units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int) -> range | None:
     """Return what else somebody was given: "was awarded a contract in 2021 *and a licence* in 2023"."""
-    before = kept[-1] if kept and kept[-1][0] is units[place - 1] else None
+    before = _before(units, kept, place)
     group = None if before is None else context.group(before[1].trigger)
     if before is None or group is None or group.voice is not Voice.PASSIVE or not context.roles.objects(group):
         return None

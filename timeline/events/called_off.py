@@ -10,15 +10,18 @@ from timeline.model import Span, Status
 
 
 def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span | None] | None:
-    """Return the same where the date is that of what was called off or moved: "the launch on 27 May was scrubbed".
+    """Return that a date no longer holds where it is that of what was called off or moved.
 
-    It stands behind the noun, or describes it ("Thursday's vote was postponed", "cancelled Thursday's vote"). A move
-    by hours leaves the day as it was.
+    It stands behind the noun ("the launch on 27 May was scrubbed"), or describes it ("Thursday's vote was postponed",
+    "cancelled Thursday's vote"). A move by hours leaves the day as it was.
+
     Args:
         context: the sentence.
         trigger: index of the word the date hangs on.
         unit: the date.
 
+    Returns:
+        The status with the word that says so, or None.
     """
     date = context.analysis.indices(unit.span)
     group = context.group(trigger) or _undone_by(context, trigger)
@@ -67,7 +70,12 @@ def _had_to(context: Context, group: VerbGroup) -> VerbGroup | None:
 
 
 def undone(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb moves a date or calls something off: "slipped", "was scrapped", "called off"."""
+    """Tell whether a verb moves a date or calls something off: "slipped", "was scrapped", "had to be called off".
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
     group = _had_to(context, group) or group
     names = (context.lemma(group.main), context.of_two(group.main))
     return moves(context, group.main) or context.words.has("status.cancelled", *names)
@@ -80,8 +88,16 @@ def calling_off(context: Context, index: int) -> int | None:
         context: the sentence.
         index: the noun.
     """
-    for group in context.analysis.groups:
-        undoes = context.words.has("status.cancelled", context.lemma(group.main)) or moves(context, group.main)
-        if undoes and any(phrase.head == index for phrase in context.roles.objects(group)[:1]):
-            return group.main
-    return None
+    over = (group for group in context.analysis.groups if undone(context, group))
+    return next((one.main for one in over if any(it.head == index for it in context.roles.objects(one)[:1])), None)
+
+
+def is_called_off(context: Context, noun: int) -> bool:
+    """Tell whether a noun is the subject of a passive verb that calls it off or moves it.
+
+    Args:
+        context: the sentence.
+        noun: its index.
+    """
+    group = _undone_by(context, noun)
+    return group is not None and group.voice is Voice.PASSIVE and undone(context, group)

@@ -119,8 +119,8 @@ def _of_paragraph(context: Context, before: Sequence[Mention]) -> list[Mention]:
 
     That is the body it named most, more than once and more than any other.
     """
-    text, start = context.document.text, context.sentence.start
-    here = [found for found in before if "\n" not in text[found.span.end : start]]
+    line = context.document.text.rfind("\n", 0, context.sentence.start)
+    here = [found for found in before if found.span.end > line]
     if here:
         return here
     bodies = [found for found in before if found.type in BODIES - {"state"} and found.actor_id and not found.demonym]

@@ -6,15 +6,14 @@ import re
 from collections.abc import Sequence
 
 from timeline.dates.calendar_math import add_days, add_months, month_length
-from timeline.dates.values import when
+from timeline.dates.spelling import day_text
+from timeline.dates.values import span, stretch, when
 from timeline.events.words import EventWords
 from timeline.grammar import Analysis
 from timeline.model import Day, Precision, Span, TimeExpression, TimexType, When
 
 _MONTHS = (("words.quarters", 3), ("words.halves", 6), ("words.years", 12))
 _LENGTH = re.compile(r"P([0-9]{1,2})([WMY])")
-_PARTS = {3: "Q", 6: "H"}
-"""The letters of the parts of a year, by their months."""
 _WEEK = 7  # days
 _MODIFIERS = frozenset({"JJ", "VBG", "NN", "NNP", "PRP$", "POS", "DT"})
 
@@ -61,19 +60,8 @@ def _ending(last: When, count: int, unit: str) -> When | None:
     end = last.end
     if end is None or last.precision not in (Precision.DAY, Precision.MONTH):
         return None
-    if unit == "W":
-        return _between(add_days(end, 1 - _WEEK * count), end)
     months = count * 12 if unit == "Y" else count
-    if end.day != month_length(end.year, end.month):
-        return _between(add_days(add_months(end, -months), 1), end)
-    start = add_months(Day(end.year, end.month, 1), 1 - months)
-    part = f"-{_PARTS[months]}{(start.month - 1) // months + 1}" if months in _PARTS else ""
-    whole = when(f"{start.year:04d}{part}")
-    if whole is not None and (whole.start, whole.end) == (start, end):
-        return whole
-    return When(start, end, Precision.INTERVAL, f"{start.year:04d}-{start.month:02d}/{end.year:04d}-{end.month:02d}")
-
-
-def _between(start: Day, end: Day) -> When:
-    edtf = "/".join(f"{day.year:04d}-{day.month:02d}-{day.day:02d}" for day in (start, end))
-    return When(start, end, Precision.INTERVAL, edtf)
+    if unit != "W" and end.day == month_length(end.year, end.month):
+        return stretch(add_months(Day(end.year, end.month, 1), 1 - months), months)
+    before = add_days(end, -_WEEK * count) if unit == "W" else add_months(end, -months)
+    return span(when(day_text(add_days(before, 1))), when(day_text(end)))

@@ -121,7 +121,7 @@ class Context:
 
     def after_preposition(self, index: int) -> bool:
         """Tell whether a preposition stands right before a token."""
-        return index > 0 and self.analysis.tags[index - 1].xpos == "IN"
+        return index > 0 and self.analysis.tags[index - 1].xpos in ("IN", "TO")
 
     def governors(self, group: VerbGroup) -> list[int]:
         """Return the words an infinitive or gerund hangs on, the nearest first ("order", "plans")."""

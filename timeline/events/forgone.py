@@ -144,7 +144,7 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     if not _foreseen(context, group):
         return False
     start = group.first - 1
-    while start > 0 and context.analysis.tags[start].xpos == "RB":  # "hearings originally scheduled for June"
+    while start > 0 and context.analysis.tags[start].xpos == "RB":  # "originally scheduled", ", then set for"
         start -= 1
     noun = next((one for one in context.analysis.phrases if one.last == start), None)
     over = [one for one in context.analysis.groups if noun is not None and noun in context.roles.objects(one)]
@@ -155,10 +155,7 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
         return False
     if group.first == 0:  # "Scheduled for May, the vote was put off"
         return undone(context, following) or _came_later(context, group, unit)
-    before = group.first - 1
-    while before > 0 and context.analysis.tags[before].xpos == "RB":  # ", then set for December,"
-        before -= 1
-    inserted = context.word(before) == "," == context.word(following.first - 1)
+    inserted = context.word(start) == "," == context.word(following.first - 1)
     who = context.roles.subject(following)
     if not inserted and (who is None or who.last != start):
         return False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.events.called_off import calling_off
+from timeline.events.called_off import calling_off, is_called_off
 from timeline.events.context import Context
 from timeline.events.moving import moves
 from timeline.events.units import Unit
-from timeline.grammar import Form, Tense, VerbGroup, Voice
+from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Bound, Category
 
 _WRITING = 5
@@ -45,7 +45,7 @@ def happening(context: Context, index: int) -> int | None:
         return index if undone is None else undone
     if upos == "ADJ" and moves(context, index):
         return index
-    if upos == "NOUN" and context.words.has("status.tries", context.lemma(index)) and _called_off(context, index):
+    if upos == "NOUN" and context.words.has("status.tries", context.lemma(index)) and is_called_off(context, index):
         return index  # "the May 6 attempt was scrubbed"
     if upos == "ADJ" and context.words.has("words.due", context.word(index)):
         held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
@@ -138,15 +138,6 @@ def _valid(context: Context, unit: Unit) -> int | None:
         if group.copular and told and not group.negated and context.roles.subject(group):
             return group.main
     return None
-
-
-def _called_off(context: Context, noun: int) -> bool:
-    """Tell whether a noun is the subject of a passive verb that calls it off or moves it."""
-    for group in context.analysis.groups:
-        subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
-        if subject is not None and subject.head == noun:
-            return moves(context, group.main) or context.words.has("status.cancelled", context.lemma(group.main))
-    return False
 
 
 def is_event_noun(context: Context, index: int) -> bool:

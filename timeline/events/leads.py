@@ -149,8 +149,7 @@ def _plain(context: Context, index: int) -> bool:
 
 def _after_preposition(context: Context, group: VerbGroup) -> bool:
     """Tell whether a gerund hangs on a preposition ("a down payment on landing humans"): nobody acts in it."""
-    before = group.first - 1
-    return group.form is Form.PARTICIPLE and before >= 0 and context.analysis.tags[before].xpos in ("IN", "TO")
+    return group.form is Form.PARTICIPLE and context.after_preposition(group.first)
 
 
 def verb_words(context: Context, group: VerbGroup) -> list[int]:

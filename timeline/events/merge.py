@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import chain, combinations
 
 from timeline.dates.calendar_math import to_number
 from timeline.events.likeness import Profile, likeness, profile
@@ -95,8 +95,8 @@ def _told_alike(events: Sequence[Event], profiles: Sequence[Profile]) -> list[li
     return list(groups.values())
 
 
-_CROWDED = 1000
-"""A word that so many happenings of a year share tells none of them apart, and their pairs would take hours."""
+_CROWDED = 500
+"""A word, or two, that more happenings of a year share tells none of them apart: their pairs would take hours."""
 
 
 def _pairs(events: Sequence[Event], profiles: Sequence[Profile], heads: Sequence[int]) -> Iterator[_Pair]:
@@ -107,15 +107,25 @@ def _pairs(events: Sequence[Event], profiles: Sequence[Profile], heads: Sequence
             for year in _years(events[index]):
                 blocks[word, year].append(index)
     seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        if len(block) > _CROWDED:
-            continue
-        for pair in combinations(block, 2):
+    for (word, _), block in blocks.items():
+        for pair in chain.from_iterable(combinations(part, 2) for part in _parted(word, block, profiles)):
             if pair not in seen:
                 seen.add(pair)
                 if _joinable(events, profiles, *pair):
                     first, second = sorted(events[index].event_id for index in pair)
                     yield _Pair(likeness(profiles[pair[0]], profiles[pair[1]]), (first, second), *pair)
+
+
+def _parted(word: str, block: list[int], profiles: Sequence[Profile]) -> Iterator[list[int]]:
+    """Yield the mentions that share a word; where too many do, those that share a second one too."""
+    if len(block) <= _CROWDED:
+        yield block
+        return
+    parts: dict[str, list[int]] = defaultdict(list)
+    for index in block:
+        for other in profiles[index].words - profiles[index].common - {word}:
+            parts[other].append(index)
+    yield from (part for part in parts.values() if len(part) <= _CROWDED)
 
 
 def _years(event: Event) -> Iterable[int | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
@@ -37,7 +38,8 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     pronoun = context.analysis.tags[phrase.head].upos == "PRON"
     if pronoun and earlier and earlier[-1].type in (_UNKNOWN, *_FLYING) and earlier[-1].type not in kinds:
         return None  # "Orbit Lines was founded by an ESA engineer. It went public", "Galileo is of ESA. It went live"
-    near = [one for one in earlier if place - one.span.end <= REACH and one.type in kinds and not one.demonym]
+    reached = takewhile(lambda one: place - one.span.end <= REACH, reversed(earlier))
+    near = [one for one in reached if one.type in kinds and not one.demonym][::-1]
     if pronoun and kinds == ("person",):
         said = _saying(context, phrase, near)
         return said or _spoken_of(context.document.text, near)

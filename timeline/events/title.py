@@ -59,14 +59,14 @@ def title_of(
         kept = over_insertion(context, kept) or kept
     if group is not None and says_nothing(context, group, rest):
         kept = told_before(context, group) or kept
-    kept = _without_bare(context, kept)
+    return _shown(context, head, _without_bare(context, kept), names or {}, trigger)
+
+
+def _shown(context: Context, head: list[int], kept: list[int], names: Mapping[int, str], trigger: int) -> str:
+    """Return the first form of a title that has no more words than it may: with the name, without it, shorter."""
     shorter = fitted(context, [i for i in kept if i in head], [i for i in kept if i not in head], MAX_WORDS - 1)
     complete = bool(shorter) and context.analysis.tags[shorter[-1]].upos != "AUX"
-    forms: list[tuple[list[int], Mapping[int, str]]] = [
-        (kept, names or {}),
-        (kept, {}),
-        (shorter if complete else head, {}),
-    ]
+    forms: list[tuple[list[int], Mapping[int, str]]] = [(kept, names), (kept, {}), (shorter if complete else head, {})]
     options = [render(context, words, known, trigger) for words, known in forms]
     return _opened(next((title for title in options if len(title.split()) <= MAX_WORDS), render(context, head, {})))
 

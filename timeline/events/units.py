@@ -186,15 +186,8 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
     between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
     if last is None or last.bound != unit.bound:
         units.append(unit)
-    elif context.words.has("words.and", between.strip()) and (days := _days_on(last.when, unit.when)) is not None:
-        whole = Span(last.span.start, unit.span.end)
-        basis = f"{last.basis}; {unit.basis}"
-        parts = (*last.parts, *unit.parts)
-        units[-1] = replace(last, span=whole, when=days, basis=basis, parts=parts, ends=(last.when, unit.when))
-    elif context.words.has("words.or", between.strip()) and (joined := span(last.when, unit.when)) is not None:
-        basis = f"{last.basis}; or {unit.basis}"
-        whole = Span(last.span.start, unit.span.end)
-        units[-1] = replace(last, span=whole, when=joined, basis=basis, parts=(*last.parts, *unit.parts))
+    elif (days := _together(context, last, unit, between.strip())) is not None:
+        units[-1] = days
     elif not (
         _APART.fullmatch(between) or ("," in between and context.words.has("words.within", between.strip(" ,\n")))
     ):
@@ -205,6 +198,20 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
         units[-1] = replace(finer, span=whole, parts=(*last.parts, *unit.parts))
     elif "(" not in between:
         units.append(unit)
+
+
+def _together(context: Context, last: Unit, unit: Unit, between: str) -> Unit | None:
+    """Return two dates as one: days that follow each other ("16 and 17 March"), or what lies between "May or June"."""
+    days, joint = None, ""
+    if context.words.has("words.and", between):
+        days = _days_on(last.when, unit.when)
+    elif context.words.has("words.or", between):
+        days, joint = span(last.when, unit.when), "or "
+    if days is None:
+        return None
+    ends = last.ends if joint else (last.when, unit.when)
+    whole, basis = Span(last.span.start, unit.span.end), f"{last.basis}; {joint}{unit.basis}"
+    return replace(last, span=whole, when=days, basis=basis, parts=(*last.parts, *unit.parts), ends=ends)
 
 
 def _days_on(one: When, other: When) -> When | None:

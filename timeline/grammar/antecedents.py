@@ -1,7 +1,8 @@
-"""A participle or an insertion becomes the noun phrase that it describes."""
+"""A participle, an insertion or an inversion becomes the noun phrase that it describes."""
 
 from __future__ import annotations
 
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.relatives import Relatives
 from timeline.grammar.verbs import Form, VerbGroup
@@ -23,9 +24,7 @@ class Antecedents(Relatives):
             return None
         if any(self._tags[i].upos == "SCONJ" or self._forms[i] in words("nominatives") for i in between):
             return None
-        place = participle.first - 1
-        while place > 0 and self._tags[place].xpos == "RB":  # "the test first planned for March was held"
-            place -= 1
+        place = self._back(participle.first)  # "the test first planned for March was held"
         found = next((phrase for phrase in self._phrases if phrase.last == place), None)
         while found is not None and found.preposition is not None:
             place = found.preposition - 1
@@ -46,8 +45,7 @@ class Antecedents(Relatives):
     def _before_insertion(self, group: VerbGroup, comma: int = 0) -> NounPhrase | None:
         """Return the phrase before an insertion between commas ("Gateway, meant for the Moon, would end")."""
         if not comma:
-            last = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos != "RB"), 1)
-            comma = next((i for i in range(last - 1, 0, -1) if self._forms[i] == ","), 0)
+            comma = next((i for i in range(self._back(group.first) - 1, 0, -1) if self._forms[i] == ","), 0)
         start = max((other.last + 1 for other in self._groups if other.last < comma), default=0)
         ends = (
             place for place in range(comma - 1, start, -1) if self._breaks(place) or self._tags[place].upos == "SCONJ"
@@ -68,10 +66,8 @@ class Antecedents(Relatives):
 
     def _over_apposition(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the name that an insertion before a verb explains: "*Vega C*, the newer one, will fly"."""
-        place = group.first - 1
-        while place > 0 and (place in self._dates or self._tags[place].xpos == "RB"):
-            place -= 1
-        if self._forms[place] != ",":
+        place = self._back(group.first, dates=True)
+        if place < 0 or self._forms[place] != ",":
             return None
         start = earlier[-1].last + 1 if earlier else 0
         region = [phrase for phrase in self._phrases if start <= phrase.first and phrase.last < place]
@@ -94,3 +90,10 @@ class Antecedents(Relatives):
     def _one(self, subject: NounPhrase | None) -> bool:
         """Tell whether a subject is one thing or person."""
         return subject is not None and self._tags[subject.head].xpos in ("NN", "NNP")
+
+    def _came(self, group: VerbGroup) -> NounPhrase | None:
+        """Return what stands behind a verb that a date opens: "and then in July 2024 came *the vote*"."""
+        inverts = group.first == group.main and lemma(self._forms[group.main], "VBD") in words("inverting")
+        if not inverts or group.first - 1 not in self._dates:
+            return None
+        return next((p for p in self._phrases if p.first == group.last + 1 and p.preposition is None), None)

@@ -83,29 +83,37 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         if word in _QUOTES and tags[place].upos != "PUNCT":
             right[place] = QUOTE
     for place in range(len(words) - 1):
-        xpos = tags[place].xpos
-        if xpos == "TO" and tags[place + 1].xpos == "VB" and words[place + 1].lower() in listed("no_verbs"):
-            right[place], right[place + 1] = PREPOSITION, DETERMINER  # "slipped to no earlier than April"
-        elif (
-            xpos in _SMALL or words[place] == "I" or words[place] in listed("always_prepositions") | listed("of_worth")
-        ):
-            small_words(place, words, tags, right)
-        elif xpos in _DOUBTFUL:
-            doubtful(place, words, tags, right)
-        elif xpos == "RBR" and tags[place + 1].xpos in ("NN", "NNS"):
-            right[place] = ADJECTIVE  # "further tests"
-        elif xpos in _PASTS:
-            participles(place, words, tags, right)
-        elif xpos == "VB" and place and tags[place + 1].xpos == "IN" and words[place] in listed("past_and_participle"):
-            before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
-            noted = before == "," or with_set(place, words, tags)
-            right[place] = PARTICIPLE if noted else right[place]  # "the launch, then set for May, slipped"
-        elif xpos == "VBG" and place and words[place][:1].isupper() and words[place + 1][:1].isupper():
-            right[place] = NAME  # "the Treaty on Principles Governing"
-        elif xpos == "VB" and place and words[place] in listed("live") and words[place - 1] in listed("going"):
-            right[place] = ADJECTIVE  # "it went live"
-        elif xpos == "VBG" and words[place].lower() in listed("acting_office") and tags[place + 1].xpos in _NAMING:
-            right[place] = ADJECTIVE  # "named acting administrator": no verb, it takes no object
-        elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):
-            right[place] = PAST  # no name is small: "the second, in May, eased licensing"
+        _mend(place, words, tags, right)
     return tuple(right)
+
+
+def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Put the tag of one word right; arguments as :func:`doubtful`."""
+    xpos = tags[place].xpos
+    if xpos == "TO" and tags[place + 1].xpos == "VB" and words[place + 1].lower() in listed("no_verbs"):
+        right[place], right[place + 1] = PREPOSITION, DETERMINER  # "slipped to no earlier than April"
+    elif (
+        xpos in _SMALL
+        or words[place] == "I"
+        or words[place] in listed("always_prepositions")
+        or words[place] in listed("of_worth")
+    ):
+        small_words(place, words, tags, right)
+    elif xpos in _DOUBTFUL:
+        doubtful(place, words, tags, right)
+    elif xpos == "RBR" and tags[place + 1].xpos in ("NN", "NNS"):
+        right[place] = ADJECTIVE  # "further tests"
+    elif xpos in _PASTS:
+        participles(place, words, tags, right)
+    elif xpos == "VB" and place and tags[place + 1].xpos == "IN" and words[place] in listed("past_and_participle"):
+        before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
+        noted = before == "," or with_set(place, words, tags)
+        right[place] = PARTICIPLE if noted else right[place]  # "the launch, then set for May, slipped"
+    elif xpos == "VBG" and place and words[place][:1].isupper() and words[place + 1][:1].isupper():
+        right[place] = NAME  # "the Treaty on Principles Governing"
+    elif xpos == "VB" and place and words[place] in listed("live") and words[place - 1] in listed("going"):
+        right[place] = ADJECTIVE  # "it went live"
+    elif xpos == "VBG" and words[place].lower() in listed("acting_office") and tags[place + 1].xpos in _NAMING:
+        right[place] = ADJECTIVE  # "named acting administrator": no verb, it takes no object
+    elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):
+        right[place] = PAST  # no name is small: "the second, in May, eased licensing"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
@@ -67,8 +68,8 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
             tags[place] = PAST
             return
         behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}
-        aside = any([one.xpos for one in tags[i : i + 2]] == [",", "VBN"] for i in range(place - 2))
-        if behind_comma and aside and tags[place].xpos == "JJ" and words[place].endswith("ed"):
+        past = behind_comma and tags[place].xpos == "JJ" and words[place].endswith("ed")
+        if past and any((one.xpos, other.xpos) == (",", "VBN") for one, other in pairwise(tags[: place - 1])):
             tags[place] = PAST  # "The probe, ordered in 2021, entered service"
             return
         if behind_comma and tags[place].xpos == "NNS" and words[place] in listed("headline_verbs"):

@@ -25,7 +25,7 @@ def _bracketed(forms: Sequence[str]) -> frozenset[int]:
 
 
 class Relatives:
-    """What the clauses and participles of one sentence describe.
+    """What the relative clauses of one sentence describe.
 
     Args:
         sentence, tags: the words of the sentence and their tags.
@@ -82,9 +82,7 @@ class Relatives:
 
     def _antecedent(self, group: VerbGroup) -> NounPhrase | None:
         """Return the phrase before a relative word that is the verb's subject ("the rocket that launched")."""
-        place = group.first - 1
-        while place > 0 and self._tags[place].xpos == "RB":
-            place -= 1
+        place = self._back(group.first)
         if (
             place < 1
             or self._forms[place] not in words("relative_subjects")
@@ -162,10 +160,14 @@ class Relatives:
 
     def _touches(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase stands right before a verb group, dates left out."""
-        place = group.first - 1
-        while place >= 0 and (place in self._dates or self._tags[place].xpos == "RB"):
+        return phrase.last == self._back(group.first, dates=True)
+
+    def _back(self, place: int, *, dates: bool = False) -> int:
+        """Return the last token before another that is no adverb and, where asked, of no date; below 0 if none is."""
+        place -= 1
+        while place >= 0 and (self._tags[place].xpos == "RB" or (dates and place in self._dates)):
             place -= 1
-        return phrase.last == place
+        return place
 
     def _is_free(self, phrase: NounPhrase) -> bool:
         """Tell whether no preposition governs a phrase: "before" and the like may open a clause instead.
@@ -175,13 +177,6 @@ class Relatives:
         if phrase.first == phrase.last and self._forms[phrase.head] in words("accusatives"):
             return False
         return phrase.preposition is None or self._forms[phrase.preposition] in words("subordinators")
-
-    def _came(self, group: VerbGroup) -> NounPhrase | None:
-        """Return what stands behind a verb that a date opens: "and then in July 2024 came *the vote*"."""
-        inverts = group.first == group.main and lemma(self._forms[group.main], "VBD") in words("inverting")
-        if not inverts or group.first - 1 not in self._dates:
-            return None
-        return next((p for p in self._phrases if p.first == group.last + 1 and p.preposition is None), None)
 
     def _whose(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return who acts in a clause with "whose": "whose *council* met", "whose *launch* from Kourou slipped"."""

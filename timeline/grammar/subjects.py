@@ -211,10 +211,7 @@ class Subjects(Completed):
 
     def _before(self, group: VerbGroup) -> str:
         """Return the tag of the word before a verb group, adverbs left out, and a date that "and" stands before."""
-        place = group.first - 1
-        while place >= 0 and self._tags[place].xpos == "RB":
-            place -= 1
-        dated = place
+        place = dated = self._back(group.first)
         while dated > 0 and dated in self._dates:
             dated -= 1
         place = dated if self._tags[dated].xpos == "CC" else place  # "and last July dropped another"

@@ -109,7 +109,7 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
         if told is not None and clock is not None and told.unit == "day":
             minutes = int(clock[1]) * 60 + int(clock[2]) + int(sign * count * _MINUTES[unit])
             there = day_text(add_days(told.day, minutes // _DAY))
-            value = f"{there}T{minutes % _DAY // 60:02d}:{minutes % 60:02d}"
+            value = f"{there}T{minutes % _DAY // 60:02d}:{minutes % 60:02d}{clock[3]}"
             return Reading(value, f"{words_of(parts)}, {after(told)}", TimexType.TIME, implied=ALL_PARTS)
     if unit == "hour":
         unit, count = "day", count // 24
@@ -123,14 +123,14 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     now = context.published
     if sign > 0 and now is not None and found.year > now.year + _FORESEEN:
         return Reading("", "farther than anything is foreseen")  # "4,000 years later", told of the ice age
-    if grain == "week" and told is not None and told.unit == "day" and base == told.day and count == int(count):
-        context.exact = found  # "a week later they took it. The next day"
-    return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
+    of_day = grain == "week" and told is not None and told.unit == "day" and base == told.day and count == int(count)
+    exact = found if of_day else None  # "a week later they took it. The next day"
+    return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS, exact=exact)
 
 
 _MINUTES = {"hour": 60, "minute": 1}
 _DAY = 24 * 60  # minutes
-_CLOCK = re.compile(r"[0-9-]{10}T([0-9]{2}):([0-9]{2})Z?")
+_CLOCK = re.compile(r"[0-9-]{10}T([0-9]{2}):([0-9]{2})(Z?)")
 """A time of day that hours may be counted from."""
 
 

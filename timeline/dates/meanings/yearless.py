@@ -58,10 +58,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
             return None
         year, why = narrative_year(month, day, last)
         return year, f"{said}: {why}"
-    if context.published is not None and not context.narrative and context.tense.since(context.classes, parts.start):
-        year, why = near_year(month, day, reference, -2)
-        return year, f"{why.format(said)} publication on {reference.isoformat()}"
     act = context.tense.when_moved(context.classes, context.last_place, parts.start)
+    act = act or (not context.narrative and context.tense.since(context.classes, parts.start))  # gone by, both
     back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
     back = back and last is not None and last.day.year > reference.year - _AGES
     listed = not (back or parts.get("weekday") or act)  # a report that looked back is at its own day again
@@ -72,7 +70,7 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     if last is not None and context.foretold(parts.start):
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
-    ahead = context.narrative and context.published is not None and context.foretells(parts.start)
+    ahead = context.narrative and context.published is not None and context.tense.will(context.classes, parts.start)
     if context.narrative and context.story is not None and not ahead:
         year, why = narrative_year(month, day, context.story)
         if day is not None and context.told.get((month, day)) == year + 1:
