@@ -7,7 +7,13 @@ import datetime
 import pytest
 
 import timeline
-from timeline.model import Document
+from timeline.model import Document, Event
+
+
+def rows(text: str) -> list[Event]:
+    """Return the rows of a text published on 13 July 2022."""
+    return list(timeline.extract(Document(text=text, source="test", published=datetime.date(2022, 7, 13))))
+
 
 TOLD = [
     # what a relative clause tells of its object
@@ -236,8 +242,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:50] for text, _ in TOLD])
 def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> None:
-    document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
-    assert [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)] == expected
+    assert [(one.when.edtf, str(one.status), one.title) for one in rows(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -270,8 +275,7 @@ def test_it_is_told_in_full(text: str, expected: list[tuple[str, str, str]]) -> 
     ],
 )
 def test_who_is_meant_where_nobody_is_named(text: str, actors: tuple[str, ...]) -> None:
-    document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
-    assert timeline.extract(document)[-1].actors[: len(actors) or None] == actors
+    assert rows(text)[-1].actors[: len(actors) or None] == actors
 
 
 @pytest.mark.parametrize(
@@ -287,12 +291,12 @@ def test_who_is_meant_where_nobody_is_named(text: str, actors: tuple[str, ...]) 
     ],
 )
 def test_a_period_up_to_its_last_day_is_one_date(text: str, date: str) -> None:
-    document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
-    assert [(one.when.edtf, str(one.status), one.title.split()[0]) for one in timeline.extract(document)] == [
+    assert [(one.when.edtf, str(one.status), one.title.split()[0]) for one in rows(text)] == [
         (date, "occurred", "Sales")
     ]
 
 
 def test_what_ends_on_a_day_is_no_period() -> None:
-    document = Document(text="The tests ended June 30.", source="test", published=datetime.date(2022, 7, 13))
-    assert [(one.when.edtf, one.title) for one in timeline.extract(document)] == [("2022-06-30", "The tests ended")]
+    assert [(one.when.edtf, one.title) for one in rows("The tests ended June 30.")] == [
+        ("2022-06-30", "The tests ended")
+    ]
