@@ -69,6 +69,11 @@ class Context:
         """The words of the sentence in small letters."""
         return tuple(word.lower() for word in self.analysis.words)
 
+    @cached_property
+    def _lemmas(self) -> tuple[str, ...]:
+        """The dictionary forms of the words in small letters."""
+        return tuple(found.lower() for found in self.analysis.lemmas)
+
     @property
     def roles(self) -> Roles:
         """Who acts on what."""
@@ -76,7 +81,7 @@ class Context:
 
     def lemma(self, index: int) -> str:
         """Return the dictionary form of a token in small letters."""
-        return self.analysis.lemmas[index].lower()
+        return self._lemmas[index]
 
     def participle(self, index: int) -> str:
         """Return the verb a word is a participle of, should the tagger have taken it for an adjective ("delayed")."""

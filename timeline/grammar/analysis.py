@@ -64,6 +64,11 @@ class Analysis:
         return frozenset(index for date in self.dates for index in self.indices(date))
 
     @cached_property
+    def _places(self) -> dict[Span, range]:
+        """The tokens of the spans that were asked for: those of a date are, again and again."""
+        return {}
+
+    @cached_property
     def groups(self) -> tuple[VerbGroup, ...]:
         """The verb groups, in order."""
         return verb_groups(self.words, self.tags, self._dated)
@@ -80,8 +85,11 @@ class Analysis:
 
     def indices(self, span: Span) -> range:
         """Return the indices of the tokens that a span of the document's text touches."""
-        first = bisect_right(self._ends, span.start)
-        return range(first, max(first, bisect_left(self._starts, span.end)))
+        found = self._places.get(span)
+        if found is None:
+            first = bisect_right(self._ends, span.start)
+            found = self._places[span] = range(first, max(first, bisect_left(self._starts, span.end)))
+        return found
 
     def span(self, first: int, last: int) -> Span:
         """Return the characters of the document's text from one token to another, both included."""

@@ -7,25 +7,41 @@ looking the whole of it up among a hundred thousand others, most of which are no
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
-
-Table = dict[str, int]
-"""Second half of a name -> its value."""
+from collections.abc import Callable, Mapping
 
 _KEPT = 20_000  # tables that are remembered
 _BLANK, _AFTER_BLANK = " ", "!"  # neighbours in the order of characters
+
+
+class _Pending:
+    """A value of a table that is worked out, and put in its place, when it is first added to a sum."""
+
+    __slots__ = ("_number", "_second", "_table", "_value")
+
+    def __init__(self, table: Table, second: str, value: Callable[[int], int], number: int) -> None:
+        self._table, self._second, self._value, self._number = table, second, value, number
+
+    def __radd__(self, total: int) -> int:
+        self._table[self._second] = value = self._value(self._number)
+        return total + value
+
+
+Table = dict[str, "int | _Pending"]
+"""Second half of a name -> its value."""
 
 
 class Tables:
     """Values by names in two halves.
 
     Args:
-        values: whole name, its halves with a blank between them -> value.
+        numbers: whole name, its halves with a blank between them -> its number.
+        value: gives the value of a number.
     """
 
-    def __init__(self, values: Mapping[str, int]) -> None:
-        self._values = values
-        self._names = sorted(values)
+    def __init__(self, numbers: Mapping[str, int], value: Callable[[int], int]) -> None:
+        self._numbers = numbers
+        self._value = value
+        self._names = sorted(numbers)
         self._found: dict[str, Table] = {}
 
     def table(self, first: str) -> Table:
@@ -36,6 +52,8 @@ class Tables:
                 self._found.clear()
             start = first + _BLANK
             places = slice(bisect_left(self._names, start), bisect_left(self._names, first + _AFTER_BLANK))
-            found = {name[len(start) :]: self._values[name] for name in self._names[places]}
-            self._found[first] = found
+            self._found[first] = found = {}
+            for name in self._names[places]:
+                second = name[len(start) :]
+                found[second] = _Pending(found, second, self._value, self._numbers[name])
         return found

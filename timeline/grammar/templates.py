@@ -76,22 +76,26 @@ class Weigher:
 
     def __init__(self, weights: Mapping[str, int]) -> None:
         self._weight = weights.get
-        self._sums: dict[Block, dict[object, int]] = {}
+        sums: dict[Block, dict[object, int]] = {block: {} for blocks in _BLOCKS.values() for block in blocks}
+        self._blocks = {
+            kind: tuple((block, block.key, sums[block]) for block in blocks) for kind, blocks in _BLOCKS.items()
+        }
 
     def scores(self, scene: Scene, date: range) -> list[int]:
         """Return what each candidate of a date weighs, in the order of ``scene.candidates(date)``."""
-        return [sum(self._sum(block, facts) for block in _BLOCKS[facts["k"]]) for facts in facts_of(scene, date)]
+        return [self._score(facts) for facts in facts_of(scene, date)]
 
-    def _sum(self, block: Block, facts: Facts) -> int:
-        """Return what the features of a block weigh together."""
-        sums = self._sums.setdefault(block, {})
-        key = block.key(facts)
-        found = sums.get(key)
-        if found is None:
-            if len(sums) >= _MOST:
-                sums.clear()
-            found = sums[key] = sum(filter(None, map(self._weight, block.names(facts))))
-        return found
+    def _score(self, facts: Facts) -> int:
+        """Return what all features of a candidate weigh together."""
+        total = 0
+        for block, key, sums in self._blocks[facts["k"]]:
+            joined = key(facts)
+            if joined not in sums:
+                if len(sums) >= _MOST:
+                    sums.clear()
+                sums[joined] = sum(filter(None, map(self._weight, block.names(facts))))
+            total += sums[joined]
+        return total
 
 
 def features(scene: Scene, date: range) -> list[list[str]]:

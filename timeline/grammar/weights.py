@@ -57,8 +57,8 @@ class Weights:
         self._ends = [0, *accumulate(counts)]
         self._columns = columns
         self._values = array("b", values)
-        self.table = Tables(self._numbers).table
         self._rows = _Rows(self._packed)
+        self.table = Tables(self._numbers, self._rows.__getitem__).table
         self._units = [1 << LANE * index for index in range(len(labels))]
         self._bias = sum(1 << (LANE * (index + 1) - 1) for index in range(len(labels)))
         self._unpack = Struct(f"<{len(labels)}H").unpack
@@ -68,9 +68,10 @@ class Weights:
         """Return the sum of the packed rows of features; those that were not fitted add nothing."""
         return sum(map(self._rows.__getitem__, filter(None, map(self._numbers.get, features))))
 
-    def joint(self, tables: Iterable[Table], seconds: Iterable[str]) -> int:
+    @staticmethod
+    def joint(tables: Iterable[Table], seconds: Iterable[str]) -> int:
         """Return the sum of the packed rows of features, given by a table and the second half of its name for each."""
-        return sum(map(self._rows.__getitem__, filter(None, map(dict.get, tables, seconds))))
+        return sum(filter(None, map(dict.get, tables, seconds)))
 
     def _packed(self, number: int) -> int:
         """Return the packed row of a fitted feature."""
@@ -80,7 +81,12 @@ class Weights:
 
     def best(self, total: int) -> int:
         """Return the index of the label with the highest weight in a sum of rows; of equals the first."""
-        lanes = self._unpack((total + self._bias).to_bytes(self._size, "little"))
+        packed = (total + self._bias).to_bytes(self._size, "little")
+        high = packed[1::2]  # half of each lane; where it decides, the lanes need not be taken apart
+        top = max(high)
+        if high.count(top) == 1:
+            return high.index(top)
+        lanes = self._unpack(packed)
         return lanes.index(max(lanes))
 
 
