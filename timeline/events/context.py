@@ -12,6 +12,8 @@ from timeline.events.words import EventWords
 from timeline.grammar import Analysis, Roles, VerbGroup, lemma
 from timeline.model import Document, Sentence, Span, TimeExpression, TimexType, When
 
+_OF_LENGTHS = ("words.to_the_day", "words.than_planned")
+
 
 @dataclass(frozen=True)
 class Context:
@@ -52,6 +54,16 @@ class Context:
         """Indices of the tokens that belong to lengths of time."""
         found = (one.span for one in self.expressions if one.type is TimexType.DURATION)
         return frozenset(index for span in found for index in self.analysis.indices(span))
+
+    @cached_property
+    def limits(self) -> frozenset[int]:
+        """Indices of the tokens of "at the earliest" and the like right behind a date, "to the day" behind a length."""
+        found: list[range] = []
+        for tokens, name in ((self.dated, "words.limits"), *((self.lengths, name) for name in _OF_LENGTHS)):
+            ends = [index + 1 for index in tokens if index + 1 not in tokens]
+            for cue in self.words.cues(name) if ends else ():
+                found += [range(end, end + len(cue)) for end in ends if self.lowered[end : end + len(cue)] == cue]
+        return frozenset(index for inside in found for index in inside)
 
     @cached_property
     def dating(self) -> frozenset[int]:

@@ -14,9 +14,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
     tags, dated = context.analysis.tags, context.dating
     kept: list[int] = []
     cut: NounPhrase | None = None
-    limits = _limits(context)
     for index in words:
-        if index in limits:
+        if index in context.limits:
             continue
         if cut is not None and index <= cut.last:
             continue
@@ -54,20 +53,6 @@ def _drop_again(context: Context, kept: list[int], date: int) -> None:
     close = kept and date - then <= 2 and context.words.has("words.then", context.word(then))
     if close and then - 1 in kept and context.analysis.tags[then - 1].xpos == "CC":
         del kept[-2:]
-
-
-def _limits(context: Context) -> frozenset[int]:
-    """Return the tokens of "at the earliest" and the like right behind a date, of "to the day" behind a length."""
-    lowered, found = context.lowered, list[range]()
-    behind = ((context.dated, "words.limits"), *((context.lengths, name) for name in _OF_LENGTHS))
-    for tokens, name in behind:
-        ends = [index + 1 for index in tokens if index + 1 not in tokens]
-        for cue in context.words.cues(name):
-            found += [range(end, end + len(cue)) for end in ends if lowered[end : end + len(cue)] == cue]
-    return frozenset(index for inside in found for index in inside)
-
-
-_OF_LENGTHS = ("words.to_the_day", "words.than_planned")
 
 
 def _of_date(context: Context, index: int) -> NounPhrase | None:

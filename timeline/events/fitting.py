@@ -130,8 +130,11 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
     best = list(head)
     for place, index in enumerate(rest):
         following = rest[place + 1] if place + 1 < len(rest) else None
-        if exceeds(context, [*head, *rest[: place + 1]], room):
+        if len(head) + place >= room and exceeds(context, [*head, *rest[: place + 1]], room):
             break
+        opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
+        if not opens and following == index + 1:
+            continue
         ends = (
             tags[index].xpos not in _NEVER_LAST
             or context.particle(index)
@@ -143,9 +146,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
         )
         ends = ends and not _opens_other(context, index) and not _glued(context, index)
         ends = ends and not (tags[index].xpos == "RB" and tags[index - 1].xpos == "CC")  # "was postponed and then"
-        ends = ends and not _within_name(context, index)
-        opens = following is None or tags[following].xpos in ("IN", "TO", "CC", ",", "WDT", ":", "RB", "VBG", "VBN")
-        if ends and (opens or following != index + 1):
+        if ends and not _within_name(context, index):
             best = [*head, *rest[: place + 1]]
     while exceeds(context, best, room) and len(best) > 1:
         best.pop(0)

@@ -20,7 +20,7 @@ TYPES = frozenset(
     | {"vehicle", "treaty", "law", "organisation", "media", "place", "other"}
 )
 # A word is a run of letters and digits; each mark is a word of its own: "NASA's" is three, "U.S." four.
-WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+|[^\w\s]|_")
+WORD = re.compile(r"(?:[^\W_]++|[\u0300-\u036f])++|[^\w\s]|_")
 _BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 
 

@@ -32,11 +32,11 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = plain(text)
-        matches = list(WORD.finditer(self.text))
-        self.forms = [match[0] for match in matches]
-        self.lower = [form.lower() for form in self.forms]
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
+        spans = [match.span() for match in WORD.finditer(self.text)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.forms = WORD.findall(self.text)
+        self.lower = list(map(str.lower, self.forms))
         self.headline = self._headlines()
 
     def __len__(self) -> int:

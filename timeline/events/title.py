@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from timeline.events.context import Context
 from timeline.events.dateless import without_dates
@@ -64,11 +64,22 @@ def title_of(
 
 def _shown(context: Context, head: list[int], kept: list[int], names: Mapping[int, str], trigger: int) -> str:
     """Return the first form of a title that has no more words than it may: with the name, without it, shorter."""
+    for words, known in _forms(context, head, kept, names):
+        title = render(context, words, known, trigger)
+        if len(title.split()) <= MAX_WORDS:
+            return _opened(title)
+    return _opened(render(context, head, {}))
+
+
+def _forms(
+    context: Context, head: list[int], kept: list[int], names: Mapping[int, str]
+) -> Iterator[tuple[list[int], Mapping[int, str]]]:
+    """Yield the tokens of a title's forms with the names that stand for pronouns; arguments as :func:`_shown`."""
+    yield kept, names
+    yield kept, {}
     shorter = fitted(context, [i for i in kept if i in head], [i for i in kept if i not in head], MAX_WORDS - 1)
     complete = bool(shorter) and context.analysis.tags[shorter[-1]].upos != "AUX"
-    forms: list[tuple[list[int], Mapping[int, str]]] = [(kept, names), (kept, {}), (shorter if complete else head, {})]
-    options = [render(context, words, known, trigger) for words, known in forms]
-    return _opened(next((title for title in options if len(title.split()) <= MAX_WORDS), render(context, head, {})))
+    yield shorter if complete else head, {}
 
 
 def _without_bare(context: Context, kept: list[int]) -> list[int]:

@@ -16,6 +16,21 @@ from timeline.model import Span, Undated
 _VAGUE = ("PAST_REF", "FUTURE_REF")
 
 
+def factored(options: Iterable[str]) -> str:
+    """Return a pattern of any of some texts, what they begin with in common written once: quicker than a plain list.
+
+    Args:
+        options: texts; the longest that fits is tried first.
+    """
+    tails: dict[str, list[str]] = {}
+    for option in sorted(set(options), reverse=True):
+        tails.setdefault(option[:1], []).append(option[1:])
+    if list(tails) == [""]:
+        return ""
+    branches = [re.escape(first) + factored(rest) if first else "" for first, rest in tails.items()]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
 @cache
 def _acts(language: str) -> re.Pattern[str]:
     words = event_words(language)
@@ -23,13 +38,10 @@ def _acts(language: str) -> re.Pattern[str]:
     if not verbs:
         return re.compile(r"(?!)")
 
-    def either(options: Iterable[str]) -> str:
-        return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
-
-    endings, helpers = either(words.phrases("undated.endings")), either(words.phrases("undated.helpers"))
-    past = rf"(?:{either(verb.rstrip('ey') for verb in verbs)})[a-z]?(?:{endings})"
-    led = rf"(?:{helpers})\s+(?:\w+\s+){{0,2}}?(?:{either(verbs)})"
-    irregular = either(words.phrases("undated.forms"))
+    endings, helpers = factored(words.phrases("undated.endings")), factored(words.phrases("undated.helpers"))
+    past = rf"{factored(verb.rstrip('ey') for verb in verbs)}[a-z]?{endings}"
+    led = rf"{helpers}\s+(?:\w+\s+){{0,2}}?{factored(verbs)}"
+    irregular = factored(words.phrases("undated.forms"))
     return re.compile(rf"\b(?:{past}|{irregular}|{led})\b", re.IGNORECASE)
 
 

@@ -36,7 +36,8 @@ def _piece() -> re.Pattern[str]:
     """Return the pattern of one token."""
     abbreviated = "|".join(sorted(words("abbreviations")))
     return re.compile(
-        rf"""(?P<clitic> (?<=[^\W_])n{_APOSTROPHE}[tT](?![^\W_]) | (?:(?<=[^\W_])|(?<=[^\W_]\.)|(?<=\s)){_CLITIC} )
+        rf"""(?P<plain> [A-Za-z]++(?=\ ) )                        # most words: nothing but letters before a blank
+        | (?P<clitic> (?<=[^\W_])n{_APOSTROPHE}[tT](?![^\W_]) | (?:(?<=[^\W_])|(?<=[^\W_]\.)|(?<=\s)){_CLITIC} )
         | (?P<whole> (?:https?://|www\.)[^\s<>"\u201c\u201d]++
           | (?:[^\W\d_]\.){{2,}}+                                # U.S., e.g., a.m.
           | (?:{abbreviated})\.(?=\s+["\u201c(]?[^\W_]|,)        # Gen. Sept. No., before more words
@@ -66,12 +67,12 @@ def tokenise(text: str) -> list[Token]:
     tokens: list[Token] = []
     position, length = 0, len(text)
     while position < length:
-        match = piece.search(text, position)
+        match = piece.search(text, position + (text[position] == " "))
         if match is None:
             break
         start = match.start()
         position = _end_of(text, match)
-        if match.lastgroup == "word" and position - start == 6 and text[start:position].lower() == "cannot":
+        if match.lastgroup in ("plain", "word") and position - start == 6 and text[start:position].lower() == "cannot":
             tokens.append(Token(text[start : start + 3], start, start + 3))
             start += 3
         tokens.append(Token(text[start:position], start, position))
