@@ -21,6 +21,11 @@ _CELLS = str.maketrans({"|": "-", "\t": " "})
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
+_DASH = r"(?:--|\u2014|(?<=\s)[\u2013-](?=\s))"
+_INSERTED = re.compile(
+    rf"(?<=[^\W\d_])(\s?)({_DASH})(\s?(?!(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\b)[^\u2014\n]{{3,120}}?[^\s\u2014])(\s?)({_DASH})(?=\s?[a-z])"
+)
+"""What two dashes set apart in the middle of a clause: "Germany \u2014 a member since 1975 \u2014 signed"."""
 _BETWEEN, _REACH = 12, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
 
@@ -35,7 +40,8 @@ def plain(
         sentence: the sentence.
         dates: its time expressions.
     """
-    text, found = _without_header(document, sentence, _unbracketed(sentence, dates)).translate(_CELLS), list(dates)
+    text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
+    text = _INSERTED.sub(_with_commas, text).translate(_CELLS)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
     text = _PARAGRAPH.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
@@ -62,6 +68,12 @@ def plain(
             continue  # "signed neither treaty before Monday", "does not hold figures before 2018"
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
+
+
+def _with_commas(match: re.Match[str]) -> str:
+    """Return an insertion between commas instead of dashes, as long as it was."""
+    first, opening, inside, last, closing = match.groups()
+    return f"{first}{',':{len(opening)}}{inside}{last}{',':{len(closing)}}"
 
 
 def _without_header(document: Document, sentence: Sentence, text: str) -> str:

@@ -115,7 +115,7 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         whole = phrase is subject and group is not None and phrase.last < group.first
         first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
         found = list(_names(context, context.span(first, last), in_no_list=whole))
-        if not found and whole:
+        if not found and (whole or group is None):
             found = _people_of(context, context.span(first, last))
         meant = None if found else referent(context, phrase, before)
         yield from found or ([meant] if meant is not None else [])

@@ -42,8 +42,8 @@ class Analysis:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words as they stand."""
-        return tuple(token.word for token in self.tokens)
+        """The words as they stand, but for a hyphen between blanks: that is a dash."""
+        return with_dashes(self.tokens, self.text, self.offset)
 
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
@@ -142,10 +142,20 @@ def _by_token(parts: Iterable[_Part]) -> dict[int, _Part]:
 _DASH = "\u2013"
 
 
-def _stands_apart(token: Token, text: str, offset: int) -> bool:
-    """Tell whether a hyphen stands between blanks, as a dash does: "the review - expected in 2026"."""
-    start, end = token.start - offset, token.end - offset
-    return token.word == "-" and text[start - 1 : start] == " " and text[end : end + 1] == " "
+def with_dashes(tokens: Sequence[Token], text: str, offset: int) -> tuple[str, ...]:
+    """Return the words of a sentence, a hyphen between blanks as the dash it is: "the review - expected in 2026".
+
+    Args:
+        tokens: its tokens.
+        text, offset: the sentence, and where it begins in its document.
+    """
+
+    def word(token: Token) -> str:
+        start, end = token.start - offset, token.end - offset
+        apart = token.word == "-" and text[start - 1 : start] == " " and text[end : end + 1] == " "
+        return _DASH if apart else token.word
+
+    return tuple(map(word, tokens))
 
 
 def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
@@ -157,5 +167,5 @@ def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
         dates: its dates, in characters of the document's text.
     """
     tokens = tuple(Token(word, start + offset, end + offset) for word, start, end in tokenise(text))
-    words = [_DASH if _stands_apart(token, text, offset) else token.word for token in tokens]
+    words = with_dashes(tokens, text, offset)
     return Analysis(text, offset, tokens, corrected(words, tag(words)), tuple(dates))

@@ -15,6 +15,8 @@ OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags with which the object of a verb begins."""
 
 
+_MISTAKEN = frozenset({"JJ", "NN", "VB"})
+"""What a past that looks like its base form or an adjective is taken for behind a date."""
 _SUBJECT = 4  # words of the subject of a headline
 
 
@@ -64,6 +66,9 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
         left = left and tags[place - 1].xpos in _ACTING  # "two astronauts left for the station"
         entered = tags[place].xpos == "VBN" and tags[place - 1].xpos in _ACTING
         left = left or (entered and lemma(words[place], "VBN") in listed("intransitive"))  # "it entered into force"
+        dated = place > 2 and tags[place - 2].xpos == "IN" and tags[place - 1].xpos in ("CD", "NNP")
+        dated = dated and words[place] in listed("past_and_participle") and tags[place].xpos in _MISTAKEN
+        left = left or (dated and tags[place + 1].xpos in OBJECT)  # "the test in 2019 left debris"
         if acts or costs or left or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
             tags[place] = PAST
             return

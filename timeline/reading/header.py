@@ -25,8 +25,11 @@ _DATELINE_PLACE = re.compile(r"\s*[^\W\d_a-z][\w'. ()-]{1,40}(?:,[\w. ]{1,30}){0
 _CITY = re.compile(r"\s*[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){0,2},\s+")
 _FULL_STOP = re.compile(r"\.\s+(?=[^\W\d_a-z])")
 """Behind a place with its comma and a full day they end a dateline too: "Kyiv, 11 May 2021. Parliament approved"."""
-_DATELESS = re.compile(r"\s*[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s*\([^()\n]{2,30}\)\s*(?:--+|[\u2013\u2014-])\s")
-"""A dateline without a date: "WASHINGTON (Agency) - "."""
+_DATELESS = re.compile(
+    r"\s*[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s*\([^()\n]{2,30}\)\s*(?:--+|[\u2013\u2014-])\s"
+    r"|\s*(?=[A-Z .'-]*[A-Z]{5})[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s+(?:--+|[\u2013\u2014-])\s+(?=[\"\u201c]?[A-Z])"
+)
+"""A dateline without a date: "WASHINGTON (Agency) - ", "NEW DELHI - " before a capital."""
 _TOLD = re.compile(r"\s*(?::|--?|\||\u2013|\u2014)\s+(?:[\w'.]+\s+){2,}[\w'.]+")
 """What follows a date in a line of a chronology: three words or more behind a mark."""
 _LETTERS = re.compile(r"[^\W\d_]")
