@@ -104,6 +104,12 @@ _MIDDLE = {
 """Days from the first of a unit to its middle."""
 
 
+def _back_from_ahead(parts: Parts, context: Context, last: Anchor) -> bool:
+    """Tell whether a clause about the past steps back from a date that is still to come."""
+    to_come = context.published is not None and last.day > context.published
+    return to_come and context.direction(parts.start, parts.end) < 0
+
+
 def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
     """Tell whether a text-relative phrase of a report counts from publication after all.
 
@@ -114,8 +120,9 @@ def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
         told_so = last.unit == "year" and not says_year(last) and not context.same_sentence(parts.start)
         if told_so and not context.opens_sentence(parts.start):
             return True  # "below that of last year. In May output rose from a year earlier"
-        to_come = context.published is not None and last.day > context.published
-        return to_come and context.direction(parts.start, parts.end) < 0
+        return _back_from_ahead(parts, context, last)
+    if parts.step("rel") == -1 and not context.same_sentence(parts.start):
+        return _back_from_ahead(parts, context, last)  # "It will fly in 2029. They had approved it the previous year"
     if parts.get("rel") != "1" or parts.get("unit") in ("day", None):
         return False
     if last.unit == "day" and context.published is not None and last.day > context.published:
