@@ -157,7 +157,7 @@ class Tense(Telling):
             return None
         helpers = words[max(0, place - HELPER) : place]
         if not any(helper in self._be or helper in self._present for helper in helpers):
-            return -weight
+            return -SURE if self._alone(words, place) else -weight
         if any(helper in self._future or helper in self._modal for helper in helpers):
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):
@@ -172,6 +172,13 @@ class Tense(Telling):
             beside = len(words) - place <= BESIDE and any(helper in self._present for helper in helpers)
             return HINT if beside or any(char in self._if for char in words[:place]) else 0  # "is closed Monday"
         return -weight
+
+    def _alone(self, words: str, place: int) -> bool:
+        """Tell whether no comma, no infinitive and no other word that tells a time stands behind a verb."""
+        behind = words[place + 1 :]
+        verbs = self._convene | self._plain
+        bare = any(char in self._to and behind[at + 2 : at + 3] in verbs for at, char in enumerate(behind))
+        return not bare and not any(char in self._comma or char in self._telling for char in behind)
 
     def _after(self, words: str) -> int:
         coming = False

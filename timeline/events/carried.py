@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.gazetteer import Actor, gazetteer
-from timeline.events.pronouns import REACH
+from timeline.events.pronouns import REACH, fitting_types
 from timeline.events.unlisted import proper
 from timeline.grammar import Form
 
@@ -41,6 +41,7 @@ def carried_over(
     told, known = _goes_on(context, trigger), _is_known(context, trigger)
     goes_on = told and (known or not apart or _is_body(previous, before))
     goes_on = goes_on and not _of_no_person(context, trigger, previous, before)
+    goes_on = goes_on and not _of_another_kind(context, trigger, previous, before)
     near = before if known else _of_paragraph(context, before)
     return [*(previous[:1] if goes_on else ()), *implied(context, near if told else (), year)]
 
@@ -131,6 +132,19 @@ def _of_paragraph(context: Context, before: Sequence[Mention]) -> list[Mention]:
 
 
 _OFTEN = 2
+
+
+def _of_another_kind(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
+    """Tell whether "the government" acts where the event before it was told of a company, or the like."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    told = next((found for found in reversed(before) if found.name in previous[:1]), None)
+    kind = told.type if told is not None and (told.actor_id or told.type == "person") else ""
+    if subject is None or kind not in BODIES | {"person"} or context.analysis.tags[subject.head].upos == "PRON":
+        return False
+    fitting = fitting_types(context, context.lemma(subject.head), context.word(subject.head))
+    for_state = kind == "state" and "person" in fitting  # "Talks with Russia ended. The two presidents signed"
+    return bool(fitting) and kind not in fitting and not for_state
 
 
 def _of_no_person(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:

@@ -28,10 +28,10 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     if context.analysis.tags[phrase.head].upos != "PRON" and not _definite(context, phrase):
         return None
     head = (context.lemma(phrase.head), context.word(phrase.head))
-    kinds = next((types for types, words in _FITTING.items() if context.words.has(words, *head)), None)
-    if kinds is not None and context.words.has("refer.thing", *head) and _flies(context, phrase):
+    kinds = fitting_types(context, *head)
+    if kinds and context.words.has("refer.thing", *head) and _flies(context, phrase):
         kinds = _FLYING
-    if kinds is None:
+    if not kinds:
         return None
     place = context.analysis.tokens[phrase.first].start
     earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
@@ -44,6 +44,11 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         said = _saying(context, phrase, near)
         return said or _spoken_of(context.document.text, near)
     return near[-1] if near else None
+
+
+def fitting_types(context: Context, *words: str) -> tuple[str, ...]:
+    """Return the types of whom a pronoun or a noun like "agency" may stand for; none for any other word."""
+    return next((types for types, names in _FITTING.items() if context.words.has(names, *words)), ())
 
 
 def _saying(context: Context, phrase: NounPhrase, persons: Sequence[Mention]) -> Mention | None:
