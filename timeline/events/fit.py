@@ -225,4 +225,14 @@ def _lasting(context: Context, group: VerbGroup | None) -> bool:
         return False
     progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
     kept = group.voice is Voice.PASSIVE and context.words.has("status.lasting_passive", context.lemma(group.main))
-    return progressive or kept or context.words.has("status.lasting", context.lemma(group.main))
+    return (
+        progressive or kept or _again(context, group) or context.words.has("status.lasting", context.lemma(group.main))
+    )
+
+
+def _again(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb says how often something was done so far: "since 2021 it *has licensed* 64 systems"."""
+    if group.tense is not Tense.PERFECT or group.voice is Voice.PASSIVE:
+        return False
+    counted = (range(phrase.first, phrase.head) for phrase in context.roles.objects(group)[:1])
+    return any(context.analysis.tags[index].xpos == "CD" for inside in counted for index in inside)

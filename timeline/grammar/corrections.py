@@ -28,7 +28,7 @@ _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
-_SMALL = frozenset({"IN", "RB"})
+_SMALL = frozenset({"IN", "RB", "RP"})
 _DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ", "VBP"})
 _PASTS = frozenset({"VBN", "VBD"})
 """The tags that are looked at for small words, for verbs, and for participles."""

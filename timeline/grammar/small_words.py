@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from timeline.grammar.tagger import Tag
 from timeline.grammar.tags import ADJECTIVE, BASE, CONJUNCTION, FINITE, INFINITIVE, NAME, PLURAL, PREPOSITION
+from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
+_OBJECT = frozenset({"DT", "PRP$", "NNP", "JJ", "NN"})
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -35,6 +37,8 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = INFINITIVE
     if xpos in ("RB", "NN", "JJ") and word in listed("always_prepositions"):
         right[place] = PREPOSITION  # "amid cost overruns"
+    if xpos == "RB" and following in _OBJECT and word in listed("with_objects"):
+        right[place] = PREPOSITION  # "aboard an Indian rocket"
     if xpos in ("NN", "JJ", "RB") and following in ("$", "CD") and word in listed("of_worth"):
         right[place] = PREPOSITION  # "a contract worth 2 billion"
     if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
@@ -49,7 +53,8 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         if told:
             right[place], right[place + 1] = ADJECTIVE, PLURAL  # "first launches slipped"
     dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
-    if xpos == "RB" and dated and word in listed("date_prepositions"):
+    of_day = xpos == "RP" and words[place + 1].lower() in in_file("time_nouns.txt")  # "refused it on Friday"
+    if (of_day or (xpos == "RB" and dated)) and word in listed("date_prepositions"):
         right[place] = PREPOSITION
 
 
