@@ -190,7 +190,7 @@ class Tense(Telling):
             weight = SURE if place <= NEAR else HINT
             if char in self._future or self._will_not(words, place):
                 return weight
-            if self._acted(words, place):
+            if self._acted(words, place) or self._moves_on(words, place):
                 return -weight  # "the storm on Sunday delayed the launch"
             if char in self._modal or self._planned(words, place):
                 return HINT

@@ -148,6 +148,12 @@ class Telling(Marks):
         perfect = any(char in self._present for char in words[max(0, place - 3) : place])
         return words[place] in self._act and object_follows and not perfect and not self._for(words)
 
+    def _moves_on(self, words: str, place: int) -> bool:
+        """Tell whether a word right behind an expression moves a date: "the panel on Monday *delayed* until May a"."""
+        first = words[:place].strip(BLANK) == ""
+        ends = words[place + 2 : place + 3] in self._target | self._from and place > 0
+        return first and words[place] in self._moving and ends
+
     def _dated(self, words: str, place: int) -> bool:
         """Tell whether a plan's word stands right before the day of its own act: "proposed on 2 May to cut"."""
         helpers = words[max(0, place - HELPER) : place]

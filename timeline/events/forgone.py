@@ -9,7 +9,7 @@ from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN, WANTED
 from timeline.grammar import Form, Tense, VerbGroup
-from timeline.model import Span, Status
+from timeline.model import Day, Span, Status
 
 _REACH = 4
 """Tokens before a plan in which "originally" stands."""
@@ -40,7 +40,7 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         return taken_off or _due_aside(context, trigger) or _once_due(context, trigger)
     if _set_aside(context, group, unit):
         return Status.CANCELLED, context.span(group.main, group.main)
-    if _was_due(context, group):
+    if _was_due(context, group, unit):
         return Status.CANCELLED, context.span(group.governor or group.first, group.main)
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
     for held in (group, *chain):
@@ -48,12 +48,23 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
         given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)
         given = given or _came_later(context, held, unit)
+        given = given or _no_longer_ahead(context, held, unit)
         had = context.words.has("modals.before", *held.auxiliaries)
         was_to = held.tense is Tense.FUTURE and context.words.has("modals.was", *held.auxiliaries[:1])
         once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
         if given and ((planned and (had or once)) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+def _no_longer_ahead(context: Context, held: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a date is still to come and yet told as a plan that was: "the vote *had been set* for next week"."""
+    published, latest = context.document.published, unit.when.end
+    if published is None or latest is None or latest < Day.of(published) or held.form is Form.INFINITIVE:
+        return False
+    until = [other for other in context.analysis.groups if other.last <= held.last]
+    said = any(context.words.has("speech.verbs", context.lemma(other.main)) for other in until)
+    return not said  # "said it had been set for May" is told as it was said
 
 
 def _but_behind(context: Context, group: VerbGroup) -> bool:
@@ -118,7 +129,7 @@ def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
     return (Status.SCHEDULED, context.span(due, due)) if owed else None
 
 
-def _was_due(context: Context, group: VerbGroup) -> bool:
+def _was_due(context: Context, group: VerbGroup, unit: Unit) -> bool:
     """Tell whether what was due is now to come at another time: "was due to fly in 2020, is *now* expected in 2024"."""
     place = group.governor
     if group.form is not Form.INFINITIVE or place is None or not context.words.has("words.due", context.word(place)):
@@ -129,8 +140,13 @@ def _was_due(context: Context, group: VerbGroup) -> bool:
     if was and any(context.words.has("status.by_now", context.word(index)) for index in later):
         return True
     nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
+    due = context.analysis.group_of(place - 1)
     gone = any(undone(context, other) for other in context.analysis.groups)
-    gone = gone or any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
+    gone = (
+        gone
+        or (due is not None and _no_longer_ahead(context, due, unit))
+        or any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
+    )
     return had and (gone or any(context.words.has("words.but", context.word(index)) for index in later))
 
 
