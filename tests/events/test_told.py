@@ -543,7 +543,7 @@ TOLD = [
         "2021-06-30",
         "The launch of Nauka, first planned for 2007, is now set for July 21.",
         [
-            ("2007", "planned", "The launch of Nauka planned"),
+            ("2007", "cancelled", "The launch of Nauka planned"),
             ("2021-07-21", "scheduled", "The launch of Nauka is set"),
         ],
     ),

@@ -43,6 +43,8 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
     if _was_due(context, group, unit):
         return Status.CANCELLED, context.span(group.governor or group.first, group.main)
     chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
+    if chain and _set_aside(context, chain[0], unit):  # "the telescope, scheduled to fly in 2027, slipped"
+        return Status.CANCELLED, context.span(chain[0].main, group.main)
     for held in (group, *chain):
         planned = _foreseen(context, held)
         before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
@@ -59,9 +61,12 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
 
 def _no_longer_ahead(context: Context, held: VerbGroup, unit: Unit) -> bool:
     """Tell whether a date is still to come and yet told as a plan that was: "the vote *had been set* for next week"."""
-    published, latest = context.document.published, unit.when.end
-    if published is None or latest is None or latest < Day.of(published) or held.form is Form.INFINITIVE:
+    if context.document.published is None or unit.when.end is None or _gone(context, unit):
         return False
+    subject = context.roles.subject(held)
+    goal = subject is not None and context.words.has("status.target_nouns", context.lemma(subject.head))
+    if goal or held.form is Form.INFINITIVE:
+        return False  # "a goal had been set for 2030": it may stand
     until = [other for other in context.analysis.groups if other.last <= held.last]
     said = any(context.words.has("speech.verbs", context.lemma(other.main)) for other in until)
     return not said  # "said it had been set for May" is told as it was said
@@ -98,10 +103,18 @@ def _foreseen(context: Context, group: VerbGroup) -> bool:
 def _came_later(context: Context, held: VerbGroup, unit: Unit) -> bool:
     """Tell whether a verb behind a plan has a later date: "the launch, planned for 2015, took place in 2018"."""
     later = next((other for other in context.analysis.groups if other.first > held.last), None)
-    if later is None or later.form is not Form.FINITE or later.tense is not Tense.PAST or unit.when.end is None:
+    if later is None or later.form is not Form.FINITE or unit.when.end is None:
         return False
+    if later.tense is not Tense.PAST and not (_gone(context, unit) and later.tense in (Tense.FUTURE, Tense.PRESENT)):
+        return False  # "the capsule, planned for 2024, will fly in 2028", once that year is over
     behind = (date.when for date in context.expressions if context.analysis.indices(date.span).start > later.last)
     return any(when is not None and when.start is not None and when.start > unit.when.end for when in behind)
+
+
+def _gone(context: Context, unit: Unit) -> bool:
+    """Tell whether a date was over at publication."""
+    published, latest = context.document.published, unit.when.end
+    return published is not None and latest is not None and latest < Day.of(published)
 
 
 def _due_for(context: Context, noun: int) -> int | None:
@@ -117,8 +130,10 @@ def _due_for(context: Context, noun: int) -> int | None:
 
 def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
     """Return what "due" between commas says of its date, and what follows: "the vote, *due* in May, was delayed"."""
-    near = (index for index in (trigger, trigger + 2) if index < len(context.lowered))
+    near = (index for index in (trigger, trigger + 2, trigger + 3) if index < len(context.lowered))
     due = next((index for index in near if context.words.has("words.due", context.word(index))), None)
+    if due is not None and context.words.has("status.once", context.word(due - 1)):
+        return Status.CANCELLED, context.span(due - 1, due)  # "the report, originally due in May, will now"
     if due is None or context.word(due - 1) != ",":
         return None
     following = next((one for one in context.analysis.groups if one.first > due), None)
@@ -166,7 +181,8 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     over = [one for one in context.analysis.groups if noun is not None and noun in context.roles.objects(one)]
     if over and over[-1].form is Form.FINITE and over[-1].tense in (Tense.PAST, Tense.PERFECT):
         return undone(context, over[-1])
-    following = next((other for other in context.analysis.groups if other.first > group.last), None)
+    behind = (one for one in context.analysis.groups if one.first > group.last and one.governor != group.main)
+    following = next(behind, None)
     if following is None or following.form is not Form.FINITE:
         return False
     if group.first == 0:  # "Scheduled for May, the vote was put off"
@@ -210,7 +226,9 @@ def _once_planned(context: Context, trigger: int, before: Sequence[int]) -> tupl
         if context.words.has("status.once", context.word(index)):
             return Status.CANCELLED, context.span(index, index)
     beside = planned - 1  # "was earlier planned", "Artemis II, previously planned for November"
-    between = beside == 0 or context.analysis.tags[beside - 1].upos == "AUX" or context.word(beside - 1) == ","
+    between = (
+        beside == 0 or context.analysis.tags[beside - 1].upos in ("AUX", "CCONJ") or context.word(beside - 1) == ","
+    )
     between = beside >= 0 and between
     if between and context.words.has("status.once_beside", context.word(beside)):
         return Status.CANCELLED, context.span(beside, beside)

@@ -28,6 +28,8 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
     elif group.form is Form.INFINITIVE or (group.form is Form.PARTICIPLE and group.governor is not None):
         chain = [found for index in context.governors(group) if (found := context.group(index)) is not None]
         finite = next((found for found in chain if found.form is Form.FINITE), None)
+        if finite is None and chain and chain[0].form is Form.PARTICIPLE and chain[0].voice is Voice.PASSIVE:
+            finite = chain[0]  # "the telescope, scheduled to fly in 2027"
         direct = bool(chain) and group.governor == chain[0].main
         if not chain and all(other.form is Form.INFINITIVE for other in context.analysis.groups):
             lead = [*subject_words(context, group), *_marker(context, group)]  # "US to land on Moon"
@@ -69,7 +71,18 @@ def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tup
             acting = subject_words(context, group) if who is None else range(who.first, who.last + 1)
             lead = [*acting, *range(group.first, place + 1)]
             return lead, list(range(place + 1, right_edge(context, group) + 1))
-    return None
+    return _once_due(context, trigger)
+
+
+def _once_due(context: Context, noun: int) -> tuple[list[int], list[int]] | None:
+    """Return the same for "its report, *originally due* in May, will now"."""
+    phrase = context.analysis.phrase_of(noun)
+    place = phrase.last + 1 if phrase is not None else len(context.lowered)
+    behind = context.lowered[place : place + 3]
+    if phrase is None or behind[:1] != (",",) or len(behind) < 3:
+        return None
+    due = context.words.has("status.once", behind[1]) and context.words.has("words.due", behind[2])
+    return ([*range(phrase.first, phrase.last + 1), place + 1, place + 2], []) if due else None
 
 
 def _before_aside(context: Context, group: VerbGroup) -> VerbGroup | None:
@@ -137,6 +150,9 @@ def _owed(context: Context, group: VerbGroup) -> NounPhrase | None:
     while before >= 0 and context.analysis.tags[before].xpos in ("RB", ","):  # "Crew-9, originally due to lift off"
         before -= 1
     phrase = context.analysis.phrase_of(before) if before >= 0 else None
+    joined = [one for one in context.analysis.groups if one.last < before and one.form is Form.PARTICIPLE]
+    if before > 0 and joined and context.analysis.tags[before].xpos == "CC":
+        return context.roles.subject(joined[-1])  # "the rover, announced in 2021 and due to land in 2027"
     if before < 0:  # "Originally due to end in 2010, the mission was extended"
         later = (one for one in context.analysis.groups if one.first > group.last and one.form is Form.FINITE)
         return next((context.roles.subject(one) for one in later), None)

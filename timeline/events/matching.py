@@ -58,6 +58,7 @@ class Matcher:
         """Return one of several actors of the same name: the one in office, met before, most recent."""
         fit = [entry for entry in entries if self._year is None or entry.actor.in_office(self._year)] or entries
         met = [entry for entry in fit if entry.actor.id in self.met] or fit
+        met = [entry for entry in met if entry.actor.parent in self.met] or met  # whose state was named
         return max(met, key=lambda entry: (entry.kind is Alias.NAME, entry.actor.valid_from, entry.actor.id))
 
     def _fits(self, entry: Entry, place: int, end: int) -> bool:

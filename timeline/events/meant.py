@@ -57,6 +57,8 @@ def foreseen_for(context: Context, unit: Unit) -> int | None:
 def owed(context: Context, unit: Unit) -> int | None:
     """Return the noun that "due" stands behind without a verb: "with final *reports* due by 30 April".
 
+    So is what was "originally due", between commas.
+
     Args:
         context: the sentence.
         unit: the date.
@@ -66,7 +68,9 @@ def owed(context: Context, unit: Unit) -> int | None:
     while place > 0 and (context.analysis.tags[place].xpos == "IN" or place in context.dating):
         place -= 1
     noun = place - 1
-    if place == date - 1 and context.analysis.tags[date].xpos not in ("DT", "JJ"):
+    once = noun > 1 and context.words.has("status.once", context.word(noun)) and context.word(noun - 1) == ","
+    noun -= 2 if once else 0
+    if not once and place == date - 1 and context.analysis.tags[date].xpos not in ("DT", "JJ"):
         return None  # "bonds due 1 March 2011" fall due then, and are no happening
     if noun < 1 or not context.words.has("words.owed", context.word(place)):
         return None

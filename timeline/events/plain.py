@@ -22,10 +22,6 @@ _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
 _DASH = r"(?:--|\u2014|(?<=\s)[\u2013-](?=\s))"
-_INSERTED = re.compile(
-    rf"(?<=[^\W\d_])(\s?)({_DASH})(\s?(?!(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\b)[^\u2014\n]{{3,120}}?[^\s\u2014])(\s?)({_DASH})(?=\s?[a-z])"
-)
-"""What two dashes set apart in the middle of a clause: "Germany \u2014 a member since 1975 \u2014 signed"."""
 _BETWEEN, _REACH = 12, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
 
@@ -41,7 +37,7 @@ def plain(
         dates: its time expressions.
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
-    text = _INSERTED.sub(_with_commas, text).translate(_CELLS)
+    text = _inserted(document.language).sub(_without_dashes, text).translate(_CELLS)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
     text = _PARAGRAPH.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
@@ -70,10 +66,21 @@ def plain(
     return text, tuple(found)
 
 
-def _with_commas(match: re.Match[str]) -> str:
-    """Return an insertion between commas instead of dashes, as long as it was."""
-    first, opening, inside, last, closing = match.groups()
-    return f"{first}{',':{len(opening)}}{inside}{last}{',':{len(closing)}}"
+@cache
+def _inserted(language: str) -> re.Pattern[str]:
+    """Return what two dashes set apart inside a clause: "Germany \u2014 a member since 1975 \u2014 signed"."""
+    words = event_words(language)
+    opening = "|".join(map(re.escape, words.phrases("words.own_clause"))) or r"(?!)"
+    behind = "|".join(map(re.escape, words.phrases("words.no_verb"))) or r"(?!)"
+    inside = rf"\s?(?!(?:{opening})\b)[^\u2014\n]{{3,120}}?[^\s\u2014]\s?"
+    return re.compile(rf"(?<=[^\W\d_])(\s?)({_DASH})({inside})({_DASH})(?=\s?[a-z])(?=\s?(?P<on>{behind})\b)?")
+
+
+def _without_dashes(match: re.Match[str]) -> str:
+    """Return an insertion between commas instead of dashes, as long as it was; bare inside what a verb goes on with."""
+    first, opening, inside, closing, _ = match.groups()
+    mark = " " if match["on"] else ","
+    return f"{first}{mark:{len(opening)}}{inside}{mark:{len(closing)}}"
 
 
 def _without_header(document: Document, sentence: Sentence, text: str) -> str:

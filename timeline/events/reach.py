@@ -76,6 +76,8 @@ def _verb_follows(context: Context, index: int, *, dated: bool) -> bool:
     tags = context.analysis.tags
     while index + 1 < len(tags) and (tags[index].xpos == "RB" or index in context.dated):
         index += 1  # "and last July dropped another"
+    if dated and context.words.has("words.owed", context.word(index)):
+        return True  # "announced in 2021 and due in 2027"
     group = context.analysis.group_of(index)
     marked = tags[index].xpos == "TO"  # "expects it to reach full strength and to employ 1,400"
     return group is not None and group.first == index and (group.form is not Form.INFINITIVE or marked or dated)

@@ -7,9 +7,9 @@ the temperature that makes its probabilities agree with the share of right answe
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from math import exp
-from typing import NamedTuple
 
 from timeline.grammar.analysis import Analysis
 from timeline.grammar.candidates import NONE, Scene
@@ -18,7 +18,8 @@ from timeline.grammar.weights import lines, numbers
 from timeline.model import Span
 
 
-class Candidate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Candidate:
     """A word that a date may hang on.
 
     Args:

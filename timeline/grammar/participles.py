@@ -55,7 +55,8 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         before == "," and following == "IN"
     )  # "a landing first, then planned for 2027"
     marked = aside and words[place].lower() in listed("foreseen")
-    if tags[place].xpos == "VBD" and (inserted or described or marked) and words[place] not in listed("only_past"):
+    noted = inserted or described or marked or _joined(place, tags)
+    if tags[place].xpos == "VBD" and noted and words[place] not in listed("only_past"):
         right[place] = PARTICIPLE
 
 
@@ -75,6 +76,21 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
         if tags[index].xpos in FINITE and not in_relative(index, tags):
             return False
     return False
+
+
+def _joined(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether "and" joins a past to the participle of an insertion: ", built in 2021 and once set for 2026, "."""
+    start = place - 1
+    while start > 0 and tags[start].xpos == "RB":
+        start -= 1
+    if start < 1 or tags[start].xpos != "CC":
+        return False
+    comma = next(
+        (index for index in range(start - 1, 0, -1) if tags[index].xpos == "," or tags[index].xpos in FINITE), 0
+    )
+    opened = comma > 0 and tags[comma].xpos == "," and tags[comma - 1].upos in ("NOUN", "PROPN", "NUM")
+    closed = next((index for index in range(place + 1, len(tags) - 1) if tags[index].xpos in FINITE | {","}), place)
+    return opened and tags[comma + 1].xpos == "VBN" and tags[closed].xpos == "," and tags[closed + 1].xpos in FINITE
 
 
 def _closing(place: int, tags: Sequence[Tag]) -> bool:

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
+from typing import cast
 
 _KEPT = 20_000  # tables that are remembered
 _BLANK, _AFTER_BLANK = " ", "!"  # neighbours in the order of characters
 
 
+Table = dict[str, int]
+"""Second half of a name -> its value."""
+
+
 class _Pending:
-    """A value of a table that is worked out, and put in its place, when it is first added to a sum."""
+    """Stands in a table for a value that is worked out, and put in its place, when it is first added to a sum."""
 
     __slots__ = ("_number", "_second", "_table", "_value")
 
@@ -24,10 +29,6 @@ class _Pending:
     def __radd__(self, total: int) -> int:
         self._table[self._second] = value = self._value(self._number)
         return total + value
-
-
-Table = dict[str, "int | _Pending"]
-"""Second half of a name -> its value."""
 
 
 class Tables:
@@ -55,5 +56,5 @@ class Tables:
             self._found[first] = found = {}
             for name in self._names[places]:
                 second = name[len(start) :]
-                found[second] = _Pending(found, second, self._value, self._numbers[name])
+                found[second] = cast("int", _Pending(found, second, self._value, self._numbers[name]))
         return found
