@@ -26,6 +26,7 @@ WEDNESDAY = date(2020, 7, 15)
         ("He was said to be in Paris on Monday.", "2020-07-13"),
         ("The minister, who took office and left it, visits Paris on Tuesday.", "2020-07-21"),
         ("The minister, who took office, visited Paris on Tuesday.", "2020-07-14"),
+        ("The panel on Monday delayed until August a vote.", "2020-07-13"),
         ("The rocket lifts off on Friday.", "2020-07-17"),
         ("Voters go to the polls Sunday.", "2020-07-19"),
         ("The crew was said to be well and returns to Earth on Saturday.", "2020-07-18"),
@@ -69,3 +70,17 @@ def test_a_weekday_lies_where_its_clause_says(text: str, value: str) -> None:
 )
 def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:
     assert [found.value for found in find_dates(text, WEDNESDAY)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # a verb far before a month tells which one it is
+        ("The firm launched two small probes aboard an Indian rocket in September.", "2019-09"),
+        # what is told of what is over does not step back from a date still to come
+        ("It will land in 2026. They had approved it in Bremen the previous year.", "2019"),
+        ("It will land in 2026. They will ship it to Bremen the previous year.", "2025"),
+    ],
+)
+def test_a_month_or_year_lies_where_its_verb_says(text: str, value: str) -> None:
+    assert [one.value for one in find_dates(text, WEDNESDAY)][-1] == value

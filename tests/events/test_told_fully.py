@@ -34,6 +34,41 @@ TOLD = [
         "It is a small increase over what lawmakers approved in December.",
         [("2021-12", "occurred", "Lawmakers approved")],
     ),
+    # what stands between dashes is an insertion; a city before one is where the report was written
+    (
+        "Norway \u2014 a member since 1987 \u2014 signed it in May.",
+        [("2022-05", "occurred", "Norway signed it")],
+    ),
+    ("The tug -- the last of its kind -- was launched in 2019.", [("2019", "occurred", "The tug was launched")]),
+    (
+        "HELSINKI - The Finnish agency opened a site in May.",
+        [("2022-05", "occurred", "The Finnish agency opened a site")],
+    ),
+    # infinitives of what was set, and what "due" tells of what stands before it
+    ("The tug, scheduled to fly in 2025, is in storage.", [("2025", "scheduled", "The tug scheduled to fly")]),
+    (
+        "The tug, unveiled in 2021 and due to fly in 2025, is in storage.",
+        [("2021", "occurred", "The tug unveiled"), ("2025", "scheduled", "The tug due to fly")],
+    ),
+    (
+        "The bids, originally due in March 2022, will now be read in August 2022.",
+        [("2022-03", "cancelled", "The bids originally due"), ("2022-08", "scheduled", "The bids will be read")],
+    ),
+    # pasts that look like something else behind a date, and small words before one
+    ("The crash in 1999 cost two lives.", [("1999", "occurred", "The crash cost two lives")]),
+    (
+        "They sought a vote, which the chair refused on Monday.",
+        [("2022-07-11", "occurred", "The chair refused a vote")],
+    ),
+    (
+        "It flew a tug aboard an Indian rocket in May.",
+        [("2022-05", "occurred", "It flew a tug aboard an Indian rocket")],
+    ),
+    # a day before the verb of a move is that of moving
+    (
+        "The panel on Monday delayed until September a vote.",
+        [("2022-07-11", "occurred", "The panel delayed a vote"), ("2022-09", "scheduled", "The panel delayed a vote")],
+    ),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

@@ -20,6 +20,7 @@ def events(text: str) -> list[Event]:
         ("Mary Oduya and John Carver opened the laboratory in June.", ("Mary Oduya", "John Carver")),
         ("SpaceX, Blue Origin and Rocket Lab won contracts in May.", ("SpaceX", "Blue Origin", "Rocket Lab")),
         ("The Hungarian parliament ratified the treaty on Tuesday.", ("Hungary",)),
+        ("A Brazilian rocket test in March killed nobody.", ("Brazil",)),
         ("ESA decided at last year's Madrid summit to build it.", ("ESA",)),
         ("A crew trained with the Blue Moon lander in June.", ("Blue Origin",)),
         ("A probe went up on a Falcon 9 in June.", ("SpaceX",)),
@@ -51,6 +52,17 @@ def test_it_is_a_craft_where_it_flies() -> None:
     assert event.title == "Vega C flew"
     (event,) = events("ESA gave no date for the Vega C flight. It was launched on 5 December 2019.")
     assert event.title == "Vega C was launched"
+
+
+def test_no_company_goes_on_in_what_the_government_does() -> None:
+    first, second = events("SpaceX opened the site in May. The government cut taxes in June.")
+    assert (first.actors, second.actors) == (("SpaceX",), ())
+
+
+def test_a_parliament_is_that_of_the_state_the_text_names() -> None:
+    told = "The minister told the House of Commons on Monday."
+    assert events(f"Canada left the project. {told}")[-1].actors == ("Parliament of Canada",)
+    assert events(f"Britain left the project. {told}")[-1].actors == ("UK Parliament",)
 
 
 def test_somebody_new_is_not_whom_the_text_told_of_before() -> None:

@@ -62,6 +62,12 @@ def test_bylines_and_datelines_date_nothing():
 def test_a_dateline_without_a_date_is_header_too():
     text = "WASHINGTON (Agency) - The minister spoke on Monday." + STORY
     assert [span.of(text) for span in read_header(text).spans] == ["WASHINGTON (Agency) - "]
+    text = "NEW DELHI - The minister spoke on Monday." + STORY
+    assert [span.of(text) for span in read_header(text).spans] == ["NEW DELHI - "]
+
+
+def test_two_agencies_with_a_dash_between_them_are_no_dateline():
+    assert read_header("NASA - ESA talks ended on Monday." + STORY).spans == ()
 
 
 def test_a_line_that_tells_of_an_act_dates_the_text_and_the_act():

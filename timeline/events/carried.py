@@ -43,6 +43,9 @@ def carried_over(
     goes_on = goes_on and not _of_no_person(context, trigger, previous, before)
     goes_on = goes_on and not _of_another_kind(context, trigger, previous, before)
     near = before if known else _of_paragraph(context, before)
+    fitting = _fitting(context, trigger)
+    fitting += ("state",) if "person" in fitting else ()  # "Talks with Russia ended. The two presidents signed"
+    near = [found for found in near if not fitting or found.type in fitting]
     return [*(previous[:1] if goes_on else ()), *implied(context, near if told else (), year)]
 
 
@@ -134,15 +137,22 @@ def _of_paragraph(context: Context, before: Sequence[Mention]) -> list[Mention]:
 _OFTEN = 2
 
 
-def _of_another_kind(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
-    """Tell whether "the government" acts where the event before it was told of a company, or the like."""
+def _fitting(context: Context, trigger: int) -> tuple[str, ...]:
+    """Return the types of whom the noun that acts may stand for: "the government" is a state; none where any may."""
     group = context.group(trigger)
     subject = context.roles.subject(group) if group is not None else None
+    if subject is None or context.analysis.tags[subject.head].upos == "PRON":
+        return ()
+    return fitting_types(context, context.lemma(subject.head), context.word(subject.head))
+
+
+def _of_another_kind(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
+    """Tell whether "the government" acts where the event before it was told of a company, or the like."""
+    fitting = _fitting(context, trigger)
     told = next((found for found in reversed(before) if found.name in previous[:1]), None)
     kind = told.type if told is not None and (told.actor_id or told.type == "person") else ""
-    if subject is None or kind not in BODIES | {"person"} or context.analysis.tags[subject.head].upos == "PRON":
+    if kind not in BODIES | {"person"}:
         return False
-    fitting = fitting_types(context, context.lemma(subject.head), context.word(subject.head))
     for_state = kind == "state" and "person" in fitting  # "Talks with Russia ended. The two presidents signed"
     return bool(fitting) and kind not in fitting and not for_state
 
