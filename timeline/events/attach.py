@@ -17,7 +17,7 @@ from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.standing import standing_for
 from timeline.events.units import Unit
-from timeline.grammar import Candidate, governors
+from timeline.grammar import Candidate, Form, governors
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -180,7 +180,13 @@ def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], u
     """Return the verb whose object a noun is, where the date may as well be its own: "is to *mark up* its bill on"."""
     if context.group(noun.trigger) is not None:
         return None
+    date, own = context.analysis.indices(unit.span), context.analysis.phrase_of(noun.trigger)
     for group in context.analysis.groups:
+        parted = date.start - 2 <= group.last < date.start and own is not None and own.first == date.stop
+        if parted and group.form is Form.FINITE and happening(context, group.main) == group.main:
+            return Attachment(
+                group.main, noun.probability, "ranker, moved to the verb over it"
+            )  # "*denied* on Friday a"
         if context.words.has("speech.verbs", context.lemma(group.main)):
             continue  # "said its loss for the quarter narrowed"
         if any(phrase.head == noun.trigger for phrase in context.roles.objects(group)[:1]):

@@ -61,7 +61,7 @@ def actors_of(
     inside = [found for found in named if clause.covers(found.span)]
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
-    names += [speaker] if speaker else []
+    names += [speaker, *_headed_by(context, speaker, before)] if speaker else []
     names += [found.name for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in _state_of(found)]
@@ -211,6 +211,17 @@ def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
         parent = gazetteer().actors.get(actor.parent) if actor is not None else None
         if parent is not None and parent.type in ("agency", "company"):
             yield parent.name
+
+
+def _headed_by(context: Context, speaker: str, before: Sequence[Mention]) -> Iterator[str]:
+    """Yield the agency or company of which whoever says it is in office when it is said."""
+    told = next((found for found in (*context.actors, *reversed(before)) if found.name == speaker), None)
+    person = gazetteer().actors.get(told.actor_id) if told is not None and told.type == "person" else None
+    now = context.document.published
+    if person is not None and now is not None and person.in_office(now.year):
+        body = gazetteer().actors.get(person.parent)
+        if body is not None and body.type in ("agency", "company"):
+            yield body.name
 
 
 def _state_of(found: Mention) -> Iterator[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
 from timeline.grammar.tags import BASE, INFINITIVE, PAST, PLURAL_PRESENT, PRESENT
+from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
 _ACTING = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
@@ -55,21 +56,7 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
     "Musk unveiled plans", "the ruling of July 8 angered operators".
     """
     for place in range(1, len(words) - 1):
-        behind = tags[place - 2].xpos if place > 1 and tags[place - 1].xpos == "CD" else tags[place - 1].xpos
-        named = behind in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
-        acts = tags[place - 1].xpos in _ACTING and tags[place].xpos == "VBN" and tags[place + 1].xpos in OBJECT
-        alike = tags[place].xpos == "NN" and words[place] in listed("past_and_participle")
-        costs = (
-            alike and tags[place - 1].xpos in _ACTING | {"CD"} and tags[place + 1].xpos in ("DT", "PRP$")
-        )  # "cost the agency"
-        left = tags[place].xpos == "RB" and words[place] in listed("past_and_participle")
-        left = left and tags[place - 1].xpos in _ACTING  # "two astronauts left for the station"
-        entered = tags[place].xpos == "VBN" and tags[place - 1].xpos in _ACTING
-        left = left or (entered and lemma(words[place], "VBN") in listed("intransitive"))  # "it entered into force"
-        dated = place > 2 and tags[place - 2].xpos == "IN" and tags[place - 1].xpos in ("CD", "NNP")
-        dated = dated and words[place] in listed("past_and_participle") and tags[place].xpos in _MISTAKEN
-        left = left or (dated and tags[place + 1].xpos in OBJECT)  # "the test in 2019 left debris"
-        if acts or costs or left or (named and tags[place].xpos == "JJ" and words[place].endswith("ed")):
+        if _names_verb(place, words, tags) or _acts(place, words, tags) or _behind_date(place, words, tags):
             tags[place] = PAST
             return
         behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}
@@ -80,6 +67,38 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
         if behind_comma and tags[place].xpos == "NNS" and words[place] in listed("headline_verbs"):
             tags[place] = PRESENT  # "SpaceX, which flew ten times, plans 20 launches"
             return
+
+
+def _names_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether an adjective in -ed behind a name or a day is a past: "Musk unveiled plans"."""
+    behind = tags[place - 2].xpos if place > 1 and tags[place - 1].xpos == "CD" else tags[place - 1].xpos
+    named = behind in ("NNP", "NNPS") and tags[place + 1].xpos in ("NN", "NNS", "JJ", "CD")
+    return named and tags[place].xpos == "JJ" and words[place].endswith("ed")
+
+
+def _acts(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a word behind who acts is a past: it has an object, or needs none ("it entered into force")."""
+    xpos, following = tags[place].xpos, tags[place + 1].xpos
+    if tags[place - 1].xpos not in _ACTING | {"CD"}:
+        return False
+    alike = words[place] in listed("past_and_participle")
+    if alike and xpos == "NN" and following in ("DT", "PRP$"):
+        return True  # "cost the agency"
+    if tags[place - 1].xpos == "CD" or xpos not in ("VBN", "RB"):
+        return False
+    if xpos == "RB":
+        return alike  # "two astronauts left for the station"
+    dated = place + 3 < len(tags) and following == "IN" and words[place + 1] in listed("date_prepositions")
+    dated = dated and words[place + 2].lower() in in_file("time_nouns.txt")
+    parted = dated and tags[place + 3].xpos in ("DT", "PRP$")  # "the panel denied on Friday the protest"
+    return parted or following in OBJECT or lemma(words[place], "VBN") in listed("intransitive")
+
+
+def _behind_date(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a word behind a date is a past that looks like something else: "the test in 2019 left debris"."""
+    dated = place > 2 and tags[place - 2].xpos == "IN" and tags[place - 1].xpos in ("CD", "NNP")
+    mistaken = words[place] in listed("past_and_participle") and tags[place].xpos in _MISTAKEN
+    return dated and mistaken and tags[place + 1].xpos in OBJECT
 
 
 def several(place: int, tags: Sequence[Tag]) -> bool:

@@ -29,8 +29,8 @@ class Roles(Subjects):
         for phrase in self.after(group):
             if phrase.preposition is not None:
                 break
-            between = self._forms[at + 1 : phrase.first]
-            marks = [tag.xpos for tag in self._tags[at + 1 : phrase.first]]
+            inside = [index for index in range(at + 1, phrase.first) if not self._dates_it(index)]
+            between, marks = [self._forms[i] for i in inside], [self._tags[i].xpos for i in inside]
             if found and not between:
                 pass  # the second of two objects: "gave NASA the money"
             elif not all(xpos in ("RP", "RB", "``", "CC", ",", "PDT") for xpos in marks) or (
@@ -40,6 +40,10 @@ class Roles(Subjects):
             found.append(phrase)
             at = phrase.last
         return tuple(found)
+
+    def _dates_it(self, index: int) -> bool:
+        """Tell whether a word belongs to a date, or is the preposition before one: "approved *on Monday* the plan"."""
+        return index in self._dates or (index + 1 in self._dates and self._tags[index].xpos == "IN")
 
     def complements(self, group: VerbGroup) -> tuple[NounPhrase, ...]:
         """Return the prepositional phrases after the verb, up to the next verb or a mark that ends the clause."""
