@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import NounPhrase, Voice
+from timeline.grammar import NounPhrase, Voice, common_word
 
 REACH = 600
 """Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
@@ -38,12 +38,38 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     pronoun = context.analysis.tags[phrase.head].upos == "PRON"
     if pronoun and earlier and earlier[-1].type in (_UNKNOWN, *_FLYING) and earlier[-1].type not in kinds:
         return None  # "Orbit Lines was founded by an ESA engineer. It went public", "Galileo is of ESA. It went live"
+    if pronoun and kinds != ("person",) and _tells_of_thing(context, before):
+        return None
     reached = takewhile(lambda one: place - one.span.end <= REACH, reversed(earlier))
     near = [one for one in reached if one.type in kinds and not one.demonym][::-1]
     if pronoun and kinds == ("person",):
         said = _saying(context, phrase, near)
         return said or _spoken_of(context.document.text, near)
     return near[-1] if near else None
+
+
+def _tells_of_thing(context: Context, before: Sequence[Mention]) -> bool:
+    """Tell whether the sentence before is about something that is no actor: "The probe was built by Airbus. It was".
+
+    So it is where a name in no list opens it: "Kestrel-2 is run by NASA. It was".
+    """
+    text, here = context.document.text, context.sentence.start
+    begun = max((match.end() for match in _BEGINS.finditer(text, max(0, here - REACH), here - 1)), default=-1)
+    opening = _FIRST.match(text, begun, here) if begun >= 0 else None
+    if opening is None or any(opening.start() <= found.span.start < opening.end() for found in before):
+        return False
+    noun, name = opening["noun"], opening["name"]
+    if noun is not None:
+        return not fitting_types(context, noun)
+    return not context.words.has("words.pronouns", name.lower()) and not common_word(name)
+
+
+_BEGINS = re.compile(r"(?:^|[.!?][\"\u201d]?\s+|\n)(?=[A-Z])")
+_FIRST = re.compile(
+    r"(?:(?:The|A|An|Its|This|That|Their|His|Her|Another)\s+(?:[a-z-]+ed\s+|[a-z]+al\s+)?(?P<noun>[a-z-]+)"
+    r"|(?P<name>[A-Z][\w-]*))(?:\s+[a-z-]+)?"
+)
+"""The first words of a sentence: an article with a noun, or a name, and the word behind it."""
 
 
 def fitting_types(context: Context, *words: str) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ class Roles(Subjects):
                 break
             inside = [index for index in range(at + 1, phrase.first) if not self._dates_it(index)]
             between, marks = [self._forms[i] for i in inside], [self._tags[i].xpos for i in inside]
+            if len(inside) < phrase.first - at - 1 and any(xpos in ("CC", ",") for xpos in marks):
+                break  # "was signed in 1967 and the other in 1979"
             if found and not between:
                 pass  # the second of two objects: "gave NASA the money"
             elif not all(xpos in ("RP", "RB", "``", "CC", ",", "PDT") for xpos in marks) or (
