@@ -21,6 +21,8 @@ _CELLS = str.maketrans({"|": "-", "\t": " "})
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
+_SEAT = re.compile(r" \([A-Z](?:-[A-Z][A-Za-z. ]{1,12})\)(?=[ ,.;:])")
+"""Party and state of a member of a parliament: "Sen. Jane Doe (R-Kan.), who chairs"."""
 _DASH = r"(?:--|\u2014|(?<=\s)[\u2013-](?=\s))"
 _BETWEEN, _REACH = 12, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
@@ -39,7 +41,8 @@ def plain(
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
     text = _inserted(document.language).sub(_without_dashes, text).translate(_CELLS)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
-    text = _PARAGRAPH.sub(lambda found: " " * len(found[0]), text)
+    for unsaid in (_PARAGRAPH, _SEAT):
+        text = unsaid.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
             continue

@@ -53,9 +53,11 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
         return None  # "told a meeting that China aims"
     before = place - 1 - (context.word(place - 1) == ",") if opened else place
     known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
-    if opened and known is not None and known.preposition is not None and before < place - 1:
+    while opened and known is not None and known.preposition is not None and before < place - 1:
         over = next((one for one in context.analysis.phrases if one.last == known.preposition - 1), None)
-        known = known if over is None else NounPhrase(over.first, known.last, over.head, over.preposition)
+        if over is None:
+            break
+        known = NounPhrase(over.first, known.last, over.head, over.preposition)  # "a record for time in orbit, which"
     if opened or known is None or not bare:
         return known if opened else None
     framed = bool(told) and told[0].last < known.first

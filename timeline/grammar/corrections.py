@@ -33,6 +33,7 @@ _DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ", "VBP"})
 _PASTS = frozenset({"VBN", "VBD"})
 """The tags that are looked at for small words, for verbs, and for participles."""
 _DATE_LONGEST = 4  # words of a date between a noun and its verb
+_SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
@@ -92,6 +93,8 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     xpos = tags[place].xpos
     if xpos == "TO" and tags[place + 1].xpos == "VB" and words[place + 1].lower() in listed("no_verbs"):
         right[place], right[place + 1] = PREPOSITION, DETERMINER  # "slipped to no earlier than April"
+    elif xpos == "TO" and tags[place + 1].xpos == "VB" and any(map(str.isdigit, words[place + 1])):
+        right[place], right[place + 1] = PREPOSITION, NAME  # "pushed to mid-2027"
     elif (
         xpos in _SMALL
         or words[place] == "I"
@@ -109,6 +112,8 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
         noted = before == "," or with_set(place, words, tags)
         right[place] = PARTICIPLE if noted else right[place]  # "the launch, then set for May, slipped"
+    elif xpos == "VB" and _put(place, words, tags):
+        right[place] = PAST  # "a power fault put the satellite in safe mode"
     elif xpos == "VBG" and place and words[place][:1].isupper() and words[place + 1][:1].isupper():
         right[place] = NAME  # "the Treaty on Principles Governing"
     elif xpos == "VB" and place and words[place] in listed("live") and words[place - 1] in listed("going"):
@@ -117,3 +122,13 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place] = ADJECTIVE  # "named acting administrator": no verb, it takes no object
     elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):
         right[place] = PAST  # no name is small: "the second, in May, eased licensing"
+
+
+def _put(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a bare form that is a past too stands between its subject and its object, and nothing leads it."""
+    if words[place] not in listed("past_and_participle") or not place or tags[place - 1].xpos not in _SUBJECTS:
+        return False
+    if tags[place + 1].xpos not in ("DT", "PRP$"):
+        return False
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
+    return not any(tag.upos == "AUX" or tag.xpos in ("MD", "TO") or tag.xpos in FINITE for tag in tags[begun:place])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
 from timeline.grammar.tags import ADJECTIVE, BASE, CONJUNCTION, FINITE, INFINITIVE, NAME, PLURAL, PREPOSITION
 from timeline.grammar.wordlists import listed as in_file
@@ -27,9 +28,11 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     ):
         right[place] = PREPOSITION  # "for the third time", not "for Europe to have"
     owed = place > 0 and words[place - 1].lower() in listed("owing") and words[place + 1] in listed("base_verbs")
+    meant = place > 0 and tags[place - 1].upos == "VERB" and words[place + 1] in listed("base_verbs")
+    meant = meant and lemma(words[place - 1], tags[place - 1].xpos) in listed("many_mean")
     alone = place + 2 >= len(tags) or tags[place + 2].upos not in ("NOUN", "PROPN", "VERB")  # "due to land shortages"
-    if xpos == "IN" and word == "to" and owed and alone:
-        right[place], right[place + 1] = INFINITIVE, BASE  # "due to end"
+    if xpos == "IN" and word == "to" and ((owed and alone) or meant):
+        right[place], right[place + 1] = INFINITIVE, BASE  # "due to end", "hopes to land astronauts"
     given = place > 1 and tags[place - 1].xpos == "CD" and not _UNTIL.isdisjoint(words[max(0, place - 5) : place])
     if xpos == "IN" and word == "to" and given and following == "NN":
         right[place], right[place + 1] = INFINITIVE, BASE  # "until May 2021 to appeal"

@@ -113,7 +113,8 @@ def _of_list(last: Anchor, month: int, day: int | None, start: int, context: Con
         return True  # "two tests last year, in April and July"
     if last.unit not in ("month", "day") or not (last.value[:4] in last.words or _long_gone(last, context)):
         return False
-    near = 0 < start - context.last_place <= _LIST
+    away = start - context.last_place
+    near = 0 < away <= _LIST or (away <= 2 * _LIST and month >= last.day.month and context.same_sentence(start))
     if not near or context.tense.goes_on(context.classes, context.last_place, start):
         return False
     if context.same_sentence(start):
