@@ -57,7 +57,9 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
             right[place], right[place + 1] = ADJECTIVE, PLURAL  # "first launches slipped"
     dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
     of_day = xpos == "RP" and words[place + 1].lower() in in_file("time_nouns.txt")  # "refused it on Friday"
-    if (of_day or (xpos == "RB" and dated)) and word in listed("date_prepositions"):
+    of_noun = xpos == "RP" and place > 0 and tags[place - 1].xpos in ("NN", "NNS")
+    of_noun = of_noun and following in _OBJECT | {"NNS"}  # "a limit on imaging"
+    if (of_day or of_noun or (xpos == "RB" and dated)) and word in listed("date_prepositions"):
         right[place] = PREPOSITION
 
 
