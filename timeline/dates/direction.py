@@ -92,6 +92,20 @@ class Tense(Telling):
         ahead = self._future | (self._modal - self._neutral)
         return any(char in self._past for char in before) and not any(char in ahead for char in before)
 
+    def inserted(self, classes: str, place: int) -> bool:
+        """Tell whether what stands between a subject and its verb ends before a token: "Doe, elected in May 2023, left".
+
+        Args:
+            classes: the classes of the tokens.
+            place: the token behind a date.
+        """
+        behind = classes[place + 1 : place + 4].strip(BLANK)
+        if classes[place : place + 1] not in self._comma or place >= len(classes) or behind[:1] not in self._past:
+            return False
+        before = classes[self.begun(classes, place) : place]
+        opening = next((index for index, char in enumerate(before) if char in self._comma), -1)
+        return opening > 0 and not any(char in self._telling for char in before[:opening])
+
     def moves(self, classes: str, place: int) -> bool:
         """Tell whether a verb near before a token moves or sets something ("moved the date two years back")."""
         return any(char in self._moving or char in self._same for char in classes[max(0, place - NEAR) : place])

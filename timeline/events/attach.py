@@ -16,6 +16,7 @@ from timeline.events.meant import foreseen_for, in_effect, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.standing import standing_for
+from timeline.events.then import happened_then
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, Form, governors
 
@@ -84,7 +85,7 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
             one = attach(context, units[place], units, frozenset(best))
         if one is not None:
             kept.append((units[place], one))
-    return kept
+    return [*kept, *happened_then(context, units, kept)]
 
 
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:

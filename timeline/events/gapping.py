@@ -87,7 +87,10 @@ def did_so(context: Context, unit: Unit) -> tuple[int, NounPhrase] | None:
         place -= 1
     if place < 1 or not context.words.has("words.so", f"{context.word(place - 1)} {context.word(place)}"):
         return None
-    name = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 2), None)
+    last = place - 2
+    if last > 1 and context.analysis.tags[last].xpos in ("WDT", "WP"):  # "and Senegal, which did so in May"
+        last -= 1 + (context.word(last - 1) == ",")
+    name = next((phrase for phrase in context.analysis.phrases if phrase.last == last), None)
     before = [one for one in context.analysis.groups if name and one.last < name.first and one.form is Form.FINITE]
     return (before[-1].main, name) if before and name is not None else None
 

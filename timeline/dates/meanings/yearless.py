@@ -118,7 +118,9 @@ def _of_list(last: Anchor, month: int, day: int | None, start: int, context: Con
     if not near or context.tense.goes_on(context.classes, context.last_place, start):
         return False
     if context.same_sentence(start):
-        return not context.tense.aside(context.classes, context.last_place)
+        place = context.last_place
+        back = month < last.day.month and context.tense.inserted(context.classes, place)
+        return not (back or context.tense.aside(context.classes, place))
     if context.set_by_user or context.published is None or context.narrative:
         return False
     ages = day is not None and last.day.year <= context.published.year - _AGES

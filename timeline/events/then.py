@@ -1,0 +1,56 @@
+"""A clause that "when" opens behind a date becomes what happened then: "since 2018, when it fined the firm"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.events.attachment import Attachment
+from timeline.events.context import Context
+from timeline.events.happening import happening
+from timeline.events.units import Unit
+from timeline.grammar import Form
+
+_CHANCE = 0.7
+"""Of the verb of such a clause; set by hand, annotated texts give a date to one word only."""
+
+
+def happened_then(
+    context: Context, units: Sequence[Unit], kept: Sequence[tuple[Unit, Attachment]]
+) -> Iterator[tuple[Unit, Attachment]]:
+    """Yield the dates of a sentence with the verb of the clause that tells what happened then.
+
+    The date is meant as it stands there: what lasts "until 2030, when it falls" lasts until then, and it falls in 2030.
+
+    Args:
+        context: the sentence.
+        units: all its dates.
+        kept: those that date a happening already, with the word of each.
+    """
+    taken = {one.trigger for _, one in kept}
+    for unit in units:
+        trigger = _verb(context, unit)
+        if trigger is not None and trigger not in taken:
+            yield _itself(context, unit), Attachment(trigger, _CHANCE, "what happened when")
+
+
+def _verb(context: Context, unit: Unit) -> int | None:
+    """Return the verb of the clause that "when" opens right behind a date, or None."""
+    place, tags = context.analysis.indices(unit.span).stop, context.analysis.tags
+    if place < len(tags) and context.word(place) == ",":
+        place += 1
+    if place >= len(tags) or not context.words.has("words.when", context.word(place)):
+        return None
+    verb = next((one for one in context.analysis.groups if one.first > place and one.form is Form.FINITE), None)
+    if verb is None or any(tags[index].xpos in (":", ".", ",") for index in range(place, verb.first)):
+        return None
+    subject = context.roles.subject(verb)
+    return None if subject is None or subject.first < place else happening(context, verb.main)
+
+
+def _itself(context: Context, unit: Unit) -> Unit:
+    """Return a date without the bound under which it stands for the verb before it."""
+    own = next((one for one in context.expressions if one.span == unit.span and one.when is not None), None)
+    if unit.bound is None or own is None or own.when is None:
+        return unit
+    return replace(unit, when=own.when, bound=None, cue=None, basis=own.basis)
