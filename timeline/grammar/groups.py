@@ -221,7 +221,9 @@ def _acts_itself(place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
     after = range(place + 1, min(place + 4, len(forms)))  # "abandoned a year later"
     timed = any(tags[i].upos == "NOUN" and forms[i] in listed("time_nouns.txt") for i in after)
     alone = lemma(forms[place], "VBD") in words("intransitive")  # "was extended in 2014 and lapsed in 2019"
-    return alone or forms[place + 1 : place + 2] == ["into"] or (behind in _OBJECT_OPENS and not timed)
+    named = behind == ["NNP"] and forms[place + 1] not in listed("time_nouns.txt")  # "was born there and joined NASA"
+    named = named and forms[place] not in words("taking_two")
+    return alone or named or forms[place + 1 : place + 2] == ["into"] or (behind in _OBJECT_OPENS and not timed)
 
 
 _OBJECT_OPENS = (["DT"], ["PRP$"], ["NN"], ["NNS"])
