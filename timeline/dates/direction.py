@@ -93,7 +93,7 @@ class Tense(Telling):
         return any(char in self._past for char in before) and not any(char in ahead for char in before)
 
     def inserted(self, classes: str, place: int) -> bool:
-        """Tell whether what stands between a subject and its verb ends before a token: "Doe, elected in May 2023, left".
+        """Tell whether what stands between a subject and its verb ends before a token: "Doe, elected in May, left".
 
         Args:
             classes: the classes of the tokens.

@@ -16,7 +16,7 @@ from timeline.events.gapping import list_end, without_other_objects, without_oth
 from timeline.events.headings import carried, heading_unit, is_item
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
-from timeline.events.pronouns import REACH, by_prominence, leading_name
+from timeline.events.pronouns import FEW, REACH, by_prominence, leading_name, told_on
 from timeline.events.slips import split_slips, superseded
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import verdict
@@ -64,7 +64,8 @@ def assemble(
     for context in _contexts(document, sentences, expressions, actors):
         # only names within reach: the whole list before each sentence would make the work grow with the square
         here = context.sentence.start
-        before = actors[bisect_left(starts, here - REACH) : bisect_left(starts, here)]
+        first, last = bisect_left(starts, here - REACH), bisect_left(starts, here)
+        before = told_on(document.text, actors[max(0, first - FEW) : first], actors[first:last], here)
         title = heading_unit(context)
         if title is not None:
             heading = title

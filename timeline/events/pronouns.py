@@ -36,11 +36,13 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     place = context.analysis.tokens[phrase.first].start
     earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
     pronoun = context.analysis.tags[phrase.head].upos == "PRON"
-    if pronoun and earlier and earlier[-1].type in (_UNKNOWN, *_FLYING) and earlier[-1].type not in kinds:
+    rivals = (_UNKNOWN,) if kinds == ("person",) else (_UNKNOWN, *_FLYING)  # no craft is a "she" beside a person
+    if pronoun and earlier and earlier[-1].type in rivals and earlier[-1].type not in kinds:
         return None  # "Orbit Lines was founded by an ESA engineer. It went public", "Galileo is of ESA. It went live"
     if pronoun and kinds != ("person",) and _tells_of_thing(context, before):
         return None
-    reached = takewhile(lambda one: place - one.span.end <= REACH, reversed(earlier))
+    reach = _STORY if kinds == ("person",) else REACH
+    reached = takewhile(lambda one: place - one.span.end <= reach, reversed(earlier))
     near = [one for one in reached if one.type in kinds and not one.demonym][::-1]
     if pronoun and kinds == ("person",):
         said = _saying(context, phrase, near)
@@ -120,6 +122,29 @@ _UNKNOWN = "other"
 """Type of a name that may be anything."""
 _OPENING = re.compile(r"\W*(?:(?:She|He|It|They)\b|[A-Z][\w-]+ [A-Z][\w-]+)")
 """How a sentence begins that is about somebody the names before it do not name: a pronoun, or an unknown name."""
+
+
+FEW = 30
+"""Names before those within reach among which the person is that a text tells of."""
+_STORY = 2_400
+"""Characters back in which that person is looked for."""
+_ON = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
+def told_on(text: str, farther: Sequence[Mention], near: list[Mention], here: int) -> list[Mention]:
+    """Return the names within reach; where no person is among them also the last before, whom "he" goes on to tell of.
+
+    Args:
+        text: the document's text.
+        farther: the last names that are out of reach.
+        near: those within reach.
+        here: where a sentence begins.
+    """
+    persons = (found for found in reversed(farther) if found.type == "person")
+    person = None if any(found.type == "person" for found in near) else next(persons, None)
+    if person is None or here - person.span.end > _STORY or not _ON.search(text, person.span.end, here):
+        return near
+    return [person, *near]
 
 
 def by_prominence(text: str, before: Sequence[Mention], previous: int) -> list[Mention]:

@@ -141,8 +141,8 @@ class Subjects(Completed):
         if earlier and len(free) > 1 and self._forms[earlier[-1].main] in words("telling"):
             free = free[free[0].first == earlier[-1].last + 1 :]  # "told reporters KASA would"
         if free and free[0].preposition is not None:  # "After talks in May *NASA* signed it"
-            own = [phrase for phrase in free if phrase.preposition is None]
-            free = own if any(self._touches(phrase, group) for phrase in own) else free
+            bare = [phrase for phrase in free if phrase.preposition is None]
+            free = bare if any(self._touches(phrase, group) for phrase in bare) else free
         if free:
             spoken = [p for p in free if self._touches(p, group) and self._opens(p)] if self._reports(group) else []
             if spoken:
