@@ -77,6 +77,9 @@ def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:
     [
         # a verb far before a month tells which one it is
         ("The firm launched two small probes aboard an Indian rocket in September.", "2019-09"),
+        # nor does what stands between a subject and its verb
+        ("Doe, elected chair in September 2018, stepped down in March.", "2020-03"),
+        ("It broke in May 2018 and for many weeks nobody on the ground knew why; tests resumed in June.", "2018-06"),
         # what is told of what is over does not step back from a date still to come
         ("It will land in 2026. They had approved it in Bremen the previous year.", "2019"),
         ("It will land in 2026. They will ship it to Bremen the previous year.", "2025"),

@@ -131,7 +131,11 @@ def test_old_dates_and_fiscal_years(text: str, date: str, status: str) -> None:
 def test_a_date_in_a_relative_clause_is_not_of_the_word_before_it() -> None:
     text = "Norway passed its law in July 2017, becoming the second after Denmark, which did so in 2015."
     document = Document(text=text, source="test", published=datetime.date(2020, 7, 15))
-    assert [event.when.edtf for event in timeline.extract(document)] == ["2017-07"]
+    found = [(event.when.edtf, event.title, event.actors) for event in timeline.extract(document)]
+    assert found == [
+        ("2017-07", "Norway passed its law", ("Norway",)),
+        ("2015", "Denmark passed its law", ("Denmark",)),
+    ]
 
 
 def test_in_a_chain_of_slips_only_the_last_date_stands() -> None:

@@ -69,6 +69,53 @@ TOLD = [
         "The panel on Monday delayed until September a vote.",
         [("2022-07-11", "occurred", "The panel delayed a vote"), ("2022-09", "scheduled", "The panel delayed a vote")],
     ),
+    # a day between a verb and its object, with commas or without
+    ("The panel denied on Friday the protest.", [("2022-07-08", "occurred", "The panel denied the protest")]),
+    (
+        "The Secretary shall, not later than June 1, 2025, send a report.",
+        [("../2025-06-01", "target", "The Secretary shall send a report")],
+    ),
+    (
+        "The office shall set up, not later than June 1, 2025, a fund.",
+        [("../2025-06-01", "target", "The office shall set up a fund")],
+    ),
+    (
+        "ESA announced on May 3, 2022, that it would land.",
+        [("2022-05-03", "occurred", "ESA announced that it would land")],
+    ),
+    # what happened when, behind the date of another act
+    (
+        "It was its second fine since 2018, when it fined a rival.",
+        [("2018", "occurred", "It fined a rival")],
+    ),
+    (
+        "The dish will serve until 2030, when it will be replaced.",
+        [("../2030", "ongoing", "The dish will serve"), ("2030", "planned", "It will be replaced")],
+    ),
+    # who did so; who acts behind a day; a record and what it is for
+    (
+        "It was joined by Chad, which acceded in 2019, and Mali, which did so last October.",
+        [("2019", "occurred", "Chad acceded"), ("2021-10", "occurred", "Mali acceded")],
+    ),
+    ("After talks in May ESA left in June.", [("2022-05", "occurred", "Talks"), ("2022-06", "occurred", "ESA left")]),
+    (
+        "Anna Berg was born in Oslo in 1954 and joined ESA in 1978.",
+        [("1954", "occurred", "Anna Berg was born in Oslo"), ("1978", "occurred", "Anna Berg joined ESA")],
+    ),
+    (
+        "He holds the record for walks in space, which he set last month.",
+        [("2022-06", "occurred", "He set the record for walks in space")],
+    ),
+    (
+        "Rep. Ann Lee (D-Ohio), who chairs it, resigned on Friday.",
+        [("2022-07-08", "occurred", "Rep. Ann Lee resigned")],
+    ),
+    (
+        "India hopes to land a crew before 2030 and to test a capsule in 2024.",
+        [("../2030", "target", "India hopes to land a crew"), ("2024", "target", "India hopes to test a capsule")],
+    ),
+    ("It ends a limit on night imaging set in 2006.", [("2006", "occurred", "A limit on night imaging set")]),
+    ("The start was pushed to mid-2023.", [("2023", "scheduled", "The start was pushed")]),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

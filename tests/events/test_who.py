@@ -65,6 +65,22 @@ def test_a_parliament_is_that_of_the_state_the_text_names() -> None:
     assert events(f"Britain left the project. {told}")[-1].actors == ("UK Parliament",)
 
 
+def test_it_is_nobody_named_where_a_thing_is_told_of() -> None:
+    assert events("The probe was built by Airbus. It was delivered in May.")[-1].title == "It was delivered"
+    assert events("Lyra-2 is run by NASA. It was ordered in May.")[-1].title == "It was ordered"
+
+
+def test_whoever_a_text_tells_of_is_found_far_back() -> None:
+    tale = "She rose through its ranks, and the years went by with tests and reviews of every kind. " * 9
+    (last,) = events(f"Astronaut Ana Lopes led the team. {tale}She retired in May.")
+    assert last.actors == ("Ana Lopes",)
+
+
+def test_the_body_that_a_speaker_heads_takes_part() -> None:
+    (event,) = events("The lander will fly by 2024, Bridenstine said.")
+    assert event.actors[:2] == ("Jim Bridenstine", "NASA")
+
+
 def test_somebody_new_is_not_whom_the_text_told_of_before() -> None:
     first, second = events("Japan signed the accord on Monday. At least four people were hurt in a fire on Tuesday.")
     assert first.actors == ("Japan",)

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from timeline.events.context import Context
 from timeline.grammar import NounPhrase, Voice
 
+_GOING_ON = frozenset({"VBG", "VBN", "CC", "NNP"})
+"""What a comma is kept before, though the date is gone that stood before it."""
+
 
 def without_dates(context: Context, part: Iterable[int]) -> list[int]:
     """Drop date words, and what introduces them: "in May", "by the end of 2024", "last week's"."""
@@ -17,6 +20,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
     for index in words:
         if index in context.limits:
             continue
+        if index - 1 in dated and context.word(index) == "," and tags[index + 1].xpos not in _GOING_ON:
+            continue  # "shall set up, by 2027, a programme", "signed on May 3, 2024, a contract"
         if cut is not None and index <= cut.last:
             continue
         cut = _of_date(context, index)

@@ -28,8 +28,11 @@ def right_edge(context: Context, group: VerbGroup) -> int:
     says = says or (
         group.form is Form.FINITE and behind < total and context.words.has("words.that", context.word(behind))
     )
-    depth = 0
+    depth = passed = 0
     for index in range(group.last + 1, total):
+        passed = max(passed, _behind_aside(context, index))
+        if index < passed:
+            continue
         other = context.analysis.group_of(index)
         word, xpos = context.word(index), tags[index].xpos
         if says and not depth and context.words.has("words.that", word) and xpos in ("WDT", "IN"):
@@ -53,6 +56,22 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1, dated=index - 1 in context.dated):
             return index - 1
     return total - 1
+
+
+def _behind_aside(context: Context, index: int) -> int:
+    """Return the token behind a date between two commas that begins at a token, else 0: "shall set up, by 2027, a"."""
+    if context.word(index) != ",":
+        return 0
+    that = index + 1 < len(context.lowered) and context.words.has("words.that_only", context.word(index + 1))
+    if index - 1 in context.dated and that and context.analysis.tags[index + 1].xpos == "IN":
+        return index + 1  # "announced on May 3, 2024, that it would fly"
+    if index + 1 not in context.dating:
+        return 0
+    end = index + 1
+    while end in context.dating:
+        end += 1
+    closed = end + 1 < len(context.lowered) and context.word(end) == ","
+    return end + 1 if closed and context.analysis.tags[end + 1].xpos not in ("CC", "VBG", "VBN", "VBD", "IN") else 0
 
 
 def _before_subject(context: Context, group: VerbGroup, index: int, least: int) -> int:

@@ -5,9 +5,13 @@ Coordinated objects are returned as separate phrases.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from timeline.grammar.phrases import NounPhrase
 from timeline.grammar.subjects import Subjects
 from timeline.grammar.verbs import VerbGroup, Voice
+
+_BEFORE_DATE = frozenset({"IN", "TO", "RB", "RBR", "JJR", "DT"})
 
 
 class Roles(Subjects):
@@ -45,7 +49,23 @@ class Roles(Subjects):
 
     def _dates_it(self, index: int) -> bool:
         """Tell whether a word belongs to a date, or is the preposition before one: "approved *on Monday* the plan"."""
-        return index in self._dates or (index + 1 in self._dates and self._tags[index].xpos == "IN")
+        governs = index + 1 in self._dates and self._tags[index].xpos == "IN"
+        return governs or index in self._dates or index in self._dated_asides
+
+    @cached_property
+    def _dated_asides(self) -> frozenset[int]:
+        """Words between two commas that say nothing but a date, and the commas: "shall establish, by June 2027, a"."""
+        found: set[int] = set()
+        opening = -1
+        for index, form in enumerate(self._forms):
+            if form == "," and index not in self._dates:
+                inside = range(opening + 1, index)
+                if opening >= 0 and any(place in self._dates for place in inside):
+                    found.update(range(opening, index + 1))
+                opening = index
+            elif index not in self._dates and self._tags[index].xpos not in _BEFORE_DATE:
+                opening = -1
+        return frozenset(found)
 
     def complements(self, group: VerbGroup) -> tuple[NounPhrase, ...]:
         """Return the prepositional phrases after the verb, up to the next verb or a mark that ends the clause."""

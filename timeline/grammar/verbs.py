@@ -126,10 +126,13 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
         verb = skip_adverbs(follower + 1, tags)
         return verb if verb < len(tags) and tags[verb].xpos == "VB" else None
     if follower < len(forms) and forms[follower] == ",":  # "would, if funded, launch"
-        closing = next((i for i in range(follower + 1, min(follower + _ASIDE, len(forms))) if forms[i] == ","), None)
-        verb = skip_adverbs(closing + 1, tags) if closing is not None else len(forms)
-        if _leans(place, verb, forms, tags):
-            return verb
+        inside = range(follower + 1, min(follower + _ASIDE, len(forms)))
+        for closing in (index for index in inside if forms[index] == ","):
+            verb = skip_adverbs(closing + 1, tags)
+            if _leans(place, verb, forms, tags):
+                return verb  # "shall, not later than June 1, 2027, submit"
+            if not tags[closing - 1].xpos == tags[closing + 1].xpos == "CD":
+                break
     if _leans(place, follower, forms, tags):
         return follower
     if follower < len(tags) and (tags[follower].xpos == "IN" or forms[follower] in _ADVERBIAL):
