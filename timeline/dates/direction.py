@@ -181,7 +181,8 @@ class Tense(Telling):
             return HINT  # "once it has been signed in May"
         passive = any(helper in self._be for helper in helpers)
         if passive and any(helper in self._to for helper in helpers):
-            return HINT  # "the vote to be held in March"
+            now = any(helper in self._present for helper in helpers)
+            return SURE if now else HINT  # "which is to be handed down on 9 May", "the vote to be held in March"
         if ending and passive:
             beside = len(words) - place <= BESIDE and any(helper in self._present for helper in helpers)
             return HINT if beside or any(char in self._if for char in words[:place]) else 0  # "is closed Monday"
