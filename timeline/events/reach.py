@@ -77,6 +77,15 @@ def _behind_aside(context: Context, index: int) -> int:
 def _before_subject(context: Context, group: VerbGroup, index: int, least: int) -> int:
     """Return the token before the subject of a verb that begins another clause."""
     subject = context.roles.subject(group)
+    if subject is not None and least < subject.first < index:
+        joint = subject.first - 1
+        while joint > least and (joint in context.dating or context.analysis.tags[joint].xpos == "RB"):
+            joint -= 1
+        joint -= joint < subject.first - 1 and context.analysis.tags[joint].xpos == "IN"  # "and by then the fault"
+        if (
+            joint < subject.first - 1 and context.analysis.tags[joint].xpos == "CC"
+        ):  # "signed it in 2021 and by then the fault was known"
+            return joint - 1
     if (
         subject is not None
         and least < subject.first < index

@@ -27,7 +27,7 @@ def relative_object(context: Context, group: VerbGroup, rest: list[int]) -> list
     if any(context.word(index) == "," for index in range(subject.last, held.first)):
         return []
     known = _known_object(context, held, subject.first - 1, bare=held is group)
-    if known is None or known.head in context.dated:
+    if known is None or known.head in context.dated or context.words.has("words.taken", context.word(known.head)):
         return []
     particle = [rest.pop(0)] if rest and context.analysis.tags[rest[0]].xpos == "RP" else []
     meant = context.analysis.group_of(rest[0]) if rest else None
@@ -48,7 +48,7 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
     tags = context.analysis.tags
     place = _shared_relative(context, place)
     opened = context.words.has("words.which", context.word(place)) or tags[place].xpos == "WDT"
-    told = [one for one in context.analysis.groups if one.last < place and one.form is Form.FINITE]
+    told = [one for one in context.analysis.groups if one.last < place and one.form is not Form.INFINITIVE]
     if told and tags[place].xpos == "WDT" and context.words.has("speech.verbs", context.lemma(told[-1].main)):
         return None  # "told a meeting that China aims"
     before = place - 1 - (context.word(place - 1) == ",") if opened else place
@@ -60,6 +60,7 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
         known = NounPhrase(over.first, known.last, over.head, over.preposition)  # "a record for time in orbit, which"
     if opened or known is None or not bare:
         return known if opened else None
+    told = [one for one in told if one.form is Form.FINITE]
     framed = bool(told) and told[0].last < known.first
     says = context.words.has("speech.verbs", context.lemma(group.main))
     acts = tags[known.last].xpos in ("NN", "NNS") and tags[known.first].xpos in ("DT", "PRP$", "NNS", "JJ", "CD")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import BASE, INFINITIVE, PAST, PLURAL_PRESENT, PRESENT
+from timeline.grammar.tags import BASE, INFINITIVE, NAME, NOUN, PAST, PLURAL_PRESENT, PRESENT
 from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
@@ -38,7 +38,13 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         )
         named = named or (place == 1 and tags[0].xpos == "NN" and words[0][:1].isupper() and tags[1].xpos == "NNS")
         thing = tags[0].xpos == "DT" and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
-        if tags[place].xpos == "NNS" and ((named and words[place] in listed("headline_verbs")) or thing):
+        particle = words[place + 1] if place + 1 < len(words) and tags[place + 1].xpos in ("RB", "RP") else ""
+        leaves = words[place] in listed("with_particle") and particle in listed(
+            "particles"
+        )  # "the chief steps down in"
+        if tags[place].xpos == "NNS" and (leaves or (named and words[place] in listed("headline_verbs")) or thing):
+            if tags[place - 1].xpos == "JJ":
+                tags[place - 1] = NAME if words[place - 1][:1].isupper() else NOUN  # "the chief", "Bate"
             tags[place] = PRESENT
             return
         opens = place == 1 or words[place - 2] == ":"

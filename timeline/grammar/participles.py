@@ -55,7 +55,7 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         before == "," and following == "IN"
     )  # "a landing first, then planned for 2027"
     marked = aside and words[place].lower() in listed("foreseen")
-    noted = inserted or described or marked or _joined(place, tags)
+    noted = inserted or described or marked or _joined(place, tags) or _of_opening(place, tags)
     if tags[place].xpos == "VBD" and noted and words[place] not in listed("only_past"):
         right[place] = PARTICIPLE
 
@@ -76,6 +76,25 @@ def _inserted(place: int, tags: Sequence[Tag]) -> bool:
         if tags[index].xpos in FINITE and not in_relative(index, tags):
             return False
     return False
+
+
+def _of_opening(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a past belongs to what opens a sentence: "Under a deal with Chad *announced* in May, firms will".
+
+    A preposition comes first; another one, that opens no clause, governs the name before the past.
+    """
+    if not tags or tags[0].xpos != "IN" or tags[0].upos == "SCONJ" or tags[place + 1].xpos != "IN":
+        return False
+    first = place
+    while first > 0 and tags[first - 1].xpos in _SUBJECTS | {"DT", "PRP$", "JJ"}:
+        first -= 1
+    governed = 1 < first < place and tags[first - 1].xpos == "IN" and tags[first - 1].upos == "ADP"
+    if not governed or any(tag.xpos in FINITE | {","} for tag in tags[:place]):
+        return False
+    comma = next((index for index in range(place, len(tags)) if tags[index].xpos == ","), len(tags))
+    return any(tag.xpos in FINITE for tag in tags[comma:]) and not any(
+        tag.xpos in FINITE for tag in tags[place + 1 : comma]
+    )
 
 
 def _joined(place: int, tags: Sequence[Tag]) -> bool:

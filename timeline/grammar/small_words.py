@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import ADJECTIVE, BASE, CONJUNCTION, FINITE, INFINITIVE, NAME, PLURAL, PREPOSITION
+from timeline.grammar.tags import ADJECTIVE, BASE, CONJUNCTION, FINITE, INFINITIVE, NAME, PLURAL, PREPOSITION, PRONOUN
 from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
@@ -40,6 +40,8 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = INFINITIVE
     if xpos in ("RB", "NN", "JJ") and word in listed("always_prepositions"):
         right[place] = PREPOSITION  # "amid cost overruns"
+    if xpos == "RB" and place and word in listed("then") and tags[place - 1].xpos == "IN":
+        right[place] = PRONOUN  # "by then the fault was known": the preposition is that of "then"
     if xpos == "RB" and following in _OBJECT and word in listed("with_objects"):
         right[place] = PREPOSITION  # "aboard an Indian rocket"
     if xpos in ("NN", "JJ", "RB") and following in ("$", "CD") and word in listed("of_worth"):

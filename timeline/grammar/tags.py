@@ -18,6 +18,7 @@ DETERMINER = Tag("DT", "DET")
 PREPOSITION = Tag("IN", "ADP")
 PARTICLE = Tag("RP", "ADP")
 CONJUNCTION = Tag("IN", "SCONJ")
+PRONOUN = Tag("PRP", "PRON")
 QUOTE = Tag("''", "PUNCT")
 
 FINITE = frozenset({"VBD", "VBZ", "MD"})
