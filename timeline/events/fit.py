@@ -151,7 +151,9 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         return 0.0  # "today it has 22 members": how things are, no happening
     ahead = lies_ahead(context, unit)
     gone = unit.when.end is not None and unit.when.end < today
-    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not _looks_ahead(context, group):
+    runs = context.words.has("words.running", context.lemma(trigger))
+    runs = runs and context.words.has("words.until_to", context.word(place - 1))  # "was extended to 15 December"
+    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not (runs or _looks_ahead(context, group)):
         return _AGAINST_TENSE
     was_to = context.words.has("modals.was", *group.auxiliaries[:1])
     if gone and not was_to and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):

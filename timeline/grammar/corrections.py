@@ -12,6 +12,7 @@ from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.tags import (
     ADJECTIVE,
+    BASE,
     DETERMINER,
     FINITE,
     NAME,
@@ -102,6 +103,8 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         or words[place] in listed("of_worth")
     ):
         small_words(place, words, tags, right)
+    elif xpos == "VBZ" and (not place or tags[place - 1].xpos in (":", ",", "CC")) and _finite_aux(tags[place + 1]):
+        right[place] = PLURAL  # "; offers were due"
     elif xpos in _DOUBTFUL:
         doubtful(place, words, tags, right)
     elif xpos == "RBR" and tags[place + 1].xpos in ("NN", "NNS"):
@@ -112,6 +115,8 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
         noted = before == "," or with_set(place, words, tags)
         right[place] = PARTICIPLE if noted else right[place]  # "the launch, then set for May, slipped"
+    elif xpos == "MD" and words[place + 1] in listed("after_modal") and tags[place + 2 : place + 3] != [BASE]:
+        right[place + 1] = BASE  # "will double to 500 staff"
     elif xpos == "VB" and _put(place, words, tags):
         right[place] = PAST  # "a power fault put the satellite in safe mode"
     elif xpos == "VBG" and place and words[place][:1].isupper() and words[place + 1][:1].isupper():
@@ -132,3 +137,8 @@ def _put(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
         return False
     begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
     return not any(tag.upos == "AUX" or tag.xpos in ("MD", "TO") or tag.xpos in FINITE for tag in tags[begun:place])
+
+
+def _finite_aux(tag: Tag) -> bool:
+    """Tell whether a word is an auxiliary that has its subject before it."""
+    return tag.upos == "AUX" and tag.xpos in ("VBD", "VBZ", "VBP", "MD")
