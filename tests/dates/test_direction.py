@@ -77,6 +77,8 @@ def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:
     [
         # a verb far before a month tells which one it is
         ("The firm launched two small probes aboard an Indian rocket in September.", "2019-09"),
+        ("He blamed the bill, which is to be handed over on 9 May.", "2021-05-09"),
+        ("It had been forced to halt its plans after the loss of a probe on 22 August.", "2019-08-22"),
         # nor does what stands between a subject and its verb
         ("Doe, elected chair in September 2018, stepped down in March.", "2020-03"),
         ("It broke in May 2018 and for many weeks nobody on the ground knew why; tests resumed in June.", "2018-06"),

@@ -102,7 +102,7 @@ def test_what_is_denied_asked_or_compared_with_has_no_row() -> None:
 def test_a_refusal_is_an_act_and_a_deadline_stays_one() -> None:
     assert told("The FCC denied the petition in November.") == [("2025-11", "occurred")]
     assert told("The minister denied in November that he knew.") == [("2025-11", "statement")]
-    assert told("The deadline for comments has been extended to March 15.") == [("2026-03-15", "target")]
+    assert told("The deadline for comments has been extended to March 15.") == [("../2026-03-15", "target")]
 
 
 def test_each_bound_of_a_law_is_of_its_own_verb() -> None:

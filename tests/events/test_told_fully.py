@@ -116,6 +116,34 @@ TOLD = [
     ),
     ("It ends a limit on night imaging set in 2006.", [("2006", "occurred", "A limit on night imaging set")]),
     ("The start was pushed to mid-2023.", [("2023", "scheduled", "The start was pushed")]),
+    # what was decided by then, under which deal, and what a verb does not act on
+    (
+        "They signed the deal in 2019 and by then the fault was known.",
+        [("2019", "occurred", "They signed the deal"), ("../2019", "occurred", "The fault was known")],
+    ),
+    (
+        "Under a deal with Chad announced in October, firms will be paid.",
+        [("2021-10", "occurred", "A deal with Chad announced")],
+    ),
+    (
+        "He is ending a scheme that the last cabinet began in May 2020, he said.",
+        [("2020-05", "occurred", "The last cabinet began a scheme")],
+    ),
+    (
+        "It must be ratified before it takes effect, which officials expect in 2024.",
+        [("2024", "planned", "Officials expect")],
+    ),
+    # deadlines that were moved, and verbs that look like something else
+    (
+        "The deadline was extended twice, most recently to 15 December.",
+        [("../2022-12-15", "target", "The deadline was extended twice")],
+    ),
+    ("ESA extended the review to 30 September.", [("../2022-09-30", "ongoing", "ESA extended the review")]),
+    ("Offers were due in mid-May.", [("2022-05", "scheduled", "Offers were due")]),
+    ("The fund will double by the end of 2025.", [("../2025", "target", "The fund will double")]),
+    ("The chief steps down in September.", [("2022-09", "scheduled", "The chief steps down")]),
+    ("In return NASA promised two flights in May.", [("2022-05", "occurred", "NASA promised two flights")]),
+    ("The board was told only the day before.", [("2022-07-12", "statement", "The board was told")]),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",
@@ -300,7 +328,10 @@ TOLD = [
     # what is no range
     (
         "The ministry extended the scheme last autumn, to 2028.",
-        [("2021-23", "occurred", "The ministry extended the scheme")],
+        [
+            ("2021-23", "occurred", "The ministry extended the scheme"),
+            ("../2028", "ongoing", "The ministry extended the scheme"),
+        ],
     ),
     # what is told of a place or of an hour, what would be held, what was called off
     (

@@ -171,7 +171,9 @@ class Tense(Telling):
             return None
         helpers = words[max(0, place - HELPER) : place]
         if not any(helper in self._be or helper in self._present for helper in helpers):
-            return -SURE if self._alone(words, place) else -weight
+            had = any(helper in self._had for helper in helpers)  # "had been forced to halt after the failure on"
+            over = had and any(char in self._following for char in words[place:])
+            return -SURE if over or self._alone(words, place) else -weight
         if any(helper in self._future or helper in self._modal for helper in helpers):
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):

@@ -41,6 +41,9 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
                 if context.particle(kept[-1]) or (tags[kept[-1]].xpos == "RP" and not small):
                     break
                 kept.pop()
+            only = kept and context.words.has("words.only", context.word(kept[-1]))
+            if only and _previous(index, dated) - kept[-1] <= 1:
+                kept.pop()  # "found only in May"
             _drop_again(context, kept, index)
             continue
         kept.append(index)
@@ -48,8 +51,9 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
 
 
 def _leads(context: Context, index: int) -> bool:
-    """Tell whether an adverb is the preposition of a length: "the first *in* more than half a century"."""
-    return context.analysis.tags[index].xpos == "RB" and context.words.has("words.in", context.word(index))
+    """Tell whether an adverb belongs to the date behind it: "first *in* half a century", "*only* in May"."""
+    adverb = context.analysis.tags[index].xpos == "RB"
+    return adverb and context.words.any_has(("words.in", "words.only"), context.word(index))
 
 
 def _drop_again(context: Context, kept: list[int], date: int) -> None:

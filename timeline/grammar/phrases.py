@@ -114,6 +114,14 @@ def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
     if xpos == "RB" and not (place + 1 < len(tags) and tags[place + 1].xpos in ("CD", "JJ", "JJR", "DT", "PDT")):
         return place
     end = place + 1
+    if place == 1 and tags[0].xpos == "IN" and forms[1] in words("by_way_of") and end < len(tags):
+        return end if tags[end].xpos in ("NNP", "NNPS") else _longest(place, forms, tags)  # "In return NASA promised"
+    return _longest(place, forms, tags)
+
+
+def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
+    """Return the end (excluded) of a phrase that begins at a word."""
+    end = place + 1
     while end < len(tags):
         xpos = tags[end].xpos
         before = tags[end - 1].xpos
