@@ -144,6 +144,11 @@ TOLD = [
     ("The chief steps down in September.", [("2022-09", "scheduled", "The chief steps down")]),
     ("In return NASA promised two flights in May.", [("2022-05", "occurred", "NASA promised two flights")]),
     ("The board was told only the day before.", [("2022-07-12", "statement", "The board was told")]),
+    (
+        "Lee told reporters on Monday that talks on a deal would begin.",
+        [("2022-07-11", "statement", "Lee told reporters that talks on a deal would begin")],
+    ),
+    ("The law keeps the dish in use, but not past 2032.", [("../2032", "target", "The law keeps the dish in use")]),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

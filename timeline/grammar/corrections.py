@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from timeline.grammar.doubtful import doubtful, in_relative, with_set
 from timeline.grammar.headlines import as_headline, as_told
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.participles import participles
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.tags import (
     ADJECTIVE,
     BASE,
+    CONJUNCTION,
     DETERMINER,
     FINITE,
     NAME,
@@ -98,6 +100,7 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place], right[place + 1] = PREPOSITION, NAME  # "pushed to mid-2027"
     elif (
         xpos in _SMALL
+        or words[place] in listed("beyond")
         or words[place] == "I"
         or words[place] in listed("always_prepositions")
         or words[place] in listed("of_worth")
@@ -105,6 +108,8 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         small_words(place, words, tags, right)
     elif xpos == "VBZ" and (not place or tags[place - 1].xpos in (":", ",", "CC")) and _finite_aux(tags[place + 1]):
         right[place] = PLURAL  # "; offers were due"
+    elif xpos == "VBZ" and place > 1 and words[place - 1] == "that" and _reported(place, words, tags):
+        right[place], right[place - 1] = PLURAL, CONJUNCTION  # "said that talks on it would begin"
     elif xpos in _DOUBTFUL:
         doubtful(place, words, tags, right)
     elif xpos == "RBR" and tags[place + 1].xpos in ("NN", "NNS"):
@@ -142,3 +147,10 @@ def _put(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
 def _finite_aux(tag: Tag) -> bool:
     """Tell whether a word is an auxiliary that has its subject before it."""
     return tag.upos == "AUX" and tag.xpos in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _reported(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a form in -s opens what is said, and its verb follows: "said that *talks* on it would begin"."""
+    told = next((index for index in range(place - 2, -1, -1) if tags[index].xpos[:2] == "VB"), None)
+    reports = told is not None and lemma(words[told], tags[told].xpos) in listed("reporting")
+    return reports and _has_finite(tags[place + 1 :])

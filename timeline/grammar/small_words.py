@@ -42,6 +42,9 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = PREPOSITION  # "amid cost overruns"
     if xpos == "RB" and place and word in listed("then") and tags[place - 1].xpos == "IN":
         right[place] = PRONOUN  # "by then the fault was known": the preposition is that of "then"
+    bare = place > 0 and tags[place - 1].xpos not in ("DT", "PRP$", "IN")
+    if xpos in ("NN", "JJ", "RB") and following == "CD" and word in listed("beyond") and bare:
+        right[place] = PREPOSITION  # "not past 2032"
     if xpos == "RB" and following in _OBJECT and word in listed("with_objects"):
         right[place] = PREPOSITION  # "aboard an Indian rocket"
     if xpos in ("NN", "JJ", "RB") and following in ("$", "CD") and word in listed("of_worth"):
