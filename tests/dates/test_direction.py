@@ -27,6 +27,7 @@ WEDNESDAY = date(2020, 7, 15)
         ("The minister, who took office and left it, visits Paris on Tuesday.", "2020-07-21"),
         ("The minister, who took office, visited Paris on Tuesday.", "2020-07-14"),
         ("The panel on Monday delayed until August a vote.", "2020-07-13"),
+        ("It counts from its publication, expected on Friday.", "2020-07-17"),
         ("The rocket lifts off on Friday.", "2020-07-17"),
         ("Voters go to the polls Sunday.", "2020-07-19"),
         ("The crew was said to be well and returns to Earth on Saturday.", "2020-07-18"),
@@ -79,6 +80,7 @@ def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:
         ("The firm launched two small probes aboard an Indian rocket in September.", "2019-09"),
         ("He blamed the bill, which is to be handed over on 9 May.", "2021-05-09"),
         ("It had been forced to halt its plans after the loss of a probe on 22 August.", "2019-08-22"),
+        ("The rules got assent in December and take effect on 1 October.", "2020-10-01"),
         # nor does what stands between a subject and its verb
         ("Doe, elected chair in September 2018, stepped down in March.", "2020-03"),
         ("It broke in May 2018 and for many weeks nobody on the ground knew why; tests resumed in June.", "2018-06"),

@@ -149,6 +149,16 @@ TOLD = [
         [("2022-07-11", "statement", "Lee told reporters that talks on a deal would begin")],
     ),
     ("The law keeps the dish in use, but not past 2032.", [("../2032", "target", "The law keeps the dish in use")]),
+    # who does what stands before a comma; what a colon announces; when another thing came
+    (
+        "Rules capping fees, first tabled in 2019, passed in May.",
+        [("2019", "occurred", "Rules tabled"), ("2022-05", "occurred", "Rules passed")],
+    ),
+    (
+        "It has made one try: the failure of its rocket on 9 May 2021.",
+        [("2021-05-09", "occurred", "The failure of its rocket")],
+    ),
+    ("It broke on 9 May 2021, two months before that firm went under.", [("2021-05-09", "occurred", "It broke")]),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

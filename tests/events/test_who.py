@@ -54,6 +54,14 @@ def test_it_is_a_craft_where_it_flies() -> None:
     assert event.title == "Vega C was launched"
 
 
+def test_a_parliament_of_another_state_is_not_the_one_that_is_listed() -> None:
+    text = "Mexico's Senate voted on Monday. The reform went to Congress in May."
+    assert [event.actors for event in events(text)] == [("Mexico",), ("Mexico",)]
+    assert events("The Senate voted on Monday.")[0].actors == ("US Senate",)
+    (event,) = events("Mexico's Senate and the Senate of the United States, the U.S. Senate, met on Monday.")
+    assert "US Senate" in event.actors
+
+
 def test_no_company_goes_on_in_what_the_government_does() -> None:
     first, second = events("SpaceX opened the site in May. The government cut taxes in June.")
     assert (first.actors, second.actors) == (("SpaceX",), ())

@@ -120,6 +120,8 @@ class Tense(Telling):
             if found is not None and coming is not None and (found >= 0 or words[place] in self._saying):
                 due = words[place] in self._be and coming - place <= 2  # "is due"
                 return SURE if due or found == SURE else HINT
+            if found is not None and coming is not None and words[max(0, coming - 2)] in self._and:
+                return HINT  # "received assent in December and take effect on 1 October"
             if found is not None:
                 return found
             if coming is None and self._announces(words, place):

@@ -33,7 +33,8 @@ class Telling(Marks):
     has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
     TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an
     article), TENSE_STARTS ("expires"), TENSE_CONVENE (what was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT
-    (behind the day of a saying), TENSE_HAD (before a plan that was) and TENSE_HOPES (a plan of now).
+    (behind the day of a saying), TENSE_HAD (before a plan that was), TENSE_HOPES (a plan of
+    now) and TENSE_AWAITED (what has its day to come).
     """
 
     def __init__(self, language: Language) -> None:
@@ -50,6 +51,7 @@ class Telling(Marks):
         self._if, self._temporal = members("IF"), members("TEMPORAL")
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")
+        self._awaited = members("AWAITED")
         self._same, self._had = members("SAME"), members("HAD")
         self._shall, self._once = members("SHALL"), members("ONCE")
         self._starts, self._convene, self._since = members("STARTS"), members("CONVENE"), members("SINCE")
@@ -159,7 +161,7 @@ class Telling(Marks):
         helpers = words[max(0, place - HELPER) : place]
         bare = not any(char in self._be or char in self._present for char in helpers)
         close = len(words) - place <= CLOSE and any(char in self._day for char in words[place + 1 :])
-        return words[place] in self._done and bare and close
+        return words[place] in self._done - self._awaited and bare and close
 
     def _for(self, words: str) -> bool:
         return any(char in self._to for char in words[-2:])

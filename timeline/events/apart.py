@@ -47,8 +47,18 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         or _of_another(context, trigger, unit)
         or (group is not None and _beside(context, group, unit))
     )
-    apart = apart or _hours_from(context, trigger)
+    apart = apart or _hours_from(context, trigger) or _before_colon(context, trigger, unit)
     return OUTSIDE if apart else 1.0
+
+
+def _before_colon(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a colon stands between a word and a happening with its date: "had one *try*: a failure in 2023"."""
+    date = context.analysis.indices(unit.span)
+    colon = next((i for i in range(trigger + 1, date.start) if context.word(i) == ":"), None)
+    if colon is None:
+        return False
+    behind = (context.lemma(index) for index in range(colon + 1, date.start))
+    return any(word in context.words.nouns for word in behind)
 
 
 def _shut_out(context: Context, trigger: int, unit: Unit) -> bool:

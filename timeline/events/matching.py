@@ -23,6 +23,7 @@ class Matcher:
         self._words = words
         self._gazetteer = gazetteer
         self._year = year
+        self._abroad = False
         self._entries: dict[int, tuple[int, Entry | None]] = {}
         self.met: set[str] = set()
         """Ids of the actors named so far: their names ask for no context any more."""
@@ -67,11 +68,29 @@ class Matcher:
             return False
         if entry.kind is Alias.METONYM and self._beside_capital(place, end):
             return False
+        if entry.actor.type == "parliament" and self._of_other_state(entry, place, end):
+            return False
         if not entry.context or entry.actor.id in self.met:
             return True
         around = set(self._words.lower[max(0, place - _AROUND) : place])
         around.update(self._words.lower[end : end + _AROUND])
         return any(phrase <= around for phrase in entry.context)
+
+    def _of_other_state(self, entry: Entry, place: int, end: int) -> bool:
+        """Tell whether a parliament is another state's: "Mexico's Senate", and "the Senate" from there on.
+
+        It is not where the text has named the state of the parliament that the table lists.
+        """
+        words, before = self._words, place - 1
+        if before > 1 and words.forms[before - 1 : before + 1] == ["'", "s"]:
+            before -= 2
+        node = self._gazetteer.root.following.get(words.lower[before]) if before >= 0 else None
+        states = [one.actor.country for one in (node.entries if node is not None else ()) if one.actor.type == "state"]
+        other = bool(states) and entry.actor.country not in states
+        self._abroad = self._abroad or other
+        own = self._gazetteer.state_of(entry.actor.id)
+        told_of = own is not None and own.id in self.met
+        return other or (self._abroad and not (states or told_of) and end - place == 1)
 
     def _beside_capital(self, place: int, end: int) -> bool:
         """Tell whether a capital city is part of a longer name ("Vienna Convention", "George Washington")."""

@@ -35,7 +35,8 @@ class Subjects(Completed):
         if group.main not in self._subjects:
             # a verb whose subject is being sought has none: two that share one ("said X, said Y and said") ask in turn
             self._subjects[group.main] = None
-            self._subjects[group.main] = self._sought(group)
+            found = self._sought(group)
+            self._subjects[group.main] = found if found is None else self._that_does(found, group)
         return self._subjects[group.main]
 
     def _sought(self, group: VerbGroup) -> NounPhrase | None:
