@@ -159,6 +159,23 @@ TOLD = [
         [("2021-05-09", "occurred", "The failure of its rocket")],
     ),
     ("It broke on 9 May 2021, two months before that firm went under.", [("2021-05-09", "occurred", "It broke")]),
+    # what is granted, what a noun with a date of its own names, what came after
+    (
+        "They fly under a licence that the FAA granted on 15 May.",
+        [("2022-05-15", "occurred", "The FAA granted a licence")],
+    ),
+    (
+        "Under a 2020 accord that took effect in May 2021 it pays them.",
+        [("2020", "occurred", "Accord"), ("2021-05", "occurred", "Accord took effect")],
+    ),
+    (
+        "It had promised in a 2021 speech that work would begin before the end of 2025.",
+        [("2021", "occurred", "Speech"), ("../2025", "target", "Work would begin")],
+    ),
+    (
+        "Mali launched it in April 2022, after three delays that month.",
+        [("2022-04", "occurred", "Mali launched it"), ("2022-04", "occurred", "Three delays")],
+    ),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

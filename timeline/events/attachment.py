@@ -41,7 +41,9 @@ def objects_of_list(
     earlier = one is not None and context.group(one.trigger) is None and before[1].trigger < one.trigger < first
     if one is not None and one.trigger != before[1].trigger and not earlier:
         return None  # "calls for a *landing* by 2028 and a base by 2030": no noun before the first date
-    return second_object(context, before[1].trigger, before[0], units[place])
+    found = second_object(context, before[1].trigger, before[0], units[place])
+    apart = found is not None and context.words.any_has(("words.after", "words.before"), context.word(found.start))
+    return None if apart else found  # "flew in April, after three delays that month"
 
 
 def _before(units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int) -> tuple[Unit, Attachment] | None:

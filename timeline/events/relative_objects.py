@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
+from timeline.model import Category
 
 
 def relative_object(context: Context, group: VerbGroup, rest: list[int]) -> list[int]:
@@ -48,9 +49,12 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
     tags = context.analysis.tags
     place = _shared_relative(context, place)
     opened = context.words.has("words.which", context.word(place)) or tags[place].xpos == "WDT"
+    opened = opened or _of_act(context, place)
     told = [one for one in context.analysis.groups if one.last < place and one.form is not Form.INFINITIVE]
-    if told and tags[place].xpos == "WDT" and context.words.has("speech.verbs", context.lemma(told[-1].main)):
-        return None  # "told a meeting that China aims"
+    that = context.words.has("words.that_only", context.word(place))
+    says = bool(told) and context.words.any_has(_REPORTING if that else _REPORTING[:1], context.lemma(told[-1].main))
+    if says and (tags[place].xpos == "WDT" or _of_act(context, place)):
+        return None  # "told a meeting that China aims", "promised in a speech that work would begin"
     before = place - 1 - (context.word(place - 1) == ",") if opened else place
     known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
     while opened and known is not None and known.preposition is not None and before < place - 1:
@@ -65,6 +69,17 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
     says = context.words.has("speech.verbs", context.lemma(group.main))
     acts = tags[known.last].xpos in ("NN", "NNS") and tags[known.first].xpos in ("DT", "PRP$", "NNS", "JJ", "CD")
     return known if framed and acts and not says else None
+
+
+_REPORTING = ("speech.verbs", "status.statement", "status.target", "status.planned")
+_ACTS = frozenset({Category.AGREEMENT, Category.AWARD, Category.BUDGET, Category.LEGISLATION, Category.ORDER})
+
+
+def _of_act(context: Context, place: int) -> bool:
+    """Tell whether "that" stands right behind what can be granted or signed: "an approval *that* the FAA granted"."""
+    that = context.words.has("words.that_only", context.word(place)) and context.analysis.tags[place].xpos == "IN"
+    noun = context.lemma(place - 1) if that and place > 0 else ""
+    return context.words.nouns.get(noun) in _ACTS or context.words.objects.get(noun) in _ACTS
 
 
 def _shared_relative(context: Context, place: int) -> int:

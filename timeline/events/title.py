@@ -124,7 +124,9 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
     if len(bare) == 1 and not without_dates(context, rest):
         if group is not None:
             head = [*_governing_noun(context, group), *head]
-        elif (told := _verb_of(context, trigger) or _verb_before(context, trigger)) is not None:
+        elif (told := _verb_of(context, trigger) or _verb_before(context, trigger)) is not None and not _dated_apart(
+            context, trigger, told
+        ):
             head, rest = of_verb(context, told)
             head = without_dates(context, head)
     return head, rest
@@ -162,6 +164,17 @@ def _verb_of(context: Context, noun: int) -> VerbGroup | None:
         if any(phrase is not None and phrase.head == noun for phrase in phrases):
             return group
     return None
+
+
+def _dated_apart(context: Context, noun: int, verb: VerbGroup) -> bool:
+    """Tell whether a noun and its verb have a date each: "a 2020 accord that took effect in May"."""
+    behind = range(verb.last + 1, verb.last + _CLOSE)
+    own = noun - 1 in context.dated and verb.form is Form.FINITE and verb.first > noun
+    return own and not context.dated.isdisjoint(behind)
+
+
+_CLOSE = 5
+"""Words behind a verb within which a date is its own."""
 
 
 def _definite(context: Context, noun: int) -> bool:

@@ -56,6 +56,8 @@ def _is_common(context: Context, first: int, written: str) -> bool:
     """Tell whether what looks like a name is none: a place in capitals, a letter, a word that is small elsewhere."""
     here, small = context.sentence.start, f" {written.lower()} "
     opens = first == 0 and small in context.document.text[max(0, here - _NEARBY) : here + _NEARBY]
+    kind = first == 0 and context.words.has("refer.capital", written.lower())
+    opens = opens or (kind and not context.words.has("refer.alone", written.lower()))  # "Assembly began last month"
     return opens or len(written) < _SHORTEST or (written.isupper() and len(written) > _ACRONYM)
 
 
