@@ -106,6 +106,10 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         or words[place] in listed("of_worth")
     ):
         small_words(place, words, tags, right)
+    elif xpos in ("VB", "VBP") and tags[place + 1].xpos == "MD":
+        right[place] = NOUN  # "that work would begin"
+        if place and words[place - 1] == "that":
+            right[place - 1] = CONJUNCTION
     elif xpos == "VBZ" and (not place or tags[place - 1].xpos in (":", ",", "CC")) and _finite_aux(tags[place + 1]):
         right[place] = PLURAL  # "; offers were due"
     elif xpos == "VBZ" and place > 1 and words[place - 1] == "that" and _reported(place, words, tags):

@@ -220,7 +220,8 @@ def _tells_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     first = place
     while first > 0 and tags[first - 1].xpos in _SUBJECTS | {"DT", "PRP$", "JJ", "CD", "POS"}:
         first -= 1
-    if first == place or first < 1 or tags[first - 1].xpos not in ("WDT", "WP"):
+    opened = first > 0 and (tags[first - 1].xpos in ("WDT", "WP") or words[first - 1] == "that")
+    if first == place or not opened:
         return False
     end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
     return not any(tag.xpos in FINITE | {"VBP"} for tag in tags[place + 1 : end])
