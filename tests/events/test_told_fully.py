@@ -176,6 +176,14 @@ TOLD = [
         "Mali launched it in April 2022, after three delays that month.",
         [("2022-04", "occurred", "Mali launched it"), ("2022-04", "occurred", "Three delays")],
     ),
+    (
+        "ESA on Monday proposed raising the fee to 9 euros.",
+        [("2022-07-11", "occurred", "ESA proposed raising the fee to 9 euros")],
+    ),
+    (
+        "The link, once promised for 2021, is now foreseen for 2026.",
+        [("2021", "cancelled", "The link promised"), ("2026", "planned", "The link is foreseen")],
+    ),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

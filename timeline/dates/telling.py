@@ -151,10 +151,9 @@ class Telling(Marks):
         return words[place] in self._act and object_follows and not perfect and not self._for(words)
 
     def _moves_on(self, words: str, place: int) -> bool:
-        """Tell whether a word right behind an expression moves a date: "the panel on Monday *delayed* until May a"."""
-        first = words[:place].strip(BLANK) == ""
-        ends = words[place + 2 : place + 3] in self._target | self._from and place > 0
-        return first and words[place] in self._moving and ends
+        """Tell whether a word right behind an expression acts: "the panel on Monday *delayed* until", "*proposed*"."""
+        first = place > 0 and words[:place].strip(BLANK) == ""
+        return first and words[place] in self._moving | (self._done - self._awaited)
 
     def _dated(self, words: str, place: int) -> bool:
         """Tell whether a plan's word stands right before the day of its own act: "proposed on 2 May to cut"."""

@@ -7,7 +7,18 @@ from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import ADJECTIVE, BASE, CONJUNCTION, FINITE, INFINITIVE, NAME, PLURAL, PREPOSITION, PRONOUN
+from timeline.grammar.tags import (
+    ADJECTIVE,
+    ADVERB,
+    BASE,
+    CONJUNCTION,
+    FINITE,
+    INFINITIVE,
+    NAME,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+)
 from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
@@ -42,6 +53,8 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = PREPOSITION  # "amid cost overruns"
     if xpos == "RB" and place and word in listed("then") and tags[place - 1].xpos == "IN":
         right[place] = PRONOUN  # "by then the fault was known": the preposition is that of "then"
+    if word == "once" and following == "VBN" and words[place + 1] in listed("foreseen") | listed("promised"):
+        right[place] = ADVERB  # "a service, once promised for 2027, is"
     bare = place > 0 and tags[place - 1].xpos not in ("DT", "PRP$", "IN")
     if xpos in ("NN", "JJ", "RB") and following == "CD" and word in listed("beyond") and bare:
         right[place] = PREPOSITION  # "not past 2032"
