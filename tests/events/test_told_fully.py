@@ -184,6 +184,23 @@ TOLD = [
         "The link, once promised for 2021, is now foreseen for 2026.",
         [("2021", "cancelled", "The link promised"), ("2026", "planned", "The link is foreseen")],
     ),
+    # a day inside a clause that "after" opens; who "and" names with a clause of his own
+    (
+        "Arianespace will pay a fee after ESA on Friday cut two flights.",
+        [("2022-07-08", "occurred", "ESA cut two flights")],
+    ),
+    (
+        "The budget rose after parliament on Dec. 2 restored the fund.",
+        [("2021-12-02", "occurred", "Parliament restored the fund")],
+    ),
+    (
+        "A lander has been promised for 2032 and President Lee, who took office in 2021, has left.",
+        [("2032", "target", "A lander has been promised"), ("2021", "occurred", "President Lee took office")],
+    ),
+    (
+        "ESA built a tug to replace the old one, retired three years earlier.",
+        [("2019", "occurred", "The old one retired")],
+    ),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

@@ -39,6 +39,8 @@ class Tense(Telling):
             return SURE
         if self._moved_away(clause, classes[end:]):
             return 0
+        if self._acts_behind(clause, classes[end : end + 3]):
+            return -SURE
         if clause.rstrip(BLANK)[-1:] in self._since:
             return -SURE
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
@@ -64,6 +66,14 @@ class Tense(Telling):
         if not told and (asked or (found is None and self._to_do(clause))):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
+
+    def _acts_behind(self, clause: str, behind: str) -> bool:
+        """Tell whether "after" opens what a past behind an expression tells: "will pay after NASA on Friday cut it"."""
+        opened = max((clause.rfind(char) for char in self._following), default=-1)
+        if opened < 0 or any(char in self._telling for char in clause[opened + 1 :]):
+            return False
+        verb = behind.strip(BLANK)[:1]
+        return verb != "" and verb in self._past | self._same | self._done and clause.rstrip(BLANK)[-1:] in self._day
 
     def since(self, classes: str, place: int) -> bool:
         """Tell whether "since" stands right before a token."""

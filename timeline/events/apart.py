@@ -71,6 +71,9 @@ def _shut_out(context: Context, trigger: int, unit: Unit) -> bool:
         "words.that_only", context.word(clause.first)
     )
     close = opened and date.start - clause.first <= _OPENING
+    verb = context.analysis.group_of(date.stop) if date.stop < len(context.analysis.words) else None
+    if clause.link is Link.SUBORDINATE and verb is not None and verb.first == date.stop <= clause.last:
+        return True  # "will pay after NASA on Friday *cut* two flights"
     return close and any(group.main >= date.stop for group in context.analysis.groups)
 
 

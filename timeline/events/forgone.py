@@ -8,7 +8,7 @@ from timeline.events.called_off import called_off, undone
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN, WANTED
-from timeline.grammar import Form, Tense, VerbGroup
+from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Day, Span, Status
 
 _REACH = 4
@@ -26,7 +26,7 @@ def forgone(context: Context, trigger: int, unit: Unit, before: Sequence[int]) -
     """
     return (
         _given_up(context, trigger, unit)
-        or _once_planned(context, trigger, before)
+        or _once_planned(context, trigger, unit, before)
         or called_off(context, trigger, unit)
     )
 
@@ -210,7 +210,9 @@ def _moved_elsewhere(context: Context, held: VerbGroup) -> bool:
     return any(context.words.has("status.slip_nouns", context.lemma(index)) for index in nouns)
 
 
-def _once_planned(context: Context, trigger: int, before: Sequence[int]) -> tuple[Status, Span | None] | None:
+def _once_planned(
+    context: Context, trigger: int, unit: Unit, before: Sequence[int]
+) -> tuple[Status, Span | None] | None:
     """ "was originally planned for 2024", "originally to fly in 2019": a date that no longer holds."""
     group = context.group(trigger)
     if group is not None and group.form is Form.INFINITIVE and context.analysis.tags[group.first].xpos == "TO":
@@ -221,6 +223,9 @@ def _once_planned(context: Context, trigger: int, before: Sequence[int]) -> tupl
     planned = next((i for i in chain if context.words.any_has(WANTED, context.lemma(i))), None)
     if planned is None:
         return None
+    done = group is not None and planned == trigger and group.form is Form.FINITE and group.voice is Voice.ACTIVE
+    if done and _gone(context, unit):
+        return None  # "NASA originally ordered six in 2014"
     first = max(0, planned - _REACH)
     for index in (*range(first, planned), *before):
         if context.words.has("status.once", context.word(index)):

@@ -53,6 +53,8 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         gerund = index + 1 < total and tags[index + 1].xpos == "VBG" and index <= group.last + _OBJECT
         if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth) and not gerund:
             return index - 1
+        if xpos == "CC" and _opens_clause(context, index + 1):
+            return index - 1
         if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1, dated=index - 1 in context.dated):
             return index - 1
     return total - 1
@@ -97,6 +99,15 @@ def _before_subject(context: Context, group: VerbGroup, index: int, least: int) 
             return opener - 1  # "fell after Boeing and Airbus reported losses"
         return subject.first - 2
     return index - 1
+
+
+def _opens_clause(context: Context, index: int) -> bool:
+    """Tell whether whoever "and" names has a relative clause behind a comma: "and *Lee, who* came in May, quit"."""
+    phrase = context.analysis.phrase_of(index) if index < len(context.lowered) else None
+    if phrase is None or phrase.first != index or phrase.last + 2 >= len(context.lowered):
+        return False
+    relative = context.analysis.tags[phrase.last + 2].xpos in ("WP", "WDT", "WP$")
+    return relative and context.word(phrase.last + 1) == ","
 
 
 def _verb_follows(context: Context, index: int, *, dated: bool) -> bool:

@@ -156,8 +156,10 @@ def _behind_relative(place: int, tags: Sequence[Tag]) -> bool:
 
 
 def _dated(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a month with its day stands right behind a word: "launched May 3 from"."""
-    return [tag.xpos for tag in tags[place + 1 : place + 3]] == ["NNP", "CD"]
+    """Tell whether a day stands right behind a word ("launched May 3 from"), or how long before or after it was."""
+    behind = [tag.xpos for tag in tags[place + 1 : place + 4]]
+    away = behind[:2] == ["CD", "NNS"] and behind[2:] in (["RB"], ["RBR"], ["JJR"])  # "retired three years earlier"
+    return away or behind[:2] == ["NNP", "CD"]
 
 
 def _makes_do(place: int, tags: Sequence[Tag]) -> bool:

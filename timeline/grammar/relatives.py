@@ -165,8 +165,11 @@ class Relatives:
     def _back(self, place: int, *, dates: bool = False) -> int:
         """Return the last token before another that is no adverb and, where asked, of no date; below 0 if none is."""
         place -= 1
-        while place >= 0 and (self._tags[place].xpos == "RB" or (dates and place in self._dates)):
-            place -= 1
+        while place >= 0:
+            dated = dates and (place in self._dates or (place + 1 in self._dates and self._tags[place].xpos == "IN"))
+            if not dated and self._tags[place].xpos != "RB":
+                break
+            place -= 1  # "after parliament *on Dec. 2* restored it"
         return place
 
     def _is_free(self, phrase: NounPhrase) -> bool:
