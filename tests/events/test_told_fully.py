@@ -201,6 +201,9 @@ TOLD = [
         "ESA built a tug to replace the old one, retired three years earlier.",
         [("2019", "occurred", "The old one retired")],
     ),
+    # a date that is the goal itself; what remains due
+    ("The firm targeted 2024 and missed it.", [("2024", "target", "The firm targeted")]),
+    ("The fourth tug remains due to launch in 2029.", [("2029", "scheduled", "The fourth tug remains due to launch")]),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

@@ -20,7 +20,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
     for index in words:
         if index in context.limits:
             continue
-        if index - 1 in dated and context.word(index) == "," and tags[index + 1].xpos not in _GOING_ON:
+        following = tags[index + 1].xpos if index + 1 < len(tags) else ""
+        if index - 1 in dated and context.word(index) == "," and following not in _GOING_ON:
             continue  # "shall set up, by 2027, a programme", "signed on May 3, 2024, a contract"
         if cut is not None and index <= cut.last:
             continue

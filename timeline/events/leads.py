@@ -121,7 +121,13 @@ def _of_adjective(context: Context, group: VerbGroup) -> VerbGroup | None:
         return None
     before = [other for other in context.analysis.groups if other.last < group.governor]
     held = before[-1] if before else None
-    return held if held is not None and held.copular and group.governor - held.last <= 2 else None
+    if held is None or group.governor - held.last > _ADVERB:
+        return None
+    return held if held.copular or context.words.has("words.remains", context.lemma(held.main)) else None
+
+
+_ADVERB = 2
+"""Words from "is" to its adjective, at most: "is still due to dock"."""
 
 
 def _with_whom(context: Context, group: VerbGroup) -> NounPhrase | None:

@@ -55,13 +55,16 @@ def once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: 
 
 
 def goal_set(context: Context, group: VerbGroup | None, unit: Unit) -> Verdict | None:
-    """What a goal is set for: "the goal was set for 2024".
+    """What a goal is set for: "the goal was set for 2024", "the firm had targeted 2026".
 
     Args:
         context: the sentence.
         group: the verb that names the happening, or None.
         unit: the date.
     """
+    date = context.analysis.indices(unit.span).start
+    if group is not None and group.last + 1 == date and context.words.has("status.aiming", context.lemma(group.main)):
+        return Verdict(Status.TARGET, cue=context.span(group.main, group.main), rule="target: the date itself")
     if group is None or not context.words.has("words.meant_for", context.before(unit.span, 1)):
         return None
     phrases = [

@@ -131,7 +131,7 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
             verb = skip_adverbs(closing + 1, tags)
             if _leans(place, verb, forms, tags):
                 return verb  # "shall, not later than June 1, 2027, submit"
-            if not tags[closing - 1].xpos == tags[closing + 1].xpos == "CD":
+            if [tag.xpos for tag in tags[closing - 1 : closing + 2 : 2]] != ["CD", "CD"]:
                 break
     if _leans(place, follower, forms, tags):
         return follower
