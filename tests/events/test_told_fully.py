@@ -204,6 +204,11 @@ TOLD = [
     # a date that is the goal itself; what remains due
     ("The firm targeted 2024 and missed it.", [("2024", "target", "The firm targeted")]),
     ("The fourth tug remains due to launch in 2029.", [("2029", "scheduled", "The fourth tug remains due to launch")]),
+    (
+        "The first dishes, due in 2021, are now to be shipped in 2023.",
+        [("2021", "cancelled", "The first dishes due"), ("2023", "scheduled", "The first dishes are to be shipped")],
+    ),
+    ("The lander, due in 2027, will carry a drill.", [("2027", "scheduled", "The lander due")]),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

@@ -138,6 +138,9 @@ def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
         return None
     following = next((one for one in context.analysis.groups if one.first > due), None)
     closed = following is not None and context.word(following.first - 1) == ","
+    later = range(following.first, len(context.lowered)) if following is not None else range(0)
+    if closed and any(context.words.has("status.by_now", context.word(index)) for index in later):
+        return Status.CANCELLED, context.span(due, due)  # "the dishes, due in 2025, are now to come in 2027"
     if following is not None and closed and undone(context, following) and following.tense is not Tense.PRESENT:
         return Status.CANCELLED, context.span(due, due)
     owed = due > trigger and context.words.has("words.owed", context.word(due))  # "its report, due in May, is late"

@@ -75,14 +75,15 @@ def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tup
 
 
 def _once_due(context: Context, noun: int) -> tuple[list[int], list[int]] | None:
-    """Return the same for "its report, *originally due* in May, will now"."""
+    """Return the same for "its report, *originally due* in May, will now", or *due* alone."""
     phrase = context.analysis.phrase_of(noun)
     place = phrase.last + 1 if phrase is not None else len(context.lowered)
     behind = context.lowered[place : place + 3]
     if phrase is None or behind[:1] != (",",) or len(behind) < 3:
         return None
-    due = context.words.has("status.once", behind[1]) and context.words.has("words.due", behind[2])
-    return ([*range(phrase.first, phrase.last + 1), place + 1, place + 2], []) if due else None
+    last = place + 1 + context.words.has("status.once", behind[1])
+    due = context.words.has("words.owed", context.word(last))
+    return ([*range(phrase.first, phrase.last + 1), *range(place + 1, last + 1)], []) if due else None
 
 
 def _before_aside(context: Context, group: VerbGroup) -> VerbGroup | None:

@@ -57,7 +57,7 @@ def foreseen_for(context: Context, unit: Unit) -> int | None:
 def owed(context: Context, unit: Unit) -> int | None:
     """Return the noun that "due" stands behind without a verb: "with final *reports* due by 30 April".
 
-    So is what was "originally due", between commas.
+    So is what was "originally due", or "due in 2025", between commas.
 
     Args:
         context: the sentence.
@@ -69,7 +69,10 @@ def owed(context: Context, unit: Unit) -> int | None:
         place -= 1
     noun = place - 1
     once = noun > 1 and context.words.has("status.once", context.word(noun)) and context.word(noun - 1) == ","
-    noun -= 2 if once else 0
+    stop = context.analysis.indices(unit.span).stop
+    closed = stop < len(context.lowered) and context.word(stop) == ","
+    aside = noun > 0 and context.word(noun) == "," and closed and place < date - 1  # "the dishes, due in 2025, are"
+    noun -= 2 if once else int(aside)
     if not once and place == date - 1 and context.analysis.tags[date].xpos not in ("DT", "JJ"):
         return None  # "bonds due 1 March 2011" fall due then, and are no happening
     if noun < 1 or not context.words.has("words.owed", context.word(place)):
