@@ -59,6 +59,8 @@ def told(text: str, published: datetime.date | None = datetime.date(2026, 1, 20)
             "Bids, originally due February 2, will now be taken until March 9.",
             [("2026-02-02", "cancelled"), ("../2026-03-09", "ongoing")],
         ),
+        # "but" beside what was agreed gives nothing up
+        ("ESA agreed to fund it until 2028, but asked for an audit.", [("../2028", "ongoing")]),
         # what was ordered at first was ordered
         ("NASA originally ordered six in 2014.", [("2014", "occurred")]),
         # "now" says that the date still holds; an act in a past year was no plan

@@ -209,6 +209,10 @@ TOLD = [
         [("2021", "cancelled", "The first dishes due"), ("2023", "scheduled", "The first dishes are to be shipped")],
     ),
     ("The lander, due in 2027, will carry a drill.", [("2027", "scheduled", "The lander due")]),
+    (
+        "In May the members of the council voted to back the new rocket with up to 340 million euros.",
+        [("2022-05", "occurred", "The members of the council voted to back the new rocket")],
+    ),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

@@ -95,6 +95,13 @@ def _opens_other(context: Context, index: int) -> bool:
     return subject is not None and subject.last == index and subject.preposition is None
 
 
+def _opens_amount(context: Context, index: int) -> bool:
+    """Tell whether an amount goes on behind a token: "*up* to 340 million"."""
+    tags = context.analysis.tags[index + 1 : index + 3]
+    number = len(tags) > 1 and tags[0].xpos in ("TO", "IN") and tags[1].xpos in ("CD", "$")
+    return number and context.words.has("words.up_to", context.word(index))
+
+
 def _glued(context: Context, index: int) -> bool:
     """Tell whether a number goes on behind a token without a blank: "resolution 76/231"."""
     tokens = context.analysis.tokens[index : index + 3]
@@ -146,6 +153,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
         )
         ends = ends and not _opens_other(context, index) and not _glued(context, index)
         ends = ends and not (tags[index].xpos == "RB" and tags[index - 1].xpos == "CC")  # "was postponed and then"
+        ends = ends and not _opens_amount(context, index)
         if ends and not _within_name(context, index):
             best = [*head, *rest[: place + 1]]
     while exceeds(context, best, room) and len(best) > 1:

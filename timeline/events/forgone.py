@@ -50,8 +50,8 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
         given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)
         given = given or _came_later(context, held, unit)
-        given = given or _no_longer_ahead(context, held, unit)
         had = context.words.has("modals.before", *held.auxiliaries)
+        given = given or (had and _no_longer_ahead(context, held, unit))
         was_to = held.tense is Tense.FUTURE and context.words.has("modals.was", *held.auxiliaries[:1])
         once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
         if given and ((planned and (had or once)) or was_to):
