@@ -59,6 +59,8 @@ def told(text: str, published: datetime.date | None = datetime.date(2026, 1, 20)
             "Bids, originally due February 2, will now be taken until March 9.",
             [("2026-02-02", "cancelled"), ("../2026-03-09", "ongoing")],
         ),
+        ("Two firms were to have flown prototypes in 2028.", [("2028", "cancelled")]),
+        ("The White House had proposed 77 million dollars for fiscal 2027.", [("2026-10/2027-09", "planned")]),
         # "but" beside what was agreed gives nothing up
         ("ESA agreed to fund it until 2028, but asked for an audit.", [("../2028", "ongoing")]),
         # what was ordered at first was ordered

@@ -213,6 +213,19 @@ TOLD = [
         "In May the members of the council voted to back the new rocket with up to 340 million euros.",
         [("2022-05", "occurred", "The members of the council voted to back the new rocket")],
     ),
+    # others that are compared, what takes effect, principles that are agreed
+    (
+        "The ninth was launched on 27 January 2022, as the seventh and eighth had been in May 2020.",
+        [("2022-01-27", "occurred", "The ninth was launched")],
+    ),
+    ("Chile left the treaty with effect from 5 May 2021.", [("2021-05-05/..", "occurred", "Chile left the treaty")]),
+    (
+        "A working group, set up by the board in 2021, is to deliver recommended principles by 2027.",
+        [
+            ("2021", "occurred", "A working group set up by the board"),
+            ("../2027", "target", "A working group is to deliver recommended principles"),
+        ],
+    ),
     # a "not" that belongs to a date is told where the date is not
     (
         "The agency said on Monday that the rocket would not be ready until 2026.",

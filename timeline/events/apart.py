@@ -48,7 +48,27 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         or (group is not None and _beside(context, group, unit))
     )
     apart = apart or _hours_from(context, trigger) or _before_colon(context, trigger, unit)
+    apart = apart or _as_others(context, trigger, unit)
     return OUTSIDE if apart else 1.0
+
+
+def _as_others(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date is that of what a word is compared with: "was moved, as the *others had been* in May"."""
+    date = context.analysis.indices(unit.span)
+    for group in context.analysis.groups:
+        if not (group.copular and trigger < group.first and group.last < date.start):
+            continue
+        between = range(group.last + 1, date.start)
+        tags = context.analysis.tags
+        near = all(index in context.dated or tags[index].xpos in ("IN", "CC") for index in between)
+        places = range(group.first - 1, max(trigger, group.first - _OTHERS), -1) if near else ()
+        if any(context.words.has("words.as_others", context.word(place)) for place in places):
+            return True
+    return False
+
+
+_OTHERS = 7
+"""Words from "as" to the verb of whoever is compared, at most."""
 
 
 def _before_colon(context: Context, trigger: int, unit: Unit) -> bool:

@@ -38,6 +38,9 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         due = _due_for(context, trigger)
         taken_off = (Status.CANCELLED, context.span(due, due)) if due is not None else None
         return taken_off or _due_aside(context, trigger) or _once_due(context, trigger)
+    missed = context.words.has("modals.missed", *group.auxiliaries)
+    if missed and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
+        return Status.CANCELLED, context.span(group.first, group.last)  # "was to have landed in 2028"
     if _set_aside(context, group, unit):
         return Status.CANCELLED, context.span(group.main, group.main)
     if _was_due(context, group, unit):
@@ -65,7 +68,8 @@ def _no_longer_ahead(context: Context, held: VerbGroup, unit: Unit) -> bool:
         return False
     subject = context.roles.subject(held)
     goal = subject is not None and context.words.has("status.target_nouns", context.lemma(subject.head))
-    if goal or held.form is Form.INFINITIVE:
+    done = context.words.has("status.also_done", context.lemma(held.main)) and held.voice is Voice.ACTIVE
+    if goal or done or held.form is Form.INFINITIVE:  # "had proposed 77 million for fiscal 2026"
         return False  # "a goal had been set for 2030": it may stand
     until = [other for other in context.analysis.groups if other.last <= held.last]
     said = any(context.words.has("speech.verbs", context.lemma(other.main)) for other in until)

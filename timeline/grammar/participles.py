@@ -49,6 +49,8 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         and following == "NN"
     ):
         right[place] = ADJECTIVE  # "had been named preferred bidder"
+    if place and tags[place].xpos == "VBN" and tags[place - 1].xpos in ("VB", "VBZ") and following == "NNS":
+        right[place] = ADJECTIVE if tags[place - 1].upos == "VERB" else right[place]  # "to deliver agreed principles"
     described = following in _NAMING and after_article(place, tags, ("DT", "PRP$", "POS"))
     before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
     aside = before in (":", "-LRB-") or (
