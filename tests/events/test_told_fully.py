@@ -213,6 +213,11 @@ TOLD = [
         "In May the members of the council voted to back the new rocket with up to 340 million euros.",
         [("2022-05", "occurred", "The members of the council voted to back the new rocket")],
     ),
+    # what was done to "it" is not what it did
+    (
+        "Signed in Oslo in 1967, it took effect in 1968.",
+        [("1967", "occurred", "Signed in Oslo"), ("1968", "occurred", "It took effect")],
+    ),
     # others that are compared, what takes effect, principles that are agreed
     (
         "The ninth was launched on 27 January 2022, as the seventh and eighth had been in May 2020.",

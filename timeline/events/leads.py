@@ -43,6 +43,8 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
         # "Refused a licence in 2019, the company moved": that the company refused it would be false
         given = group.first == 0 and group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE
         lead = [] if given and context.roles.objects(group) else subject_words(context, group)
+        if given and len(lead) == 1 and context.words.has("words.pronouns", context.word(lead[0])):
+            lead = []  # "Signed in 1967, it took effect": not "it signed"
     elif (main := _before_aside(context, group)) is not None:
         acting = subject_words(context, main)
         pronoun = len(acting) == 1 and context.words.has("words.pronouns", context.word(acting[0]))
