@@ -33,8 +33,8 @@ class Telling(Marks):
     has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
     TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an
     article), TENSE_STARTS ("expires"), TENSE_CONVENE (what was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT
-    (behind the day of a saying), TENSE_HAD (before a plan that was), TENSE_HOPES (a plan of
-    now) and TENSE_AWAITED (what has its day to come).
+    (behind the day of a saying), TENSE_HAD (before a plan that was), TENSE_HOPES (a plan of now) and TENSE_AWAITED
+    (what has its day to come).
     """
 
     def __init__(self, language: Language) -> None:

@@ -38,18 +38,12 @@ def within_reach(context: Context, trigger: int, unit: Unit) -> float:
         return OUTSIDE
     if _interposed(context, trigger, unit) or (group is not None and _opens_period(context, group)):
         return _FRAMED
-    apart = _shut_out(context, trigger, unit) or _modifies(context, trigger, unit)
-    apart = apart or (group is not None and _aside(context, group, unit)) or _parted(context, trigger, unit)
-    apart = apart or (group is not None and _done_when_said(context, group, unit))
-    apart = (
-        apart
-        or _joined_on(context, trigger, unit)
-        or _of_another(context, trigger, unit)
-        or (group is not None and _beside(context, group, unit))
-    )
-    apart = apart or _hours_from(context, trigger) or _before_colon(context, trigger, unit)
-    apart = apart or _as_others(context, trigger, unit)
-    return OUTSIDE if apart else 1.0
+    if group is not None and any(holds(context, group, unit) for holds in (_aside, _done_when_said, _beside)):
+        return OUTSIDE
+    apart = (_shut_out, _modifies, _parted, _joined_on, _of_another, _before_colon, _as_others)
+    if any(holds(context, trigger, unit) for holds in apart) or _hours_from(context, trigger):
+        return OUTSIDE
+    return 1.0
 
 
 def _as_others(context: Context, trigger: int, unit: Unit) -> bool:

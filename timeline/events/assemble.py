@@ -65,7 +65,7 @@ def assemble(
         # only names within reach: the whole list before each sentence would make the work grow with the square
         here = context.sentence.start
         first, last = bisect_left(starts, here - REACH), bisect_left(starts, here)
-        before = told_on(document.text, actors[max(0, first - FEW) : first], actors[first:last], here)
+        before = told_on(context.words, document.text, actors[max(0, first - FEW) : first], actors[first:last], here)
         title = heading_unit(context)
         if title is not None:
             heading = title
@@ -76,7 +76,7 @@ def assemble(
             place = bisect_left(places, here)
             speaker = going_on(context, sentences[max(0, place - QUOTED) : place], before)
         if place := bisect_left(places, here):
-            before = by_prominence(document.text, before, places[place - 1])
+            before = by_prominence(context.words, document.text, before, places[place - 1])
         apart = bool(near) and "\n" in document.text[events[-1].sentence.end : here]
         said = Earlier(before, events[-1].actors if near else (), heading, speaker, apart)
         rows, left = _of_sentence(context, Earlier((), (), heading) if _begins_anew(context) else said)

@@ -48,19 +48,7 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     found = {place: attach(context, unit, units) for place, unit in enumerate(units)}
     for place in range(1, len(units)):
         _share(context, units, found, place)
-    best: dict[int, int] = {}
-    for place, one in found.items():
-        if one is not None and not moves(context, one.trigger):
-            held = best.get(one.trigger)
-            if held is None or stronger(context, units[place], one, units[held], found[held]):
-                best[one.trigger] = place
-    for place in range(len(units) - 1, 0, -1):  # "one flight in 2026, three in 2027 and five in 2028"
-        one, other = found[place - 1], found[place]
-        same = one is not None and other is not None and one.trigger == other.trigger
-        if one is None or not same or best.get(one.trigger) != place:
-            continue
-        if second_object(context, one.trigger, units[place - 1], units[place]) is not None:
-            best[one.trigger] = place - 1
+    best = _holders(context, units, found)
     kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
         shared = did_so(context, units[place])
@@ -86,6 +74,24 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         if one is not None:
             kept.append((units[place], one))
     return [*kept, *happened_then(context, units, kept)]
+
+
+def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | None]) -> dict[int, int]:
+    """Return for each word the place of the date that keeps it: the likeliest, the first of a list of its objects."""
+    best: dict[int, int] = {}
+    for place, one in found.items():
+        if one is not None and not moves(context, one.trigger):
+            held = best.get(one.trigger)
+            if held is None or stronger(context, units[place], one, units[held], found[held]):
+                best[one.trigger] = place
+    for place in range(len(units) - 1, 0, -1):  # "one flight in 2026, three in 2027 and five in 2028"
+        one, other = found[place - 1], found[place]
+        same = one is not None and other is not None and one.trigger == other.trigger
+        if one is None or not same or best.get(one.trigger) != place:
+            continue
+        if second_object(context, one.trigger, units[place - 1], units[place]) is not None:
+            best[one.trigger] = place - 1
+    return best
 
 
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:

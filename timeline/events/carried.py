@@ -41,10 +41,9 @@ def carried_over(
     told, known = _goes_on(context, trigger), _is_known(context, trigger)
     goes_on = told and (known or not apart or _is_body(previous, before))
     goes_on = goes_on and not _of_no_person(context, trigger, previous, before)
-    goes_on = goes_on and not _of_another_kind(context, trigger, previous, before)
-    near = before if known else _of_paragraph(context, before)
     fitting = _fitting(context, trigger)
-    fitting += ("state",) if "person" in fitting else ()  # "Talks with Russia ended. The two presidents signed"
+    goes_on = goes_on and not _of_another_kind(fitting, previous, before)
+    near = before if known else _of_paragraph(context, before)
     near = [found for found in near if not fitting or found.type in fitting]
     return [*(previous[:1] if goes_on else ()), *implied(context, near if told else (), year)]
 
@@ -138,23 +137,23 @@ _OFTEN = 2
 
 
 def _fitting(context: Context, trigger: int) -> tuple[str, ...]:
-    """Return the types of whom the noun that acts may stand for: "the government" is a state; none where any may."""
+    """Return the types of whom the noun that acts may stand for: "the government" is a state; none where any may.
+
+    A state may stand for its person: "Talks with Russia ended. The two presidents signed".
+    """
     group = context.group(trigger)
     subject = context.roles.subject(group) if group is not None else None
     if subject is None or context.analysis.tags[subject.head].upos == "PRON":
         return ()
-    return fitting_types(context, context.lemma(subject.head), context.word(subject.head))
+    fitting = fitting_types(context, context.lemma(subject.head), context.word(subject.head))
+    return (*fitting, "state") if "person" in fitting else fitting
 
 
-def _of_another_kind(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
+def _of_another_kind(fitting: tuple[str, ...], previous: tuple[str, ...], before: Sequence[Mention]) -> bool:
     """Tell whether "the government" acts where the event before it was told of a company, or the like."""
-    fitting = _fitting(context, trigger)
     told = next((found for found in reversed(before) if found.name in previous[:1]), None)
     kind = told.type if told is not None and (told.actor_id or told.type == "person") else ""
-    if kind not in BODIES | {"person"}:
-        return False
-    for_state = kind == "state" and "person" in fitting  # "Talks with Russia ended. The two presidents signed"
-    return bool(fitting) and kind not in fitting and not for_state
+    return bool(fitting) and kind in BODIES | {"person"} and kind not in fitting
 
 
 def _of_no_person(context: Context, trigger: int, previous: tuple[str, ...], before: Sequence[Mention]) -> bool:

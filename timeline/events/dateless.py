@@ -42,9 +42,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
                 if context.particle(kept[-1]) or (tags[kept[-1]].xpos == "RP" and not small):
                     break
                 kept.pop()
-            if len(kept) > 1 and f"{context.word(kept[-2])} {context.word(kept[-1])}" in context.words.phrases(
-                "words.in_effect"
-            ):
+            ending = " ".join(context.word(place) for place in kept[-2:])
+            if ending in context.words.phrases("words.in_effect"):
                 del kept[-2:]  # "withdrew with effect from May"
             only = kept and context.words.has("words.only", context.word(kept[-1]))
             if only and _previous(index, dated) - kept[-1] <= 1:

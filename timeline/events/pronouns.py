@@ -8,6 +8,8 @@ from itertools import takewhile
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.openings import first_words, others_told, person_told
+from timeline.events.words import EventWords
 from timeline.grammar import NounPhrase, Voice, common_word
 
 REACH = 600
@@ -57,7 +59,7 @@ def _tells_of_thing(context: Context, before: Sequence[Mention]) -> bool:
     """
     text, here = context.document.text, context.sentence.start
     begun = max((match.end() for match in _BEGINS.finditer(text, max(0, here - REACH), here - 1)), default=-1)
-    opening = _FIRST.match(text, begun, here) if begun >= 0 else None
+    opening = first_words(context.words).match(text, begun, here) if begun >= 0 else None
     if opening is None or any(opening.start() <= found.span.start < opening.end() for found in before):
         return False
     noun, name = opening["noun"], opening["name"]
@@ -67,11 +69,6 @@ def _tells_of_thing(context: Context, before: Sequence[Mention]) -> bool:
 
 
 _BEGINS = re.compile(r"(?:^|[.!?][\"\u201d]?\s+|\n)(?=[A-Z])")
-_FIRST = re.compile(
-    r"(?:(?:The|A|An|Its|This|That|Their|His|Her|Another)\s+(?:[a-z-]+ed\s+|[a-z]+al\s+)?(?P<noun>[a-z-]+)"
-    r"|(?P<name>[A-Z][\w-]*))(?:\s+[a-z-]+)?"
-)
-"""The first words of a sentence: an article with a noun, or a name, and the word behind it."""
 
 
 def fitting_types(context: Context, *words: str) -> tuple[str, ...]:
@@ -120,21 +117,19 @@ def _flies(context: Context, phrase: NounPhrase) -> bool:
 
 _UNKNOWN = "other"
 """Type of a name that may be anything."""
-_OPENING = re.compile(r"\W*(?:(?:She|He|It|They)\b|[A-Z][\w-]+ [A-Z][\w-]+)")
-"""How a sentence begins that is about somebody the names before it do not name: a pronoun, or an unknown name."""
 
 
 FEW = 30
 """Names before those within reach among which the person is that a text tells of."""
 _STORY = 2_400
 """Characters back in which that person is looked for."""
-_ON = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
-def told_on(text: str, farther: Sequence[Mention], near: list[Mention], here: int) -> list[Mention]:
+def told_on(words: EventWords, text: str, farther: Sequence[Mention], near: list[Mention], here: int) -> list[Mention]:
     """Return the names within reach; where no person is among them also the last before, whom "he" goes on to tell of.
 
     Args:
+        words: the lists of its language.
         text: the document's text.
         farther: the last names that are out of reach.
         near: those within reach.
@@ -142,23 +137,24 @@ def told_on(text: str, farther: Sequence[Mention], near: list[Mention], here: in
     """
     persons = (found for found in reversed(farther) if found.type == "person")
     person = None if any(found.type == "person" for found in near) else next(persons, None)
-    if person is None or here - person.span.end > _STORY or not _ON.search(text, person.span.end, here):
+    if person is None or here - person.span.end > _STORY or not person_told(words).search(text, person.span.end, here):
         return near
     return [person, *near]
 
 
-def by_prominence(text: str, before: Sequence[Mention], previous: int) -> list[Mention]:
+def by_prominence(words: EventWords, text: str, before: Sequence[Mention], previous: int) -> list[Mention]:
     """Return names with the one that opens the sentence before last, as the likeliest for a pronoun to stand for.
 
     "The Civil Aviation Authority took over from the Space Agency. It granted": the Authority did.
 
     Args:
+        words: the lists of its language.
         text: the document's text.
         before: the names before a sentence.
         previous: where the sentence before it begins.
     """
     opens = next((found for found in before if found.span.start >= previous), None)
-    opening = _OPENING.match(text, previous)
+    opening = others_told(words).match(text, previous)
     other = opening is not None and (opens is None or opens.span.start > opening.end())
     if opening is not None and other:  # "Orbit Lines was founded by an ESA engineer. It", "She met Hale. She"
         return [found for found in before if found.span.start < previous]

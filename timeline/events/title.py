@@ -122,11 +122,10 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
         head = head if parted or exceeds(context, named, MAX_WORDS) else named
     bare = [index for index in head if context.analysis.tags[index].xpos != "DT"]
     if len(bare) == 1 and not without_dates(context, rest):
+        told = _verb_of(context, trigger) or _verb_before(context, trigger) if group is None else None
         if group is not None:
             head = [*_governing_noun(context, group), *head]
-        elif (told := _verb_of(context, trigger) or _verb_before(context, trigger)) is not None and not _dated_apart(
-            context, trigger, told
-        ):
+        elif told is not None and not _dated_apart(context, trigger, told):
             head, rest = of_verb(context, told)
             head = without_dates(context, head)
     return head, rest

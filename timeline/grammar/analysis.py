@@ -30,6 +30,7 @@ class Analysis:
         text: the sentence.
         offset: where it begins in the document's text.
         tokens: its tokens, with offsets in the document's text.
+        words: the tokens as they stand, but for a hyphen between blanks: that is a dash.
         tags: the tag of each.
         dates: the dates of the sentence, in characters of the document's text: they are no noun phrases.
     """
@@ -37,13 +38,9 @@ class Analysis:
     text: str
     offset: int
     tokens: tuple[Token, ...]
+    words: tuple[str, ...]
     tags: tuple[Tag, ...]
     dates: tuple[Span, ...] = ()
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words as they stand, but for a hyphen between blanks: that is a dash."""
-        return with_dashes(self.tokens, self.text, self.offset)
 
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
@@ -142,7 +139,7 @@ def _by_token(parts: Iterable[_Part]) -> dict[int, _Part]:
 _DASH = "\u2013"
 
 
-def with_dashes(tokens: Sequence[Token], text: str, offset: int) -> tuple[str, ...]:
+def _with_dashes(tokens: Sequence[Token], text: str, offset: int) -> tuple[str, ...]:
     """Return the words of a sentence, a hyphen between blanks as the dash it is: "the review - expected in 2026".
 
     Args:
@@ -167,5 +164,5 @@ def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
         dates: its dates, in characters of the document's text.
     """
     tokens = tuple(Token(word, start + offset, end + offset) for word, start, end in tokenise(text))
-    words = with_dashes(tokens, text, offset)
-    return Analysis(text, offset, tokens, corrected(words, tag(words)), tuple(dates))
+    words = _with_dashes(tokens, text, offset)
+    return Analysis(text, offset, tokens, words, corrected(words, tag(words)), tuple(dates))

@@ -15,13 +15,9 @@ class Completed(Antecedents):
     def _that_does(self, found: NounPhrase, group: VerbGroup) -> NounPhrase:
         """Return who does what a subject is the object of, before a comma: "*rules* capping fees, set in May"."""
         doing = next((one for one in self._groups if one.last == found.first - 1), None)
-        gerund = doing is not None and self._tags[doing.main].xpos == "VBG" and not doing.auxiliaries
-        if (
-            doing is None
-            or not gerund
-            or self._forms[found.last + 1 : found.last + 2] != [","]
-            or group.first < found.last
-        ):
+        if doing is None or self._tags[doing.main].xpos != "VBG" or doing.auxiliaries or group.first < found.last:
+            return found
+        if self._forms[found.last + 1 : found.last + 2] != [","]:
             return found
         return next((one for one in self._phrases if one.last == doing.first - 1), found)
 

@@ -19,6 +19,7 @@ from timeline.grammar.tags import (
     FINITE,
     NAME,
     NOUN,
+    NOUNS,
     PARTICIPLE,
     PAST,
     PLURAL,
@@ -32,12 +33,11 @@ _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _SMALL = frozenset({"IN", "RB", "RP"})
+_MISTAKEN_SMALL = ("beyond", "always_prepositions", "of_worth")  # prepositions taken for nouns too
 _DOUBTFUL = frozenset({"JJ", "NN", "NNS", "VBZ", "VBP"})
 _PASTS = frozenset({"VBN", "VBD"})
 """The tags that are looked at for small words, for verbs, and for participles."""
 _DATE_LONGEST = 4  # words of a date between a noun and its verb
-_SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
 def _has_finite(tags: Sequence[Tag]) -> bool:
@@ -98,13 +98,7 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place], right[place + 1] = PREPOSITION, DETERMINER  # "slipped to no earlier than April"
     elif xpos == "TO" and tags[place + 1].xpos == "VB" and any(map(str.isdigit, words[place + 1])):
         right[place], right[place + 1] = PREPOSITION, NAME  # "pushed to mid-2027"
-    elif (
-        xpos in _SMALL
-        or words[place] in listed("beyond")
-        or words[place] == "I"
-        or words[place] in listed("always_prepositions")
-        or words[place] in listed("of_worth")
-    ):
+    elif xpos in _SMALL or words[place] == "I" or any(words[place] in listed(name) for name in _MISTAKEN_SMALL):
         small_words(place, words, tags, right)
     elif xpos in ("VB", "VBP") and tags[place + 1].xpos == "MD":
         right[place] = NOUN  # "that work would begin"
@@ -124,7 +118,7 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
         noted = before == "," or with_set(place, words, tags)
         right[place] = PARTICIPLE if noted else right[place]  # "the launch, then set for May, slipped"
-    elif xpos == "MD" and words[place + 1] in listed("after_modal") and tags[place + 2 : place + 3] != [BASE]:
+    elif xpos == "MD" and words[place + 1] in listed("after_modal") and not _bare_behind(place + 1, tags):
         right[place + 1] = BASE  # "will double to 500 staff"
     elif xpos == "VB" and _put(place, words, tags):
         right[place] = PAST  # "a power fault put the satellite in safe mode"
@@ -132,15 +126,20 @@ def _mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place] = NAME  # "the Treaty on Principles Governing"
     elif xpos == "VB" and place and words[place] in listed("live") and words[place - 1] in listed("going"):
         right[place] = ADJECTIVE  # "it went live"
-    elif xpos == "VBG" and words[place].lower() in listed("acting_office") and tags[place + 1].xpos in _NAMING:
+    elif xpos == "VBG" and words[place].lower() in listed("acting_office") and tags[place + 1].xpos in NOUNS | {"JJ"}:
         right[place] = ADJECTIVE  # "named acting administrator": no verb, it takes no object
     elif xpos == "NNP" and words[place].islower() and words[place].endswith("ed"):
         right[place] = PAST  # no name is small: "the second, in May, eased licensing"
 
 
+def _bare_behind(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a bare verb follows a word."""
+    return place + 1 < len(tags) and tags[place + 1].xpos == "VB"
+
+
 def _put(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a bare form that is a past too stands between its subject and its object, and nothing leads it."""
-    if words[place] not in listed("past_and_participle") or not place or tags[place - 1].xpos not in _SUBJECTS:
+    if words[place] not in listed("past_and_participle") or not place or tags[place - 1].xpos not in NOUNS:
         return False
     if tags[place + 1].xpos not in ("DT", "PRP$"):
         return False

@@ -39,9 +39,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         named = named or (place == 1 and tags[0].xpos == "NN" and words[0][:1].isupper() and tags[1].xpos == "NNS")
         thing = tags[0].xpos == "DT" and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
         particle = words[place + 1] if place + 1 < len(words) and tags[place + 1].xpos in ("RB", "RP") else ""
-        leaves = words[place] in listed("with_particle") and particle in listed(
-            "particles"
-        )  # "the chief steps down in"
+        leaves = words[place] in listed("with_particle") and particle in listed("particles")  # "the chief steps down"
         if tags[place].xpos == "NNS" and (leaves or (named and words[place] in listed("headline_verbs")) or thing):
             if tags[place - 1].xpos == "JJ":
                 tags[place - 1] = NAME if words[place - 1][:1].isupper() else NOUN  # "the chief", "Bate"

@@ -8,12 +8,11 @@ from timeline.grammar.doubtful import in_relative
 from timeline.grammar.headlines import OBJECT
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import ADJECTIVE, FINITE, PARTICIPLE, PAST
+from timeline.grammar.tags import ADJECTIVE, FINITE, NOUNS, PARTICIPLE, PAST
 from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import words as listed
 
-_NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
-_SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_NAMING = NOUNS | {"JJ"}
 
 
 def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -88,7 +87,7 @@ def _of_opening(place: int, tags: Sequence[Tag]) -> bool:
     if not tags or tags[0].xpos != "IN" or tags[0].upos == "SCONJ" or tags[place + 1].xpos != "IN":
         return False
     first = place
-    while first > 0 and tags[first - 1].xpos in _SUBJECTS | {"DT", "PRP$", "JJ"}:
+    while first > 0 and tags[first - 1].xpos in NOUNS | {"DT", "PRP$", "JJ"}:
         first -= 1
     governed = 1 < first < place and tags[first - 1].xpos == "IN" and tags[first - 1].upos == "ADP"
     if not governed or any(tag.xpos in FINITE | {","} for tag in tags[:place]):
@@ -180,12 +179,12 @@ def _acts_on(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
 
     A passive one has none but of verbs that take two: "the firm awarded the contract", "a probe named Hope".
     """
-    if place < 1 or tags[place - 1].xpos not in _SUBJECTS or tags[place + 1].xpos not in ("NN", "NNS", "DT", "PRP$"):
+    if place < 1 or tags[place - 1].xpos not in NOUNS or tags[place + 1].xpos not in ("NN", "NNS", "DT", "PRP$"):
         return False
     if words[place].lower() in listed("taking_two"):
         return False
     begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
-    if any(tag.xpos not in _SUBJECTS | {"DT", "PRP$", "JJ", "CD", "POS"} for tag in tags[begun:place]):
+    if any(tag.xpos not in NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"} for tag in tags[begun:place]):
         return False
     end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", "CC", ".")), len(tags))
     return not any(tag.xpos in FINITE | {"VBP"} for tag in tags[begun:end])
@@ -222,7 +221,7 @@ def _tells_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     if told and words[named - 2] in listed("indefinite_articles"):
         return True
     first = place
-    while first > 0 and tags[first - 1].xpos in _SUBJECTS | {"DT", "PRP$", "JJ", "CD", "POS"}:
+    while first > 0 and tags[first - 1].xpos in NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"}:
         first -= 1
     opened = first > 0 and (tags[first - 1].xpos in ("WDT", "WP") or words[first - 1] == "that")
     if first == place or not opened:

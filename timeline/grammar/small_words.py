@@ -17,6 +17,7 @@ from timeline.grammar.tags import (
     NAME,
     PLURAL,
     PREPOSITION,
+    PRESENT,
     PRONOUN,
 )
 from timeline.grammar.wordlists import listed as in_file
@@ -27,58 +28,82 @@ _UNTIL = frozenset({"until", "till"})
 
 
 def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend names of one letter, marks of infinitives and prepositions taken for adverbs."""
+    """Mend names of one letter, marks of infinitives and prepositions taken for adverbs.
+
+    Args:
+        place: index of a small word that is not the last of its sentence.
+        words, tags: the sentence as the tagger left it.
+        right: its tags as they are mended.
+    """
     word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
     if words[place] == "I" and place and tags[place - 1].xpos in ("NNP", "NNPS") and following != "MD":
         right[place] = NAME  # "Artemis I"
-    if (
-        xpos == "IN"
-        and tags[place].upos == "SCONJ"
-        and word in listed("for_clauses")
-        and not _infinitive_near(place, tags)
-    ):
+    clause = xpos == "IN" and tags[place].upos == "SCONJ" and word in listed("for_clauses")
+    if clause and not _infinitive_near(place, tags):
         right[place] = PREPOSITION  # "for the third time", not "for Europe to have"
-    owed = place > 0 and words[place - 1].lower() in listed("owing") and words[place + 1] in listed("base_verbs")
-    meant = place > 0 and tags[place - 1].upos == "VERB" and words[place + 1] in listed("base_verbs")
-    meant = meant and lemma(words[place - 1], tags[place - 1].xpos) in listed("many_mean")
-    alone = place + 2 >= len(tags) or tags[place + 2].upos not in ("NOUN", "PROPN", "VERB")  # "due to land shortages"
-    if xpos == "IN" and word == "to" and ((owed and alone) or meant):
-        right[place], right[place + 1] = INFINITIVE, BASE  # "due to end", "hopes to land astronauts"
-    given = place > 1 and tags[place - 1].xpos == "CD" and not _UNTIL.isdisjoint(words[max(0, place - 5) : place])
-    if xpos == "IN" and word == "to" and given and following == "NN":
-        right[place], right[place + 1] = INFINITIVE, BASE  # "until May 2021 to appeal"
-    if xpos == "IN" and following == "VB" and word == "to":
-        right[place] = INFINITIVE
-    if xpos in ("RB", "NN", "JJ") and word in listed("always_prepositions"):
-        right[place] = PREPOSITION  # "amid cost overruns"
+    if xpos == "IN" and word == "to":
+        _infinitives(place, words, tags, right)
     if xpos == "RB" and place and word in listed("then") and tags[place - 1].xpos == "IN":
         right[place] = PRONOUN  # "by then the fault was known": the preposition is that of "then"
     if word == "once" and following == "VBN" and words[place + 1] in listed("foreseen") | listed("promised"):
         right[place] = ADVERB  # "a service, once promised for 2027, is"
-    bare = place > 0 and tags[place - 1].xpos not in ("DT", "PRP$", "IN")
-    if xpos in ("NN", "JJ", "RB") and following == "CD" and word in listed("beyond") and bare:
-        right[place] = PREPOSITION  # "not past 2032"
-    if xpos == "RB" and following in _OBJECT and word in listed("with_objects"):
-        right[place] = PREPOSITION  # "aboard an Indian rocket"
-    if xpos in ("NN", "JJ", "RB") and following in ("$", "CD") and word in listed("of_worth"):
-        right[place] = PREPOSITION  # "a contract worth 2 billion"
-    if xpos == "RB" and following in ("DT", "PRP$") and word in listed("subordinators"):
+    if _is_preposition(place, words, tags):
         right[place] = PREPOSITION
-    if xpos == "RB" and following == "NNS" and word in listed("subordinators"):
+    if xpos == "RB":
+        _openings(place, words, tags, right)
+
+
+def _infinitives(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend "to" before a verb, taken for a preposition before a noun; arguments as :func:`small_words`."""
+    following, bare = tags[place + 1].xpos, words[place + 1] in listed("base_verbs")
+    alone = place + 2 >= len(tags) or tags[place + 2].upos not in ("NOUN", "PROPN", "VERB")  # "due to land shortages"
+    owed = bare and alone and place > 0 and words[place - 1].lower() in listed("owing")
+    meant = bare and place > 0 and tags[place - 1].upos == "VERB"
+    meant = meant and lemma(words[place - 1], tags[place - 1].xpos) in listed("many_mean")
+    given = place > 1 and tags[place - 1].xpos == "CD" and not _UNTIL.isdisjoint(words[max(0, place - 5) : place])
+    given = given and following == "NN"
+    if owed or meant or given:  # "due to end", "hopes to land astronauts", "until May 2021 to appeal"
+        right[place], right[place + 1] = INFINITIVE, BASE
+    if following == "VB":
+        right[place] = INFINITIVE
+
+
+def _is_preposition(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a word that was taken for an adverb, a noun or a particle is a preposition of what follows it."""
+    word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
+    before = tags[place - 1].xpos if place else None
+    if xpos in ("RB", "NN", "JJ"):
+        bare = before not in (None, "DT", "PRP$", "IN")
+        if (
+            word in listed("always_prepositions")  # "amid cost overruns"
+            or (following == "CD" and bare and word in listed("beyond"))  # "not past 2032"
+            or (following in ("$", "CD") and word in listed("of_worth"))  # "a contract worth 2 billion"
+        ):
+            return True
+    if xpos == "RP" and word in listed("date_prepositions"):
+        of_day = words[place + 1].lower() in in_file("time_nouns.txt")  # "refused it on Friday"
+        return of_day or (before in ("NN", "NNS") and following in _OBJECT | {"NNS"})  # "a limit on imaging"
+    if xpos != "RB":
+        return False
+    dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
+    return (
+        (following in _OBJECT and word in listed("with_objects"))  # "aboard an Indian rocket"
+        or (following in ("DT", "PRP$") and word in listed("subordinators"))
+        or (dated and word in listed("date_prepositions"))
+    )
+
+
+def _openings(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend an adverb that opens a clause or a phrase of several things; arguments as :func:`small_words`."""
+    following = tags[place + 1].xpos
+    if following == "NNS" and words[place].lower() in listed("subordinators"):
         mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":")), len(tags))
         clause = any(tag.xpos in FINITE for tag in tags[place:mark])
         right[place] = CONJUNCTION if clause else PREPOSITION  # "came after heads of state adopted it"
     opens = place == 0 or tags[place - 1].xpos in (",", ":")
-    if xpos == "RB" and opens and following == "VBZ" and tags[place + 1].upos == "VERB":
-        told = place + 2 < len(tags) and tags[place + 2].xpos in ("VBD", "VBN")
-        if told:
-            right[place], right[place + 1] = ADJECTIVE, PLURAL  # "first launches slipped"
-    dated = following == "CD" or words[place + 1].lower() in listed("date_shades")
-    of_day = xpos == "RP" and words[place + 1].lower() in in_file("time_nouns.txt")  # "refused it on Friday"
-    of_noun = xpos == "RP" and place > 0 and tags[place - 1].xpos in ("NN", "NNS")
-    of_noun = of_noun and following in _OBJECT | {"NNS"}  # "a limit on imaging"
-    if (of_day or of_noun or (xpos == "RB" and dated)) and word in listed("date_prepositions"):
-        right[place] = PREPOSITION
+    told = place + 2 < len(tags) and tags[place + 2].xpos in ("VBD", "VBN")
+    if opens and told and tags[place + 1] == PRESENT:
+        right[place], right[place + 1] = ADJECTIVE, PLURAL  # "first launches slipped"
 
 
 def _infinitive_near(place: int, tags: Sequence[Tag]) -> bool:

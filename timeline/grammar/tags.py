@@ -22,5 +22,7 @@ CONJUNCTION = Tag("IN", "SCONJ")
 PRONOUN = Tag("PRP", "PRON")
 QUOTE = Tag("''", "PUNCT")
 
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+"""Treebank tags of nouns and names."""
 FINITE = frozenset({"VBD", "VBZ", "MD"})
 """Treebank tags of verbs that are finite for sure."""
