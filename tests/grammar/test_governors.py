@@ -15,7 +15,7 @@ def best(sentence: str, *dates: str) -> str | None:
     spans = [Span(sentence.index(date), sentence.index(date) + len(date)) for date in dates]
     analysis = analyse(sentence, 0, spans)
     first = governors(analysis, spans[0])[0]
-    return None if first.index is None else analysis.words[first.index]
+    return None if first.token is None else analysis.words[first.token]
 
 
 @pytest.mark.parametrize(
@@ -43,15 +43,15 @@ def test_a_date_that_stands_alone_hangs_on_nothing() -> None:
 
 def test_a_span_without_words_hangs_on_nothing() -> None:
     (candidate,) = governors(analyse("It flew."), Span(2, 3))
-    assert (candidate.index, candidate.probability) == (None, 1.0)
+    assert (candidate.token, candidate.probability) == (None, 1.0)
 
 
 def test_offsets_are_those_of_the_document() -> None:
     sentence = "The ministers signed the treaty in 1967."
     analysis = analyse(sentence, 1000, [Span(1035, 1039)])
     first = governors(analysis, Span(1035, 1039))[0]
-    assert first.index is not None
-    assert analysis.tokens[first.index] == ("signed", 1014, 1020)
+    assert first.token is not None
+    assert analysis.tokens[first.token] == ("signed", 1014, 1020)
 
 
 @given(
@@ -68,5 +68,5 @@ def test_probabilities_add_up_and_fall(words: list[str]) -> None:
     candidates = governors(analyse(sentence, 0, [span]), span)
     assert sum(candidate.probability for candidate in candidates) == pytest.approx(1)
     assert all(a.probability >= b.probability for a, b in pairwise(candidates))
-    assert len({candidate.index for candidate in candidates}) == len(candidates)
-    assert 0 not in {candidate.index for candidate in candidates}
+    assert len({candidate.token for candidate in candidates}) == len(candidates)
+    assert 0 not in {candidate.token for candidate in candidates}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.apart import within_reach
+from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment, given_besides, names_noun, objects_of_list, stronger
 from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
@@ -147,20 +147,20 @@ def _likeliest(
     """Return the likeliest word that may name what happened; arguments as :func:`attach`."""
     best: Attachment | None = None
     for found in words:
-        if found.index is None:
+        if found.token is None:
             if best is None and found.probability > 0.5 and not line:
                 break
             continue
         if best is not None and found.probability <= best.probability:
             continue
-        if line and context.analysis.tags[found.index].xpos == "VBG" and context.after_preposition(found.index):
+        if line and context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token):
             continue  # "9 May: session on reducing threats"
-        trigger = happening(context, found.index)
+        trigger = happening(context, found.token)
         if trigger is None or trigger in taken:
             continue
         probability = found.probability * fit(context, trigger, unit)
         if best is None or probability > best.probability:
-            rule = "ranker" if trigger == found.index else "ranker, moved to what it carries"
+            rule = "ranker" if trigger == found.token else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
     return best
 
@@ -197,7 +197,7 @@ def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], u
         if context.words.has("speech.verbs", context.lemma(group.main)):
             continue  # "said its loss for the quarter narrowed"
         if any(phrase.head == noun.trigger for phrase in context.roles.objects(group)[:1]):
-            chance = max((one.probability for one in words if one.index == group.main), default=0.0)
+            chance = max((one.probability for one in words if one.token == group.main), default=0.0)
             chance *= fit(context, group.main, unit)
             if chance >= _AS_WELL * noun.probability and happening(context, group.main) == group.main:
                 return Attachment(group.main, noun.probability, "ranker, moved to the verb over it")
@@ -206,11 +206,10 @@ def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], u
 
 def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates with what those out of the date's reach lose shared out among all."""
+    reach = Reach(context, unit)
     shares = [
-        one.probability
-        if one.index is None or one.probability < _HOPELESS
-        else one.probability * within_reach(context, one.index, unit)
+        one.probability if one.token is None or one.probability < _HOPELESS else one.probability * reach.of(one.token)
         for one in found
     ]
     total = min(sum(shares), 1.0)
-    return [Candidate(one.index, share / total) for one, share in zip(found, shares, strict=True)]
+    return [Candidate(one.token, share / total) for one, share in zip(found, shares, strict=True)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.events.apart import OUTSIDE, clause_around
+from timeline.events.apart import OUTSIDE
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
+from timeline.events.surroundings import clause_around
 from timeline.events.units import Unit
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice

@@ -148,9 +148,10 @@ def _with_dashes(tokens: Sequence[Token], text: str, offset: int) -> tuple[str, 
     """
 
     def word(token: Token) -> str:
+        if token.word != "-":
+            return token.word
         start, end = token.start - offset, token.end - offset
-        apart = token.word == "-" and text[start - 1 : start] == " " and text[end : end + 1] == " "
-        return _DASH if apart else token.word
+        return _DASH if text[start - 1 : start] == " " == text[end : end + 1] else "-"
 
     return tuple(map(word, tokens))
 
@@ -163,6 +164,6 @@ def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
         offset: where it begins in its document; the offsets of the result count from the document's start.
         dates: its dates, in characters of the document's text.
     """
-    tokens = tuple(Token(word, start + offset, end + offset) for word, start, end in tokenise(text))
+    tokens = tuple(tokenise(text, offset))
     words = _with_dashes(tokens, text, offset)
     return Analysis(text, offset, tokens, words, corrected(words, tag(words)), tuple(dates))

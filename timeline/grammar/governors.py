@@ -7,9 +7,9 @@ the temperature that makes its probabilities agree with the share of right answe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import exp
+from typing import NamedTuple
 
 from timeline.grammar.analysis import Analysis
 from timeline.grammar.candidates import NONE, Scene
@@ -18,16 +18,15 @@ from timeline.grammar.weights import lines, numbers
 from timeline.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A word that a date may hang on.
 
     Args:
-        index: its token; None for "no word of this sentence".
+        token: its index; None for "no word of this sentence".
         probability: how likely it is, 0 to 1; those of one date add up to 1.
     """
 
-    index: int | None
+    token: int | None
     probability: float
 
 

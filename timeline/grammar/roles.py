@@ -26,8 +26,19 @@ class Roles(Subjects):
                 return phrase
         return None
 
+    @cached_property
+    def _objects(self) -> dict[int, tuple[NounPhrase, ...]]:
+        """What was found already, by the main verb: each is asked for several times."""
+        return {}
+
     def objects(self, group: VerbGroup) -> tuple[NounPhrase, ...]:
         """Return the phrases that follow the verb without a preposition (after "was": what it says)."""
+        found = self._objects.get(group.main)
+        if found is None:
+            found = self._objects[group.main] = self._following(group)
+        return found
+
+    def _following(self, group: VerbGroup) -> tuple[NounPhrase, ...]:
         found: list[NounPhrase] = []
         at = group.last
         for phrase in self.after(group):

@@ -54,11 +54,12 @@ def _piece() -> re.Pattern[str]:
     )
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str, offset: int = 0) -> list[Token]:
     """Cut a sentence into tokens.
 
     Args:
-        text: a sentence, or any text; offsets count its characters.
+        text: a sentence, or any text.
+        offset: where it begins in its document, in characters: the places of the tokens count from the document's.
 
     Returns:
         The tokens in order; what lies between them is blank.
@@ -73,9 +74,9 @@ def tokenise(text: str) -> list[Token]:
         start = match.start()
         position = _end_of(text, match)
         if match.lastgroup in ("plain", "word") and position - start == 6 and text[start:position].lower() == "cannot":
-            tokens.append(Token(text[start : start + 3], start, start + 3))
+            tokens.append(Token(text[start : start + 3], start + offset, start + 3 + offset))
             start += 3
-        tokens.append(Token(text[start:position], start, position))
+        tokens.append(Token(text[start:position], start + offset, position + offset))
     return tokens
 
 

@@ -1,0 +1,191 @@
+"""The slips of the tagger on single words become the tags that their neighbours show: a table of rules by tag."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from timeline.grammar.doubtful import doubtful, with_set
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.participles import participles
+from timeline.grammar.small_words import small_words
+from timeline.grammar.tagger import Tag
+from timeline.grammar.tags import (
+    ADJECTIVE,
+    BASE,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    NAME,
+    NOUN,
+    NOUNS,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    PREPOSITION,
+)
+from timeline.grammar.wordlists import words as listed
+
+Rule = Callable[[int, Sequence[str], Sequence[Tag], list[Tag]], object]
+"""Mends the tag of the word at a place and tells whether it did: of a tag's rules the first that does is the last."""
+
+_MISTAKEN_SMALL = ("beyond", "always_prepositions", "of_worth")  # prepositions taken for nouns too
+_BEFORE_PLURAL = frozenset({":", ",", "CC"})
+
+
+def mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Put the tag of one word right.
+
+    Args:
+        place: index of the word; another stands behind it.
+        words, tags: the sentence as the tagger left it.
+        right: its tags as they are mended.
+    """
+    if words[place] in _small():
+        small_words(place, words, tags, right)
+        return
+    for rule in _RULES.get(tags[place].xpos, ()):
+        if rule(place, words, tags, right):
+            return
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Return the words that are looked at as small ones whatever their tag."""
+    return frozenset({"I"}).union(*map(listed, _MISTAKEN_SMALL))
+
+
+def _no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "to" before what is no verb: "slipped to no earlier than April", "pushed to mid-2027"."""
+    if tags[place + 1].xpos != "VB":
+        return False
+    denied = words[place + 1].lower() in listed("no_verbs")
+    if denied or any(map(str.isdigit, words[place + 1])):
+        right[place], right[place + 1] = PREPOSITION, DETERMINER if denied else NAME
+        return True
+    return False
+
+
+def _before_modal(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a verb right before a modal: "that work would begin"."""
+    if tags[place + 1].xpos != "MD":
+        return False
+    right[place] = NOUN
+    if place and words[place - 1] == "that":
+        right[place - 1] = CONJUNCTION
+    return True
+
+
+def _before_auxiliary(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -s that opens its part and stands before an auxiliary: "; offers were due"."""
+    following = tags[place + 1]
+    finite = following.upos == "AUX" and following.xpos in ("VBD", "VBZ", "VBP", "MD")
+    if not finite or (place and tags[place - 1].xpos not in _BEFORE_PLURAL):
+        return False
+    right[place] = PLURAL
+    return True
+
+
+def _reported(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -s that opens what is said, where its verb follows: "said that *talks* on it would begin"."""
+    if place < 2 or words[place - 1] != "that":
+        return False
+    told = next((index for index in range(place - 2, -1, -1) if tags[index].xpos[:2] == "VB"), None)
+    if told is None or lemma(words[told], tags[told].xpos) not in listed("reporting"):
+        return False
+    if not has_finite(tags[place + 1 :]):
+        return False
+    right[place], right[place - 1] = PLURAL, CONJUNCTION
+    return True
+
+
+def has_finite(tags: Sequence[Tag]) -> bool:
+    """Tell whether a preposition comes first, and a finite verb behind it before any mark, or right behind a comma."""
+    if not tags or tags[0].xpos not in ("IN", "RP"):
+        return False
+    mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC")), len(tags))
+    inserted = any(tags[place].xpos == "," and tags[place + 1].xpos in ("VBD", "MD") for place in range(len(tags) - 1))
+    return inserted or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
+
+
+def _further(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend a comparative before a noun: "further tests"."""
+    if tags[place + 1].xpos in ("NN", "NNS"):
+        right[place] = ADJECTIVE
+
+
+def _set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a participle with the form of a bare verb: "the launch, then set for May, slipped"."""
+    if not place or tags[place + 1].xpos != "IN" or words[place] not in listed("past_and_participle"):
+        return False
+    before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
+    right[place] = PARTICIPLE if before == "," or with_set(place, words, tags) else right[place]
+    return True
+
+
+def _put(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a bare form that is a past too between its subject and its object, with nothing that leads it: "a power
+    fault put the satellite in safe mode"."""
+    if words[place] not in listed("past_and_participle") or not place or tags[place - 1].xpos not in NOUNS:
+        return False
+    if tags[place + 1].xpos not in ("DT", "PRP$"):
+        return False
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
+    if any(tag.upos == "AUX" or tag.xpos in ("MD", "TO") or tag.xpos in FINITE for tag in tags[begun:place]):
+        return False
+    right[place] = PAST
+    return True
+
+
+def _live(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend what one goes: "it went live"."""
+    if place and words[place] in listed("live") and words[place - 1] in listed("going"):
+        right[place] = ADJECTIVE
+
+
+def _behind_modal(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend the word behind a modal that no bare verb follows: "will double to 500 staff"."""
+    bare = place + 2 < len(tags) and tags[place + 2].xpos == "VB"
+    if words[place + 1] in listed("after_modal") and not bare:
+        right[place + 1] = BASE
+
+
+def _in_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -ing within a name: "the Treaty on Principles Governing"."""
+    if not place or not words[place][:1].isupper() or not words[place + 1][:1].isupper():
+        return False
+    right[place] = NAME
+    return True
+
+
+def _acting(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend what describes an office: "named acting administrator" is no verb, it takes no object."""
+    if words[place].lower() in listed("acting_office") and tags[place + 1].xpos in NOUNS | {"JJ"}:
+        right[place] = ADJECTIVE
+
+
+def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend a name in -ed: none is written small ("the second, in May, eased licensing")."""
+    if words[place].endswith("ed") and words[place].islower():
+        right[place] = PAST
+
+
+_RULES: Mapping[str, tuple[Rule, ...]] = {
+    "IN": (small_words,),
+    "JJ": (doubtful,),
+    "MD": (_behind_modal,),
+    "NN": (doubtful,),
+    "NNP": (_small_name,),
+    "NNS": (doubtful,),
+    "RB": (small_words,),
+    "RBR": (_further,),
+    "RP": (small_words,),
+    "TO": (_no_earlier,),
+    "VB": (_before_modal, _set_for, _put, _live),
+    "VBD": (participles,),
+    "VBG": (_in_name, _acting),
+    "VBN": (participles,),
+    "VBP": (_before_modal, doubtful),
+    "VBZ": (_before_auxiliary, _reported, doubtful),
+}
+"""The rules for each tag, in order."""
