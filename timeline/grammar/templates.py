@@ -90,11 +90,12 @@ class Weigher:
         total = 0
         for block, key, sums in self._blocks[facts["k"]]:
             joined = key(facts)
-            if joined not in sums:
+            weight = sums.get(joined)
+            if weight is None:
                 if len(sums) >= _MOST:
                     sums.clear()
-                sums[joined] = sum(filter(None, map(self._weight, block.names(facts))))
-            total += sums[joined]
+                weight = sums[joined] = sum(filter(None, map(self._weight, block.names(facts))))
+            total += weight
         return total
 
 
