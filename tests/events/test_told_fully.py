@@ -16,6 +16,19 @@ def rows(text: str) -> list[Event]:
 
 
 TOLD = [
+    # what was said at a hearing is a saying, whatever "in" or "at" is before it
+    (
+        "The minister said in a June hearing that the firm would pay.",
+        [("2022-06", "statement", "The minister said that the firm would pay")],
+    ),
+    (
+        "The general told senators at a March 2021 hearing that the launch was late.",
+        [("2021-03", "statement", "The general told senators that the launch was late")],
+    ),
+    (
+        "The committee discussed the bill at a hearing in May.",
+        [("2022-05", "occurred", "The committee discussed the bill at a hearing")],
+    ),
     # what a relative clause tells of its object
     (
         "The work builds on a scheme, which the agency started in 2018.",

@@ -71,14 +71,13 @@ def done_there(context: Context, noun: int) -> int | None:
     phrase = context.analysis.phrase_of(noun)
     at = phrase.preposition if phrase is not None else None
     kind = context.words.nouns.get(context.lemma(noun))
-    if (
-        at is not None
-        and kind in (Category.STATEMENT, Category.REPORT)
-        and context.words.has("words.in", context.word(at))
-    ):
-        return _said_in(context, at)
-    if at is None or not context.words.has("words.at", context.word(at)):
+    if at is None:
         return None
+    within, there = (context.words.has(name, context.word(at)) for name in ("words.in", "words.at"))
+    session = context.words.has("words.sessions", context.lemma(noun)) and (within or there)
+    said = _said_in(context, at) if session or (within and kind in (Category.STATEMENT, Category.REPORT)) else None
+    if said is not None or not there:
+        return said
     if context.words.nouns.get(context.lemma(noun)) is not Category.MEETING:
         return None
     earlier = [group for group in context.analysis.groups if group.last < at]

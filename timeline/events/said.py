@@ -27,8 +27,9 @@ def what_is_said(context: Context, group: VerbGroup | None, rest: list[int]) -> 
     that = next((place for place, index in enumerate(rest) if context.words.has("words.that", context.word(index))), 0)
     for place, index in enumerate(rest[:that]):
         phrase = next((one for one in context.analysis.phrases if one.preposition == index), None)
-        kind = context.words.nouns.get(context.lemma(phrase.head)) if phrase is not None else None
-        if kind in (Category.STATEMENT, Category.REPORT, Category.MEETING):
+        noun = context.lemma(phrase.head) if phrase is not None else ""
+        spoken = context.words.nouns.get(noun) in (Category.STATEMENT, Category.REPORT, Category.MEETING)
+        if spoken or context.words.has("words.sessions", noun):
             return [*rest[:place], *rest[that:]]
     return rest
 
