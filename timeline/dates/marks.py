@@ -18,6 +18,8 @@ HEAD = 16
 """A date at most so many tokens into its sentence leads it."""
 _FOLLOWED = 3
 """Words of "after a scrub on", at least; in "after Tuesday they will rest" the day is that of the rest."""
+_DESCRIBED = 2
+"""Words of what a month or season describes, up to its year, at most."""
 
 
 class Marks:
@@ -25,7 +27,7 @@ class Marks:
 
     The classes of the language file: SENTENCE_END, CLAUSE_END, CLOSING, OPENING, ABBREVIATION and MONTH_ABBR (their
     full stop ends no sentence), TENSE_DETERMINER, TENSE_RELATIVE, TENSE_COMMA, TENSE_AFTER, TENSE_JOINT (between the
-    dates of a list), MOVED, INTRODUCING, TENSE_TO, TENSE_OF, TENSE_WOULD and PREPOSITION.
+    dates of a list), MOVED, INTRODUCING, TENSE_TO, TENSE_OF, TENSE_OF_YEAR, TENSE_WOULD and PREPOSITION.
     """
 
     def __init__(self, language: Language) -> None:
@@ -45,6 +47,8 @@ class Marks:
         self._in = language.members("PREPOSITION")
         self._nouns = language.members("WORD") | {UNKNOWN_CAPITAL}
         self._ofs = language.members("TENSE_OF") or frozenset({BREAK})
+        self._of_year = language.members("TENSE_OF_YEAR")
+        self._apart = language.members("PUNCTUATION") | {BREAK}
         self._introducing = language.members("INTRODUCING")
         self._would = language.members("TENSE_WOULD")
         self._beside = re.compile(f"{comma} ?{relative}(?:(?!{comma}).)*{comma}")
@@ -78,6 +82,20 @@ class Marks:
         before = classes[max(0, place - REACH) : place]
         relative = max((before.rfind(char) for char in self._relative), default=-1)
         return classes[place : place + 1] in self._comma and relative > 1 and before[relative - 2] in self._comma
+
+    def of_year(self, classes: str, place: int) -> int:
+        """Return the place of what may be the year of a noun that the word before a token describes, else -1.
+
+        "The May *elections* of 2014", "the Easter space *launch* in 2001": the noun is the first or second word.
+        """
+        for words in range(_DESCRIBED + 1):
+            first = classes[place + 1 : place + 2]
+            if classes[place : place + 1] != SPACE or first == "" or first in self._apart:
+                return -1
+            if first in self._of_year:
+                return place + 3 if words and classes[place + 2 : place + 3] == SPACE else -1
+            place += 2
+        return -1
 
     def joint(self, classes: str, start: int, end: int) -> bool:
         """Tell whether nothing but a comma, "and" or "in" stands between two tokens."""

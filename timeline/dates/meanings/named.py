@@ -182,7 +182,7 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
     name = next((parts.get(part) for part in parts.spans if part.startswith("holiday")), None)
     if name is None:
         return None
-    year, base = parts.year("year"), context.reference()
+    year, base = read_year(parts, context)[0], context.reference()
     if year is not None:
         return Reading(day_text(feast(name, year)), "a day with a name")
     if base is None:

@@ -13,6 +13,9 @@ from timeline.model import Day
 MEANINGS = ("numeric", "iso", "year_alone", "year_sure", "year_in_words", "year_list", "iso_month")
 AS_WRITTEN = "as written"
 _NO_PARTS: frozenset[str] = frozenset()
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_GOES_ON = re.compile(r"[-/.,:][0-9]")
+"""Behind the digits of a number that is no year."""
 
 
 def read_year(parts: Parts, context: Context) -> tuple[int | None, frozenset[str]]:
@@ -25,9 +28,19 @@ def read_year(parts: Parts, context: Context) -> tuple[int | None, frozenset[str
             return None, implied
         year = full_year(int(written), context)
         implied = frozenset({"century"})
+    if year is None and parts.get("describes"):
+        return _year_of_described(parts, context), implied
     if year is not None and parts.get("era") == "BC":
         year = 1 - year
     return year, implied
+
+
+def _year_of_described(parts: Parts, context: Context) -> int | None:
+    """Return the year that what a month or season describes is of: "the May elections of 2014"; None where none is."""
+    place = context.tense.of_year(context.classes, parts.end)
+    word = parts.tokens[place] if 0 <= place < len(parts.tokens) else ""
+    following = "".join(parts.tokens[place + 1 : place + 3])
+    return int(word) if _YEAR.fullmatch(word) and not _GOES_ON.match(following) else None
 
 
 def full_year(short: int, context: Context) -> int:
