@@ -107,6 +107,8 @@ class Story:
             return anchor.unit != "year" or self._tense.around(*place) <= 0  # not "a plant to be built by 2036"
         if told.step < 0 or anchor.day.year not in self._years or self._tense.glosses(*place):
             return False
+        if self._is_background(told, story):
+            return False
         if self._tense.leads(self._classes, told.start):
             return True
         if told.step > 0 or self._tense.describes(*place) or self._tense.around(*place) > 0:
@@ -114,6 +116,26 @@ class Story:
         if self._opening and says_year(anchor):
             return abs(anchor.day.year - story.day.year) <= _PACE
         return anchor.unit != "year" and to_number(*anchor.day) >= to_number(*story.day) - LOOKING_BACK
+
+
+    def _is_background(self, told: Told, story: Anchor) -> bool:
+        """Tell whether a date that names its year tells of something else than what the story is at.
+
+        What had been before, what would be, and a bare year that neither opens its sentence nor its paragraph and
+        turns back or leaps ahead: "the town, *lost in 1941*, lay in ruins", "a memorial was built there in 1965".
+        """
+        anchor, classes = told.anchor, self._classes
+        if not says_year(anchor):
+            return False
+        away = anchor.day.year - story.day.year
+        if away < 0 and self._tense.had(classes, told.start, told.end):
+            return True
+        if away > 0 and self._tense.would(classes, told.start):
+            return True
+        if anchor.unit != "year" or self._opening or story.unit == "year":
+            return False
+        head = self._tokens[self._tense.begun(classes, told.start) : told.start]
+        return not -1 < away <= _PACE and sum(map(str.isalnum, head)) > 1
 
 
 def says_year(anchor: Anchor) -> bool:

@@ -71,6 +71,17 @@ class Telling(Marks):
         self._telling = verbs | plans | self._be  # no other word says anything: most are passed over at once
         self._loose = "".join(sorted(members("LOOSE"))) + BLANK
 
+    def had(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether an expression is of what had been before: "had promised it in 1845", "in 1845 he had"."""
+        before, behind = classes[self.begun(classes, start) : start], classes[end : end + HELPER]
+        stop = self._stop.search(behind)
+        behind = behind if stop is None else behind[: stop.start()]
+        return any(char in self._had for char in before + behind)
+
+    def would(self, classes: str, start: int) -> bool:
+        """Tell whether an expression is of what would be, seen from a past: "it would be published in 1917"."""
+        return any(char in self._would for char in classes[self.begun(classes, start) : start])
+
     def foretold(self, classes: str, date: int, start: int) -> bool:
         """Tell whether an expression is what was to come at a date before it in its sentence, or what it was moved to.
 
