@@ -78,6 +78,10 @@ class Telling(Marks):
         behind = behind if stop is None else behind[: stop.start()]
         return any(char in self._had for char in before + behind)
 
+    def limited(self, classes: str, start: int) -> bool:
+        """Tell whether an expression ends what was going on: "lasted until March", "from 20 October to 5 May"."""
+        return classes[max(0, start - 2) : start].rstrip(BLANK)[-1:] in self._target and start > 0
+
     def would(self, classes: str, start: int) -> bool:
         """Tell whether an expression is of what would be, seen from a past: "it would be published in 1917"."""
         return any(char in self._would for char in classes[self.begun(classes, start) : start])

@@ -69,7 +69,9 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
         return Reading(f"XXXX-XX-{day:02d}", UNKNOWN_DATE, implied=implied)
     wanted = parts.step("weekday")
     last = context.told_of(parts.start)
-    if last is not None and last.unit in ("day", "week", "month"):
+    if context.narrative and (last is None or last.unit not in _FINE):
+        last = context.story  # "the town, fallen in the summer of 1941, was entered on the 7th"
+    if last is not None and last.unit in _FINE and not _ahead_of_now(parts, context):
         month = last.day
         there = Day(month.year, month.month, day) if day <= month_length(month.year, month.month) else None
         if there is not None and (not wanted or weekday(to_number(*there)) == wanted):
@@ -80,10 +82,25 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
     found = [one for one in _days_of_months(day, reference) if not wanted or weekday(to_number(*one)) == wanted]
     past, future = [one for one in found if one <= reference], [one for one in found if one >= reference]
     near = past[-1:] if lean < 0 else future[:1] if lean > 0 else past[-1:] + future[:1]
+    if wanted:  # a weekday goes with the same day of a month twice a year: one this near is meant whatever the verb says
+        near = [one for one in found if abs(to_number(*one) - to_number(*reference)) <= _CLOSE] or near
     if not near:
         return None
     chosen = min(near, key=lambda one: abs(to_number(*one) - to_number(*reference)))
     return Reading(day_text(chosen), f"day of the month, {context.because()}", implied=implied)
+
+
+def _ahead_of_now(parts: Parts, context: Context) -> bool:
+    """Tell whether a report that told of a month in another sentence looks ahead: "Parliament returns on the 23rd"."""
+    if context.narrative or context.same_sentence(parts.start):
+        return False
+    last, now = context.last, context.published
+    gone = last is not None and now is not None and (last.day.year, last.day.month) < (now.year, now.month)
+    return gone and context.direction(parts.start, parts.end) > 0
+
+
+_FINE = ("day", "week", "month")
+_CLOSE = 21  # days
 
 
 def _days_of_months(day: int, reference: Day) -> list[Day]:

@@ -73,6 +73,10 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     ahead = context.narrative and context.published is not None and context.tense.will(context.classes, parts.start)
     if context.narrative and context.story is not None and not ahead:
         year, why = narrative_year(month, day, context.story)
+        opened = (context.story.day.month, context.story.day.day if day is not None else 0)
+        fine = context.story.unit in ("day", "month") and year == context.story.day.year
+        if fine and (month, day or 0) < opened and context.tense.limited(context.classes, parts.start):
+            year, why = year + 1, f'the year after "{context.story.words}" ({context.story.value})'
         if day is not None and context.told.get((month, day)) == year + 1:
             year, why = year + 1, "the year that the text told it with"
         return year, f"{said}: {why}"
