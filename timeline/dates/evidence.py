@@ -31,10 +31,14 @@ class Weighed(NamedTuple):
     years: range
 
 
-_FEW = 4
+_FEW = 3
 """Years of a short history, at least."""
 _UNDATED = 2
 """So many years stand against a word of a report in a text without a day of publication."""
+
+
+_OLD_FIRST = 2
+"""So many years stand against a word of a report in a text that begins with a year of long ago."""
 
 
 class Evidence:
@@ -46,15 +50,15 @@ class Evidence:
         words = settings.get("reference", {}).get("words", [])
         named = settings.get("reference", {}).get("named", "")
         spoken = "|".join(map(re.escape, words))
-        self._news = re.compile(rf"{named}\b(?:{spoken})\b", re.I) if words else None
+        months = "|".join(map(re.escape, sorted(language.lexer.spellings("MONTH_NAME"), key=len, reverse=True)))
+        own_day = rf"(?!,? (?:[0-9]{{1,2}}\b|(?:{months})\b))" if months else ""  # "Friday, 6 September" is any year's
+        self._news = re.compile(rf"{named}\b(?:{spoken})\b{own_day}", re.I) if words else None
         era = settings.get("reference", {}).get("era", "(?!)")
         self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")
         self._note = re.compile(note, re.I)
-        months = language.lexer.spellings("MONTH_NAME")
-        names = "|".join(map(re.escape, sorted(months, key=len, reverse=True)))
-        self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{names})\b", re.I) if months else None
-        self._month_first = re.compile(rf"\b(?:{names}) [0-9]{{1,2}}\b", re.I) if months else None
+        self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{months})\b", re.I) if months else None
+        self._month_first = re.compile(rf"\b(?:{months}) [0-9]{{1,2}}\b", re.I) if months else None
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
 
@@ -93,10 +97,12 @@ class Evidence:
         far = sum(1 for year in years if published is None or abs(year - published.year) > FAR)
         old = sum(1 for _ in self._era.finditer(sample))
         if far + old >= self._least or old >= _SOME:
-            news = len(self._news.findall(sample)) if self._news else 0
-            near = len(years) - far
+            spoken = [match.start() for match in self._news.finditer(sample)] if self._news else []
+            news, near = len(spoken), len(years) - far
             chronicle = len(years) >= _CHRONICLE and len(years) > _RARE * news
-            if chronicle or far + old > self._share * news + 2 * near:
+            old_first = spoken[:1] > [match.start() for match in _YEAR.finditer(sample)][:1]
+            share = _OLD_FIRST if old_first else self._share
+            if chronicle or far + old > share * news + 2 * near:
                 return "antiquity" if old >= _SOME else "narrative"
         elif length <= NOTE and self._note.search(sample):
             return "note"
