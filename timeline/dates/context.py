@@ -86,6 +86,11 @@ class Context:
         """The date that a narrative is at."""
         return self._story.at
 
+    @property
+    def before_story(self) -> Anchor | None:
+        """The date that a narrative was at before that."""
+        return self._story.before
+
     def turn(self, tokens: list[str], classes: str, last_place: int) -> None:
         """Go on to the next piece of the document: its tokens, and how far back the last date lies."""
         self.tokens, self.classes, self.last_place = tokens, classes, last_place

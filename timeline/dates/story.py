@@ -61,6 +61,7 @@ class Story:
 
     def __init__(self, tense: Tense, years: range) -> None:
         self.at: Anchor | None = None
+        self.before: Anchor | None = None
         self._tense = tense
         self._years = years
         self._tokens: list[str] = []
@@ -84,7 +85,7 @@ class Story:
         if moves and told.mod in _SHADED and anchor.unit == "year":
             anchor = Anchor(Day(anchor.day.year, _SHADED[told.mod], 1), "month", anchor.value, anchor.words)
         if moves:
-            self.at = anchor
+            self.before, self.at = self.at, anchor
 
     def _read_on(self, place: int) -> None:
         """Note whether a paragraph begins between the last date and this one."""

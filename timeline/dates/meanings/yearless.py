@@ -58,6 +58,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
             return None
         year, why = narrative_year(month, day, last)
         return year, f"{said}: {why}"
+    if last is not None and context.same_sentence(parts.start) and _ends_after(last, month, day, parts, context):
+        return last.day.year + 1, f'{said}: the year after "{last.words}" ({last.value})'
     act = context.tense.when_moved(context.classes, context.last_place, parts.start)
     act = act or (not context.narrative and context.tense.since(context.classes, parts.start))  # gone by, both
     back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
@@ -73,9 +75,7 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     ahead = context.narrative and context.published is not None and context.tense.will(context.classes, parts.start)
     if context.narrative and context.story is not None and not ahead:
         year, why = narrative_year(month, day, context.story)
-        opened = (context.story.day.month, context.story.day.day if day is not None else 0)
-        fine = context.story.unit in ("day", "month") and year == context.story.day.year
-        if fine and (month, day or 0) < opened and context.tense.limited(context.classes, parts.start):
+        if year == context.story.day.year and _ends_after(context.story, month, day, parts, context):
             year, why = year + 1, f'the year after "{context.story.words}" ({context.story.value})'
         if day is not None and context.told.get((month, day)) == year + 1:
             year, why = year + 1, "the year that the text told it with"
@@ -84,6 +84,16 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
     year, why = near_year(month, day, reference, lean)
     return year, f"{why.format(said)} publication on {reference.isoformat()}"
+
+
+def _ends_after(begun: Anchor, month: int, day: int | None, parts: Parts, context: Context) -> bool:
+    """Tell whether a month ends what began later in a year: "lasted until March", "from 20 October to 22 February"."""
+    if begun.unit not in ("day", "month") or not context.tense.limited(context.classes, parts.start):
+        return False
+    before = context.before_story
+    if before is not None and before.day.year == begun.day.year and begun.day.month - before.day.month > _HALF:
+        return False  # "in March 1945 they pushed on", after they had fought "from October to March"
+    return (month, day or 0) < (begun.day.month, begun.day.day if day is not None and begun.unit == "day" else 0)
 
 
 def _listed_year(
@@ -185,6 +195,8 @@ _AGES = 30
 """Years after which a text does not come back to its own day from one date to the next: "on 3 June 1944"."""
 _TURN = 10
 """Months: one so much earlier is of the year after."""
+_HALF = 6
+"""Months ahead of where a story is: what begins so late may have begun the year before."""
 _GREGORIAN = 1583
 """Before this year weekdays were those of another calendar."""
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)
