@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 from datetime import date
 
@@ -63,6 +64,7 @@ class Context:
         self.tense = tense
         self.fiscal = fiscal or {}
         self.last: Anchor | None = None
+        self._course: deque[tuple[Anchor, bool]] = deque(maxlen=_COURSE)
         self._looked_back = False
         self._before_back: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
@@ -176,6 +178,21 @@ class Context:
             return False  # a line of its own has the date of publication
         return gone and self.tense.foretold(self.classes, self.last_place, start)
 
+    def _foreseen(self, anchor: Anchor, start: int) -> bool:
+        """Tell whether a date is one that somebody looks ahead to."""
+        if self.published is not None and anchor.day > self.published:
+            return True
+        return self.tense.would(self.classes, start) or self.tense.will(self.classes, start)
+
+    def when_said(self, start: int) -> Anchor | None:
+        """Return the date told last before those that were foreseen, where a verb of saying stands before a token.
+
+        "They met on Monday. A vote will be held on 2 April, she *said the next day*."
+        """
+        if not self._course or not self._course[-1][1] or not self.tense.attributed(self.classes, start):
+            return None
+        return next((anchor for anchor, foreseen in reversed(self._course) if not foreseen), None)
+
     def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""
         return self.tense.paragraph_ends(self.tokens, self.classes, max(0, self.last_place), start)
@@ -206,6 +223,7 @@ class Context:
             self._before_back = self.last
         self.last = anchor
         self.last_place = end
+        self._course.append((anchor, self._foreseen(anchor, start)))
         self._looked_back = step < 0
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
@@ -241,6 +259,8 @@ class Context:
 
 
 _DECEMBER = 12
+_COURSE = 6
+"""Dates that are remembered in the order they were told."""
 _OWN_DAY = 7
 """Days from publication within which the date at the head of a line is that of the text itself."""
 

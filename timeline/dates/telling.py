@@ -31,7 +31,7 @@ class Telling(Marks):
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
     has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
-    TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an
+    TENSE_REPORTING (before the day of a saying), TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an
     article), TENSE_STARTS ("expires"), TENSE_CONVENE (what was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT
     (behind the day of a saying), TENSE_HAD (before a plan that was), TENSE_HOPES (a plan of now) and TENSE_AWAITED
     (what has its day to come).
@@ -47,6 +47,7 @@ class Telling(Marks):
         self._future, self._modal, self._present = members("FUTURE"), members("MODAL"), members("PRESENT")
         self._modal -= language.members("MONTH_NAME")  # "in May, others in July"
         self._plan, self._poised, self._to = members("PLAN"), members("POISED"), members("TO")
+        self._reporting = members("REPORTING")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if, self._temporal = members("IF"), members("TEMPORAL")
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
@@ -77,6 +78,11 @@ class Telling(Marks):
         stop = self._stop.search(behind)
         behind = behind if stop is None else behind[: stop.start()]
         return any(char in self._had for char in before + behind)
+
+    def attributed(self, classes: str, start: int) -> bool:
+        """Tell whether a verb of saying stands right before an expression: "they will vote in May, she said the next
+        day"."""
+        return classes[max(0, start - 2) : start].rstrip(BLANK)[-1:] in self._reporting and start > 0
 
     def limited(self, classes: str, start: int) -> bool:
         """Tell whether an expression ends what was going on: "lasted until March", "from 20 October to 5 May"."""

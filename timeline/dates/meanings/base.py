@@ -52,6 +52,10 @@ def _told_before(parts: Parts, context: Context) -> Anchor | None:
     "It flew on 9 January. The firm, founded in 2017, closed three months later": from January. But a sentence that
     went on to a larger one counts from there: "It fell on 9 July. He came back in March 1703 and left a week later".
     """
+    on = (parts.step("rel") or 0) > 0 and parts.get("from") == "text"
+    said = context.when_said(parts.start) if on else None
+    if said is not None:
+        return said
     unit = parts.get("unit") or ""
     size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
     if size is None or (parts.step("away") is None and unit != "day"):
