@@ -129,4 +129,5 @@ def span(first: When | None, last: When | None) -> When | None:
     """Return the interval from the beginning of one date to the end of another, or None where they do not follow."""
     if first is None or last is None or first.start is None or last.end is None or last.end < first.start:
         return None
-    return When(first.start, last.end, Precision.INTERVAL, f"{first.edtf.rstrip('~')}/{last.edtf.rstrip('~')}")
+    opening, closing = first.edtf.split("/")[0].rstrip("~"), last.edtf.split("/")[-1].rstrip("~")  # of fiscal years
+    return When(first.start, last.end, Precision.INTERVAL, f"{opening}/{closing}")

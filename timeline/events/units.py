@@ -79,7 +79,7 @@ def date_units(context: Context) -> list[Unit]:
         if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
             # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
             expression = replace(expression, bound=None, cue=None)
-        if _long_since(context, expression):
+        if _long_since(context, expression) or _around_hour(context, expression):
             expression = replace(expression, bound=None, cue=None)
         expression = _limited(context, expression)
         unit = _unit(expression, found, document.text)
@@ -118,6 +118,15 @@ def _limited(context: Context, expression: TimeExpression) -> TimeExpression:
             if context.lowered[stop : stop + len(cue)] == cue:
                 return replace(expression, bound=bound, cue=context.span(stop, stop + len(cue) - 1))
     return expression
+
+
+def _around_hour(context: Context, expression: TimeExpression) -> bool:
+    """Tell whether a bound is that of an hour, not of its day: "took off after 22:00", "began just before 10:00"."""
+    published, when = context.document.published, expression.when
+    if expression.type is not TimexType.TIME or when is None or when.end is None:
+        return False
+    told = published is not None and when.end <= Day.of(published)
+    return expression.bound is Bound.AFTER or (expression.bound is Bound.BY and told)
 
 
 def _long_since(context: Context, expression: TimeExpression) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates.calendar_math import add_days, to_number
-from timeline.dates.context import UNKNOWN_DATE, Context, after
+from timeline.dates.context import COARSENESS, UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, blurred, words_of
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
@@ -167,6 +167,11 @@ def same_unit(parts: Parts, context: Context) -> Reading | None:
     base, because = base_of(parts, context)
     if base is None:
         return Reading("", because)
+    last = context.last
+    if unit == "day" and last is not None and base == last.day and COARSENESS[last.unit] > COARSENESS["week"]:
+        if not context.narrative:
+            return Reading("", "counted from a day that the text does not say")
+        return Reading(value_of(base, last.unit), f"{words_of(parts)}, {because}", mod="APPROX", implied=ALL_PARTS)
     return Reading(value_of(base, unit), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
