@@ -72,7 +72,7 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
         last = (
             end - 1
             if tags[end - 1].xpos == "''" and _quoted(place, end, tags)
-            else _numbered(head, sentence, tags, dates)
+            else _firm(_numbered(head, sentence, tags, dates), forms, tags)
         )
         first = _quantified(place, forms, tags)
         phrases.append(NounPhrase(first, last, head, _preposition(first, tags), _possessor(place, head, tags)))
@@ -102,6 +102,12 @@ def _numbered(head: int, sentence: Sequence[str], tags: Sequence[Tag], dates: Co
     while numbered and place + 2 < len(tags) and sentence[place + 1] == "/" and tags[place + 2].xpos == "CD":
         place += 2  # "resolution 76/76"
     return place if numbered else head
+
+
+def _firm(last: int, forms: Sequence[str], tags: Sequence[Tag]) -> int:
+    """Return the last word of a name with the form of the company behind a comma: "Bechtel National, *Inc.*"."""
+    named = tags[last].xpos in ("NNP", "NNPS") and forms[last + 1 : last + 2] == [","]
+    return last + 2 if named and last + 2 < len(forms) and forms[last + 2] in words("company_forms") else last
 
 
 def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:

@@ -49,8 +49,16 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = ADVERB  # "a service, once promised for 2027, is"
     if _is_preposition(place, words, tags):
         right[place] = PREPOSITION
-    if xpos == "RB":
+    owned = place > 0 and tags[place - 1].xpos in ("POS", "PRP$", "DT")
+    if xpos == "RB" and ((owned and word in listed("describing")) or (following == "HYPH" and _of_noun(place, tags))):
+        right[place] = ADJECTIVE  # "the firm's last plan", "long-term plan"
+    elif xpos == "RB":
         _openings(place, words, tags, right)
+
+
+def _of_noun(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether two nouns, the first with a hyphen, stand behind a word: "*long*-term space plan"."""
+    return place + 3 < len(tags) and tags[place + 2].xpos == "NN" and tags[place + 3].upos in ("NOUN", "ADJ", "PROPN")
 
 
 def _infinitives(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:

@@ -89,8 +89,10 @@ def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
     following = tags[place + 1]
     if following.xpos == "HYPH":
         return place > 0 and tags[place - 1].upos in ("DET", "ADJ", "NOUN")
-    if tags[place].xpos == "VBG" and following.xpos == "CD" and after_article(place, tags):
-        return True  # "the remaining three"
+    if following.xpos in ("CD", "$") and after_article(place, tags):
+        return True  # "the remaining three", "a combined $3 billion"
+    if tags[place].xpos == "VBN" and following.xpos == "NNS" and place and _takes_object(tags[place - 1]):
+        return True  # "provided written comments"
     named = following.upos == "PROPN" and after_article(place, tags, ("DT", "POS"))  # "the firm's modified Boeing"
     if following.upos not in ("NOUN", "ADJ") and not named:
         return False
@@ -99,6 +101,11 @@ def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
         return before in ("DT", "PRP$", "POS", "JJ", "CD")
     plain_noun = following.upos == "NOUN" or (before == "RB" and after_article(place, tags))
     return before in _BEFORE_ATTRIBUTE and not (before in ("NN", "NNP", "RB") and not plain_noun)
+
+
+def _takes_object(tag: Tag) -> bool:
+    """Tell whether a word is a verb in a form that an object may follow."""
+    return tag.upos == "VERB" and tag.xpos in ("VBD", "VBZ", "VB", "VBP")
 
 
 def after_article(place: int, tags: Sequence[Tag], openers: tuple[str, ...] = ("DT",)) -> bool:
