@@ -60,7 +60,7 @@ TOLD = [
     (
         "2015-09-15",
         "Charles Bolden blamed Congress in an Aug. 5 letter.",
-        [("2015-08-05", "occurred", "Charles Bolden blamed Congress in letter")],
+        [("2015-08-05", "statement", "Charles Bolden blamed Congress in letter")],
     ),
     (
         "2021-03-01",

@@ -118,7 +118,6 @@ class Story:
             return abs(anchor.day.year - story.day.year) <= _PACE
         return anchor.unit != "year" and to_number(*anchor.day) >= to_number(*story.day) - LOOKING_BACK
 
-
     def _is_background(self, told: Told, story: Anchor) -> bool:
         """Tell whether a date that names its year tells of something else than what the story is at.
 

@@ -25,7 +25,7 @@ def category_of(context: Context, trigger: int) -> Category:
     if _into_law(context, trigger):
         return Category.LEGISLATION
     if words.has("words.of_people", lemma):
-        if _of_people(context, group):
+        if of_people(context, group):
             return Category.APPOINTMENT
         own = own if own is not Category.APPOINTMENT else None
     refused = words.has("status.refusing", lemma)
@@ -49,7 +49,19 @@ def category_of(context: Context, trigger: int) -> Category:
             return named
     if weak and not any(found.type in _LAWMAKERS for found in context.actors):
         return Category.OTHER
-    return own or Category.OTHER
+    return own or _of_subject(context, group)
+
+
+def _of_subject(context: Context, group: VerbGroup) -> Category:
+    """Return the category that a named thing or a text gives of which something is told: "the treaty entered"."""
+    subject = context.roles.subject(group)
+    if subject is None:
+        return Category.OTHER
+    span = context.span(subject.head, subject.last)
+    named = next((found.type for found in context.actors if span.overlaps(found.span)), "")
+    noun, written = _noun_of(context, subject)
+    told = context.words.objects.get(noun) or context.words.objects.get(written)
+    return _NAMED.get(named) or (told if told in _TOLD else None) or Category.OTHER
 
 
 def _noun_of(context: Context, phrase: NounPhrase) -> tuple[str, str]:
@@ -77,8 +89,13 @@ def _into_law(context: Context, trigger: int) -> bool:
 _LAW = 14  # words behind a verb within which "into law" is said of it
 
 
-def _of_people(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb acts on a person or an office: "fired the director", not "fired the engine"."""
+def of_people(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb acts on a person or an office: "fired the director", not "fired the engine".
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
     for phrase in (*context.roles.objects(group)[:1], *_passive_subject(context, group)):
         span = context.span(phrase.first, phrase.last)
         if any(found.type == "person" and span.overlaps(found.span) for found in context.actors):
@@ -96,6 +113,16 @@ def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ..
     return (subject,) if subject is not None else ()
 
 
+_NAMED = {
+    "mission": Category.MISSION,
+    "vehicle": Category.LAUNCH,
+    "programme": Category.PROGRAMME,
+    "treaty": Category.AGREEMENT,
+    "law": Category.LEGISLATION,
+}
+"""What is done to a named thing, where the verb does not tell, by the type of the thing."""
+_TOLD = (Category.AGREEMENT, Category.LEGISLATION, Category.ORDER, Category.LAUNCH, Category.MISSION)
+"""What nouns give of which something is told: texts and spacecraft, not offices or plans."""
 _LAWMAKERS = ("parliament", "un_body")
 _WEAK = (Category.AGREEMENT, Category.PROGRAMME, Category.MEETING, Category.REPORT, Category.OTHER)
 """Verbs of these say little themselves: "signed an order", "began talks" are what their object is."""

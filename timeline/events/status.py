@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from timeline.events.bounded import bounded, first_listed
+from timeline.events.category import of_people
 from timeline.events.context import Context
 from timeline.events.lasting import lasting, of_days
 from timeline.events.notes import noted
@@ -42,7 +43,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     to_come = _ahead(context, group, time, governed) or _for_today(context, trigger, group, time)
     to_come = to_come or _meant(context, governed, time)
     return (
-        _cancelled(context, governed, time)
+        _cancelled(context, governed, unit, time)
         or goal_set(context, group, unit)
         or bounded(context, group, unit, governed, time)
         or (once_meant(context, group, unit, governed) if time in ("past", "") else None)
@@ -171,13 +172,39 @@ _BESIDE = 3
 """Words from a subject to a noun that belongs to it ("the vote *on* the treaty")."""
 
 
-def _cancelled(context: Context, governed: list[int], time: str) -> Verdict | None:
+def _cancelled(context: Context, governed: list[int], unit: Unit, time: str) -> Verdict | None:
     """What was called off: a cancelling verb over a happening, or its own act where the date lies ahead."""
     own, *above = governed
     found = first_listed(context, above, "status.cancelled")
-    if found is None and time == "future":
-        found = first_listed(context, [own], "status.cancelled")
+    if found is None and (time == "future" or _foiled(context, own, unit)) and not _falls(context, own):
+        found = first_listed(context, [own], "status.cancelled", "status.foiling")
     return Verdict(Status.CANCELLED, cue=context.span(found, found), rule="called off") if found is not None else None
+
+
+def _foiled(context: Context, own: int, unit: Unit) -> bool:
+    """Tell whether what was to come on a day did not: "an attempt, on Monday, was scrubbed", "storms thwarted a try"."""
+    group = context.group(own)
+    foils = context.words.has("status.foiling", context.lemma(own), context.of_two(own))
+    if group is None or group.form is not Form.FINITE or not foils:
+        return False
+    passive = group.voice is Voice.PASSIVE
+    if passive and context.analysis.indices(unit.span).start > group.last:
+        return False  # "was scrubbed on Monday": that day it was
+    tried = (context.roles.subject(group),) if passive else context.roles.objects(group)[:1]
+    nouns = [context.lemma(phrase.head) for phrase in tried if phrase is not None]
+    return any(context.words.has("status.tries", noun) or noun in context.words.nouns for noun in nouns)
+
+
+def _falls(context: Context, own: int) -> bool:
+    """Tell whether a verb that may call something off tells of a fall: "will drop the samples back on Earth"."""
+    group = context.group(own)
+    if group is None or not context.words.has("status.falling", context.lemma(own)):
+        return False
+    objects = context.roles.objects(group)[:1]
+    behind = (objects[0].last if objects else group.last) + 1
+    return context.analysis.tags[behind : behind + 1] != () and (
+        context.analysis.tags[behind].xpos in ("IN", "RB", "RP") and behind not in context.dating
+    )
 
 
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
@@ -212,6 +239,12 @@ def _no_saying(context: Context, group: VerbGroup) -> bool:
     lemma = context.lemma(group.main)
     if context.words.has("status.adding", lemma) and context.roles.objects(group):
         return True
-    subject = context.roles.subject(group) if group.voice is Voice.PASSIVE else None
+    if context.words.has("status.naming", lemma):
+        return of_people(context, group)  # "The Senate confirmed her as administrator"
+    if group.voice is not Voice.PASSIVE:
+        return False
+    subject, agent = context.roles.subject(group), context.roles.agent(group)
     handed_on = subject is not None and context.words.has("status.handed_on", context.lemma(subject.head))
-    return handed_on and context.words.has("status.handing_on", lemma)
+    handed_on = handed_on or (agent is not None and context.words.has("status.panels", context.lemma(agent.head)))
+    noted = context.words.has("status.noting", lemma)  # "was written into the standard"
+    return noted or (handed_on and context.words.has("status.handing_on", lemma))

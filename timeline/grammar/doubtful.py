@@ -227,7 +227,9 @@ def _in_s(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     if xpos == "VBZ" and opened and words[place + 1] in listed("of_nouns"):
         right[place] = PLURAL  # "after heads of state adopted it"
     if xpos == "VBZ" and tags[place].upos == "VERB" and after_noun:
-        object_after = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$", "CD", "$")
+        object_after = (
+            following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos in ("DT", "PRP$", "CD", "$")
+        )
         helped = tags[place + 1].upos == "AUX" and following in ("VBP", "VBZ")  # "Florida launches are to begin"
         if following in ("VBD", "MD") or helped or object_after or _dated_verb(place, words, tags):
             right[place] = PLURAL

@@ -82,7 +82,9 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
     found = [one for one in _days_of_months(day, reference) if not wanted or weekday(to_number(*one)) == wanted]
     past, future = [one for one in found if one <= reference], [one for one in found if one >= reference]
     near = past[-1:] if lean < 0 else future[:1] if lean > 0 else past[-1:] + future[:1]
-    if wanted:  # a weekday goes with the same day of a month twice a year: one this near is meant whatever the verb says
+    if (
+        wanted
+    ):  # a weekday goes with the same day of a month twice a year: one this near is meant whatever the verb says
         near = [one for one in found if abs(to_number(*one) - to_number(*reference)) <= _CLOSE] or near
     if not near:
         return None
