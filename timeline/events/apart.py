@@ -41,6 +41,7 @@ class Reach(Surroundings):
             or self._of_another(trigger)
             or self._before_colon(trigger)
             or self._as_others(trigger)
+            or self._of_object(trigger)
         )
 
     def _as_others(self, trigger: int) -> bool:
@@ -51,6 +52,10 @@ class Reach(Surroundings):
             for group in self._compared
             for place in range(group.first - 1, max(trigger, group.first - _OTHERS), -1)
         )
+
+    def _of_object(self, trigger: int) -> bool:
+        """Tell whether a word stands in what describes the object of the verb that the date tells of."""
+        return trigger in self._describing
 
     def _before_colon(self, trigger: int) -> bool:
         """Tell whether a colon stands between a word and a happening with its date: "one *try*: a failure in 2023"."""

@@ -199,14 +199,18 @@ _LEAD = 2
 
 
 def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
-    """Tell whether "since" a date goes with a superlative before it: "the largest cut (NASA has seen) since 2010"."""
+    """Tell whether "since" a date goes with a superlative or a number before it: "the largest cut (NASA has seen) since
+    2010", "its fourth flight since 2021"."""
     place = context.analysis.indices(unit.span).start - 1
     if place < 0 or not context.words.has("words.since", context.word(place)):
         return False
+    passed = False
     while place >= 0 and context.word(place) != ",":
-        if context.words.has("words.superlatives", context.word(place)):
+        numbered = not passed and context.words.has("words.nth", context.word(place))
+        if numbered or context.words.has("words.superlatives", context.word(place)):
             return True
         other = context.analysis.group_of(place)
+        passed = passed or other is not None
         if other is not None and other is not group:
             return False
         place -= 1

@@ -87,6 +87,19 @@ class Surroundings:
         return noun and all(tag.xpos != "," for tag in tags[last.first : self._date.start])
 
     @cached_property
+    def _describing(self) -> range:
+        """The words before the date that describe the object of a verb: "passed the bill *creating it* on 9 May"."""
+        analysis, words, lemma = self._context.analysis, self._context.words, self._context.lemma
+        over, verb = (self._earlier[-2], self._earlier[-1]) if len(self._earlier) > 1 else (None, None)
+        if over is None or verb is None or analysis.tags[verb.main].xpos != "VBG" or verb.auxiliaries:
+            return range(0)
+        if over.form is not Form.FINITE or over.tense is not Tense.PAST or lemma(over.main) not in words.verbs:
+            return range(0)
+        described = any(phrase.last == verb.first - 1 for phrase in self._context.roles.objects(over)[:1])
+        stative = words.has("status.stative", lemma(verb.main))
+        return range(verb.first, self._date.start) if described and not stative else range(0)
+
+    @cached_property
     def _joint(self) -> int:
         """The place of the "and" that frames the date with a verb; -1 where none does."""
         tags = self._context.analysis.tags

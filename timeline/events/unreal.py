@@ -36,9 +36,8 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     """
     clause = context.analysis.clause_of(group.main)
     opening = clause.first if clause is not None and not _parted(context, clause.first, group) else group.main
-    if any(
-        context.words.has(name, context.word(opening)) for name in ("conditional.words", "conditional.openers")
-    ):  # "if he is elected in November"
+    opened = any(context.words.has(name, context.word(opening)) for name in _OPENING)
+    if opened and not _hopes(context, context.span(opening, opening)):  # "if he is elected in November"
         return Verdict(None, "conditional", context.span(opening, opening), "condition")
     chain = context.governors(group)
     groups = [group, *(found for index in chain if (found := context.analysis.group_of(index)) is not None)]
@@ -58,11 +57,26 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal of what was missed")
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
-    condition = phrase_in(context, "conditional.words")
+    condition = _condition(context)
     ahead = group.tense is Tense.FUTURE or group.form is Form.INFINITIVE
     if condition is not None and ahead and not _of_another(context, group, condition):
         return Verdict(None, "conditional", condition, "condition")
     return None
+
+
+def _condition(context: Context) -> Span | None:
+    """Return the word that makes a condition; none where it only hopes that all goes well."""
+    condition = phrase_in(context, "conditional.words")
+    return None if condition is None or _hopes(context, condition) else condition
+
+
+def _hopes(context: Context, condition: Span) -> bool:
+    """Tell whether a condition is no more than a hope: "if all goes well"."""
+    hope = phrase_in(context, "conditional.hoping")
+    return hope is not None and hope.overlaps(condition)
+
+
+_OPENING = ("conditional.words", "conditional.openers")
 
 
 def _parted(context: Context, opening: int, group: VerbGroup) -> bool:
