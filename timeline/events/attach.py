@@ -196,7 +196,7 @@ def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], u
             )  # "*denied* on Friday a"
         if context.words.has("speech.verbs", context.lemma(group.main)):
             continue  # "said its loss for the quarter narrowed"
-        if any(phrase.head == noun.trigger for phrase in context.roles.objects(group)[:1]):
+        if any(phrase.head == noun.trigger for phrase in context.roles.objects(group)[:2]):  # "awarded them a contract"
             chance = max((one.probability for one in words if one.token == group.main), default=0.0)
             chance *= fit(context, group.main, unit)
             if chance >= _AS_WELL * noun.probability and happening(context, group.main) == group.main:

@@ -182,7 +182,7 @@ def _cancelled(context: Context, governed: list[int], unit: Unit, time: str) -> 
 
 
 def _foiled(context: Context, own: int, unit: Unit) -> bool:
-    """Tell whether what was to come on a day did not: "an attempt, on Monday, was scrubbed", "storms thwarted a try"."""
+    """Tell whether what was to come on a day did not: "an attempt, on Monday, was scrubbed", "storms foiled a try"."""
     group = context.group(own)
     foils = context.words.has("status.foiling", context.lemma(own), context.of_two(own))
     if group is None or group.form is not Form.FINITE or not foils:

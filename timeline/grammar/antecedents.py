@@ -25,6 +25,8 @@ class Antecedents(Relatives):
         if any(self._tags[i].upos == "SCONJ" or self._forms[i] in words("nominatives") for i in between):
             return None
         place = self._back(participle.first)  # "the test first planned for March was held"
+        if place > 0 and self._tags[place].xpos == "IN" and self._tags[participle.main].xpos == "VBG":
+            place -= 1  # "hopes of joining the club were dashed"
         found = next((phrase for phrase in self._phrases if phrase.last == place), None)
         while found is not None and found.preposition is not None:
             place = found.preposition - 1
@@ -72,7 +74,8 @@ class Antecedents(Relatives):
         start = earlier[-1].last + 1 if earlier else 0
         region = [phrase for phrase in self._phrases if start <= phrase.first and phrase.last < place]
         first = next((phrase for phrase in region if phrase.head not in self._dates), None)
-        if first is None or self._tags[first.head].upos != "PROPN" or first.preposition is not None:
+        named = first is not None and any(tag.upos == "PROPN" for tag in self._tags[first.first : first.last + 1])
+        if first is None or not named or first.preposition is not None:
             return None
         opens = first.last + 2 < place and self._forms[first.last + 1] == ","
         explained = opens and self._tags[first.last + 2].xpos in ("DT", "PRP$")

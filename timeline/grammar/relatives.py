@@ -89,6 +89,8 @@ class Relatives:
             or self._tags[place].xpos not in ("WDT", "WP")
         ):
             return None
+        if self._tags[place - 1].xpos == "CC":  # "which it bought and which is meant to fly"
+            return self._first_of_two(group, place)
         before = [phrase for phrase in self._phrases if phrase.last < place]
         parted = self._forms[place - 1] == ","  # "stakes in Navigation Mixte, which is traded in London"
         if (
@@ -109,6 +111,13 @@ class Relatives:
         if before and self._forms[place] in words("persons_relative"):
             named = self._apposed(before[-1]) if parted or self._tags[before[-1].first].xpos == "DT" else None
             return named or before[-1]  # "Lueders, a veteran who retired in May"
+        return before[-1] if before else None
+
+    def _first_of_two(self, group: VerbGroup, place: int) -> NounPhrase | None:
+        """Return what the relative clause describes to which "and" joins another: "*Starlab*, which .. and which"."""
+        same = [index for index in range(place) if self._forms[index] == self._forms[place]]
+        same = [index for index in same if self._tags[index].xpos in ("WDT", "WP")]
+        before = [phrase for phrase in self._phrases if same and phrase.last < same[-1]]
         return before[-1] if before else None
 
     def _over(self, phrase: NounPhrase) -> NounPhrase:

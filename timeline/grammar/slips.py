@@ -9,9 +9,10 @@ from timeline.grammar.doubtful import doubtful, with_set
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.participles import participles
 from timeline.grammar.small_words import small_words
-from timeline.grammar.tagger import Tag
+from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     ADJECTIVE,
+    ADVERB,
     BASE,
     CONJUNCTION,
     DETERMINER,
@@ -114,6 +115,27 @@ def _further(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = ADJECTIVE
 
 
+def _more_than(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend what more than happened: "costs had more than doubled"."""
+    if words[place] not in listed("comparing") or words[place + 1] != "than" or place + 2 >= len(words):
+        return False
+    if not past_form(words[place + 2], 4) or tags[place + 2].xpos in ("CD", "NN", "NNS"):
+        return False
+    helped = place > 0 and tags[place - 1].upos == "AUX"
+    right[place] = right[place + 1] = ADVERB
+    right[place + 2] = PARTICIPLE if helped else PAST
+    return True
+
+
+def _unknown_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a word that is in no list, taken for an adverb before a finite verb: "and ispace tried again"."""
+    finite = tags[place + 1].xpos in ("VBD", "VBZ", "MD")
+    if not finite or listed_word(words[place]) or words[place].endswith(("ly", "ward", "wards", "wise")):
+        return False
+    right[place] = NAME
+    return True
+
+
 def _set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a participle with the form of a bare verb: "the launch, then set for May, slipped"."""
     if not place or tags[place + 1].xpos != "IN" or words[place] not in listed("past_and_participle"):
@@ -173,12 +195,13 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "IN": (small_words,),
     "JJ": (doubtful,),
+    "JJR": (_more_than,),
     "MD": (_behind_modal,),
     "NN": (doubtful,),
     "NNP": (_small_name,),
     "NNS": (doubtful,),
-    "RB": (small_words,),
-    "RBR": (_further,),
+    "RB": (_unknown_name, small_words),
+    "RBR": (_more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
     "VB": (_before_modal, _set_for, _put, _live),

@@ -141,6 +141,9 @@ class Subjects(Completed):
             free = [phrase for phrase in free if self._touches(phrase, group)]
         if earlier and len(free) > 1 and self._forms[earlier[-1].main] in words("telling"):
             free = free[free[0].first == earlier[-1].last + 1 :]  # "told reporters KASA would"
+        anew = self._of_new_clause(group, earlier, free) if len(free) > 1 else None
+        if anew is not None:
+            return anew
         if free and free[0].preposition is not None:  # "After talks in May *NASA* signed it"
             bare = [phrase for phrase in free if phrase.preposition is None]
             free = bare if any(self._touches(phrase, group) for phrase in bare) else free
@@ -157,6 +160,14 @@ class Subjects(Completed):
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _of_new_clause(self, group: VerbGroup, earlier: list[VerbGroup], free: list[NounPhrase]) -> NounPhrase | None:
+        """Return who acts in a clause that a comma and "and" join to another: "sent a man, Doe, and *Roe* followed"."""
+        last, done = free[-1], earlier[-1] if earlier else None
+        if done is None or done.form is not Form.FINITE or self._reports(done) or not self._touches(last, group):
+            return None
+        joined = self._forms[last.first - 2 : last.first] if last.first > 1 else []
+        return last if joined[:1] == [","] and self._tags[last.first - 1].xpos == "CC" else None
 
     def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the phrase that a participle describes: the one before it, else the subject of the verb before."""

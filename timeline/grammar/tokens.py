@@ -27,6 +27,7 @@ _RUN = r"(?:[^\W_]|[\u0300-\u036f\u200c\u200d\u00ad])++"
 _APOSTROPHE = r"['\u2019]"
 _CLITIC = rf"{_APOSTROPHE}(?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])(?![^\W_])"
 _DESIGNATION = re.compile(rf"(?:-\d++(?:[.:]\d++)*+(?:{_RUN})?)++")
+_SCORE = re.compile(r"\u2013\d++(?![^\W_])")  # 67\u201330
 _COMPOUND = re.compile(rf"-{_RUN}")
 _TAIL = ".,;:!?)]}'\"\u2019\u00bb"
 
@@ -92,6 +93,9 @@ def _end_of(text: str, match: re.Match[str]) -> int:
     following = text[end]
     if following in "'\u2019" and text[end + 1 : end + 2] in ("t", "T") and end - start > 1 and text[end - 1] in "nN":
         return end - 1
+    if following == "\u2013" and text[end - 1].isdigit():
+        score = _SCORE.match(text, end)
+        return end if score is None else score.end()
     if following == "-":
         designation = _DESIGNATION.match(text, end)
         if designation is not None:
