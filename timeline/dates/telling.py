@@ -30,8 +30,8 @@ class Telling(Marks):
     TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
     TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
     day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND, TENSE_REPORTING (before the day of a saying), TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE
-    ("originally planned"), TENSE_DRAFT (no verb behind an article), TENSE_STARTS ("expires"), TENSE_CONVENE (what
+    has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
+    TENSE_REPORTING (before the day of a saying), TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an article), TENSE_STARTS ("expires"), TENSE_CONVENE (what
     was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT (behind the day of a saying), TENSE_HAD (before a
     plan that was), TENSE_HOPES (a plan of now) and TENSE_AWAITED (what has its day to come).
     """
