@@ -24,16 +24,16 @@ class Telling(Marks):
     The classes of the language file: TENSE_PAST, TENSE_FUTURE, TENSE_PRESENT (verbs), TENSE_ENDING (words that look
     like a past tense), TENSE_MODAL ("would"), TENSE_PLAN ("scheduled"), TENSE_POISED ("set", before TENSE_TO only),
     TENSE_BE, TENSE_MOVING with TENSE_FROM and TENSE_TARGET ("slipped from" a day "to" another), TENSE_ACT (a plan's
-    words that may be acts),
-    TENSE_DONE (those in the past that a day dates) and TENSE_DAY ("on"), TENSE_SAME
-    (one form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb),
-    TENSE_NEUTRAL ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
-    TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and its
-    day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT ("once it
-    has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come), TENSE_AND,
-    TENSE_REPORTING (before the day of a saying), TENSE_OBLIGING ("must"), TENSE_SHALL ("will"), TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an article), TENSE_STARTS ("expires"), TENSE_CONVENE (what
-    was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT (behind the day of a saying), TENSE_HAD (before a
-    plan that was), TENSE_HOPES (a plan of now) and TENSE_AWAITED (what has its day to come).
+    words that may be acts), TENSE_DONE (those in the past that a day dates) and TENSE_DAY ("on"), TENSE_SAME (one
+    form for past and present), TENSE_SAYING, TENSE_DETERMINER (before a word that is then no verb), TENSE_NEUTRAL
+    ("by"), TENSE_COMING (what a present or an invitation announces: "votes", "join"), TENSE_GREETING and
+    TENSE_GREETED ("see you"), TENSE_PROGRESSIVE ("is launching"), TENSE_WONT ("won't"), TENSE_AT (between "is" and
+    its day), TENSE_LOOSE (between "to" and its day), TENSE_IF ("if elected"), TENSE_TEMPORAL with TENSE_PERFECT
+    ("once it has been signed"), WILLING and TENSE_WAS (with "to" they tell what was resolved, or to come),
+    TENSE_AND, TENSE_REPORTING (before the day of a saying), TENSE_OBLIGING ("must"), TENSE_SHALL ("will"),
+    TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an article), TENSE_STARTS ("expires"),
+    TENSE_CONVENE (what was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT (behind the day of a saying),
+    TENSE_HAD (before a plan that was), TENSE_HOPES (a plan of now) and TENSE_AWAITED (what has its day to come).
     """
 
     def __init__(self, language: Language) -> None:
@@ -111,7 +111,8 @@ class Telling(Marks):
         """Tell whether a verb that has a date of its own tells what was resolved: "agreed in December to meet in"."""
         between, willed = classes[date:start], self._willing
         opened = self._infinitive(between, len(between) - len(between.lstrip(BLANK)))
-        if opened and any(char in willed for char in classes[max(0, date - NEAR) : date]):
+        past = any(char in self._past for char in between)  # "agreed to pay for a spill that began on"
+        if opened and not past and any(char in willed for char in classes[max(0, date - NEAR) : date]):
             return True
         for place, char in enumerate(between):
             if char in willed:

@@ -9,8 +9,8 @@ from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import date
 from timeline.dates.reading import Parts, Reading
+from timeline.dates.spelling import day_text, shift, value_of
 from timeline.dates.spelling import duration as spell
-from timeline.dates.spelling import shift, value_of
 from timeline.dates.values import span, when
 from timeline.model import Day, Precision, TimexType
 
@@ -114,6 +114,8 @@ def units_of(parts: Parts, context: Context) -> Reading | None:
         last = min(add_days(shift(first, unit, size), -1), around.end)
     if not around.start <= first <= last:
         return None
+    if unit == "day" and size == 1:  # "the last day of July 1924"
+        return Reading(day_text(first), reading.basis, implied=longer.implied)
     grain = "month" if unit == "month" else "day"
     found = span(when(value_of(first, grain)), when(value_of(last, grain)))
     reading.when = None if found is None else replace(found, precision=_COUNTED[unit])

@@ -191,11 +191,24 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
     if context.narrative and context.story is not None:
         year, why = narrative_year(some.month, some.day, context.story)
         why = f"{words_of(parts)}: {why}"
+    elif parts.step("rel") in (-1, 1):
+        year, why = _counted_feast(name, parts.step("rel") or 0, base), f"{words_of(parts)}, {context.because()}"
     else:
         lean = parts.step("rel") or context.direction(parts.start, parts.end)
         year, why = near_year(some.month, some.day, base, lean)
         why = f"{why.format(words_of(parts))} publication on {base.isoformat()}"
     return Reading(day_text(feast(name, year)), why, implied=_YEAR)
+
+
+def _counted_feast(name: str, step: int, base: Day) -> int:
+    """Return the year of the last or the next day of a name; the one at hand is not "next Christmas"."""
+    if step < 0:
+        return max(year for year in (base.year - 1, base.year) if feast(name, year) < base)
+    soon = add_days(base, _AT_HAND)
+    return min(year for year in (base.year, base.year + 1, base.year + 2) if feast(name, year) > soon)
+
+
+_AT_HAND = 30  # days
 
 
 def part_of_holiday(parts: Parts, context: Context) -> Reading | None:

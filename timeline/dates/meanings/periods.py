@@ -96,7 +96,9 @@ def decade(parts: Parts, context: Context) -> Reading | None:
         base = context.reference()
         century = 1900 if base is None else base.year - base.year % 100
         year = century + tens
-        if base is not None and year > base.year + 20:
+        if base is not None and context.narrative:
+            year = min((year - 100, year, year + 100), key=lambda one: abs(one + 5 - base.year))
+        elif base is not None and year > base.year + 20:
             year -= 100
         implied = frozenset({"century"})
     if year is None or year < 100 or year % 10:

@@ -39,6 +39,8 @@ def _day(parts: Parts, context: Context) -> Reading:
         found = named_weekday(parts, context) if "rel" in parts else weekday_near(parts, context)
     elif "days" in parts:
         found = days_away(parts, context)
+    elif "day" in parts.spans:
+        found = written_day(parts, context)
     elif "next_day" in parts and context.last is not None and context.last.unit == "day":
         following = day_text(add_days(context.last.day, 1))
         found = Reading(following, f'the day after "{context.last.words}" before it', implied=_DAY_PARTS)
@@ -125,7 +127,26 @@ def clock(parts: Parts, context: Context) -> Reading | None:
     zone = zone if zone == "Z" else ""
     if not day.value:
         return Reading("", day.basis, TimexType.TIME)
+    following = _over_midnight(time, parts, context)
+    if following is not None:
+        return Reading(f"{following}{time}{zone}", day.basis, TimexType.TIME, implied=day.implied)
     return Reading(day.value + time + zone, day.basis, TimexType.TIME, implied=day.implied)
+
+
+def _over_midnight(time: str, parts: Parts, context: Context) -> str | None:
+    """Return the day after that of the hour before, where one ends what began later in the day: "9 pm till 3 am"."""
+    last = context.last
+    if last is None or last.unit != "day" or not 0 <= parts.start - context.last_place <= _RANGE:
+        return None
+    begun = last.value[10:16]
+    ends = begun[:1] == "T" and begun[1:2].isdigit() and time < begun
+    if not ends or not context.tense.limited(context.classes, parts.start):
+        return None
+    return day_text(add_days(last.day, 1))
+
+
+_RANGE = 4
+"""Tokens (blanks count) between the two ends of a stretch of hours."""
 
 
 def _is_year(digits: str, context: Context) -> bool:
