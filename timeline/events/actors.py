@@ -78,13 +78,28 @@ class _Reading:
         for place in self._openings():
             step = self._at(place) if place >= end else None
             if step is not None:
+                if self._words.ends_between(end, place):
+                    self._introduced.next_sentence()
                 mention, end = step
                 found.append(mention)
                 if not (mention.demonym or mention.described):
                     known = Known(mention.actor_id, mention.name, mention.type)
-                    self._introduced.remember(known, self._words.forms[place:end])
+                    self._introduced.remember(known, self._words.forms[place:end], self._title(place, mention))
                 self._learn_acronym(mention, end)
         return self._with_people(found)
+
+    def _title(self, place: int, mention: Mention) -> str:
+        """Return the office before or within a person's name, in small letters: "prime minister"."""
+        if mention.type != "person":
+            return ""
+        first = place
+        while first > 0 and self._words.forms[first - 1] in wordlist("titles"):
+            first -= 1
+        end = place
+        while self._words.forms[end] in wordlist("titles") and end + 1 < len(self._words):
+            end += 1
+        title = " ".join(self._words.lower[first:end])
+        return title if title in wordlist("offices") else ""
 
     def _openings(self) -> Iterator[int]:
         """Yield the words at which a name may begin: those with a capital, and first words of listed names."""
@@ -118,6 +133,8 @@ class _Reading:
     def _goes_on(self, place: int) -> bool:
         """Tell whether a name goes on at a word: "the Committee on Appropriations" is another than "the Committee"."""
         words = self._words
+        if words.forms[place : place + 1] == ["-"]:
+            return True  # "the president-elect"
         capital = words.forms[place - 1][0].isupper()
         return capital and place < len(words) and (words.capital(place) or words.lower[place] in wordlist("body_links"))
 

@@ -27,16 +27,24 @@ class Introduced:
         self._actors = actors.actors
         self.short: dict[str, Known] = {}
         """Last names and acronyms."""
-        self._nouns: dict[str, Known] = {}
+        self._nouns: dict[str, tuple[Known, int]] = {}
         self._bodies: dict[str, Known] = {}
+        self._sentence = 0
 
-    def remember(self, known: Known, forms: Iterable[str]) -> None:
+    def next_sentence(self) -> None:
+        """Note that a sentence ended: of those named in one, a noun stands for the first that fits."""
+        self._sentence += 1
+
+    def remember(self, known: Known, forms: Iterable[str], title: str = "") -> None:
         """Let the nouns that describe an actor stand for it from here on, and those of the agency it belongs to.
 
         Args:
             known: the actor.
             forms: the words by which the text named it.
+            title: what stood before a person's name, in small letters ("prime minister").
         """
+        if title and known.type == "person":
+            self._nouns[title] = known, self._sentence
         above = self._actors.get(known.actor_id)
         agency = self._actors.get(above.parent) if above is not None and above.type == "organisation" else None
         if agency is not None and agency.type == "agency":
@@ -47,12 +55,15 @@ class Introduced:
     def _describe(self, known: Known) -> None:
         for noun, types, named in descriptions():
             if known.type in types and (not named or noun in known.name.lower().split()):
-                self._nouns[noun] = known
+                said = self._nouns.get(noun)
+                if said is None or said[1] != self._sentence:
+                    self._nouns[noun] = known, self._sentence
 
     def of_noun(self, words: list[str]) -> Known | None:
         """Return the actor that "the" with these words stands for: "agency", or "Committee" as its name has it."""
         if words[-1].islower():
-            return self._nouns.get(" ".join(words).lower())
+            found = self._nouns.get(" ".join(words).lower())
+            return None if found is None else found[0]
         return self._bodies.get(words[0]) if len(words) == 1 else None
 
     def learn_last_name(self, known: Known) -> None:

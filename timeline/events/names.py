@@ -62,6 +62,12 @@ class Words:
         gap = self.starts[place] - self.ends[place - 1]
         return gap <= 1 or "\n\n" not in self.text[self.ends[place - 1] : self.starts[place]]
 
+    def ends_between(self, first: int, end: int) -> bool:
+        """Tell whether a sentence may end among some words: at a full stop, or a line."""
+        if not _STOPS.isdisjoint(self.forms[first:end]):
+            return True
+        return 0 < first < end and "\n" in self.text[self.ends[first - 1] : self.starts[end]]
+
     def tight(self, place: int) -> bool:
         """Tell whether a word touches the one before it."""
         return self.starts[place] == self.ends[place - 1]
