@@ -22,6 +22,7 @@ class Cues:
 
     def __init__(self, language: Language) -> None:
         self._by_last: dict[str, list[Cue]] = {}
+        self._movers, self._before_day = language.members("MOVED"), language.members("PREPOSITION")
         for cue in language.cues:
             for char in cue.last:
                 self._by_last.setdefault(char, []).append(cue)
@@ -38,7 +39,7 @@ class Cues:
             offsets: where each token begins in the text.
         """
         result: list[TimeExpression] = []
-        barred = False
+        barred = shifted = False
         for one, place in zip(found, indexes, strict=True):
             before = classes[max(0, place - REACH) : place][::-1]
             mate = result[-1] if result else None
@@ -50,7 +51,11 @@ class Cues:
                 cue = Span(offsets[place - length], offsets[place - blank])
                 one = replace(one, bound=found_cue.bound, cue=cue)
                 if one.bound is Bound.TO:
-                    one = self._pair(result, one, mate if near and not moved else None)
+                    # "was extended on 3 June to 15 July": the first day is that of the move
+                    when_moved = shifted and mate is not None and mate.bound is None
+                    one = self._pair(result, one, mate if near and not moved and not when_moved else None)
+            led = before.lstrip()[:1] in self._before_day and before != ""
+            shifted = led and any(char in self._movers for char in before)
             result.append(one)
         return [
             replace(one, bound=Bound.SINCE) if one.bound is Bound.FROM and one.partner is None else one

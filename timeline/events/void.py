@@ -30,6 +30,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
         return Verdict(None, "conditional", context.span(0, 0), "inverted condition")
     if group is None:
         return _none_of(context, trigger) or (_denied_of(context, trigger) if time == "future" else None)
+    if time == "future" and context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger)):
+        return Verdict(None, "denied", context.span(trigger, trigger), "doubted")
     void = unreal(context, group)
     if void is None:
         return None
@@ -79,11 +81,27 @@ def _none_of(context: Context, noun: int) -> Verdict | None:
 
 def _denied_of(context: Context, noun: int) -> Verdict | None:
     """Return the verdict on a noun whose verb denies what is to come ("a landing in 2024 is not feasible")."""
+    doubt = _doubted(context, noun)
+    if doubt is not None:
+        return Verdict(None, "denied", context.span(doubt, doubt), "doubted")
     for group in context.analysis.groups:
         subject = context.roles.subject(group) if group.negated else None
         if subject is not None and subject.head == noun:
             void = unreal(context, group)
             return void if void is not None and void.reason == "denied" else None
+    return None
+
+
+def _doubted(context: Context, noun: int) -> int | None:
+    """Return the word that doubts a noun: "the auditors *doubt* a launch in 2027", "called a landing *unrealistic*"."""
+    for group in context.analysis.groups:
+        if any(phrase.head == noun for phrase in context.roles.objects(group)[:1]):
+            if context.words.has("denied.doubting", context.lemma(group.main), context.of_two(group.main)):
+                return group.main
+            places = (index for index in range(noun + 1, len(context.lowered)) if index not in context.dating)
+            judged = next((index for index in places if context.analysis.tags[index].xpos != "IN"), None)
+            if judged is not None and context.words.has("denied.judged", context.word(judged)):
+                return judged
     return None
 
 

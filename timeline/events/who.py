@@ -21,6 +21,7 @@ _WHO = frozenset(
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
+_FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
@@ -115,7 +116,8 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         whole = phrase is subject and group is not None and phrase.last < group.first
         first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
         found = list(_names(context, context.span(first, last), in_no_list=whole))
-        if not found and (whole or group is None):
+        business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
+        if not found and not business and (whole or group is None):
             found = _people_of(context, context.span(first, last))
         meant = None if found else referent(context, phrase, before)
         yield from found or ([meant] if meant is not None else [])
@@ -145,7 +147,12 @@ def _owners(context: Context, trigger: int, year: int | None) -> Iterator[str]:
 def _is_place(context: Context, found: Mention) -> bool:
     """Tell whether a state is only where something was done: "was decided *in Luxembourg*"."""
     place = context.analysis.indices(found.span).start - 1
-    return found.type == "state" and place >= 0 and context.words.has("words.in", context.word(place))
+    if found.type != "state" or place < 1:
+        return False
+    if context.words.has("words.where", context.word(place)):
+        return True
+    flown = context.words.nouns.get(context.lemma(place - 1)) or context.words.verbs.get(context.lemma(place - 1))
+    return flown in _FLOWN and context.words.has("words.from_where", context.word(place))
 
 
 def _phrases(context: Context, trigger: int) -> list[NounPhrase]:
