@@ -81,6 +81,7 @@ def test_what_has_no_days_has_none_with_a_bound_either() -> None:
         "The launch was postponed from May 2022 to July 2022.",
         "Roscosmos moved the landing from May 2022 to July 2022.",
         "It slipped from the second quarter of 2021 to early 2022.",
+        "The deadline was extended on 3 June to 15 July 2020.",
     ],
 )
 def test_a_date_that_was_moved_is_no_range(text: str) -> None:

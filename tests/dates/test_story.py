@@ -69,6 +69,44 @@ def told(text: str) -> list[str]:
             id="a date that the owners count on to",
         ),
         pytest.param(
+            "On 4 May 1891 the ship sailed. Her sister had been lost in 1888. On 26 May she met ice.",
+            "1891-05-26",
+            id="what had been before",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed. The log would be printed only in 1897. In July she met ice.",
+            "1891-07",
+            id="what would be",
+        ),
+        pytest.param(
+            "On 4 May 1891 the ship sailed. The harbour, burnt in 1888, was empty. On 26 May she met ice.",
+            "1891-05-26",
+            id="a year in passing that turns back",
+        ),
+        pytest.param(
+            "On 4 May 1891 the ship sailed. A stone was set up there in 1965. On 26 May she met ice.",
+            "1891-05-26",
+            id="a year in passing that leaps ahead",
+        ),
+        pytest.param(
+            "On 4 May 1891 the ship sailed. From 20 October to 22 February it was dark. In March two men died.",
+            "1892-03",
+            id="what ends in an earlier month ends in the next year",
+        ),
+        pytest.param(
+            "The siege began in September 1702. It lasted until March. In April they left.",
+            "1703-04",
+            id="what lasts until an earlier month",
+        ),
+        pytest.param(
+            "On 1 May 1891 it began. The hut, lost in the summer of 1889, was entered on the 7th.",
+            "1891-05-07",
+            id="a day alone is of the month the story is at",
+        ),
+        pytest.param(
+            "It was bombed on 3 May 1944 and listed in the eighties.", "198", id="the decade nearest to the story"
+        ),
+        pytest.param(
             "In May 1891 the ship sailed. On 7 December (25 November of the old calendar), 1891, it froze in. "
             "In January two men died.",
             "1892-01",
@@ -90,6 +128,29 @@ def test_a_day_told_again_keeps_the_year_it_was_told_with() -> None:
     text = "It began on 3 March 1701. In the autumn of 1699 the king had died. In December 1700 they armed. On 3 March"
     values = [found.value for found in find_dates(f"{text} they crossed.", LATER, reference="narrative")]
     assert values[-1] == "1701-03-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The king left late Wednesday. A vote will be held on May 15, the board announced the following day.", "03"),
+        ("He resigned on Monday. A vote will be held on April 2, his deputy said the next day.", "01"),
+    ],
+)
+def test_the_day_of_a_saying_counts_from_what_was_told_before_what_is_said(text: str, last: str) -> None:
+    assert find_dates(text, date(2011, 3, 3))[-1].value == f"2011-03-{last}"
+
+
+def test_a_history_with_weekdays_of_its_own_stays_one() -> None:
+    years = "The league was founded in 1833, banned in 1839, allowed in 1845 and again in 1848, 1850 and 1871."
+    text = f"{years} News arrived on Sunday 27 February. On Monday the shops stayed closed. On 3 March they opened."
+    assert find_dates(text, LATER)[-1].value.endswith("-03-03")
+    assert not find_dates(text, LATER)[-1].value.startswith("2015")
+
+
+def test_no_day_is_made_of_a_month_told_before() -> None:
+    found = find_dates("Peru joined in March 2014. The envoy, who met them that same day, agreed.", LATER)
+    assert [one.value for one in found] == ["2014-03", ""]
 
 
 def test_the_bulk_of_the_years() -> None:

@@ -143,6 +143,17 @@ class TestDescriptions:
         ]
         assert [mention.described for mention in find_actors(text)] == [False, False, True, True, True]
 
+    def test_of_several_in_a_sentence_a_noun_stands_for_the_first(self) -> None:
+        text = "OneWeb struck a deal with SpaceX. The company will fly in May. Later SpaceX flew and the company paid."
+        assert [name for words, name in named(text) if words.lower() == "the company"] == ["OneWeb", "SpaceX"]
+
+    def test_an_office_stands_for_whom_it_was_named_with(self) -> None:
+        text = (
+            "Prime Minister Ilse Karo left on Tuesday. A minister stayed. The prime minister met the president-elect."
+        )
+        assert ("The prime minister", "Ilse Karo") in named(text)
+        assert not any(words == "the president" for words, _ in named(text))
+
     def test_some_nouns_must_stand_in_the_name(self) -> None:
         text = "The European Union asked NATO and the Trump administration. Then the administration told the union."
         assert named(text)[-2:] == [("the administration", "Trump administration"), ("the union", "European Union")]
@@ -261,6 +272,10 @@ def apart(one: Actor, other: Actor) -> bool:
     first, second = sorted((one, other), key=lambda actor: actor.valid_from)
     ended = bool(first.valid_to) and first.valid_to <= second.valid_from
     return related or ended or bool(one.context) or bool(other.context)
+
+
+def test_a_sea_is_no_state() -> None:
+    assert "Mexico" not in [name for _, name in named("The capsule fell into the Gulf of Mexico.")]
 
 
 def test_a_name_with_particles_is_not_cut_behind_an_office() -> None:

@@ -24,6 +24,8 @@ def events(text: str) -> list[Event]:
         ("ESA decided at last year's Madrid summit to build it.", ("ESA",)),
         ("A crew trained with the Blue Moon lander in June.", ("Blue Origin",)),
         ("A probe went up on a Falcon 9 in June.", ("SpaceX",)),
+        ("The firm's British arm opened a plant in May.", ()),
+        ("The board of Arianespace voted in May to stop launches from Kazakhstan.", ("Arianespace",)),
         ("Farkas was sent up on board the Soyuz 36 on May 26, 1980.", ("Farkas",)),
     ],
 )
@@ -122,6 +124,9 @@ def test_the_date_before_a_verb_is_the_verbs() -> None:
         ("The service passed its rival in May.", "other"),
         ("The company introduced a phone in May.", "other"),
         ("The senator introduced a bill in May.", "legislation"),
+        ("The Outer Space Treaty entered into force in 1967.", "agreement"),
+        ("The law came into effect in May.", "legislation"),
+        ("The forces entered the town in May.", "other"),
     ],
 )
 def test_a_verb_of_many_uses_takes_the_kind_of_its_object(text: str, category: str) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
 from timeline.dates.fiscal import FiscalYear
+from timeline.dates.places import Places
 from timeline.dates.reading import Anchor
 from timeline.dates.spelling import day_text
 from timeline.dates.story import ANY_YEAR, Story, Told, says_year
@@ -32,7 +33,7 @@ COARSENESS = {unit: place for place, unit in enumerate(SIZES)}
 """How large a unit is, by its place: months are not counted from a whole year where a month or a day was told."""
 
 
-class Context:
+class Context(Places):
     """The state of reading one document.
 
     Args:
@@ -56,12 +57,12 @@ class Context:
         years: range = ANY_YEAR,
         fiscal: Mapping[str, FiscalYear] | None = None,
     ) -> None:
+        super().__init__(tense)
         self.published = None if published is None else Day.of(published)
         self.style = style
         self.narrative = style in ("narrative", "antiquity")
         self.order = order
         self.set_by_user = set_by_user
-        self.tense = tense
         self.fiscal = fiscal or {}
         self.last: Anchor | None = None
         self._course: deque[tuple[Anchor, bool]] = deque(maxlen=_COURSE)
@@ -80,8 +81,6 @@ class Context:
         self._opened = self._looked = 0
         self.last_place = 0
         self.unit: str | None = None
-        self.tokens: list[str] = []
-        self.classes = ""
 
     @property
     def story(self) -> Anchor | None:
@@ -120,10 +119,6 @@ class Context:
             return UNKNOWN_DATE
         return f"counted from publication on {self.published.isoformat()}"
 
-    def direction(self, start: int, end: int) -> int:
-        """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
-        return self.tense.around(self.classes, start, end)
-
     def describes(self, last: Anchor) -> bool:
         """Tell whether the last date belongs to a noun: "the accident of 1 February 2003"."""
         place, length = self.last_place, 0
@@ -135,32 +130,6 @@ class Context:
     def opened_by(self, last: Anchor) -> bool:
         """Tell whether the last date opens its sentence, with no more than a preposition before it: "In 1942"."""
         return len(self._lead(self.last_place).strip().removesuffix(last.words).split()) <= 1
-
-    def leads_sentence(self, start: int) -> bool:
-        """Tell whether no more than a preposition stands between the beginning of a sentence and a token."""
-        return len(self._lead(start).split()) <= 1
-
-    def opens_sentence(self, start: int) -> bool:
-        """Tell whether no word stands between the beginning of a sentence and a token."""
-        return not any(map(str.isalnum, self._lead(start)))
-
-    def _lead(self, place: int) -> str:
-        """Return what stands before a token in its sentence."""
-        return "".join(self.tokens[self.tense.begun(self.classes, place) : place])
-
-    def opens_line(self, start: int) -> bool:
-        """Tell whether nothing but marks stands between the beginning of a line and a token."""
-        return self._is_edge(range(start - 1, -1, -1))
-
-    def _ends_line(self, end: int) -> bool:
-        return self._is_edge(range(end, len(self.tokens)))
-
-    def _is_edge(self, places: range) -> bool:
-        """Tell whether a line break, or nothing, comes before the first word of some places (none is copied)."""
-        for token in map(self.tokens.__getitem__, places):
-            if "\n" in token or token.isalnum():
-                return "\n" in token
-        return True
 
     def same_sentence(self, start: int) -> bool:
         """Tell whether no sentence ends between the last date and a token."""

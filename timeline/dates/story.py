@@ -132,10 +132,12 @@ class Story:
             return True
         if away > 0 and self._tense.would(classes, told.start):
             return True
-        if anchor.unit != "year" or self._opening or story.unit == "year":
-            return False
         head = self._tokens[self._tense.begun(classes, told.start) : told.start]
-        return not -1 < away <= _PACE and sum(map(str.isalnum, head)) > 1
+        if self._opening or story.unit == "year" or sum(map(str.isalnum, head)) <= 1:
+            return False
+        if anchor.unit != "year":
+            return to_number(*anchor.day) < to_number(*story.day) - LOOKING_BACK
+        return not -1 < away <= _PACE
 
 
 def says_year(anchor: Anchor) -> bool:

@@ -95,7 +95,8 @@ def _acts(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     dated = place + 3 < len(tags) and following == "IN" and words[place + 1] in listed("date_prepositions")
     dated = dated and words[place + 2].lower() in in_file("time_nouns.txt")
     parted = dated and tags[place + 3].xpos in ("DT", "PRP$")  # "the panel denied on Friday the protest"
-    return parted or following in OBJECT or lemma(words[place], "VBN") in listed("intransitive")
+    described = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos == "NNS"  # "gave written answers"
+    return parted or described or following in OBJECT or lemma(words[place], "VBN") in listed("intransitive")
 
 
 def _behind_date(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:

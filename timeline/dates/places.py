@@ -1,0 +1,48 @@
+"""The tokens of a text become where one of them stands: at the head of its sentence, at the edge of a line."""
+
+from __future__ import annotations
+
+from timeline.dates.direction import Tense
+
+
+class Places:
+    """Answers where tokens stand in the piece of the text that is read.
+
+    Args:
+        tense: tells where sentences begin and what the clause at some token speaks of.
+    """
+
+    def __init__(self, tense: Tense) -> None:
+        self.tense = tense
+        self.tokens: list[str] = []
+        self.classes = ""
+
+    def direction(self, start: int, end: int) -> int:
+        """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
+        return self.tense.around(self.classes, start, end)
+
+    def leads_sentence(self, start: int) -> bool:
+        """Tell whether no more than a preposition stands between the beginning of a sentence and a token."""
+        return len(self._lead(start).split()) <= 1
+
+    def opens_sentence(self, start: int) -> bool:
+        """Tell whether no word stands between the beginning of a sentence and a token."""
+        return not any(map(str.isalnum, self._lead(start)))
+
+    def _lead(self, place: int) -> str:
+        """Return what stands before a token in its sentence."""
+        return "".join(self.tokens[self.tense.begun(self.classes, place) : place])
+
+    def opens_line(self, start: int) -> bool:
+        """Tell whether nothing but marks stands between the beginning of a line and a token."""
+        return self._is_edge(range(start - 1, -1, -1))
+
+    def _ends_line(self, end: int) -> bool:
+        return self._is_edge(range(end, len(self.tokens)))
+
+    def _is_edge(self, places: range) -> bool:
+        """Tell whether a line break, or nothing, comes before the first word of some places (none is copied)."""
+        for token in map(self.tokens.__getitem__, places):
+            if "\n" in token or token.isalnum():
+                return "\n" in token
+        return True
