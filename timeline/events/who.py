@@ -8,6 +8,7 @@ from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
+from timeline.events.offices import headed_by, spoken_for, state_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
 from timeline.events.unlisted import as_written, unlisted
@@ -22,8 +23,6 @@ _WHO = frozenset(
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 _FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
-_OFFICE = 30
-"""Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
 
 
 def actors_of(
@@ -61,11 +60,11 @@ def actors_of(
     named = [found for found in named if not _is_place(context, found)]
     inside = [found for found in named if clause.covers(found.span)]
     names = [*alone, *(found.name for found in (*acting, *inside))]
-    names += [body for found in (*acting, *inside, *named) for body in _spoken_for(context, found)]
-    names += [speaker, *_headed_by(context, speaker, before)] if speaker else []
+    names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
+    names += [speaker, *headed_by(context, speaker, before)] if speaker else []
     names += [found.name for found in named]
     if category in _BETWEEN_STATES:
-        names += [state for found in (*acting, *inside) for state in _state_of(found)]
+        names += [state for found in (*acting, *inside) for state in state_of(found)]
     names += _owners(context, trigger, year)
     if not names:
         names = list(as_written(context, trigger, before))
@@ -207,38 +206,6 @@ def _names(context: Context, span: Span, in_no_list: bool) -> Iterator[Mention]:
     if not inside:
         inside = [found for found in context.actors if _beside_office(context, span, found)]
     yield from sorted(inside, key=lambda found: found.type != "person")
-
-
-def _spoken_for(context: Context, found: Mention) -> Iterator[str]:
-    """Yield the body that a person speaks for, where the text names the office."""
-    start = max(context.sentence.start, found.span.start - _OFFICE)
-    title = context.document.text[start : found.span.start].lower().split()[-3:]
-    if found.type == "person" and any(context.words.has("refer.office", word) for word in title):
-        actor = gazetteer().actors.get(found.actor_id)
-        parent = gazetteer().actors.get(actor.parent) if actor is not None else None
-        if parent is not None and parent.type in ("agency", "company"):
-            yield parent.name
-
-
-def _headed_by(context: Context, speaker: str, before: Sequence[Mention]) -> Iterator[str]:
-    """Yield the agency or company of which whoever says it is in office when it is said."""
-    told = next((found for found in (*context.actors, *reversed(before)) if found.name == speaker), None)
-    person = gazetteer().actors.get(told.actor_id) if told is not None and told.type == "person" else None
-    now = context.document.published
-    if person is not None and now is not None and person.in_office(now.year):
-        body = gazetteer().actors.get(person.parent)
-        if body is not None and body.type in ("agency", "company"):
-            yield body.name
-
-
-def _state_of(found: Mention) -> Iterator[str]:
-    """Yield the state for which a person in office signs and meets."""
-    actors = gazetteer().actors
-    above = actors.get(found.actor_id) if found.type == "person" else None
-    while above is not None and above.type in ("person", "ministry", "organisation"):
-        above = actors.get(above.parent)
-    if above is not None and above.type == "state":
-        yield above.name
 
 
 def _stretch(context: Context, trigger: int) -> Span:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from timeline.grammar.completed import Completed
-from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase
+from timeline.grammar.stretches import Stretches
 from timeline.grammar.verbs import Form, VerbGroup, Voice
 from timeline.grammar.wordlists import words
 
@@ -18,8 +17,8 @@ _NOTING = frozenset({":", "("})
 """Before a participle that tells what became of what is named before them: "the review: completed in 2023"."""
 
 
-class Subjects(Completed):
-    """The subjects in one sentence; arguments as :class:`Completed`."""
+class Subjects(Stretches):
+    """The subjects in one sentence; arguments as :class:`Stretches`."""
 
     @cached_property
     def _by_main(self) -> dict[int, VerbGroup]:
@@ -161,14 +160,6 @@ class Subjects(Completed):
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
 
-    def _of_new_clause(self, group: VerbGroup, earlier: list[VerbGroup], free: list[NounPhrase]) -> NounPhrase | None:
-        """Return who acts in a clause that a comma and "and" join to another: "sent a man, Doe, and *Roe* followed"."""
-        last, done = free[-1], earlier[-1] if earlier else None
-        if done is None or done.form is not Form.FINITE or self._reports(done) or not self._touches(last, group):
-            return None
-        joined = self._forms[last.first - 2 : last.first] if last.first > 1 else []
-        return last if joined[:1] == [","] and self._tags[last.first - 1].xpos == "CC" else None
-
     def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the phrase that a participle describes: the one before it, else the subject of the verb before."""
         adjoining = [phrase for phrase in self._phrases if self._touches(phrase, group)]
@@ -223,35 +214,6 @@ class Subjects(Completed):
             alike = [other for other in alike if self._one(self.subject(other))] or alike
         joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)
         return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
-
-    def _before(self, group: VerbGroup) -> str:
-        """Return the tag of the word before a verb group, adverbs left out, and a date that "and" stands before."""
-        place = dated = self._back(group.first)
-        while dated > 0 and dated in self._dates:
-            dated -= 1
-        place = dated if self._tags[dated].xpos == "CC" else place  # "and last July dropped another"
-        return self._tags[place].xpos if place >= 0 else ""
-
-    def _reports(self, group: VerbGroup) -> bool:
-        return lemma(self._forms[group.main], self._tags[group.main].xpos) in words("reporting")
-
-    def _start(self, group: VerbGroup, earlier: list[VerbGroup]) -> tuple[int, bool]:
-        """Return where the stretch begins in which a verb's subject is sought, and whether a mark or word opens it."""
-        start, opened = (earlier[-1].last + 1, self._reports(earlier[-1])) if earlier else (0, False)
-        beside = frozenset() if group.first in self._bracketed else self._bracketed
-        for place in range(start, group.first):
-            if place in beside and self._forms[place] != ")":
-                continue  # "the Outer Space Act (the 1986 Act) came into force"
-            tag = self._tags[place]
-            opens = self._breaks(place) or (tag.upos == "SCONJ" and tag.xpos == "IN") or tag.xpos == "WRB"
-            opens = opens or (tag.xpos == "WDT" and opened)  # "told a conference that China aims"
-            anew = tag.xpos == "CC" and self._forms[place - 1] == "," and self._tags[place + 1].xpos == "IN"
-            opens = opens or (anew and opened)  # "added it, and in each case the Pentagon had"
-            if earlier and not opened:
-                opens = opens or tag.xpos == "CC" or self._forms[place] == ","
-            if opens and any(place < p.first and p.last < group.first and p.preposition is None for p in self._phrases):
-                start, opened = place + 1, True
-        return start, opened
 
     def _subject_after(self, group: VerbGroup) -> NounPhrase | None:
         """Return the subject that follows a verb of saying after a quotation ('"...", said Rogozin')."""

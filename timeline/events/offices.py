@@ -1,0 +1,59 @@
+"""A person becomes the body or the state for which they speak, sign or meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.actors import Mention
+from timeline.events.context import Context
+from timeline.events.gazetteer import gazetteer
+
+_OFFICE = 30
+"""Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
+
+
+def spoken_for(context: Context, found: Mention) -> Iterator[str]:
+    """Yield the body that a person speaks for, where the text names the office.
+
+    Args:
+        context: the sentence.
+        found: a name in it.
+    """
+    start = max(context.sentence.start, found.span.start - _OFFICE)
+    title = context.document.text[start : found.span.start].lower().split()[-3:]
+    if found.type == "person" and any(context.words.has("refer.office", word) for word in title):
+        actor = gazetteer().actors.get(found.actor_id)
+        parent = gazetteer().actors.get(actor.parent) if actor is not None else None
+        if parent is not None and parent.type in ("agency", "company"):
+            yield parent.name
+
+
+def headed_by(context: Context, speaker: str, before: Sequence[Mention]) -> Iterator[str]:
+    """Yield the agency or company of which whoever says it is in office when it is said.
+
+    Args:
+        context: the sentence.
+        speaker: the name of whoever says it.
+        before: the names of the document before this sentence.
+    """
+    told = next((found for found in (*context.actors, *reversed(before)) if found.name == speaker), None)
+    person = gazetteer().actors.get(told.actor_id) if told is not None and told.type == "person" else None
+    now = context.document.published
+    if person is not None and now is not None and person.in_office(now.year):
+        body = gazetteer().actors.get(person.parent)
+        if body is not None and body.type in ("agency", "company"):
+            yield body.name
+
+
+def state_of(found: Mention) -> Iterator[str]:
+    """Yield the state for which a person in office signs and meets.
+
+    Args:
+        found: the name of the person.
+    """
+    actors = gazetteer().actors
+    above = actors.get(found.actor_id) if found.type == "person" else None
+    while above is not None and above.type in ("person", "ministry", "organisation"):
+        above = actors.get(above.parent)
+    if above is not None and above.type == "state":
+        yield above.name
