@@ -94,7 +94,7 @@ class Evidence:
 
         A long text full of years is one too, however recent they are, where it has hardly such words.
         """
-        far = sum(1 for year in years if published is None or abs(year - published.year) > FAR)
+        far = sum(1 for year in years if published is None or published.year - year > FAR)  # not what is ahead
         old = sum(1 for _ in self._era.finditer(sample))
         if far + old >= self._least or old >= _SOME:
             spoken = [match.start() for match in self._news.finditer(sample)] if self._news else []
