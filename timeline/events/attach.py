@@ -9,6 +9,7 @@ from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment, given_besides, names_noun, objects_of_list, stronger
 from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
+from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import happening, lasting_state
@@ -73,7 +74,8 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
             one = attach(context, units[place], units, frozenset(best))
         if one is not None:
             kept.append((units[place], one))
-    return [*kept, *happened_then(context, units, kept)]
+    kept += happened_then(context, units, kept)
+    return [*kept, *at_a_distance(context, kept)]
 
 
 def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | None]) -> dict[int, int]:
