@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment, given_besides, names_noun, objects_of_list, stronger
+from timeline.events.bounded import of_deadline
 from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
@@ -82,7 +83,7 @@ def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | 
     """Return for each word the place of the date that keeps it: the likeliest, the first of a list of its objects."""
     best: dict[int, int] = {}
     for place, one in found.items():
-        if one is not None and not moves(context, one.trigger):
+        if one is not None and not _takes_two(context, one.trigger):
             held = best.get(one.trigger)
             if held is None or stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
@@ -94,6 +95,12 @@ def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | 
         if second_object(context, one.trigger, units[place - 1], units[place]) is not None:
             best[one.trigger] = place - 1
     return best
+
+
+def _takes_two(context: Context, trigger: int) -> bool:
+    """Tell whether a word has two dates: it moves one, or it extends a deadline to the other."""
+    group = context.group(trigger)
+    return moves(context, trigger) or (group is not None and of_deadline(context, group))
 
 
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:

@@ -22,7 +22,7 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         time: where the date lies seen from publication.
     """
     if unit.bound is Bound.UNTIL:
-        moved = group is not None and _of_deadline(context, group)
+        moved = group is not None and of_deadline(context, group)
         left = moved or (time == "future" and (_has_left(context, group) or _given_time(context, group, unit)))
         return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
     if unit.bound is Bound.SINCE:
@@ -64,8 +64,13 @@ def _has_left(context: Context, group: VerbGroup | None) -> bool:
     return context.words.has("status.having", context.lemma(group.governor))
 
 
-def _of_deadline(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb extends a deadline: "the *deadline* has been extended to 15 November"."""
+def of_deadline(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb extends a deadline: "the *deadline* has been extended to 15 November".
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
     phrases = (context.roles.subject(group), *context.roles.objects(group)[:1])
     heads = [phrase.head for phrase in phrases if phrase is not None]
     running = context.words.has("words.running", context.lemma(group.main))
