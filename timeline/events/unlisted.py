@@ -39,7 +39,7 @@ def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Ite
     if len(inside) <= _LONGEST and all(proper(context, index) for index in inside):
         written = context.span(subject.first, subject.last).of(context.document.text)
         parted = context.words.has("words.of", *context.lowered[subject.last + 1 : subject.last + 2])
-        if not parted and not _is_common(context, subject.first, written):  # "Seventeen of the 27"
+        if not (parted or is_thing(context, written) or _is_common(context, subject.first, written)):  # "Seven of"
             longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
             yield next(longer, written)
         return
@@ -50,6 +50,16 @@ def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Ite
     capital = word[:1].isupper() and subject.head > 0  # a noun that opens its sentence has one anyway
     if article and capital and context.words.has("refer.capital", context.word(subject.head)):
         yield word
+
+
+def is_thing(context: Context, name: str) -> bool:
+    """Tell whether a name in no list is that of a text or a thing, which does nothing: "the Meridian *Standard*".
+
+    Args:
+        context: the sentence.
+        name: as it is written.
+    """
+    return context.words.has("words.named_things", *name.lower().split()[-1:])
 
 
 def _is_common(context: Context, first: int, written: str) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.gazetteer import gazetteer
 from timeline.events.offices import headed_by, spoken_for, state_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
-from timeline.events.unlisted import as_written, unlisted
+from timeline.events.unlisted import as_written, is_thing, unlisted
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
@@ -200,6 +200,7 @@ def _names(context: Context, span: Span, in_no_list: bool) -> Iterator[Mention]:
         for found in context.actors
         if span.overlaps(found.span) and found.type in types and not found.demonym
         if found.type != "other" or sum(word[:1].isupper() for word in found.name.split()) > 1
+        if found.type != "other" or not is_thing(context, found.name)
     ]
     # "the leader of Roscosmos, Dmitry Rogozin": the name beside the phrase belongs to it
     inside += [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
