@@ -327,7 +327,7 @@ TOLD = [
     (
         "2026-01-15",
         "The Senate confirmed Isaacman on Dec. 17, more than a year after he was first nominated.",
-        [("2025-12-17", "occurred", "The Senate confirmed Isaacman")],
+        [("2025-12-17", "occurred", "The Senate confirmed Isaacman"), ("2024~", "occurred", "He was nominated")],
     ),
     (
         "2024-05-20",

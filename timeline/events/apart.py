@@ -22,6 +22,8 @@ class Reach(Surroundings):
         Args:
             trigger: index of the word.
         """
+        if self._named_since is not None and trigger != self._named_since:
+            return _FRAMED
         group = self._context.group(trigger)
         if self._behind_relative(trigger) or self._inside_another(trigger):
             return OUTSIDE
@@ -42,6 +44,7 @@ class Reach(Surroundings):
             or self._before_colon(trigger)
             or self._as_others(trigger)
             or self._of_object(trigger)
+            or self._of_subject(trigger)
         )
 
     def _as_others(self, trigger: int) -> bool:
@@ -56,6 +59,11 @@ class Reach(Surroundings):
     def _of_object(self, trigger: int) -> bool:
         """Tell whether a word stands in what describes the object of the verb that the date tells of."""
         return trigger in self._describing
+
+    def _of_subject(self, trigger: int) -> bool:
+        """Tell whether a participle describes the subject of the verb that a leading date is of: "a panel *led* by"."""
+        group = self._context.group(trigger) if trigger in self._before_main else None
+        return group is not None and group.form is Form.PARTICIPLE and not group.auxiliaries
 
     def _before_colon(self, trigger: int) -> bool:
         """Tell whether a colon stands between a word and a happening with its date: "one *try*: a failure in 2023"."""

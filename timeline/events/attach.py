@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.apart import Reach
-from timeline.events.attachment import Attachment, given_besides, names_noun, objects_of_list, stronger
+from timeline.events.attachment import Attachment, given_besides, has_own_verb, names_noun, objects_of_list, stronger
 from timeline.events.bounded import of_deadline
 from timeline.events.cells import labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
@@ -54,18 +54,19 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
         shared = did_so(context, units[place])
-        if shared is None and (place not in best.values() or names_noun(context, one)):
+        own = has_own_verb(context, units, place)
+        if shared is None and not own and (place not in best.values() or names_noun(context, one)):
             shared = gapped(context, units[place], list(best))
         beside = kept[-1][1] if kept and given_up(context, units[place]) else None
         if beside is not None:
             one = replace(beside, rule="the date given up for another")
-        elif (objects := given_besides(context, units, kept, place)) is not None:
+        elif not own and (objects := given_besides(context, units, kept, place)) is not None:
             one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
         elif shared is not None and (
             acts(context, shared[1]) or not objects_of_list(context, units, kept, place, None)
         ):
             one = Attachment(shared[0], PROBABILITY, "the verb of the list", shared[1])
-        elif (objects := objects_of_list(context, units, kept, place, one)) is not None:
+        elif not own and (objects := objects_of_list(context, units, kept, place, one)) is not None:
             one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
         elif (
             one is not None

@@ -8,7 +8,7 @@ from timeline.events.context import Context
 from timeline.events.gapping import second_object
 from timeline.events.moving import moves
 from timeline.events.units import Unit
-from timeline.grammar import NounPhrase, Voice
+from timeline.grammar import Form, NounPhrase, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,16 @@ def objects_of_list(
 def _before(units: list[Unit], kept: list[tuple[Unit, Attachment]], place: int) -> tuple[Unit, Attachment] | None:
     """Return the date right before one, with its word; None where it has none."""
     return kept[-1] if kept and kept[-1][0] is units[place - 1] else None
+
+
+def has_own_verb(context: Context, units: list[Unit], place: int) -> bool:
+    """Tell whether an infinitive stands between two dates: "to reach it on 4 May and *to land* on 9 May"."""
+    if place == 0:
+        return False
+    behind = context.analysis.indices(units[place - 1].span).stop
+    date = context.analysis.indices(units[place].span).start
+    inside = (one for one in context.analysis.groups if behind <= one.first and one.main < date)
+    return any(one.form is Form.INFINITIVE and one.first < one.main for one in inside)
 
 
 def names_noun(context: Context, one: Attachment | None) -> bool:

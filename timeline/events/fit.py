@@ -100,6 +100,9 @@ def _of_other_amount(context: Context, unit: Unit) -> bool:
     told = any(text.startswith(phrase) for phrase in context.words.phrases("words.comparing"))
     if told and date.start > 0 and context.words.has("words.shares", context.word(date.start - 1)):
         return True  # "2 percent less than a year earlier"
+    led = date.start > 1 and context.words.has("words.compared_to", context.word(date.start - 1))
+    if led and context.words.has("words.shares", context.word(date.start - 2)):
+        return True  # "up 27 percent on this year"
     before = range(date.start - 1, max(0, date.start - _COMPARED), -1)
     return any(context.words.has("words.compared", context.lemma(index)) for index in before)
 

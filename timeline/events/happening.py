@@ -58,6 +58,9 @@ def happening(context: Context, index: int) -> int | None:
     return None
 
 
+_WRITTEN = (Category.STATEMENT, Category.REPORT)
+
+
 def done_there(context: Context, noun: int) -> int | None:
     """Return the act that was done at a meeting a noun names: "they *agreed* a budget at a meeting last November".
 
@@ -75,10 +78,11 @@ def done_there(context: Context, noun: int) -> int | None:
         return None
     within, there = (context.words.has(name, context.word(at)) for name in ("words.in", "words.at"))
     session = context.words.has("words.sessions", context.lemma(noun)) and (within or there)
-    said = _said_in(context, at) if session or (within and kind in (Category.STATEMENT, Category.REPORT)) else None
-    if said is not None or not there:
+    called = kind is Category.STATEMENT and context.words.has("words.on_call", context.word(at))  # "on a 9 May call"
+    said = _said_in(context, at) if session or called or (within and kind in _WRITTEN) else None
+    if said is not None or not (there or session):
         return said
-    if context.words.nouns.get(context.lemma(noun)) is not Category.MEETING:
+    if not session and kind is not Category.MEETING:
         return None
     earlier = [group for group in context.analysis.groups if group.last < at]
     if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
@@ -87,7 +91,9 @@ def done_there(context: Context, noun: int) -> int | None:
     kind = context.words.verbs.get(verb)
     parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(earlier[-1].last, at))
     told = parted or context.words.has("status.statement", verb)
-    return None if told or kind in (None, Category.OTHER, Category.MEETING, Category.STATEMENT) else earlier[-1].main
+    declared = kind is Category.STATEMENT and bool(context.roles.objects(earlier[-1]))  # "declared a moratorium"
+    void = kind in (None, Category.OTHER, Category.MEETING) or (kind is Category.STATEMENT and not declared)
+    return None if told or void else earlier[-1].main
 
 
 def _said_in(context: Context, preposition: int) -> int | None:

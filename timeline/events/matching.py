@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.gazetteer import Alias, Entry, Gazetteer
+from timeline.events.gazetteer import Alias, Entry, Gazetteer, wordlist
 from timeline.events.names import Words
 
 _AROUND = 45  # words on either side among which a context word must stand
@@ -68,6 +68,8 @@ class Matcher:
             return False
         if entry.kind is Alias.METONYM and self._beside_capital(place, end):
             return False
+        if entry.actor.type == "court" and self._of_a_part(place):
+            return False
         if entry.actor.type == "parliament" and self._of_other_state(entry, place, end):
             return False
         if not entry.context or entry.actor.id in self.met:
@@ -75,6 +77,12 @@ class Matcher:
         around = set(self._words.lower[max(0, place - _AROUND) : place])
         around.update(self._words.lower[end : end + _AROUND])
         return any(phrase <= around for phrase in entry.context)
+
+    def _of_a_part(self, place: int) -> bool:
+        """Tell whether a court is that of a part of its state: "the Georgia Supreme Court"."""
+        words = self._words
+        before = place > 0 and words.near(place) and words.forms[place - 1][0].isupper() and words.capital(place - 1)
+        return before and words.lower[place - 1] not in wordlist("openers") and not words.opens(place)
 
     def _of_other_state(self, entry: Entry, place: int, end: int) -> bool:
         """Tell whether a parliament is another state's: "Mexico's Senate", and "the Senate" from there on.

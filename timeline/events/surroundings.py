@@ -11,6 +11,8 @@ from timeline.grammar import Clause, Form, Link, NounPhrase, Tense, VerbGroup
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _OPENING = 2
 """Words from the beginning of a clause to a date that opens it: "that on", "which in"."""
+_LEADING = 2
+"""Words before a date that leads its sentence, and from it to the subject."""
 _BOUND = 4
 """Words from a verb to its date, "on or before" between them."""
 
@@ -98,6 +100,33 @@ class Surroundings:
         described = any(phrase.last == verb.first - 1 for phrase in self._context.roles.objects(over)[:1])
         stative = words.has("status.stative", lemma(verb.main))
         return range(verb.first, self._date.start) if described and not stative else range(0)
+
+    @cached_property
+    def _before_main(self) -> range:
+        """The words between a date that leads its sentence and the main verb: "in May, a panel *led by Doe* found"."""
+        if self._date.start > _LEADING or any(group.first < self._date.start for group in self._groups):
+            return range(0)
+        main = next((one for one in self._groups if one.form is Form.FINITE), None)
+        if main is None or self._context.roles.subject(main) is None:
+            return range(0)
+        subject = self._context.roles.subject(main)
+        close = subject is not None and subject.first - self._date.stop <= _LEADING and subject.last < main.first
+        return range(self._date.stop, main.first) if close else range(0)
+
+    @cached_property
+    def _named_since(self) -> int | None:
+        """The noun behind "since" that a date between commas is of: "since the last *meeting*, in May 2022, ten"."""
+        context, tags = self._context, self._context.analysis.tags
+        place = self._date.start - 1
+        if place < 2 or tags[place].xpos != "IN" or context.word(place - 1) != ",":
+            return None
+        if self._date.stop >= len(tags) or context.word(self._date.stop) != ",":
+            return None
+        phrase = context.analysis.phrase_of(place - 2)
+        governs = phrase is not None and phrase.preposition is not None
+        if phrase is None or not governs or phrase.preposition is None:
+            return None
+        return phrase.head if context.words.has("words.since", context.word(phrase.preposition)) else None
 
     @cached_property
     def _joint(self) -> int:

@@ -29,8 +29,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if _inverted(context, trigger):
         return Verdict(None, "conditional", context.span(0, 0), "inverted condition")
     if group is None:
-        return _none_of(context, trigger) or (_denied_of(context, trigger) if time == "future" else None)
-    if time == "future" and context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger)):
+        return _none_of(context, trigger) or _unexpected(context, trigger, time)
+    if context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger)):
         return Verdict(None, "denied", context.span(trigger, trigger), "doubted")
     void = unreal(context, group)
     if void is None:
@@ -79,11 +79,16 @@ def _none_of(context: Context, noun: int) -> Verdict | None:
     return Verdict(None, "denied", context.span(phrase.first, phrase.first), "there is none")
 
 
-def _denied_of(context: Context, noun: int) -> Verdict | None:
-    """Return the verdict on a noun whose verb denies what is to come ("a landing in 2024 is not feasible")."""
+def _unexpected(context: Context, noun: int, time: str) -> Verdict | None:
+    """Return the verdict on a noun that somebody doubts, or says will not come; what is past may be denied."""
     doubt = _doubted(context, noun)
     if doubt is not None:
         return Verdict(None, "denied", context.span(doubt, doubt), "doubted")
+    return _denied_of(context, noun) if time == "future" else None
+
+
+def _denied_of(context: Context, noun: int) -> Verdict | None:
+    """Return the verdict on a noun whose verb denies what is to come ("a landing in 2024 is not feasible")."""
     for group in context.analysis.groups:
         subject = context.roles.subject(group) if group.negated else None
         if subject is not None and subject.head == noun:
@@ -95,6 +100,9 @@ def _denied_of(context: Context, noun: int) -> Verdict | None:
 def _doubted(context: Context, noun: int) -> int | None:
     """Return the word that doubts a noun: "the auditors *doubt* a launch in 2027", "called a landing *unrealistic*"."""
     for group in context.analysis.groups:
+        held = context.roles.subject(group) if group.copular else None
+        if held is not None and held.head == noun and (judged := _judged(context, group)) is not None:
+            return judged
         if any(phrase.head == noun for phrase in context.roles.objects(group)[:1]):
             if context.words.has("denied.doubting", context.lemma(group.main), context.of_two(group.main)):
                 return group.main
@@ -103,6 +111,19 @@ def _doubted(context: Context, noun: int) -> int | None:
             if judged is not None and context.words.has("denied.judged", context.word(judged)):
                 return judged
     return None
+
+
+def _judged(context: Context, held: VerbGroup) -> int | None:
+    """Return the word that says that something will not come: "is very *unlikely*", "is *no* longer possible"."""
+    place = held.last + 1
+    if any(context.lowered[place : place + len(cue)] == cue for cue in context.words.cues("denied.longer")):
+        return place
+    while place < len(context.lowered) and (
+        context.words.has("denied.strongly", context.word(place)) or not context.word(place).isalpha()
+    ):
+        place += 1
+    judged = place < len(context.lowered) and context.words.has("denied.judged", context.word(place))
+    return place if judged else None
 
 
 def _possible(context: Context, void: Verdict, unit: Unit) -> bool:

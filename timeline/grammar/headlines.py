@@ -37,7 +37,8 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
             tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos in ("NNP", "NNPS")
         )
         named = named or (place == 1 and tags[0].xpos == "NN" and words[0][:1].isupper() and tags[1].xpos == "NNS")
-        thing = tags[0].xpos == "DT" and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
+        opened = tags[0].xpos in ("DT", "PRP$") or (len(tags) > 1 and tags[1].xpos == "POS")  # "ESA's council convenes"
+        thing = opened and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
         particle = words[place + 1] if place + 1 < len(words) and tags[place + 1].xpos in ("RB", "RP") else ""
         leaves = words[place] in listed("with_particle") and particle in listed("particles")  # "the chief steps down"
         if tags[place].xpos == "NNS" and (leaves or (named and words[place] in listed("headline_verbs")) or thing):

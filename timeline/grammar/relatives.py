@@ -155,6 +155,20 @@ class Relatives:
         known = self._tags[which].xpos in ("WDT", "WP") and self._forms[which] in words("relatives")
         return acting if known and self._tags[acting.first].xpos != "WP$" else None
 
+    def _described_by_another(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return what the relative clause right before a verb describes: "*the rocket* that ministers ordered left"."""
+        done = earlier[-1] if earlier else None
+        acting = self._in_relative(done) if done is not None else None
+        if done is None or acting is None or group.form is not Form.FINITE:
+            return None
+        between = range(done.last + 1, group.first)
+        if any(self._forms[place] in (",", ";") or self._tags[place].xpos == "CC" for place in between):
+            return None
+        own = (p for p in self._phrases if done.last < p.first and p.last < group.first and p.preposition is None)
+        if any(phrase.head not in self._dates for phrase in own):
+            return None
+        return next((phrase for phrase in self._phrases if phrase.last == acting.first - 2), None)
+
     def _top(self, phrase: NounPhrase) -> NounPhrase:
         """Return what a phrase behind "of" belongs to ("a summit of heads of state"), or the noun whose infinitive it
         completes ("a petition to reconsider the rule")."""

@@ -136,6 +136,23 @@ def _unknown_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: 
     return True
 
 
+def _by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past behind who did it in a relative clause: "the rocket that ministers ordered in 2014 left"."""
+    first = place
+    while first > 0 and tags[first - 1].xpos in _OF_PHRASE:
+        first -= 1
+    which = first - 1
+    if first == place or which < 1 or words[which].lower() not in listed("relatives"):
+        return False
+    if tags[which - 1].upos not in ("NOUN", "PROPN") and tags[which - 1].xpos != ",":
+        return False
+    right[place] = PAST
+    return True
+
+
+_OF_PHRASE = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "PRP", "CD", "POS"})
+
+
 def _set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a participle with the form of a bare verb: "the launch, then set for May, slipped"."""
     if not place or tags[place + 1].xpos != "IN" or words[place] not in listed("past_and_participle"):
@@ -207,7 +224,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "VB": (_before_modal, _set_for, _put, _live),
     "VBD": (participles,),
     "VBG": (_in_name, _acting),
-    "VBN": (participles,),
+    "VBN": (_by_whom, participles),
     "VBP": (_before_modal, doubtful),
     "VBZ": (_before_auxiliary, _reported, doubtful),
 }

@@ -102,6 +102,9 @@ class Subjects(Stretches):
             return relative
         if group.form is Form.PARTICIPLE:
             return self._subject_of_participle(group, earlier)
+        described = self._described_by_another(group, earlier)
+        if described is not None:
+            return described
         if earlier and self._before(group) == "CC":
             return self._subject_shared(group, earlier)
         whose = self._whose(group, earlier)

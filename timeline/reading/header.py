@@ -26,7 +26,7 @@ _CITY = re.compile(r"\s*[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){0,2},\s+")
 _FULL_STOP = re.compile(r"\.\s+(?=[^\W\d_a-z])")
 """Behind a place with its comma and a full day they end a dateline too: "Kyiv, 11 May 2021. Parliament approved"."""
 _DATELESS = re.compile(
-    r"\s*[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s*\([^()\n]{2,30}\)\s*(?:--+|[\u2013\u2014-])\s"
+    r"\s*[A-Z][\w .'-]{2,40}(?:,[\w. ]{2,20})?\s*\([A-Z][\w .]{1,29}\)\s*(?:--+|[\u2013\u2014-])\s"
     r"|\s*(?=[A-Z .'-]*[A-Z]{5})[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s+(?:--+|[\u2013\u2014-])\s+(?=[\"\u201c]?[A-Z])"
 )
 """A dateline without a date: "WASHINGTON (Agency) - ", "NEW DELHI - " before a capital."""
