@@ -58,7 +58,7 @@ def has_own_verb(context: Context, units: list[Unit], place: int) -> bool:
     behind = context.analysis.indices(units[place - 1].span).stop
     date = context.analysis.indices(units[place].span).start
     inside = (one for one in context.analysis.groups if behind <= one.first and one.main < date)
-    return any(one.form is Form.INFINITIVE and one.first < one.main for one in inside)
+    return any(one.form is Form.INFINITIVE and (one.shared or one.first < one.main) for one in inside)
 
 
 def names_noun(context: Context, one: Attachment | None) -> bool:

@@ -29,7 +29,7 @@ def happening(context: Context, index: int) -> int | None:
         seen = group.form is Form.FINITE and group.first - 1 in context.dated
         if seen and context.words.has("words.seeing", context.lemma(index)):
             return _seen(context, group)
-        barred = _spoken(context, group) or _under(context, group)
+        barred = _spoken(context, group) or _attending(context, group) or _under(context, group)
         if barred is not None:
             return barred
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
@@ -208,6 +208,18 @@ def _spoken(context: Context, group: VerbGroup) -> int | None:
     finite = [other for other in context.analysis.groups if other.form is Form.FINITE]
     apart = (one.main for one in finite if "," in context.lowered[group.last : one.first])
     return next(apart, finite[0].main if finite else None)
+
+
+def _attending(context: Context, group: VerbGroup) -> int | None:
+    """Return what somebody did where they met or spoke: "The board, *meeting* in Rome on 6 May, moved the launch"."""
+    attends = context.words.has("words.attending", context.lemma(group.main)) and not group.auxiliaries
+    if not attends or group.form is not Form.PARTICIPLE or group.first < 1 or context.word(group.first - 1) != ",":
+        return None
+    main = next((one for one in context.analysis.groups if one.first > group.last and one.form is Form.FINITE), None)
+    if main is None or "," not in context.lowered[group.last : main.first] or main.tense is not Tense.PAST:
+        return None
+    subject = context.roles.subject(main)
+    return main.main if subject is not None and subject.last < group.first else None
 
 
 def _under(context: Context, group: VerbGroup) -> int | None:

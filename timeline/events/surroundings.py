@@ -123,10 +123,8 @@ class Surroundings:
         if self._date.stop >= len(tags) or context.word(self._date.stop) != ",":
             return None
         phrase = context.analysis.phrase_of(place - 2)
-        governs = phrase is not None and phrase.preposition is not None
-        if phrase is None or not governs or phrase.preposition is None:
-            return None
-        return phrase.head if context.words.has("words.since", context.word(phrase.preposition)) else None
+        since = phrase is not None and context.words.has("words.since", context.word(max(0, phrase.first - 1)))
+        return phrase.head if phrase is not None and since else None
 
     @cached_property
     def _joint(self) -> int:

@@ -158,6 +158,9 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = PRESENT  # "opens on 6 May and closes on 8 May"
     if xpos == "NN" and following == "IN" and place > 1 and _past_behind_noun(place, words, tags):
         right[place - 1], right[place] = NOUN, PAST  # "the tribunal ruled on 9 May"
+    now = place > 1 and tags[place - 2].xpos == "CC" and words[place - 1] in listed("then")
+    if xpos == "NNS" and now and following in ("NNP", "CD", "DT", "IN") and words[place].endswith("s"):
+        right[place] = PRESENT  # "had planned to launch in May and now targets October"
     if xpos == "VBP" and following == "IN" and place > 1 and _ends_phrase(place, tags):
         right[place] = NOUN  # "became head of its science directorate in 1994"
     if xpos == "NN":

@@ -96,6 +96,9 @@ def _acts(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     dated = place + 3 < len(tags) and following == "IN" and words[place + 1] in listed("date_prepositions")
     dated = dated and words[place + 2].lower() in in_file("time_nouns.txt")
     parted = dated and tags[place + 3].xpos in ("DT", "PRP$")  # "the panel denied on Friday the protest"
+    opened = tags[0].xpos == "IN" and place > 1 and "," in [tag.xpos for tag in tags[max(0, place - 4) : place]]
+    if opened and xpos == "VBN" and following in ("IN", "TO") and words[place + 1] not in listed("by_agent"):
+        return True  # "In its resolution of 6 May, Parliament called for it"
     described = following == "VBN" and place + 2 < len(tags) and tags[place + 2].xpos == "NNS"  # "gave written answers"
     return parted or described or following in OBJECT or lemma(words[place], "VBN") in listed("intransitive")
 

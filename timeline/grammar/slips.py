@@ -24,6 +24,7 @@ from timeline.grammar.tags import (
     PAST,
     PLURAL,
     PREPOSITION,
+    RELATIVE,
 )
 from timeline.grammar.wordlists import words as listed
 
@@ -146,7 +147,7 @@ def _by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         return False
     if tags[which - 1].upos not in ("NOUN", "PROPN") and tags[which - 1].xpos != ",":
         return False
-    right[place] = PAST
+    right[place], right[which] = PAST, RELATIVE
     return True
 
 

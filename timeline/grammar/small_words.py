@@ -70,7 +70,9 @@ def _infinitives(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     meant = meant and lemma(words[place - 1], tags[place - 1].xpos) in listed("many_mean")
     given = place > 1 and tags[place - 1].xpos == "CD" and not _UNTIL.isdisjoint(words[max(0, place - 5) : place])
     given = given and following == "NN"
-    if owed or meant or given:  # "due to end", "hopes to land astronauts", "until May 2021 to appeal"
+    begun = any(one.xpos == "TO" and other.xpos == "VB" for one, other in pairwise(tags[:place]))
+    joined = bare and begun and tags[place - 1].xpos == "CC" and following == "NN"  # "to enter orbit and to land on"
+    if owed or meant or given or joined:  # "due to end", "hopes to land astronauts", "until May 2021 to appeal"
         right[place], right[place + 1] = INFINITIVE, BASE
     if following == "VB":
         right[place] = INFINITIVE

@@ -20,6 +20,7 @@ PREPOSITION = Tag("IN", "ADP")
 PARTICLE = Tag("RP", "ADP")
 CONJUNCTION = Tag("IN", "SCONJ")
 PRONOUN = Tag("PRP", "PRON")
+RELATIVE = Tag("WDT", "PRON")
 QUOTE = Tag("''", "PUNCT")
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
