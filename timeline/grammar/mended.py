@@ -125,6 +125,7 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
         bare = other.form is Form.INFINITIVE and tags[other.first].xpos == "VB"
         past = one.first == one.last and one.tense is Tense.PAST and past_form(forms[one.main])
         behind = one.first > 0 and tags[one.first - 1].upos == "NOUN"
+        behind = behind and not _RELATIVES & {tag.xpos for tag in tags[max(0, one.first - 4) : one.first]}
         if not (past and behind and (bare or other.form is Form.FINITE)):
             continue
         between = range(one.last + 1, other.first)
@@ -155,10 +156,11 @@ def _completed_by(one: VerbGroup, other: VerbGroup, forms: list[str], tags: Sequ
     renewed = any(pair in (("NN", "NNP"), ("NNS", "NNP")) for pair in pairwise(between))  # "in a letter NASA published"
     reports = lemma(forms[one.main], "VBD") in words("reporting")
     begun = next((index for index in range(one.first - 1, -1, -1) if tags[index].xpos in (":", ",", "CC")), -1)
-    opens = not any(tag.xpos in _VERBS for tag in tags[begun + 1 : one.first])
+    opens = not any(tag.xpos in _VERBS or tag.xpos in _RELATIVES for tag in tags[begun + 1 : one.first])
     return len(opened) <= 1 and opens and not (renewed or reports)
 
 
+_RELATIVES = frozenset({"WDT", "WP"})  # "the rocket that ministers ordered in 2014 left the pad"
 _PHRASE = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "CD", "HYPH", "PRP$"})
 
 

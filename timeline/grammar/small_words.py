@@ -19,6 +19,7 @@ from timeline.grammar.tags import (
     PREPOSITION,
     PRESENT,
     PRONOUN,
+    RELATIVE,
 )
 from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
@@ -47,6 +48,8 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = PRONOUN  # "by then the fault was known": the preposition is that of "then"
     if word == "once" and following == "VBN" and words[place + 1] in listed("foreseen") | listed("promised"):
         right[place] = ADVERB  # "a service, once promised for 2027, is"
+    if word == "that" and xpos == "IN" and _describes(place, words, tags):
+        right[place] = RELATIVE  # "the capsule that engineers built reached orbit"
     if _is_preposition(place, words, tags):
         right[place] = PREPOSITION
     owned = place > 0 and tags[place - 1].xpos in ("POS", "PRP$", "DT")
@@ -54,6 +57,16 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = ADJECTIVE  # "the firm's last plan", "long-term plan"
     elif xpos == "RB":
         _openings(place, words, tags, right)
+
+
+def _describes(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether two finite verbs follow a word behind the first noun of a sentence, before any mark."""
+    if not place or tags[place - 1].upos != "NOUN" or any(tag.upos in ("VERB", "AUX") for tag in tags[:place]):
+        return False
+    if words[place - 1].lower() in listed("content_nouns"):
+        return False
+    mark = next((after for after in range(place, len(tags)) if tags[after].xpos in (",", ":", "CC")), len(tags))
+    return sum(tag.xpos in ("VBD", "VBZ", "VBP", "MD") for tag in tags[place:mark]) > 1
 
 
 def _of_noun(place: int, tags: Sequence[Tag]) -> bool:
