@@ -16,6 +16,30 @@ def rows(text: str) -> list[Event]:
 
 
 TOLD = [
+    # what is done from a day on, and how often
+    (
+        "The company will launch twice a year from 2026.",
+        [("2026/..", "planned", "The company will launch twice a year")],
+    ),
+    (
+        "The company plans to build satellites from 2026.",
+        [("2026/..", "planned", "The company plans to build satellites")],
+    ),
+    # where a thing will be
+    ("The telescope will be in orbit by 2029.", [("../2029", "target", "The telescope will be in orbit")]),
+    (
+        "The minister said the base would be on the Moon in 2035.",
+        [("2035", "planned", "The base would be on the Moon")],
+    ),
+    # what is postponed, repealed or lapses is no agency
+    (
+        "NASA announced the launch in May. It was postponed in June.",
+        [("2022-05", "occurred", "NASA announced the launch"), ("2022-06", "occurred", "It was postponed")],
+    ),
+    (
+        "Congress passed the law in May. It expired in June.",
+        [("2022-05", "occurred", "Congress passed the law"), ("2022-06", "occurred", "It expired")],
+    ),
     # what a relative clause describes has a verb of its own
     (
         "The capsule that factory engineers built in 2019 reached orbit in May.",

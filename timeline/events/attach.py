@@ -13,11 +13,12 @@ from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
-from timeline.events.happening import happening, lasting_state
+from timeline.events.happening import happening
 from timeline.events.meant import foreseen_for, in_effect, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.standing import standing_for
+from timeline.events.states import state_of
 from timeline.events.then import happened_then
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, Form, governors
@@ -177,9 +178,9 @@ def _likeliest(
 
 def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool) -> Attachment | None:
     """Return what a date without a word says of how things are, or what its line names; arguments as :func:`attach`."""
-    state = lasting_state(context, unit)
+    state = state_of(context, unit)
     if state is not None and state not in taken:
-        return Attachment(state, _ROW, "how things have been")
+        return Attachment(state, _ROW, "how things stand")
     rows = context.document.published is not None or "|" in context.sentence.text
     named = of_row(context, unit) if rows else None
     named = labelled(context, unit) if named is None else named

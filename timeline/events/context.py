@@ -56,6 +56,17 @@ class Context:
         return frozenset(index for span in found for index in self.analysis.indices(span))
 
     @cached_property
+    def rates(self) -> frozenset[int]:
+        """Indices of the tokens that say how often something is done behind a number: "twice *a year*"."""
+        found = (self.analysis.indices(one.span) for one in self.expressions if one.type is TimexType.SET)
+        counted = (span for span in found if span.start and self._counts(span.start - 1))
+        return frozenset(index for span in counted for index in span)
+
+    def _counts(self, index: int) -> bool:
+        numbers = (self.analysis.tags[place].xpos == "CD" for place in range(max(0, index - 1), index + 1))
+        return self.words.has("words.how_often", self.word(index)) or any(numbers)  # "12 flights a year"
+
+    @cached_property
     def limits(self) -> frozenset[int]:
         """Indices of the tokens of "at the earliest" and the like right behind a date, "to the day" behind a length."""
         found: list[range] = []

@@ -28,6 +28,9 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
         cut = _of_date(context, index)
         if cut is not None:  # "after four years of delays": what hangs on the date goes with it
             continue
+        if index in context.rates:
+            kept.append(index)
+            continue
         if index in context.lengths and (_describes_noun(context, index) or _acted_on(context, index)):
             kept.append(index)  # "a 19-hour flight", "gave it five years"
             continue

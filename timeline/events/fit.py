@@ -187,8 +187,9 @@ def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) 
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
     if context.words.has("words.with_effect", context.before(unit.span, 3)):
         return True  # "is repealed with effect from 1 April 2021"
-    if obliged and not since and _opens(context, unit):
-        return True  # "From 1 January operators must hold a licence"
+    meant = obliged or (group is not None and group.form is Form.INFINITIVE)
+    if not since and ((obliged and _opens(context, unit)) or (meant and lies_ahead(context, unit))):
+        return True  # "From 1 January operators must hold a licence", "will launch satellites from 2026"
     return group is not None and not since and context.words.has("conditional.effect", context.lemma(trigger))
 
 

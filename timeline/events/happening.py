@@ -5,9 +5,8 @@ from __future__ import annotations
 from timeline.events.called_off import calling_off, is_called_off
 from timeline.events.context import Context
 from timeline.events.moving import moves
-from timeline.events.units import Unit
 from timeline.grammar import Form, Tense, VerbGroup
-from timeline.model import Bound, Category
+from timeline.model import Category
 
 _WRITING = 5
 """Tokens behind a writing within which "dated" is said of it, and behind "keep" within which a gerund goes on."""
@@ -104,45 +103,6 @@ def _said_in(context: Context, preposition: int) -> int | None:
     parted = any(context.analysis.tags[index].xpos == "," for index in range(earlier[-1].last, preposition))
     said = context.words.has("status.statement", context.lemma(earlier[-1].main))
     return earlier[-1].main if said and not parted else None
-
-
-def lasting_state(context: Context, unit: Unit) -> int | None:
-    """Return the "been" of how things have been since a date: "Vietnam has *been* a party since 1980".
-
-    Args:
-        context: the sentence.
-        unit: the date.
-    """
-    if unit.bound is Bound.UNTIL:
-        return _valid(context, unit)
-    if unit.bound is not Bound.SINCE or not context.words.has("words.since", context.before(unit.span, 1)):
-        return None
-    date = context.analysis.indices(unit.span)
-    nearest = [group for group in context.analysis.groups if group.last < date.start][-1:]
-    for group in nearest or context.analysis.groups[:1]:
-        follows = context.analysis.tags[group.last + 1].xpos if group.last + 1 < len(context.analysis.tags) else ""
-        said = context.roles.objects(group)[:1] or follows in ("JJ", "VBN", "IN")
-        if (
-            group.copular
-            and group.tense is Tense.PERFECT
-            and not group.negated
-            and said
-            and context.roles.subject(group)
-        ):
-            return group.main
-    return None
-
-
-def _valid(context: Context, unit: Unit) -> int | None:
-    """Return the "is" of what is valid or open until a date: "the licence *is* valid until 30 June 2028"."""
-    date = context.analysis.indices(unit.span)
-    before = [group for group in context.analysis.groups if group.last < date.start][-1:]
-    for group in before:
-        follows = range(group.last + 1, date.start)
-        told = any(context.words.has("words.valid", context.word(index)) for index in follows)
-        if group.copular and told and not group.negated and context.roles.subject(group):
-            return group.main
-    return None
 
 
 def is_event_noun(context: Context, index: int) -> bool:

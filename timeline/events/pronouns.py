@@ -10,7 +10,7 @@ from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.openings import first_words, others_told, person_told
 from timeline.events.words import EventWords
-from timeline.grammar import NounPhrase, Voice, common_word
+from timeline.grammar import NounPhrase, VerbGroup, Voice, common_word
 
 REACH = 600
 """Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
@@ -33,7 +33,7 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     kinds = fitting_types(context, *head)
     if kinds and context.words.has("refer.thing", *head) and _flies(context, phrase):
         kinds = _FLYING
-    if not kinds:
+    if not kinds or (context.words.has("refer.thing", *head) and _befalls(context, phrase)):
         return None
     place = context.analysis.tokens[phrase.first].start
     earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
@@ -105,9 +105,24 @@ _TITLE = 60
 _TITLED = re.compile(r"(?:^|[.!?\n][\"\u201d]?\s+)(?:[A-Z][\w.'\u2019-]*\s+){0,5}$")
 
 
+def _acting(context: Context, phrase: NounPhrase) -> VerbGroup | None:
+    return next((group for group in context.analysis.groups if context.roles.subject(group) == phrase), None)
+
+
+def _befalls(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the subject of what happens to plans, laws and launches: "was repealed", "expired"."""
+    verb = _acting(context, phrase)
+    if verb is None:
+        return False
+    if verb.voice is Voice.PASSIVE:
+        return context.words.has("refer.done_to", context.lemma(verb.main))
+    told = (context.lemma(verb.main), *context.lowered[verb.main + 1 : verb.main + 3])
+    return any(context.words.has("refer.befalls", " ".join(told[:count])) for count in (1, 2, 3))
+
+
 def _flies(context: Context, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is the subject of what craft do, or what is done to them: "lifted off", "was launched"."""
-    verb = next((group for group in context.analysis.groups if context.roles.subject(group) == phrase), None)
+    verb = _acting(context, phrase)
     if verb is None or context.roles.objects(verb):
         return False
     if verb.voice is Voice.PASSIVE:
