@@ -17,9 +17,10 @@ from timeline.events.headings import carried, heading_unit, is_item
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
 from timeline.events.pronouns import FEW, REACH, by_prominence, leading_name, told_on
-from timeline.events.slips import split_slips, superseded
+from timeline.events.slips import split_slips
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import verdict
+from timeline.events.superseded import superseded
 from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.events.called_off import called_off
@@ -10,7 +10,7 @@ from timeline.events.context import Context
 from timeline.events.forgone import forgone
 from timeline.events.moving import moves
 from timeline.events.units import Unit
-from timeline.model import Bound, Event, Span, Status, When
+from timeline.model import Bound, Span, Status, When
 
 MOVED = "a date was moved"
 """Name of the rule."""
@@ -100,43 +100,6 @@ def _next_of_list(context: Context, unit: Unit, before: list[int]) -> bool:
     first = context.analysis.indices(unit.span).start - len(before) - 1
     joined = bool(before) and all(context.analysis.tags[index].xpos in (",", "CC") for index in before)
     return joined and first in context.dated
-
-
-def superseded(context: Context, events: Sequence[Event]) -> list[Event]:
-    """Return the events of a sentence with the dates cancelled that a later one of a chain of slips replaced.
-
-    "was delayed to 2024, then to 2025, and is now scheduled for 2027": only the last still stands.
-
-    Args:
-        context: the sentence.
-        events: its events, in order.
-    """
-    result = list(events)
-    for place, event in enumerate(result):
-        if event.status is Status.SCHEDULED and event.rule.endswith(MOVED):
-            later = (other for other in result[place + 1 :] if other.status in _STANDING)
-            if any(_same_moved(context, event, other) or _schedules(context, other) for other in later):
-                result[place] = replace(event, status=Status.CANCELLED)
-    return result
-
-
-def _same_moved(context: Context, one: Event, other: Event) -> bool:
-    """Tell whether a later date is of the same thing that a verb moved: no other thing stands between the two."""
-    between = range(context.analysis.indices(one.time).stop, context.analysis.indices(other.time).start)
-    phrases = (phrase for phrase in context.analysis.phrases if phrase.first in between)
-    if other.trigger != one.trigger or any(p.preposition is None and p.head not in context.dated for p in phrases):
-        return False
-    group = context.group(context.analysis.indices(one.trigger).start)
-    who = context.roles.subject(group) if group is not None else None
-    return who is None or not context.words.has("words.both", context.word(who.first))  # "both slip, to 2026 and 2027"
-
-
-_STANDING = (Status.SCHEDULED, Status.PLANNED, Status.TARGET)
-
-
-def _schedules(context: Context, event: Event) -> bool:
-    index = context.analysis.indices(event.trigger).start
-    return context.words.has("status.scheduled", context.lemma(index))
 
 
 def _before(context: Context, unit: Unit) -> Iterator[int]:
