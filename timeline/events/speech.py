@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import Form, NounPhrase, analyse
+from timeline.grammar import Form, NounPhrase, VerbGroup, analyse
 from timeline.model import Sentence, Span
 
 QUOTED = 4
@@ -27,13 +27,26 @@ def speaker_of(context: Context, trigger: int | None = None) -> str:
         if group.form is not Form.FINITE or not context.words.has("speech.verbs", context.lemma(group.main)):
             continue
         subject = context.roles.subject(group)
-        if group.main == trigger or any(found != subject for found in context.roles.objects(group)[:1]):
+        hears = trigger is not None and trigger > group.main and _opens_what_is_told(context, group)
+        others = () if hears else context.roles.objects(group)[:1]
+        if group.main == trigger or any(found != subject for found in others):
             continue  # who announces a plan has not said what a later clause says of it
         if subject is not None and (trigger is None or not subject.covers(trigger)):
             found = name_in(context, subject)
             if found:
                 return found
     return _according(context)
+
+
+def _opens_what_is_told(context: Context, group: VerbGroup) -> bool:
+    """Tell whether "that" stands behind who hears it: "told *the committee that* it will fly"."""
+    heard = context.roles.objects(group)[:1]
+    if not heard or not context.words.has("speech.to", context.lemma(group.main)):
+        return False
+    place = heard[0].last + 1
+    while place in context.dated or place + 1 in context.dated:  # "told state TV *on Sunday* that"
+        place += 1
+    return context.words.has("words.that", *context.lowered[place : place + 1])
 
 
 def _according(context: Context) -> str:

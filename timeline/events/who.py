@@ -54,6 +54,8 @@ def actors_of(
         year: of the happening; whoever was founded later has no part in it.
     """
     acting = list(_acting(context, trigger, before))
+    things = [found for found in acting if found.type in _OWNED]  # "it", the probe told of before
+    acting = [found for found in acting if found.type not in _OWNED]
     alone = [] if shared else list(unlisted(context, trigger, acting, before))
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
@@ -65,7 +67,7 @@ def actors_of(
     names += [found.name for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found)]
-    names += _owners(context, trigger, year)
+    names += _owners(context, trigger, things, year)
     if not names:
         names = list(as_written(context, trigger, before))
         names += implied(context, (), year) if names else []
@@ -114,7 +116,7 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
     for phrase in _phrases(context, trigger):
         whole = phrase is subject and group is not None and phrase.last < group.first
         first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
-        found = list(_names(context, context.span(first, last), in_no_list=whole))
+        found = list(_names(context, context.span(first, last), in_no_list=phrase is subject))
         business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
         if not found and not business and (whole or group is None):
             found = _people_of(context, context.span(first, last))
@@ -122,16 +124,16 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         yield from found or ([meant] if meant is not None else [])
 
 
-def _owners(context: Context, trigger: int, year: int | None) -> Iterator[str]:
-    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander").
+def _owners(context: Context, trigger: int, things: Sequence[Mention], year: int | None) -> Iterator[str]:
+    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander", "it").
 
     Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9".
     """
     spans = [context.span(phrase.first, phrase.last) for phrase in _phrases(context, trigger)]
     clause = _stretch(context, trigger)
     actors = gazetteer().actors
-    for found in context.actors:
-        beside = found.type == "vehicle" and clause.covers(found.span)
+    for found in (*things, *context.actors):
+        beside = found in things or (found.type == "vehicle" and clause.covers(found.span))
         if found.type in _OWNED and (beside or any(span.overlaps(found.span) for span in spans)):
             owner = actors.get(found.actor_id)
             while owner is not None and owner.type in _OWNED:
@@ -146,8 +148,11 @@ def _owners(context: Context, trigger: int, year: int | None) -> Iterator[str]:
 def _is_place(context: Context, found: Mention) -> bool:
     """Tell whether a state is only where something was done: "was decided *in Luxembourg*"."""
     place = context.analysis.indices(found.span).start - 1
-    if found.type != "state" or place < 1:
+    if place < 1:
         return False
+    if found.type != "state":
+        site = context.words.has("words.sites", *found.name.lower().split()[-1:])
+        return site and context.words.any_has(("words.from_where", "words.at_where"), context.word(place))
     if context.words.has("words.where", context.word(place)):
         return True
     flown = context.words.nouns.get(context.lemma(place - 1)) or context.words.verbs.get(context.lemma(place - 1))
@@ -200,13 +205,19 @@ def _names(context: Context, span: Span, in_no_list: bool) -> Iterator[Mention]:
         for found in context.actors
         if span.overlaps(found.span) and found.type in types and not found.demonym
         if found.type != "other" or sum(word[:1].isupper() for word in found.name.split()) > 1
-        if found.type != "other" or not is_thing(context, found.name)
+        if found.type != "other" or not (is_thing(context, found.name) or _goes_on_as_thing(context, found))
     ]
     # "the leader of Roscosmos, Dmitry Rogozin": the name beside the phrase belongs to it
     inside += [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
     if not inside:
         inside = [found for found in context.actors if _beside_office(context, span, found)]
     yield from sorted(inside, key=lambda found: found.type != "person")
+
+
+def _goes_on_as_thing(context: Context, found: Mention) -> bool:
+    """Tell whether a name in no list is part of that of a text: "the *Space Activities* Act"."""
+    behind = context.analysis.indices(found.span).stop
+    return is_thing(context, context.word(behind)) if behind < len(context.lowered) else False
 
 
 def _stretch(context: Context, trigger: int) -> Span:

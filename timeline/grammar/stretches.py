@@ -23,6 +23,17 @@ class Stretches(Completed):
     def _reports(self, group: VerbGroup) -> bool:
         return lemma(self._forms[group.main], self._tags[group.main].xpos) in words("reporting")
 
+    def _saying_after(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
+        """Return who says what stands before a comma: "no letter came, said *the director*"."""
+        told = any(other.form is Form.FINITE for other in earlier) and self._forms[group.first - 1] == ","
+        says = lemma(self._forms[group.main], self._tags[group.main].xpos) in words("saying")
+        if not (told and says) or group.first != group.last or group.form is not Form.FINITE:
+            return None
+        who = next((phrase for phrase in self._phrases if phrase.first == group.last + 1), None)
+        if who is None or any(other.first == who.last + 1 for other in self._groups):
+            return None  # "the firm, which lost it, said the probe was gone"
+        return who
+
     def _start(self, group: VerbGroup, earlier: list[VerbGroup]) -> tuple[int, bool]:
         """Return where the stretch begins in which a verb's subject is sought, and whether a mark or word opens it."""
         start, opened = (earlier[-1].last + 1, self._reports(earlier[-1])) if earlier else (0, False)

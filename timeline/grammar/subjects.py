@@ -97,7 +97,7 @@ class Subjects(Stretches):
         came = self._came(group)
         if came is not None:
             return came
-        relative = self._antecedent(group) or self._in_relative(group)
+        relative = self._saying_after(group, earlier) or self._antecedent(group) or self._in_relative(group)
         if relative is not None:
             return relative
         if group.form is Form.PARTICIPLE:
