@@ -84,7 +84,7 @@ def test_a_date_that_was_given_up_is_cancelled(text: str, expected: list[tuple[s
         ("The law has been in force since 2010.", [("2010/..", "ongoing")]),
         ("The office has been closed since October.", [("2025-10/..", "ongoing")]),
         ("The station, occupied since 2000, will close.", [("2000/..", "ongoing")]),
-        ("The Act is repealed with effect from 31 December 2026.", [("2026-12-31/..", "ongoing")]),
+        ("The Act is repealed with effect from 31 December 2026.", [("2026-12-31/..", "scheduled")]),
         ("Most of them were launched after 2019.", [("2019/..", "occurred")]),
         ("Since 2019 the bureau has cleared 40 launches.", [("2019/..", "ongoing")]),
     ],

@@ -39,3 +39,9 @@ def test_who_says_it(text: str) -> None:
 )
 def test_what_nobody_is_quoted_for_has_no_speaker(text: str) -> None:
     assert speakers(text) == [""]
+
+
+def test_what_somebody_is_told_has_a_speaker() -> None:
+    assert speakers("Josef Aschbacher told the council on Monday that Vega will fly in 2030.")[1:] == [
+        "Josef Aschbacher"
+    ]

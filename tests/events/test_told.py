@@ -493,7 +493,7 @@ TOLD = [
     (
         "2020-05-30",
         "The previous attempt, on Wednesday, was called off because of lightning.",
-        [("2020-05-27", "occurred", "The previous attempt was called off because of lightning")],
+        [("2020-05-27", "cancelled", "The previous attempt was called off because of lightning")],
     ),
     (
         "1990-10-30",

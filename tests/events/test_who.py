@@ -26,12 +26,24 @@ def events(text: str) -> list[Event]:
         ("A probe went up on a Falcon 9 in June.", ("SpaceX",)),
         ("The firm's British arm opened a plant in May.", ()),
         ("The board of Arianespace voted in May to stop launches from Kazakhstan.", ("Arianespace",)),
+        ("The Space Minerals Act of 2017 was amended in May.", ()),
+        ("NASA called off the landing in March after the invasion of Ukraine.", ("NASA",)),
         ("Farkas was sent up on board the Soyuz 36 on May 26, 1980.", ("Farkas",)),
     ],
 )
 def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
     (event,) = events(text)
     assert sorted(event.actors) == sorted(actors)
+
+
+def test_a_site_is_where_a_craft_flew_from() -> None:
+    text = "Orion lifted off from Kennedy Space Center on Wednesday. Splashdown is expected on July 20."
+    assert [event.actors for event in events(text)] == [("NASA",), ("NASA",)]
+
+
+def test_a_probe_stands_for_whose_it_is() -> None:
+    text = "The Hope probe passed its review yesterday. It had been shipped abroad in April."
+    assert [event.actors[0] for event in events(text)] == ["UAE Space Agency", "UAE Space Agency"]
 
 
 def test_a_body_is_meant_by_the_word_of_its_name() -> None:

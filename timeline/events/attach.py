@@ -14,7 +14,7 @@ from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import happening
-from timeline.events.meant import foreseen_for, in_effect, owed
+from timeline.events.meant import foreseen_for, in_effect, of_order, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.standing import standing_for
@@ -138,6 +138,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     set_for = foreseen_for(context, unit)
     if set_for is not None and set_for not in taken:
         return Attachment(set_for, _EFFECTIVE, "what is foreseen for it")
+    ordered = of_order(context, unit)
+    if ordered is not None and ordered not in taken:
+        return Attachment(ordered, _EFFECTIVE, "the law that bears its day")
     due = owed(context, unit)
     if due is not None and due not in taken:
         return Attachment(due, _EFFECTIVE, "what is due")

@@ -65,7 +65,8 @@ def implied(context: Context, before: Sequence[Mention], year: int | None) -> It
     for found in reversed(before):
         if context.sentence.start - found.span.end > REACH:
             return
-        if found.type in BODIES and found.actor_id and not found.demonym:
+        site = context.words.has("words.sites", *found.name.lower().split()[-1:])
+        if found.type in BODIES and found.actor_id and not (found.demonym or site):
             yield found.name
             return
 

@@ -78,6 +78,8 @@ def done_there(context: Context, noun: int) -> int | None:
     within, there = (context.words.has(name, context.word(at)) for name in ("words.in", "words.at"))
     session = context.words.has("words.sessions", context.lemma(noun)) and (within or there)
     called = kind is Category.STATEMENT and context.words.has("words.on_call", context.word(at))  # "on a 9 May call"
+    if within and kind is Category.BUDGET and phrase is not None and context.analysis.tags[phrase.first].xpos == "PRP$":
+        return _decided_in(context, at)
     said = _said_in(context, at) if session or called or (within and kind in _WRITTEN) else None
     if said is not None or not (there or session):
         return said
@@ -93,6 +95,13 @@ def done_there(context: Context, noun: int) -> int | None:
     declared = kind is Category.STATEMENT and bool(context.roles.objects(earlier[-1]))  # "declared a moratorium"
     void = kind in (None, Category.OTHER, Category.MEETING) or (kind is Category.STATEMENT and not declared)
     return None if told or void else earlier[-1].main
+
+
+def _decided_in(context: Context, preposition: int) -> int | None:
+    """Return what somebody did in a budget of its own: "*raised* the grant in its May budget"."""
+    earlier = [group for group in context.analysis.groups if group.last < preposition][-1:]
+    acted = (group for group in earlier if group.tense in (Tense.PAST, Tense.PERFECT) and context.roles.objects(group))
+    return next((group.main for group in acted if group.form is Form.FINITE), None)
 
 
 def _said_in(context: Context, preposition: int) -> int | None:

@@ -6,8 +6,8 @@ from timeline.events.context import Context
 from timeline.events.fit import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN
-from timeline.grammar import Form, Tense
-from timeline.model import Day, Precision
+from timeline.grammar import Form, Tense, Voice
+from timeline.model import Category, Day, Precision
 
 
 def in_effect(context: Context, unit: Unit) -> int | None:
@@ -36,6 +36,28 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     nouns = (index for index in range(verb + 1, place) if context.analysis.tags[index].xpos in ("NN", "NNS"))
     acts = (index for index in nouns if context.lemma(index) in context.words.nouns)
     return next(acts, verb)
+
+
+def of_order(context: Context, unit: Unit) -> int | None:
+    """Return the law that bears a day, where its verb is of today: "the *Act* of 4 May 1998 is repealed".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    law = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
+    borne = place > 0 and context.words.has("words.of", context.word(place)) and unit.when.precision is Precision.DAY
+    if law is None or not borne or law.preposition is not None or lies_ahead(context, unit):
+        return None
+    verb = next((group for group in context.analysis.groups if context.roles.subject(group) == law), None)
+    of_now = verb is not None and verb.voice is Voice.PASSIVE and verb.tense in (Tense.PRESENT, Tense.FUTURE)
+    nouns = [index for index in range(law.first, law.last + 1) if context.lemma(index) in context.words.nouns]
+    lawful = nouns and context.words.nouns[context.lemma(nouns[-1])] in _LAWFUL
+    return nouns[-1] if of_now and lawful else None
+
+
+_LAWFUL = (Category.LEGISLATION, Category.ORDER, Category.AGREEMENT)
 
 
 def foreseen_for(context: Context, unit: Unit) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from os.path import commonprefix
 
 from timeline.events.context import Context
 from timeline.events.slips import MOVED
@@ -74,4 +75,14 @@ def _of_same(context: Context, event: Event, other: Event) -> bool:
     first = context.roles.subject(earlier) if earlier is not None else None
     heads = [one, *([first.head] if first is not None else [])]
     pronoun = context.words.has("refer.thing", context.word(subject.head))
-    return pronoun or subject == first or any(context.lemma(subject.head) == context.lemma(head) for head in heads)
+    again = any(_related(context.lemma(subject.head), context.lemma(head)) for head in heads)
+    return pronoun or subject == first or again
+
+
+def _related(noun: str, word: str) -> bool:
+    """Tell whether a noun is the one of a verb, or the same: "arrive" and "arrival", "deliver" and "delivery"."""
+    return noun == word or len(commonprefix((noun, word))) >= _STEM
+
+
+_STEM = 5
+"""Letters in which two words of one stem begin alike."""

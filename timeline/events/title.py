@@ -226,7 +226,7 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
         if xpos == "IN" and context.analysis.tags[index].upos == "SCONJ":
             break
         beside = index - 1 in context.dated or any(one.last == index - 1 for one in context.analysis.phrases)
-        begun = context.analysis.phrase_of(index) if beside else None
+        begun = context.analysis.phrase_of(index) if index - 1 in context.dated or (beside and xpos == "DT") else None
         if begun is not None and begun.first == index and xpos in ("DT", "PRP", "PRP$", "NNP"):
             break  # "in its request of 30 May the administration"
         edge = index

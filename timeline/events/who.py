@@ -59,7 +59,7 @@ def actors_of(
     alone = [] if shared else list(unlisted(context, trigger, acting, before))
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
-    named = [found for found in named if not _is_place(context, found)]
+    named = [found for found in named if not (_is_place(context, found) or _of_cause(context, trigger, found))]
     inside = [found for found in named if clause.covers(found.span)]
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
@@ -157,6 +157,22 @@ def _is_place(context: Context, found: Mention) -> bool:
         return True
     flown = context.words.nouns.get(context.lemma(place - 1)) or context.words.verbs.get(context.lemma(place - 1))
     return flown in _FLOWN and context.words.has("words.from_where", context.word(place))
+
+
+def _of_cause(context: Context, trigger: int, found: Mention) -> bool:
+    """Tell whether a name is that of what something else came after: "called off after the invasion *of Ukraine*"."""
+    place = context.analysis.indices(found.span).start
+    inside = context.analysis.phrase_of(place)
+    if (
+        inside is None
+        or inside.preposition is None
+        or not context.words.has("words.of", context.word(inside.preposition))
+    ):
+        return False
+    other = next((phrase for phrase in context.analysis.phrases if phrase.last == inside.preposition - 1), None)
+    if other is None or other.preposition is None or other.covers(trigger) or other.preposition < trigger:
+        return False
+    return context.words.has("words.in_wake", context.word(other.preposition))
 
 
 def _phrases(context: Context, trigger: int) -> list[NounPhrase]:

@@ -210,6 +210,28 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = PAST
 
 
+def _begun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a noun with the form of a bare verb, the object of a beginning: "began *work* on the rocket"."""
+    before = tags[place - 1] if place else None
+    phase = before is not None and before.xpos in ("VBD", "VBZ", "VBN", "VBP", "VBG")
+    if not phase or tags[place + 1].xpos != "IN":
+        return False
+    if lemma(words[place - 1], tags[place - 1].xpos) not in listed("phase_verbs"):
+        return False
+    right[place] = NOUN
+    return True
+
+
+def _inside_phrase(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -s between nouns behind a preposition and an article: "on a technology *safeguards* pact"."""
+    before = [tag.xpos for tag in tags[max(0, place - 3) : place]]
+    held = before == ["IN", "DT", "NN"] and tags[place + 1].xpos == "NN" and words[place - 3] in listed("links")
+    if not held or not any(tag.xpos in FINITE for tag in tags[: place - 3]):
+        return False
+    right[place] = PLURAL
+    return True
+
+
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "IN": (small_words,),
     "JJ": (doubtful,),
@@ -222,11 +244,11 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "RBR": (_more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
-    "VB": (_before_modal, _set_for, _put, _live),
+    "VB": (_begun, _before_modal, _set_for, _put, _live),
     "VBD": (participles,),
     "VBG": (_in_name, _acting),
     "VBN": (_by_whom, participles),
     "VBP": (_before_modal, doubtful),
-    "VBZ": (_before_auxiliary, _reported, doubtful),
+    "VBZ": (_inside_phrase, _before_auxiliary, _reported, doubtful),
 }
 """The rules for each tag, in order."""
