@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from os.path import commonprefix
 
 from timeline.events.context import Context
 from timeline.events.slips import MOVED
@@ -81,7 +80,7 @@ def _of_same(context: Context, event: Event, other: Event) -> bool:
 
 def _related(noun: str, word: str) -> bool:
     """Tell whether a noun is the one of a verb, or the same: "arrive" and "arrival", "deliver" and "delivery"."""
-    return noun == word or len(commonprefix((noun, word))) >= _STEM
+    return noun == word or (len(noun) > _STEM and noun[:_STEM] == word[:_STEM])
 
 
 _STEM = 5

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from timeline.grammar.doubtful import in_relative
 from timeline.grammar.headlines import as_headline, as_told
-from timeline.grammar.slips import has_finite, mend
+from timeline.grammar.noun_slips import has_finite
+from timeline.grammar.slips import mend
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.tags import FINITE, NAME, NOUN, PLURAL, PREPOSITION, QUOTE
 

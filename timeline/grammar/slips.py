@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from timeline.grammar.doubtful import doubtful, with_set
-from timeline.grammar.lemmas import lemma
+from timeline.grammar.noun_slips import before_auxiliary, before_modal, begun, inside_phrase, reported
 from timeline.grammar.participles import participles
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word, past_form
@@ -14,15 +14,12 @@ from timeline.grammar.tags import (
     ADJECTIVE,
     ADVERB,
     BASE,
-    CONJUNCTION,
     DETERMINER,
     FINITE,
     NAME,
-    NOUN,
     NOUNS,
     PARTICIPLE,
     PAST,
-    PLURAL,
     PREPOSITION,
     RELATIVE,
 )
@@ -32,7 +29,6 @@ Rule = Callable[[int, Sequence[str], Sequence[Tag], list[Tag]], object]
 """Mends the tag of the word at a place and tells whether it did: of a tag's rules the first that does is the last."""
 
 _MISTAKEN_SMALL = ("beyond", "always_prepositions", "of_worth")  # prepositions taken for nouns too
-_BEFORE_PLURAL = frozenset({":", ",", "CC"})
 
 
 def mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -66,48 +62,6 @@ def _no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place], right[place + 1] = PREPOSITION, DETERMINER if denied else NAME
         return True
     return False
-
-
-def _before_modal(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a verb right before a modal: "that work would begin"."""
-    if tags[place + 1].xpos != "MD":
-        return False
-    right[place] = NOUN
-    if place and words[place - 1] == "that":
-        right[place - 1] = CONJUNCTION
-    return True
-
-
-def _before_auxiliary(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a form in -s that opens its part and stands before an auxiliary: "; offers were due"."""
-    following = tags[place + 1]
-    finite = following.upos == "AUX" and following.xpos in ("VBD", "VBZ", "VBP", "MD")
-    if not finite or (place and tags[place - 1].xpos not in _BEFORE_PLURAL):
-        return False
-    right[place] = PLURAL
-    return True
-
-
-def _reported(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a form in -s that opens what is said, where its verb follows: "said that *talks* on it would begin"."""
-    if place < 2 or words[place - 1] != "that":
-        return False
-    told = next((index for index in range(place - 2, -1, -1) if tags[index].xpos[:2] == "VB"), None)
-    if told is None or lemma(words[told], tags[told].xpos) not in listed("reporting"):
-        return False
-    if not has_finite(tags[place + 1 :]):
-        return False
-    right[place], right[place - 1] = PLURAL, CONJUNCTION
-    return True
-
-
-def has_finite(tags: Sequence[Tag]) -> bool:
-    """Tell whether a preposition comes first, and a finite verb behind it before any mark, or right behind a comma."""
-    if not tags or tags[0].xpos not in ("IN", "RP"):
-        return False
-    mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC")), len(tags))
-    inserted = any(tags[place].xpos == "," and tags[place + 1].xpos in ("VBD", "MD") for place in range(len(tags) - 1))
-    return inserted or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
 def _further(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -210,28 +164,6 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = PAST
 
 
-def _begun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a noun with the form of a bare verb, the object of a beginning: "began *work* on the rocket"."""
-    before = tags[place - 1] if place else None
-    phase = before is not None and before.xpos in ("VBD", "VBZ", "VBN", "VBP", "VBG")
-    if not phase or tags[place + 1].xpos != "IN":
-        return False
-    if lemma(words[place - 1], tags[place - 1].xpos) not in listed("phase_verbs"):
-        return False
-    right[place] = NOUN
-    return True
-
-
-def _inside_phrase(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a form in -s between nouns behind a preposition and an article: "on a technology *safeguards* pact"."""
-    before = [tag.xpos for tag in tags[max(0, place - 3) : place]]
-    held = before == ["IN", "DT", "NN"] and tags[place + 1].xpos == "NN" and words[place - 3] in listed("links")
-    if not held or not any(tag.xpos in FINITE for tag in tags[: place - 3]):
-        return False
-    right[place] = PLURAL
-    return True
-
-
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "IN": (small_words,),
     "JJ": (doubtful,),
@@ -244,11 +176,11 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "RBR": (_more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
-    "VB": (_begun, _before_modal, _set_for, _put, _live),
+    "VB": (begun, before_modal, _set_for, _put, _live),
     "VBD": (participles,),
     "VBG": (_in_name, _acting),
     "VBN": (_by_whom, participles),
-    "VBP": (_before_modal, doubtful),
-    "VBZ": (_inside_phrase, _before_auxiliary, _reported, doubtful),
+    "VBP": (before_modal, doubtful),
+    "VBZ": (inside_phrase, before_auxiliary, reported, doubtful),
 }
 """The rules for each tag, in order."""

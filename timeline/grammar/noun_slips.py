@@ -1,0 +1,77 @@
+"""A noun that the tagger took for a verb becomes a noun: before an auxiliary, behind a beginning, inside a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.tagger import Tag
+from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL
+from timeline.grammar.wordlists import words as listed
+
+
+def before_modal(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a verb right before a modal: "that work would begin"."""
+    if tags[place + 1].xpos != "MD":
+        return False
+    right[place] = NOUN
+    if place and words[place - 1] == "that":
+        right[place - 1] = CONJUNCTION
+    return True
+
+
+def before_auxiliary(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -s that opens its part and stands before an auxiliary: "; offers were due"."""
+    following = tags[place + 1]
+    finite = following.upos == "AUX" and following.xpos in ("VBD", "VBZ", "VBP", "MD")
+    if not finite or (place and tags[place - 1].xpos not in _BEFORE_PLURAL):
+        return False
+    right[place] = PLURAL
+    return True
+
+
+def reported(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -s that opens what is said, where its verb follows: "said that *talks* on it would begin"."""
+    if place < 2 or words[place - 1] != "that":
+        return False
+    told = next((index for index in range(place - 2, -1, -1) if tags[index].xpos[:2] == "VB"), None)
+    if told is None or lemma(words[told], tags[told].xpos) not in listed("reporting"):
+        return False
+    if not has_finite(tags[place + 1 :]):
+        return False
+    right[place], right[place - 1] = PLURAL, CONJUNCTION
+    return True
+
+
+def begun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a noun with the form of a bare verb, the object of a beginning: "began *work* on the rocket"."""
+    before = tags[place - 1] if place else None
+    phase = before is not None and before.xpos in ("VBD", "VBZ", "VBN", "VBP", "VBG")
+    if not phase or tags[place + 1].xpos != "IN":
+        return False
+    if lemma(words[place - 1], tags[place - 1].xpos) not in listed("phase_verbs"):
+        return False
+    right[place] = NOUN
+    return True
+
+
+def inside_phrase(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -s between nouns behind a preposition and an article: "on a technology *safeguards* pact"."""
+    before = [tag.xpos for tag in tags[max(0, place - 3) : place]]
+    held = before == ["IN", "DT", "NN"] and tags[place + 1].xpos == "NN" and words[place - 3] in listed("links")
+    if not held or not any(tag.xpos in FINITE for tag in tags[: place - 3]):
+        return False
+    right[place] = PLURAL
+    return True
+
+
+def has_finite(tags: Sequence[Tag]) -> bool:
+    """Tell whether a preposition comes first, and a finite verb behind it before any mark, or right behind a comma."""
+    if not tags or tags[0].xpos not in ("IN", "RP"):
+        return False
+    mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC")), len(tags))
+    inserted = any(tags[place].xpos == "," and tags[place + 1].xpos in ("VBD", "MD") for place in range(len(tags) - 1))
+    return inserted or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
+
+
+_BEFORE_PLURAL = frozenset({":", ",", "CC"})
