@@ -16,6 +16,11 @@ def rows(text: str) -> list[Event]:
 
 
 TOLD = [
+    # an hour and its day are one date
+    (
+        "The consultation closes at noon on 31 October 2022.",
+        [("2022-10-31", "scheduled", "The consultation closes")],
+    ),
     # a plan gone by for which another date is told
     (
         "The tanks were due to arrive in May 2021, but the arrival has been moved to June 2023.",

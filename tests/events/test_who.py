@@ -28,6 +28,8 @@ def events(text: str) -> list[Event]:
         ("The board of Arianespace voted in May to stop launches from Kazakhstan.", ("Arianespace",)),
         ("The Space Minerals Act of 2017 was amended in May.", ()),
         ("NASA called off the landing in March after the invasion of Ukraine.", ("NASA",)),
+        ("The contract was awarded to Halberg in June 2019.", ("Halberg",)),
+        ("The Commission turned to SpaceX in June.", ("Commission", "SpaceX")),
         ("Farkas was sent up on board the Soyuz 36 on May 26, 1980.", ("Farkas",)),
     ],
 )

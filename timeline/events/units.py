@@ -198,7 +198,9 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
     elif (days := _together(context, last, unit, between.strip())) is not None:
         units[-1] = days
     elif not (
-        _APART.fullmatch(between) or ("," in between and context.words.has("words.within", between.strip(" ,\n")))
+        _APART.fullmatch(between)
+        or ("," in between and context.words.has("words.within", between.strip(" ,\n")))
+        or (unit.when == last.when and context.words.has("words.within", between.strip()))  # "at noon on 31 May"
     ):
         units.append(unit)
     elif _inside(unit.when, last.when) or _inside(last.when, unit.when):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import common_word
+from timeline.grammar import Voice, common_word
+from timeline.model import Category
 
 _LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
 """Words of a name in no list at most; letters of one at least, and of one in capitals at most."""
@@ -43,13 +44,43 @@ def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Ite
             longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
             yield next(longer, written)
         return
-    if not 0 <= subject.head - subject.first <= 1:
+    yield from body_by_kind(context, trigger)
+
+
+def body_by_kind(context: Context, trigger: int) -> Iterator[str]:
+    """Yield a body that acts and is named by its kind alone: "the *Commission* proposed".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+    """
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or subject.first > trigger or not 0 <= subject.head - subject.first <= 1:
         return
     word = context.analysis.words[subject.head]
     article = subject.head == subject.first or context.analysis.tags[subject.first].xpos == "DT"
     capital = word[:1].isupper() and subject.head > 0  # a noun that opens its sentence has one anyway
     if article and capital and context.words.has("refer.capital", context.word(subject.head)):
         yield word
+
+
+def receiver(context: Context, trigger: int) -> Iterator[str]:
+    """Yield who was given something, by a name in no list: "the contract was awarded to *Bechtel*".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+    """
+    group = context.group(trigger)
+    given = group is not None and group.voice is Voice.PASSIVE
+    if group is None or not given or context.words.verbs.get(context.lemma(trigger)) is not Category.AWARD:
+        return
+    for phrase in context.analysis.phrases:
+        place = phrase.preposition
+        to = place is not None and place == group.last + 1 and context.words.has("words.given_to", context.word(place))
+        if to and all(proper(context, index) for index in range(phrase.first, phrase.last + 1)):
+            yield context.span(phrase.first, phrase.last).of(context.document.text)
 
 
 def is_thing(context: Context, name: str) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied
 from timeline.events.context import Context
+from timeline.events.elsewhere import is_place, of_cause
 from timeline.events.gazetteer import gazetteer
 from timeline.events.offices import headed_by, spoken_for, state_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
-from timeline.events.unlisted import as_written, is_thing, unlisted
+from timeline.events.unlisted import as_written, body_by_kind, is_thing, receiver, unlisted
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
@@ -22,7 +23,6 @@ _WHO = frozenset(
 """Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
-_FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
 
 
 def actors_of(
@@ -57,9 +57,12 @@ def actors_of(
     things = [found for found in acting if found.type in _OWNED]  # "it", the probe told of before
     acting = [found for found in acting if found.type not in _OWNED]
     alone = [] if shared else list(unlisted(context, trigger, acting, before))
+    verb = context.analysis.tokens[trigger].start
+    if not (alone or shared or any(found.span.start < verb for found in acting)):
+        alone = list(body_by_kind(context, trigger))
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
-    named = [found for found in named if not (_is_place(context, found) or _of_cause(context, trigger, found))]
+    named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
     inside = [found for found in named if clause.covers(found.span)]
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
@@ -69,7 +72,7 @@ def actors_of(
         names += [state for found in (*acting, *inside) for state in state_of(found)]
     names += _owners(context, trigger, things, year)
     if not names:
-        names = list(as_written(context, trigger, before))
+        names = [*as_written(context, trigger, before), *receiver(context, trigger)]
         names += implied(context, (), year) if names else []
     if not names:
         names = carried_over(context, trigger, previous, before, year, apart=apart)
@@ -143,36 +146,6 @@ def _owners(context: Context, trigger: int, things: Sequence[Mention], year: int
                     yield owner.name
             elif (state := gazetteer().state_of(found.actor_id)) is not None:
                 yield state.name
-
-
-def _is_place(context: Context, found: Mention) -> bool:
-    """Tell whether a state is only where something was done: "was decided *in Luxembourg*"."""
-    place = context.analysis.indices(found.span).start - 1
-    if place < 1:
-        return False
-    if found.type != "state":
-        site = context.words.has("words.sites", *found.name.lower().split()[-1:])
-        return site and context.words.any_has(("words.from_where", "words.at_where"), context.word(place))
-    if context.words.has("words.where", context.word(place)):
-        return True
-    flown = context.words.nouns.get(context.lemma(place - 1)) or context.words.verbs.get(context.lemma(place - 1))
-    return flown in _FLOWN and context.words.has("words.from_where", context.word(place))
-
-
-def _of_cause(context: Context, trigger: int, found: Mention) -> bool:
-    """Tell whether a name is that of what something else came after: "called off after the invasion *of Ukraine*"."""
-    place = context.analysis.indices(found.span).start
-    inside = context.analysis.phrase_of(place)
-    if (
-        inside is None
-        or inside.preposition is None
-        or not context.words.has("words.of", context.word(inside.preposition))
-    ):
-        return False
-    other = next((phrase for phrase in context.analysis.phrases if phrase.last == inside.preposition - 1), None)
-    if other is None or other.preposition is None or other.covers(trigger) or other.preposition < trigger:
-        return False
-    return context.words.has("words.in_wake", context.word(other.preposition))
 
 
 def _phrases(context: Context, trigger: int) -> list[NounPhrase]:

@@ -1,0 +1,50 @@
+"""A name of a sentence becomes no actor where it only says where something was done, or after what."""
+
+from __future__ import annotations
+
+from timeline.events.actors import Mention
+from timeline.events.context import Context
+from timeline.model import Category
+
+_FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
+
+
+def is_place(context: Context, found: Mention) -> bool:
+    """Tell whether a state is only where something was done: "was decided *in Luxembourg*".
+
+    Args:
+        context: the sentence.
+        found: the name.
+    """
+    place = context.analysis.indices(found.span).start - 1
+    if place < 1:
+        return False
+    if found.type != "state":
+        site = context.words.has("words.sites", *found.name.lower().split()[-1:])
+        return site and context.words.any_has(("words.from_where", "words.at_where"), context.word(place))
+    if context.words.has("words.where", context.word(place)):
+        return True
+    flown = context.words.nouns.get(context.lemma(place - 1)) or context.words.verbs.get(context.lemma(place - 1))
+    return flown in _FLOWN and context.words.has("words.from_where", context.word(place))
+
+
+def of_cause(context: Context, trigger: int, found: Mention) -> bool:
+    """Tell whether a name is that of what something else came after: "called off after the invasion *of Ukraine*".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+        found: the name.
+    """
+    place = context.analysis.indices(found.span).start
+    inside = context.analysis.phrase_of(place)
+    if (
+        inside is None
+        or inside.preposition is None
+        or not context.words.has("words.of", context.word(inside.preposition))
+    ):
+        return False
+    other = next((phrase for phrase in context.analysis.phrases if phrase.last == inside.preposition - 1), None)
+    if other is None or other.preposition is None or other.covers(trigger) or other.preposition < trigger:
+        return False
+    return context.words.has("words.in_wake", context.word(other.preposition))
