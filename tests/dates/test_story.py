@@ -74,6 +74,24 @@ def told(text: str) -> list[str]:
             id="what had been before",
         ),
         pytest.param(
+            "In May 1891 the ship sailed, and its captain stayed in command until his death on 20 August 1895. "
+            "The log came out the next spring.",
+            "1896-SP",
+            id="a whole day in a clause that looks ahead",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed to the cape, where it lay until the following March. Nine men fell ill that "
+            "summer.",
+            "1891-SU",
+            id="the end of a stay is not where the story is",
+        ),
+        pytest.param(
+            "In July 1891 the ship sailed. On New Year's Day it met ice.", "1892-01-01", id="the feast to come"
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed. The mate had been ill at Easter.", "1891-03-29", id="the feast just over"
+        ),
+        pytest.param(
             "In May 1891 the ship sailed. The log would be printed only in 1897. In July she met ice.",
             "1891-07",
             id="what would be",

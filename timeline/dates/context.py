@@ -188,12 +188,14 @@ class Context(Places):
         if unit == "season" and day.month == _DECEMBER:
             day = Day(day.year + 1, 1, 1)  # spring comes after it
         anchor = Anchor(day, unit, value, words)
-        if step < 0 and not self._looked_back:
+        ended = step > 0 and self.narrative and self.tense.limited(self.classes, start)  # "until the following May"
+        aside = step < 0 or ended
+        if aside and not self._looked_back:
             self._before_back = self.last
         self.last = anchor
         self.last_place = end
         self._course.append((anchor, self._foreseen(anchor, start)))
-        self._looked_back = step < 0
+        self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
         if anchor.unit == "year" and self.opens_line(start) and self._ends_line(end):
