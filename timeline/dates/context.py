@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from timeline.dates.calendar_math import to_number
@@ -160,7 +160,11 @@ class Context(Places):
         """
         if not self._course or not self._course[-1][1] or not self.tense.attributed(self.classes, start):
             return None
-        return next((anchor for anchor, foreseen in reversed(self._course) if not foreseen), None)
+        return next(self.told_before(), None)
+
+    def told_before(self) -> Iterator[Anchor]:
+        """Return the dates told that were not foreseen, the last first."""
+        return (anchor for anchor, foreseen in reversed(self._course) if not foreseen)
 
     def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import COARSENESS, Context, after
 from timeline.dates.reading import Anchor, Parts, Reading
-from timeline.dates.spelling import shift, value_of
+from timeline.dates.spelling import monday, shift, value_of
 from timeline.dates.story import says_year
 from timeline.model import Day
 
@@ -47,6 +47,31 @@ def _goes_on(parts: Parts) -> bool:
 
 
 def _told_before(parts: Parts, context: Context) -> Anchor | None:
+    """Return the date of the text that a phrase may count from, such that what is told as past lies in it."""
+    last, unit = _last_told(parts, context), parts.get("unit")
+    now, step = context.published, parts.step("away") or parts.step("rel") or 0
+    count = parts.number("count") if "count" in parts else 1
+    if last is None or now is None or unit not in _DATED or context.narrative or step <= 0 or not count:
+        return last
+    if parts.get("from") != "text" or not last.day <= now < _begun(last.day, unit, count):
+        return last
+    if context.direction(parts.start, parts.end) >= 0:
+        return last
+    size = COARSENESS[unit]
+    fine = (told for told in context.told_before() if COARSENESS[told.unit] <= size)
+    return next((told for told in fine if _begun(told.day, unit, count) <= now), last)
+
+
+def _begun(base: Day, unit: str, count: float) -> Day:
+    """Return the first day of what lies so many days, weeks or months after a day."""
+    there = shift(base, unit, count)
+    return monday(there) if unit == "week" else Day(there.year, there.month, 1) if unit == "month" else there
+
+
+_DATED = ("day", "week", "month")
+
+
+def _last_told(parts: Parts, context: Context) -> Anchor | None:
     """Return the date of the text that a phrase may count from: one no larger than what is counted, where there is one.
 
     "It flew on 9 January. The firm, founded in 2017, closed three months later": from January. But a sentence that
