@@ -74,6 +74,12 @@ def test_few_years_long_gone_make_a_story(text: str, last: str) -> None:
             id="what will be",
         ),
         pytest.param(
+            "The hall, opened in May 1926, is shut. It has been so for a year, and the roof is gone. "
+            "On 3 June the council voted to mend it.",
+            "2012-06-03",
+            id="verbs of the present",
+        ),
+        pytest.param(
             "It was the driest spell since 1936. On 3 August the first rain fell.",
             "2012-08-03",
             id="a bare year sets no scene",

@@ -63,8 +63,8 @@ class Evidence:
         note = settings.get("reference", {}).get("note", "(?!)")
         self._note = re.compile(note, re.I)
         spans = {*language.lexer.spellings("MONTH_NAME"), *language.lexer.spellings("SEASON")}
-        shall = "|".join(map(re.escape, language.lexer.spellings("TENSE_SHALL")))
-        self._ahead = re.compile(rf"\b(?:{shall})\b", re.I) if shall else None
+        self._ahead = _any_of(language.lexer.spellings("TENSE_SHALL"))
+        self._now = _any_of(language.lexer.spellings("TENSE_PRESENT"))
         part = "|".join(map(re.escape, sorted(spans, key=len, reverse=True)))
         self._scene = re.compile(rf"\b(?:{part})\b[^\n.]{{0,8}}\b{_YEAR.pattern}", re.I) if part else None
         self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{months})\b", re.I) if months else None
@@ -137,9 +137,15 @@ class Evidence:
     def _sets_scene(self, sample: str, years: int) -> bool:
         """Tell whether a text begins with a month or season of a year, and has hardly a word of now or of what will be.
 
-        "On 1 March 1862 they left the town": that is the time of what follows, as far as "today" does not prevail.
+        "On 1 March 1862 they left the town": that is the time of what follows, as far as "today" does not prevail, nor
+        verbs of the present: "the hall, opened in May 1926, is shut".
         """
-        if self._scene is None or self._scene.search(sample[:_HEAD]) is None:
+        if self._scene is None or self._scene.search(sample[:_HEAD]) is None or self._ahead.search(sample):
             return False
         news = len(self._news.findall(sample)) if self._news is not None else 0
-        return years >= _UNDATED * news and (self._ahead is None or self._ahead.search(sample) is None)
+        return years >= _UNDATED * news and years >= len(self._now.findall(sample))
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    """Return the pattern of any of some words, of nothing where there are none."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b", re.I)
