@@ -89,6 +89,24 @@ def told(text: str) -> list[str]:
             "In July 1891 the ship sailed. On New Year's Day it met ice.", "1892-01-01", id="the feast to come"
         ),
         pytest.param(
+            "On 9 October 1891 the ship sailed. By mid-November it lay in ice. In March it was free.",
+            "1892-03",
+            id="a month before it that opens its sentence comes after it",
+        ),
+        pytest.param(
+            "On 9 October 1891 the ship sailed. In March it had lain in dock.", "1891-03", id="but not what had been"
+        ),
+        pytest.param(
+            "On 9 October 1891 the ship sailed with the plans that the owners drew up in March.",
+            "1891-03",
+            id="nor one in mid-sentence",
+        ),
+        pytest.param(
+            "The ship had been at sea since the autumn of 1891. In May it came home.",
+            "1892-05",
+            id="a month that opens its sentence, after a season",
+        ),
+        pytest.param(
             "In May 1891 the ship sailed. The mate had been ill at Easter.", "1891-03-29", id="the feast just over"
         ),
         pytest.param(
