@@ -35,6 +35,11 @@ def last(text: str) -> str:
             id="weeks",
         ),
         pytest.param(
+            "Four men were held on Tuesday. The trial will begin on Oct. 2, police said. A fifth was freed that day.",
+            "2017-09-19",
+            id="the same day",
+        ),
+        pytest.param(
             "The bridge fell on Tuesday, he said Friday. The next day she couldn't find the road.",
             "2017-09-20",
             id="what could not be done was in the past",
@@ -57,6 +62,11 @@ def test_what_is_told_as_past_lies_not_after_publication(text: str, value: str) 
             "The bridge fell on Sept. 11. Divers came on Tuesday and found the car two days later.",
             "2017-09-21",
             id="gone by from the last date",
+        ),
+        pytest.param(
+            "The fair opens on Sept. 30. The hall will be opened the same day.",
+            "2017-09-30",
+            id="the same day, to come",
         ),
         pytest.param(
             "The fair opens on Sept. 30. It was said to end three days later.",

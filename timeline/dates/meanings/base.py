@@ -47,18 +47,21 @@ def _goes_on(parts: Parts) -> bool:
 
 
 def _told_before(parts: Parts, context: Context) -> Anchor | None:
-    """Return the date of the text that a phrase may count from, such that what is told as past lies in it."""
-    last, unit = _last_told(parts, context), parts.get("unit")
-    now, step = context.published, parts.step("away") or parts.step("rel") or 0
-    count = parts.number("count") if "count" in parts else 1
-    if last is None or now is None or unit not in _DATED or context.narrative or step <= 0 or not count:
+    """Return the date of the text that a phrase may count from, such that what a report tells as past lies in it.
+
+    "It fell on 15 May, he said today. They gave up three days later" counts from 15 May.
+    """
+    last, unit, now = _last_told(parts, context), parts.get("unit"), context.published
+    step = parts.step("away") or parts.step("rel") or 0
+    number = parts.number("count") if "count" in parts else 1
+    if last is None or now is None or unit not in _DATED or context.narrative or step < 0 or number is None:
         return last
-    if parts.get("from") != "text" or not last.day <= now < _begun(last.day, unit, count):
+    count = number if step else 0
+    if parts.get("from") != "text" or (step and last.day > now) or _begun(last.day, unit, count) <= now:
         return last
     if context.direction(parts.start, parts.end) >= 0:
         return last
-    size = COARSENESS[unit]
-    fine = (told for told in context.told_before() if COARSENESS[told.unit] <= size)
+    fine = (told for told in context.told_before() if COARSENESS[told.unit] <= COARSENESS[unit])
     return next((told for told in fine if _begun(told.day, unit, count) <= now), last)
 
 
