@@ -74,6 +74,42 @@ def told(text: str) -> list[str]:
             id="what had been before",
         ),
         pytest.param(
+            "In May 1891 the ship sailed, and its captain stayed in command until his death on 20 August 1895. "
+            "The log came out the next spring.",
+            "1896-SP",
+            id="a whole day in a clause that looks ahead",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed to the cape, where it lay until the following March. Nine men fell ill that "
+            "summer.",
+            "1891-SU",
+            id="the end of a stay is not where the story is",
+        ),
+        pytest.param(
+            "In July 1891 the ship sailed. On New Year's Day it met ice.", "1892-01-01", id="the feast to come"
+        ),
+        pytest.param(
+            "On 9 October 1891 the ship sailed. By mid-November it lay in ice. In March it was free.",
+            "1892-03",
+            id="a month before it that opens its sentence comes after it",
+        ),
+        pytest.param(
+            "On 9 October 1891 the ship sailed. In March it had lain in dock.", "1891-03", id="but not what had been"
+        ),
+        pytest.param(
+            "On 9 October 1891 the ship sailed with the plans that the owners drew up in March.",
+            "1891-03",
+            id="nor one in mid-sentence",
+        ),
+        pytest.param(
+            "The ship had been at sea since the autumn of 1891. In May it came home.",
+            "1892-05",
+            id="a month that opens its sentence, after a season",
+        ),
+        pytest.param(
+            "In May 1891 the ship sailed. The mate had been ill at Easter.", "1891-03-29", id="the feast just over"
+        ),
+        pytest.param(
             "In May 1891 the ship sailed. The log would be printed only in 1897. In July she met ice.",
             "1891-07",
             id="what would be",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from timeline.dates.calendar_math import to_number
@@ -160,7 +160,11 @@ class Context(Places):
         """
         if not self._course or not self._course[-1][1] or not self.tense.attributed(self.classes, start):
             return None
-        return next((anchor for anchor, foreseen in reversed(self._course) if not foreseen), None)
+        return next(self.told_before(), None)
+
+    def told_before(self) -> Iterator[Anchor]:
+        """Return the dates told that were not foreseen, the last first."""
+        return (anchor for anchor, foreseen in reversed(self._course) if not foreseen)
 
     def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""
@@ -188,12 +192,14 @@ class Context(Places):
         if unit == "season" and day.month == _DECEMBER:
             day = Day(day.year + 1, 1, 1)  # spring comes after it
         anchor = Anchor(day, unit, value, words)
-        if step < 0 and not self._looked_back:
+        ended = step > 0 and self.narrative and self.tense.limited(self.classes, start)  # "until the following May"
+        aside = step < 0 or ended
+        if aside and not self._looked_back:
             self._before_back = self.last
         self.last = anchor
         self.last_place = end
         self._course.append((anchor, self._foreseen(anchor, start)))
-        self._looked_back = step < 0
+        self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
         if anchor.unit == "year" and self.opens_line(start) and self._ends_line(end):

@@ -40,6 +40,11 @@ _UNDATED = 2
 _OLD_FIRST = 2
 """So many years stand against a word of a report in a text that begins with a year of long ago."""
 
+_AGES = 50
+"""A text all of whose years are so long gone tells of them, however few they are."""
+_HEAD = 300
+"""A story names its time within so many characters."""
+
 
 class Evidence:
     """Weighs one language's documents."""
@@ -57,6 +62,11 @@ class Evidence:
         self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")
         self._note = re.compile(note, re.I)
+        spans = {*language.lexer.spellings("MONTH_NAME"), *language.lexer.spellings("SEASON")}
+        self._ahead = _any_of(language.lexer.spellings("TENSE_SHALL"))
+        self._now = _any_of(language.lexer.spellings("TENSE_PRESENT"))
+        part = "|".join(map(re.escape, sorted(spans, key=len, reverse=True)))
+        self._scene = re.compile(rf"\b(?:{part})\b[^\n.]{{0,8}}\b{_YEAR.pattern}", re.I) if part else None
         self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{months})\b", re.I) if months else None
         self._month_first = re.compile(rf"\b(?:{months}) [0-9]{{1,2}}\b", re.I) if months else None
         self._least: int = settings.get("reference", {}).get("least", 8)
@@ -118,6 +128,24 @@ class Evidence:
         """
         if published is not None:  # what costs least is asked first: the words of a report are sought in few texts
             old = len(years) >= _FEW and max(years) <= published.year - FAR
-            return old and (self._news is None or self._news.search(sample) is None)
+            if old and (self._news is None or self._news.search(sample) is None):
+                return True
+            return len(years) > 0 and max(years) <= published.year - _AGES and self._sets_scene(sample, len(years))
         news = len(self._news.findall(sample)) if self._news is not None and years else 0
         return len(years) > 0 and len(years) >= _UNDATED * news
+
+    def _sets_scene(self, sample: str, years: int) -> bool:
+        """Tell whether a text begins with a month or season of a year, and has hardly a word of now or of what will be.
+
+        "On 1 March 1862 they left the town": that is the time of what follows, as far as "today" does not prevail, nor
+        verbs of the present: "the hall, opened in May 1926, is shut".
+        """
+        if self._scene is None or self._scene.search(sample[:_HEAD]) is None or self._ahead.search(sample):
+            return False
+        news = len(self._news.findall(sample)) if self._news is not None else 0
+        return years >= _UNDATED * news and years >= len(self._now.findall(sample))
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    """Return the pattern of any of some words, of nothing where there are none."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b", re.I)

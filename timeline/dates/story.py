@@ -16,6 +16,8 @@ _PACE = 6
 _SHADED = {"START": 2, "MID": 6, "END": 11}
 ANY_YEAR = range(-9999, 10_000)
 _FENCE, _MARGIN, _FEW = 1.5, 5, 8
+_BEYOND = 4
+"""A day may lie this part of the years of a document beyond them."""
 _LOOSE = ("decade", "century", "half")
 
 
@@ -106,17 +108,27 @@ class Story:
         place = self._classes, told.start, told.end
         if story is None:
             return anchor.unit != "year" or self._tense.around(*place) <= 0  # not "a plant to be built by 2036"
-        if told.step < 0 or anchor.day.year not in self._years or self._tense.glosses(*place):
+        if told.step < 0 or not self._tells_of(anchor) or self._tense.glosses(*place):
             return False
         if self._is_background(told, story):
             return False
         if self._tense.leads(self._classes, told.start):
             return True
-        if told.step > 0 or self._tense.describes(*place) or self._tense.around(*place) > 0:
+        if told.step > 0 or self._tense.describes(*place):
+            return False
+        full = anchor.unit == "day" and says_year(
+            anchor
+        )  # "until her death on 3 May 1934" looks ahead, but to what was
+        if not full and self._tense.around(*place) > 0:
             return False
         if self._opening and says_year(anchor):
             return abs(anchor.day.year - story.day.year) <= _PACE
         return anchor.unit != "year" and to_number(*anchor.day) >= to_number(*story.day) - LOOKING_BACK
+
+    def _tells_of(self, anchor: Anchor) -> bool:
+        """Tell whether a date lies in the years of the document; a whole day may lie a little beyond them."""
+        beyond = len(self._years) // _BEYOND if anchor.unit == "day" else 0
+        return self._years.start - beyond <= anchor.day.year < self._years.stop + beyond
 
     def _is_background(self, told: Told, story: Anchor) -> bool:
         """Tell whether a date that names its year tells of something else than what the story is at.

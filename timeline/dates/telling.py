@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from timeline.dates.lexer import UNKNOWN_CAPITAL
 from timeline.dates.marks import Marks
-from timeline.dates.patterns import BLANK
+from timeline.dates.patterns import BLANK, char_class
 
 if TYPE_CHECKING:
     from timeline.dates.language import Language
@@ -69,7 +71,13 @@ class Telling(Marks):
         verbs = self._past | self._future | self._modal | self._present | self._saying | self._same | self._progressive
         plans = self._plan | self._poised | self._act | self._done | self._coming | self._greeted | self._wont
         self._telling = verbs | plans | self._be  # no other word says anything: most are passed over at once
+        verb = char_class(self._past | self._same | self._done)
+        self._act_of_name = re.compile(f"{BLANK}(?:{UNKNOWN_CAPITAL}{BLANK}){{1,2}}{verb}")
         self._loose = "".join(sorted(members("LOOSE"))) + BLANK
+
+    def acts(self, classes: str, place: int) -> bool:
+        """Tell whether a name of one or two words and a verb of the past stand behind a token: "Hatch entered"."""
+        return self._act_of_name.match(classes, place) is not None
 
     def had(self, classes: str, start: int, end: int) -> bool:
         """Tell whether an expression is of what had been before: "had promised it in 1845", "in 1845 he had"."""

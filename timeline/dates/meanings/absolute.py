@@ -13,7 +13,7 @@ from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, year_text
 from timeline.model import Day, TimexType
 
-MEANINGS = ("date", "day_after", "weekday_near", "weekday_after")
+MEANINGS = ("date", "day_of_act", "day_after", "weekday_near", "weekday_after")
 
 
 def date(parts: Parts, context: Context) -> Reading | None:
@@ -90,6 +90,11 @@ def _day_alone(day: int, parts: Parts, context: Context) -> Reading | None:
         return None
     chosen = min(near, key=lambda one: abs(to_number(*one) - to_number(*reference)))
     return Reading(day_text(chosen), f"day of the month, {context.because()}", implied=implied)
+
+
+def day_of_act(parts: Parts, context: Context) -> Reading | None:
+    """The 15th, right before the name of who acts: "On the 15th Hatch entered the town"."""
+    return date(parts, context) if context.tense.acts(context.classes, parts.end) else None
 
 
 def _ahead_of_now(parts: Parts, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import COARSENESS, Context, after
 from timeline.dates.reading import Anchor, Parts, Reading
-from timeline.dates.spelling import shift, value_of
+from timeline.dates.spelling import monday, shift, value_of
 from timeline.dates.story import says_year
 from timeline.model import Day
 
@@ -47,6 +47,34 @@ def _goes_on(parts: Parts) -> bool:
 
 
 def _told_before(parts: Parts, context: Context) -> Anchor | None:
+    """Return the date of the text that a phrase may count from, such that what a report tells as past lies in it.
+
+    "It fell on 15 May, he said today. They gave up three days later" counts from 15 May.
+    """
+    last, unit, now = _last_told(parts, context), parts.get("unit"), context.published
+    step = parts.step("away") or parts.step("rel") or 0
+    number = parts.number("count") if "count" in parts else 1
+    if last is None or now is None or unit not in _DATED or context.narrative or step < 0 or number is None:
+        return last
+    count = number if step else 0
+    if parts.get("from") != "text" or (step and last.day > now) or _begun(last.day, unit, count) <= now:
+        return last
+    if context.direction(parts.start, parts.end) >= 0:
+        return last
+    fine = (told for told in context.told_before() if COARSENESS[told.unit] <= COARSENESS[unit])
+    return next((told for told in fine if _begun(told.day, unit, count) <= now), last)
+
+
+def _begun(base: Day, unit: str, count: float) -> Day:
+    """Return the first day of what lies so many days, weeks or months after a day."""
+    there = shift(base, unit, count)
+    return monday(there) if unit == "week" else Day(there.year, there.month, 1) if unit == "month" else there
+
+
+_DATED = ("day", "week", "month")
+
+
+def _last_told(parts: Parts, context: Context) -> Anchor | None:
     """Return the date of the text that a phrase may count from: one no larger than what is counted, where there is one.
 
     "It flew on 9 January. The firm, founded in 2017, closed three months later": from January. But a sentence that

@@ -7,7 +7,7 @@ from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date, written_day
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, words_of
-from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
+from timeline.dates.meanings.near import FINE, near_weekday, near_year, yearly
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of, year_text
@@ -122,16 +122,14 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
         return base.year + (season == "WI" and base.month >= _SECOND_HALF)
     story = context.story if context.narrative else _gone_by(parts, context)
     if story is not None:
-        year, _ = narrative_year(middle, 15, story)
-        ahead = year == story.day.year and story.unit in _FINE and story.day.month - middle >= _GOES_ON
-        return year + ahead
+        return yearly(middle, 15, story, _GOES_ON)[0]
     return near_year(middle, 15, base, context.direction(parts.start, parts.end))[0]
 
 
 def _gone_by(parts: Parts, context: Context) -> Anchor | None:
     """Return the date told before a season in a report, where it is long gone and the story goes on from there."""
     last, now = context.last, context.published
-    fine = last is not None and (last.unit in _FINE or (last.unit == "year" and context.opened_by(last)))
+    fine = last is not None and (last.unit in FINE or (last.unit == "year" and context.opened_by(last)))
     if last is None or now is None or not fine or last.day.year > now.year - _LONG_AGO:
         return None
     near = 0 < parts.start - context.last_place <= _NEAR and not context.in_another_paragraph(parts.start)
@@ -144,7 +142,8 @@ _SECOND_HALF = 7
 """From this month on "that winter" is the one ahead."""
 _GOES_ON = 6
 """Months: a season whose middle lies so far before where a story is comes after it."""
-_FINE = ("day", "week", "month", "season")
+_FEAST_AHEAD = 5
+"""Months: a feast so far before where a story is is the next one: "New Year's Day", told in summer."""
 
 
 def _season_counted(season: str, base: Day, step: int) -> int:
@@ -189,7 +188,7 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
         return Reading("XXXX-XX-XX", UNKNOWN_DATE, implied=ALL_PARTS)
     some = feast(name, base.year)
     if context.narrative and context.story is not None:
-        year, why = narrative_year(some.month, some.day, context.story)
+        year, why = yearly(some.month, some.day, context.story, _FEAST_AHEAD)
         why = f"{words_of(parts)}: {why}"
     elif parts.step("rel") in (-1, 1):
         year, why = _counted_feast(name, parts.step("rel") or 0, base), f"{words_of(parts)}, {context.because()}"

@@ -52,6 +52,16 @@ def narrative_year(month: int, day: int | None, story: Anchor) -> tuple[int, str
     return year, why
 
 
+def yearly(month: int, day: int, story: Anchor, months: int) -> tuple[int, str]:
+    """Return the year a story gives a season or a feast: the next one where it is so many months past it in a year."""
+    year, why = narrative_year(month, day, story)
+    if year == story.day.year and story.unit in FINE and story.day.month - month >= months:
+        return year + 1, f'the next after "{story.words}" ({story.value})'
+    return year, why
+
+
+FINE = ("day", "week", "month", "season")
+"""Units that say where in its year a date lies."""
 _TURN_AHEAD, _TURN_BACK = 10, 11
 """Months: a story that names a month so much earlier has gone on to the next year; so much later, back to the last."""
 

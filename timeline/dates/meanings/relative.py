@@ -117,7 +117,7 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     if about is not None:
         return about
     found = shift(base, unit, sign * count)
-    grain = GRAINS.get(unit, unit) if count == int(count) or unit in GRAINS else "month"
+    grain = parts.get("grain") or (GRAINS.get(unit, unit) if count == int(count) or unit in GRAINS else "month")
     if found.year not in YEARS:
         return Reading("PAST_REF", "before the years that are counted") if sign < 0 else None
     now = context.published

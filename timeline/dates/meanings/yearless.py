@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.near import narrative_year, near_year
+from timeline.dates.meanings.near import FINE, narrative_year, near_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import year_text
+from timeline.dates.story import says_year
 from timeline.model import Day
 
 MEANINGS = ()
@@ -77,6 +78,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         year, why = narrative_year(month, day, context.story)
         if year == context.story.day.year and _ends_after(context.story, month, day, parts, context):
             year, why = year + 1, f'the year after "{context.story.words}" ({context.story.value})'
+        elif year == context.story.day.year and _leads_on(context.story, month, parts, context):
+            year, why = year + 1, f'the next after "{context.story.words}" ({context.story.value})'
         if day is not None and context.told.get((month, day)) == year + 1:
             year, why = year + 1, "the year that the text told it with"
         return year, f"{said}: {why}"
@@ -84,6 +87,13 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
     year, why = near_year(month, day, reference, lean)
     return year, f"{why.format(said)} publication on {reference.isoformat()}"
+
+
+def _leads_on(story: Anchor, month: int, parts: Parts, context: Context) -> bool:
+    """Tell whether a month that opens its sentence is the next one after a story: "by November. In February"."""
+    least = _LEADS_ON - (story.unit == "season" and says_year(story))  # a season has no month to count from
+    ahead = story.unit in FINE and story.day.month - month >= least and context.leads_sentence(parts.start)
+    return ahead and not context.tense.had(context.classes, parts.start, parts.end)
 
 
 def _ends_after(begun: Anchor, month: int, day: int | None, parts: Parts, context: Context) -> bool:
@@ -197,6 +207,8 @@ _TURN = 10
 """Months: one so much earlier is of the year after."""
 _HALF = 6
 """Months ahead of where a story is: what begins so late may have begun the year before."""
+_LEADS_ON = 5
+"""Months: one so much earlier that opens its sentence is of the year after, but for what had been before."""
 _GREGORIAN = 1583
 """Before this year weekdays were those of another calendar."""
 _LEAP_STEPS = (-1, 1, -2, 2, -3, 3, -4, 4, -8, 8)

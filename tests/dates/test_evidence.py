@@ -1,0 +1,96 @@
+"""What a whole document shows: whether it is a report or tells of other times."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import find_dates
+
+LATER = date(2012, 8, 20)
+
+
+def read(text: str) -> list[str]:
+    """Return the values of the dates of a text published long after."""
+    return [found.value for found in find_dates(text, LATER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param(
+            "They had owned the mill since the spring of 1821. In July it burnt down, and on 3 August they sold it.",
+            "1821-08-03",
+            id="a season of its year",
+        ),
+        pytest.param(
+            "On 2 April 1854 Orr left the coast. By the morning of the 6th he was at the ford. On April 11 it rained.",
+            "1854-04-11",
+            id="a day of the month in between",
+        ),
+        pytest.param(
+            "On 2 April 1854 Orr left the coast. It snowed for the next four days, and on April 11 the ford froze.",
+            "1854-04-11",
+            id="a stretch of days in between",
+        ),
+        pytest.param(
+            "On 2 April 1854 Orr left the coast.\n\nThe settlers had gone. In August he went home.",
+            "1854-08",
+            id="another paragraph",
+        ),
+        pytest.param(
+            "On 9 October 1917 they took the pass. By mid-November the huts were full. In January they left.",
+            "1918-01",
+            id="over the turn of a year",
+        ),
+        pytest.param(
+            "In May 1854 Orr reached the coast, where he married the following year. Two decades later he went home.",
+            "1875",
+            id="years counted on",
+        ),
+        pytest.param(
+            "In May 1790 the town was taken and held until the end of the month. Today only a gate of 1702 is left.",
+            "1702",
+            id="one word of today",
+        ),
+    ],
+)
+def test_few_years_long_gone_make_a_story(text: str, last: str) -> None:
+    assert read(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param(
+            "The law of May 1921 was lifted on Tuesday. On 3 June the court had heard both sides.",
+            "2012-06-03",
+            id="words of a report",
+        ),
+        pytest.param(
+            "The dam of October 1931 will be rebuilt. On 3 September the work begins.",
+            "2012-09-03",
+            id="what will be",
+        ),
+        pytest.param(
+            "The hall, opened in May 1926, is shut. It has been so for a year, and the roof is gone. "
+            "On 3 June the council voted to mend it.",
+            "2012-06-03",
+            id="verbs of the present",
+        ),
+        pytest.param(
+            "It was the driest spell since 1936. On 3 August the first rain fell.",
+            "2012-08-03",
+            id="a bare year sets no scene",
+        ),
+        pytest.param(
+            "The hall had stood there since May 1991. The owners kept it well and put in new seats and a stage. "
+            "On 3 August it was closed.",
+            "2012-08-03",
+            id="not so long ago",
+        ),
+    ],
+)
+def test_a_report_stays_one(text: str, last: str) -> None:
+    assert read(text)[-1] == last
