@@ -615,3 +615,19 @@ def test_a_lower_case_weekday_makes_a_short_line_a_note(text: str, expected: lis
 )
 def test_a_note_looks_ahead_to_what_is_arranged(text: str, expected: list[str]) -> None:
     assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("curry at 8ish?", ["2012-06-19T20:00"]),
+        ("meet tomorrow at 6", ["2012-06-20", "2012-06-20T18:00"]),
+        ("the film is on tonight at 1am", ["2012-06-19TNI", "2012-06-20T01:00"]),
+        ("tonight at 11pm", ["2012-06-19TNI", "2012-06-19T23:00"]),
+        ("stuck at 9 Elm Street lol", []),
+        ("back b4 xmas", ["2012-12-25"]),
+        ("left b4 xmas lol", ["2011-12-25"]),
+    ],
+)
+def test_an_hour_of_a_note_is_in_the_half_of_the_day_that_is_usual(text: str, expected: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected
