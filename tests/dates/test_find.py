@@ -597,6 +597,8 @@ def test_a_short_line_is_a_note_by_its_words() -> None:
         ("free sat?", ["2012-06-23"]),
         ("pool nxt wk", ["2012-W26"]),
         ("Star weds longtime partner", []),
+        ("The panel next sat in a hotel.", []),
+        ("All this sat badly with voters.", []),
     ],
 )
 def test_a_lower_case_weekday_makes_a_short_line_a_note(text: str, expected: list[str]) -> None:
