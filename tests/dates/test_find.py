@@ -587,3 +587,49 @@ def test_without_a_day_of_publication_the_years_of_a_text_lead_on(text: str, val
 
 def test_a_short_line_is_a_note_by_its_words() -> None:
     assert read("slides by thurs pls", date(2025, 3, 4)) == [("thurs", "2025-03-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dentist weds", ["2012-06-20"]),
+        ("lunch on sat", ["2012-06-23"]),
+        ("free sat?", ["2012-06-23"]),
+        ("pool nxt wk", ["2012-W26"]),
+        ("Star weds longtime partner", []),
+        ("The panel next sat in a hotel.", []),
+        ("All this sat badly with voters.", []),
+    ],
+)
+def test_a_lower_case_weekday_makes_a_short_line_a_note(text: str, expected: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("r u free thurs nite?", ["2012-06-21TNI"]),
+        ("Interview thursday!", ["2012-06-21"]),
+        ("interview on friday and I haven't slept", ["2012-06-22"]),
+        ("interview on friday and I failed it", ["2012-06-15"]),
+        ("pizza next week, mon or tues?", ["2012-W26", "2012-06-25", "2012-06-26"]),
+    ],
+)
+def test_a_note_looks_ahead_to_what_is_arranged(text: str, expected: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("curry at 8ish?", ["2012-06-19T20:00"]),
+        ("meet tomorrow at 6", ["2012-06-20", "2012-06-20T18:00"]),
+        ("the film is on tonight at 1am", ["2012-06-19TNI", "2012-06-20T01:00"]),
+        ("tonight at 11pm", ["2012-06-19TNI", "2012-06-19T23:00"]),
+        ("stuck at 9 Elm Street lol", []),
+        ("back b4 xmas", ["2012-12-25"]),
+        ("left b4 xmas lol", ["2011-12-25"]),
+    ],
+)
+def test_an_hour_of_a_note_is_in_the_half_of_the_day_that_is_usual(text: str, expected: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected

@@ -142,7 +142,8 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     ahead = context.narrative and context.story is not None and context.story.unit == "day"
     if ahead and context.story is not None and context.story.day == context.published:
         ahead = context.direction(parts.start, parts.end) >= 0  # the dateline of an obituary: "died on Sunday"
-    lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or -1)
+    unsaid = parts.step("unsaid") or -1  # where no verb tells: "exam on friday"
+    lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or unsaid)
     found = near_weekday(reference, wanted, lean, strict)
     words = parts.text("weekday")
     if found == context.published and not context.narrative:

@@ -85,6 +85,8 @@ def _time(parts: Parts, name: str = "clock") -> str | None:
     hour = int(pieces[0])
     minute = int(pieces[1]) if len(pieces) > 1 else 0
     half = parts.get("half") or _HALF_OF_PART.get(parts.get("daypart") or "")
+    if not half and 1 <= hour <= _LATEST:
+        half = parts.get("usual")
     if half:
         if not 1 <= hour <= 12:
             if half != "PM" or not 12 < hour < 24:
@@ -98,6 +100,8 @@ def _time(parts: Parts, name: str = "clock") -> str | None:
     return f"T{hour:02d}:{minute:02d}{seconds}"
 
 
+_LATEST = 8
+"""Up to this hour one that nothing tells more of is in the half of the day that is usual for what is arranged."""
 _HALF_OF_PART = {"MO": "AM", "AF": "PM", "EV": "PM", "NI": "PM"}
 """Which half of the day a clock time is in, from the part of the day beside it."""
 
@@ -139,6 +143,8 @@ def _over_midnight(time: str, parts: Parts, context: Context) -> str | None:
     if last is None or last.unit != "day" or not 0 <= parts.start - context.last_place <= _RANGE:
         return None
     begun = last.value[10:16]
+    if begun == _NIGHT and time < _DAWN:
+        return day_text(add_days(last.day, 1))  # "tonight at 2 am"
     ends = begun[:1] == "T" and begun[1:2].isdigit() and time < begun
     if not ends or not context.tense.limited(context.classes, parts.start):
         return None
@@ -147,6 +153,9 @@ def _over_midnight(time: str, parts: Parts, context: Context) -> str | None:
 
 _RANGE = 4
 """Tokens (blanks count) between the two ends of a stretch of hours."""
+
+
+_NIGHT, _DAWN = "TNI", "T05"
 
 
 def _is_year(digits: str, context: Context) -> bool:

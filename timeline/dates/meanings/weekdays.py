@@ -7,7 +7,7 @@ import re
 from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.feasts import feast
-from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.absolute import date, weekday_near
 from timeline.dates.meanings.base import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.near import near_weekday
 from timeline.dates.reading import Parts, Reading
@@ -17,6 +17,7 @@ from timeline.model import Day
 MEANINGS = (
     "named_weekday",
     "weekday_of_week",
+    "weekday_of_told_week",
     "weekday_in_month",
     "weekday_beyond",
     "weekdays_ago",
@@ -49,6 +50,19 @@ def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
         return Reading(f"XXXX-WXX-{wanted}", UNKNOWN_DATE, implied=ALL_PARTS)
     found = add_days(monday(base), 7 * step + wanted - 1)
     return Reading(day_text(found), f"{words_of(parts)}, {context.because()}", implied=ALL_PARTS)
+
+
+def weekday_of_told_week(parts: Parts, context: Context) -> Reading | None:
+    """The Thursday of "next week, Thursday?": that of the week told right before it."""
+    wanted, last = parts.step("weekday"), context.last
+    if not wanted or last is None or last.unit != "week" or not 0 <= parts.start - context.last_place <= _BEHIND_WEEK:
+        return weekday_near(parts, context)
+    found = add_days(monday(last.day), wanted - 1)
+    return Reading(day_text(found), f'of the week of "{last.words}"', implied=ALL_PARTS)
+
+
+_BEHIND_WEEK = 6
+"""Tokens (blanks count) between a week and its day."""
 
 
 def weekday_in_month(parts: Parts, context: Context) -> Reading | None:
