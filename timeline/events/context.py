@@ -59,7 +59,7 @@ class Context:
     def rates(self) -> frozenset[int]:
         """Indices of the tokens that say how often something is done behind a number: "twice *a year*"."""
         found = (self.analysis.indices(one.span) for one in self.expressions if one.type is TimexType.SET)
-        counted = (span for span in found if span.start and self._counts(span.start - 1))
+        counted = (span for span in found if self._counts(span.start) or (span.start and self._counts(span.start - 1)))
         return frozenset(index for span in counted for index in span)
 
     def _counts(self, index: int) -> bool:
