@@ -16,6 +16,11 @@ def rows(text: str) -> list[Event]:
 
 
 TOLD = [
+    # what is said goes whole or not at all
+    (
+        "The minister told the committee on Tuesday that the spaceport in the Shetland Islands would host its launch.",
+        [("2022-07-12", "statement", "The minister told the committee")],
+    ),
     # an hour and its day are one date
     (
         "The consultation closes at noon on 31 October 2022.",

@@ -59,7 +59,8 @@ def title_of(
         kept = over_insertion(context, kept) or kept
     if group is not None and says_nothing(context, group, rest):
         kept = told_before(context, group) or kept
-    return _shown(context, head, _without_bare(context, kept), names or {}, trigger)
+    kept = _without_opening(context, _without_bare(context, kept), rest)
+    return _shown(context, head, kept, names or {}, trigger)
 
 
 def _shown(context: Context, head: list[int], kept: list[int], names: Mapping[int, str], trigger: int) -> str:
@@ -91,6 +92,17 @@ def _without_bare(context: Context, kept: list[int]) -> list[int]:
     if that is None:
         return kept
     return [index for index in kept if index != that and not held.first <= index <= held.last]
+
+
+def _without_opening(context: Context, kept: list[int], rest: list[int]) -> list[int]:
+    """Return a title without what was said, where that was cut before its verb: "told them *that the port*"."""
+    that = next(
+        (index for index in kept if context.words.has("words.that", context.word(index)) and index in rest), None
+    )
+    if that is None or kept[-1] == rest[-1] or context.analysis.tags[that].upos != "SCONJ":
+        return kept
+    verbs = (group.main for group in context.analysis.groups if group.first > that)
+    return [index for index in kept if index < that] if kept[-1] < next(verbs, 0) else kept
 
 
 def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int | None) -> tuple[list[int], list[int]]:
