@@ -68,9 +68,14 @@ def foreseen_for(context: Context, unit: Unit) -> int | None:
         unit: the date.
     """
     place = context.analysis.indices(unit.span).start - 1
-    if place < 2 or not context.words.has("words.meant_for", context.word(place)):
+    if place < 2:
         return None
     group = context.group(place - 1)
+    aims = group is not None and context.words.has("status.aiming", context.lemma(group.main))
+    if aims and context.words.has("words.aimed_at", context.word(place)):
+        return place - 1  # "the landing is now aimed at 2026"
+    if not context.words.has("words.meant_for", context.word(place)):
+        return None
     bare = group is not None and group.form is Form.PARTICIPLE and not group.auxiliaries
     behind = any(other.first > place and other.form is Form.FINITE for other in context.analysis.groups)
     return place - 1 if bare and behind and context.words.any_has(FORESEEN, context.lemma(place - 1)) else None

@@ -63,7 +63,9 @@ def goal_set(context: Context, group: VerbGroup | None, unit: Unit) -> Verdict |
         unit: the date.
     """
     date = context.analysis.indices(unit.span).start
-    if group is not None and group.last + 1 == date and context.words.has("status.aiming", context.lemma(group.main)):
+    at = context.words.has("words.aimed_at", context.before(unit.span, 1))
+    aims = group is not None and context.words.has("status.aiming", context.lemma(group.main))
+    if group is not None and aims and group.last + 1 == date - at:
         return Verdict(Status.TARGET, cue=context.span(group.main, group.main), rule="target: the date itself")
     if group is None or not context.words.has("words.meant_for", context.before(unit.span, 1)):
         return None
