@@ -16,6 +16,41 @@ def rows(text: str) -> list[Event]:
 
 
 TOLD = [
+    # what is pencilled in is planned; what had been meant did not come
+    ("The vote is pencilled in for Thursday.", [("2022-07-14", "scheduled", "The vote is pencilled in")]),
+    (
+        "The capsule had been meant to carry crews from 2017.",
+        [("2017/..", "cancelled", "The capsule had been meant to carry crews")],
+    ),
+    # what comes into effect
+    ("The rules apply as of 1 July 2023.", [("2023-07-01", "scheduled", "The rules apply")]),
+    ("The other satellites follow from 2028 onwards.", [("2028/..", "planned", "The other satellites follow")]),
+    # the year of accounts or of a budget is not the day they were approved
+    ("The board approved the accounts for 2020.", []),
+    (
+        "The regulator approved the budget for 2022 on Tuesday.",
+        [("2022-07-12", "occurred", "The regulator approved the budget")],
+    ),
+    # what came to be, an hour with its day, a year that only went by, a clause set off
+    (
+        "The probe came to rest on the comet at 13:19 in Bonn on Wednesday.",
+        [("2022-07-13", "occurred", "The probe came to rest on the comet in Bonn")],
+    ),
+    (
+        "They opened a base in 2018. That year came and went.",
+        [("2018", "occurred", "They opened a base")],
+    ),
+    (
+        "The probe lifted off atop a rocket on Monday and, if all goes well, will land on 20 July.",
+        [
+            ("2022-07-11", "occurred", "The probe lifted off atop a rocket"),
+            ("2022-07-20", "scheduled", "The probe will land"),
+        ],
+    ),
+    (
+        "The chief told the suppliers at a meeting on 28 April that delays cost money.",
+        [("2022-04-28", "statement", "The chief told the suppliers")],
+    ),
     ("The landing is now aimed at 2026.", [("2026", "target", "The landing is aimed")]),
     # what is said goes whole or not at all
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.apart import OUTSIDE
+from timeline.events.compared import of_other_amount, of_what_was, of_year_told
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
@@ -75,40 +76,9 @@ def _takes_effect(context: Context, trigger: int, unit: Unit) -> bool:
     if group is None or trigger > context.analysis.indices(unit.span).start:
         return False
     kind = context.words.verbs.get(context.lemma(trigger))
-    legal = kind in (Category.ORDER, Category.LEGISLATION)
-    return legal and group.voice is Voice.PASSIVE and group.tense in (Tense.PRESENT, Tense.FUTURE)
-
-
-def _of_what_was(context: Context, unit: Unit) -> bool:
-    """Tell whether a date is that of an amount which another is compared with: "up from 21 million in 2019"."""
-    place = context.analysis.indices(unit.span).start - 1
-    if place < 1 or context.analysis.tags[place].xpos != "IN":
-        return False
-    last, phrases = place - 1, context.analysis.phrases
-    amount = next((phrase for phrase in phrases if phrase.last == last), None)
-    if amount is not None and amount.preposition is None:  # "from 10,000 dollars a kilogram in 2010"
-        amount = next((phrase for phrase in phrases if phrase.last == amount.first - 1), None)
-    start = amount.preposition if amount is not None else None
-    if amount is None or start is None or not context.words.has("words.from", context.word(start)):
-        return False
-    return any(context.analysis.tags[index].xpos in ("CD", "$") for index in range(amount.first, amount.last + 1))
-
-
-def _of_other_amount(context: Context, unit: Unit) -> bool:
-    """Tell whether a date is that of what an amount is compared with: "compared with 6 million a year earlier"."""
-    date, text = context.analysis.indices(unit.span), unit.span.of(context.document.text).lower()
-    told = any(text.startswith(phrase) for phrase in context.words.phrases("words.comparing"))
-    if told and date.start > 0 and context.words.has("words.shares", context.word(date.start - 1)):
-        return True  # "2 percent less than a year earlier"
-    led = date.start > 1 and context.words.has("words.compared_to", context.word(date.start - 1))
-    if led and context.words.has("words.shares", context.word(date.start - 2)):
-        return True  # "up 27 percent on this year"
-    before = range(date.start - 1, max(0, date.start - _COMPARED), -1)
-    return any(context.words.has("words.compared", context.lemma(index)) for index in before)
-
-
-_COMPARED = 16
-"""Tokens before a date within which "compared with" is of it."""
+    legal = kind in (Category.ORDER, Category.LEGISLATION) and group.voice is Voice.PASSIVE
+    applies = context.words.has("conditional.effect", context.lemma(trigger)) and lies_ahead(context, unit)
+    return (legal or applies) and group.tense in (Tense.PRESENT, Tense.FUTURE)
 
 
 def _as_of(context: Context, unit: Unit) -> bool:
@@ -128,9 +98,13 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     place = context.analysis.indices(unit.span).start
     denied = any(context.words.has("words.not", word) for word in context.lowered[max(0, place - 2) : place])
     elsewhere = (
-        standing or (denied and unit.bound is None) or _of_what_was(context, unit) or _of_other_amount(context, unit)
+        standing
+        or of_year_told(context, unit)
+        or (denied and unit.bound is None)
+        or of_what_was(context, unit)
+        or of_other_amount(context, unit)
     )
-    if elsewhere or _within_since(context, trigger, unit) or _took(context, unit):
+    if elsewhere or _within_since(context, trigger, unit) or _took(context, unit) or _goes_by(context, trigger, unit):
         return 0.0
     if _outside(context, trigger, unit):
         return OUTSIDE
@@ -167,6 +141,13 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     return 1.0
 
 
+def _goes_by(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a verb says of a time itself that it went by: "*that year* came and went"."""
+    group, date = context.group(trigger), context.analysis.indices(unit.span)
+    passes = group is not None and context.words.has("words.passing", context.lemma(trigger))
+    return passes and group is not None and group.first == date.stop and date.start == 0
+
+
 def _took(context: Context, unit: Unit) -> bool:
     """Tell whether "within" a length says how long something took: "sank the initiative *within four years*"."""
     date = context.analysis.indices(unit.span)
@@ -187,7 +168,7 @@ def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) 
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
     if context.words.has("words.with_effect", context.before(unit.span, 3)):
         return True  # "is repealed with effect from 1 April 2021"
-    meant = obliged or (group is not None and group.form is Form.INFINITIVE)
+    meant = obliged or (group is not None and (group.form is Form.INFINITIVE or group.tense is Tense.PRESENT))
     if not since and ((obliged and _opens(context, unit)) or (meant and lies_ahead(context, unit))):
         return True  # "From 1 January operators must hold a licence", "will launch satellites from 2026"
     return group is not None and not since and context.words.has("conditional.effect", context.lemma(trigger))

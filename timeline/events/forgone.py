@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.called_off import called_off, undone
 from timeline.events.context import Context
+from timeline.events.fit import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN, WANTED
 from timeline.grammar import Form, Tense, VerbGroup, Voice
@@ -52,9 +53,11 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         planned = _foreseen(context, held)
         before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
         given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)
-        given = given or _came_later(context, held, unit)
         had = context.words.has("modals.before", *held.auxiliaries)
-        given = given or (had and _no_longer_ahead(context, held, unit))
+        given = given or _came_later(context, held, unit) or (had and _no_longer_ahead(context, held, unit))
+        unmet = had and held.voice is Voice.PASSIVE and context.words.has("words.unmet", context.lemma(held.main))
+        if unmet and held is not group and not lies_ahead(context, unit):  # "had been meant to carry crews from 2017"
+            return Status.CANCELLED, context.span(held.first, held.last)
         was_to = held.tense is Tense.FUTURE and context.words.has("modals.was", *held.auxiliaries[:1])
         once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
         if given and ((planned and (had or once)) or was_to):

@@ -91,6 +91,9 @@ def done_there(context: Context, noun: int) -> int | None:
     verb = context.lemma(earlier[-1].main)
     kind = context.words.verbs.get(verb)
     parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(earlier[-1].last, at))
+    said = context.words.has("speech.to", verb) and not parted  # "told the suppliers at a meeting on 28 April"
+    if said and there and context.roles.objects(earlier[-1]):
+        return earlier[-1].main
     told = parted or context.words.has("status.statement", verb)
     declared = kind is Category.STATEMENT and bool(context.roles.objects(earlier[-1]))  # "declared a moratorium"
     void = kind in (None, Category.OTHER, Category.MEETING) or (kind is Category.STATEMENT and not declared)

@@ -87,7 +87,16 @@ def date_units(context: Context) -> list[Unit]:
             unit = _period(context, unit, units)
         if unit is not None:
             _add(units, unit, context)
-    return units
+    clocks = {one.span for one in found if one.type is TimexType.TIME}
+    days = [unit for unit in units if unit.span not in clocks]
+    return [unit for unit in units if unit.span not in clocks or not any(_same_day(context, unit, day) for day in days)]
+
+
+def _same_day(context: Context, clock: Unit, day: Unit) -> bool:
+    """Tell whether an hour is that of a day told beside it, no verb between: "landed at 13:19 in Bonn on Friday"."""
+    first, last = sorted((clock, day), key=lambda unit: unit.span.start)
+    between = range(context.analysis.indices(first.span).stop, context.analysis.indices(last.span).start)
+    return clock.when == day.when and not any(group.main in between for group in context.analysis.groups)
 
 
 def _period(context: Context, unit: Unit, units: list[Unit]) -> Unit:

@@ -95,7 +95,7 @@ def _is_preposition(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bo
     """Tell whether a word that was taken for an adverb, a noun or a particle is a preposition of what follows it."""
     word, xpos, following = words[place].lower(), tags[place].xpos, tags[place + 1].xpos
     before = tags[place - 1].xpos if place else None
-    if xpos in ("RB", "NN", "JJ"):
+    if xpos in ("RB", "NN", "JJ") or (xpos == "NNP" and words[place].islower()):
         bare = before not in (None, "DT", "PRP$", "IN")
         if (
             word in listed("always_prepositions")  # "amid cost overruns"

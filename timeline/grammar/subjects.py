@@ -107,6 +107,8 @@ class Subjects(Stretches):
             return described
         if earlier and self._before(group) == "CC":
             return self._subject_shared(group, earlier)
+        if len(earlier) > 1 and self._over_condition(group, earlier[-1]):
+            return self._subject_shared(group, earlier[:-1])
         whose = self._whose(group, earlier)
         if whose is not None:
             return whose
@@ -120,6 +122,12 @@ class Subjects(Stretches):
         found = self._behind_comma(group, earlier) if earlier and self._before(group) == "," else None
         found = found or (self._described(earlier[-1], group) if earlier else None) or self._of_purpose(group, earlier)
         return found or self._nearest(group, earlier)
+
+    def _over_condition(self, group: VerbGroup, inserted: VerbGroup) -> bool:
+        """Tell whether "and" and a clause between commas stand before a verb: "and, if all goes well, *will* land"."""
+        opener = next((i for i in range(inserted.first - 1, 0, -1) if self._forms[i] in words("subordinators")), 0)
+        set_off = opener > 1 and self._forms[opener - 1] == "," and self._tags[opener - 2].xpos == "CC"
+        return set_off and self._forms[group.first - 1] == "," and "," not in self._forms[opener : group.first - 1]
 
     def _behind_comma(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the phrase that the insertion before a verb describes ("the flight, due in May, slipped")."""

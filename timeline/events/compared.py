@@ -1,0 +1,69 @@
+"""A date becomes that of an amount or of a year's accounts, with which something is compared or approved."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.events.units import Unit
+from timeline.grammar import Tense
+from timeline.model import Precision
+
+
+def of_what_was(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of an amount which another is compared with: "up from 21 million in 2019".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or context.analysis.tags[place].xpos != "IN":
+        return False
+    last, phrases = place - 1, context.analysis.phrases
+    amount = next((phrase for phrase in phrases if phrase.last == last), None)
+    if amount is not None and amount.preposition is None:  # "from 10,000 dollars a kilogram in 2010"
+        amount = next((phrase for phrase in phrases if phrase.last == amount.first - 1), None)
+    start = amount.preposition if amount is not None else None
+    if amount is None or start is None or not context.words.has("words.from", context.word(start)):
+        return False
+    return any(context.analysis.tags[index].xpos in ("CD", "$") for index in range(amount.first, amount.last + 1))
+
+
+def of_year_told(context: Context, unit: Unit) -> bool:
+    """Tell whether a year is that of accounts or of a budget: "approved the accounts *for 2020*".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if (
+        place < 1
+        or unit.when.precision is not Precision.YEAR
+        or not context.words.has("words.meant_for", context.word(place))
+    ):
+        return False
+    verb = [group for group in context.analysis.groups if group.last < place][-1:]
+    past = any(group.tense in (Tense.PAST, Tense.PERFECT) and context.roles.objects(group) for group in verb)
+    return past and context.words.has("words.told_of_year", context.word(place - 1))
+
+
+def of_other_amount(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of what an amount is compared with: "compared with 6 million a year earlier".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    date, text = context.analysis.indices(unit.span), unit.span.of(context.document.text).lower()
+    told = any(text.startswith(phrase) for phrase in context.words.phrases("words.comparing"))
+    if told and date.start > 0 and context.words.has("words.shares", context.word(date.start - 1)):
+        return True  # "2 percent less than a year earlier"
+    led = date.start > 1 and context.words.has("words.compared_to", context.word(date.start - 1))
+    if led and context.words.has("words.shares", context.word(date.start - 2)):
+        return True  # "up 27 percent on this year"
+    before = range(date.start - 1, max(0, date.start - _COMPARED), -1)
+    return any(context.words.has("words.compared", context.lemma(index)) for index in before)
+
+
+_COMPARED = 16
+"""Tokens before a date within which "compared with" is of it."""
