@@ -16,6 +16,11 @@ def rows(text: str) -> list[Event]:
 
 
 TOLD = [
+    # what a name was due for, with more behind the date
+    (
+        "Vega C, due in 2015 under the first plan, was rescheduled for June 2023.",
+        [("2015", "cancelled", "Vega C due"), ("2023-06", "scheduled", "Vega C was rescheduled")],
+    ),
     # what is pencilled in is planned; what had been meant did not come
     ("The vote is pencilled in for Thursday.", [("2022-07-14", "scheduled", "The vote is pencilled in")]),
     (

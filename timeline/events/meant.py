@@ -97,14 +97,16 @@ def owed(context: Context, unit: Unit) -> int | None:
     noun = place - 1
     once = noun > 1 and context.words.has("status.once", context.word(noun)) and context.word(noun - 1) == ","
     stop = context.analysis.indices(unit.span).stop
-    closed = stop < len(context.lowered) and context.word(stop) == ","
+    following = next((group.first for group in context.analysis.groups if group.first >= stop), len(context.lowered))
+    closed = following > stop and "," in (context.word(stop), context.word(following - 1))
     aside = noun > 0 and context.word(noun) == "," and closed and place < date - 1  # "the dishes, due in 2025, are"
     noun -= 2 if once else int(aside)
     if not once and place == date - 1 and context.analysis.tags[date].xpos not in ("DT", "JJ"):
         return None  # "bonds due 1 March 2011" fall due then, and are no happening
     if noun < 1 or not context.words.has("words.owed", context.word(place)):
         return None
-    return noun if context.analysis.tags[noun].xpos in ("NN", "NNS") else None
+    named = aside and context.analysis.tags[noun].xpos in ("NNP", "CD")  # "Vega C, due in 2020, slipped"
+    return noun if named or context.analysis.tags[noun].xpos in ("NN", "NNS") else None
 
 
 def intended(context: Context, trigger: int, unit: Unit) -> int | None:
