@@ -633,3 +633,60 @@ def test_a_note_looks_ahead_to_what_is_arranged(text: str, expected: list[str]) 
 )
 def test_an_hour_of_a_note_is_in_the_half_of_the_day_that_is_usual(text: str, expected: list[str]) -> None:
     assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("cinema @8?", ["2012-06-19T20:00"]),
+        ("gig @9 tonight", ["2012-06-19T21:00"]),
+        ("hi @6pack", []),
+        ("are you around after 4?", ["2012-06-19T16:00"]),
+        ("around after 4 days of rain?", ["P4D"]),
+        ("the shop is open til 9 lol", ["2012-06-19T21:00"]),
+        ("was up til 3 baking lol", ["2012-06-19T03:00"]),
+        ("table booked 4 8.15 lol", ["2012-06-19T20:15"]),
+        ("lunch for 7.50 lol", []),
+        ("gig is at 9 2nite lol", ["2012-06-19T21:00"]),
+        ("Gates open 6 AM, free tea til 9", ["2012-06-19T06:00", "2012-06-19T09:00"]),
+        ("So happy for you! Swim at midnight anyone?", ["2012-06-19T24:00"]),
+    ],
+)
+def test_a_bare_hour_of_a_note_is_told_by_what_stands_around_it(text: str, expected: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See you 2moz", [("2moz", "2012-06-20")]),
+        ("I met her ystrday", [("ystrday", "2012-06-18")]),
+        ("film 2moro nite then", [("2moro nite", "2012-06-20TNI")]),
+        ("Lunch this arvo", [("this arvo", "2012-06-19TAF")]),
+        ("swim in the avo lol", [("the avo", "2012-06-19TAF")]),
+        ("avo on toast lol", []),
+        ("lunch fri arvo?", [("fri arvo", "2012-06-22TAF")]),
+        ("Lunch on Friday morning?", [("Friday morning", "2012-06-22TMO")]),
+        ("the bi-weekly quiz", [("bi-weekly", "P2W")]),
+        ("Who can remember the 70s?", [("the 70s", "197")]),
+        ("in the late nineties", [("the late nineties", "199")]),
+    ],
+)
+def test_words_of_short_messages_are_read_like_those_they_stand_for(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.value) for one in find_dates(text, date(2012, 6, 19))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Camp begins 6/28", ["2012-06-28"]),
+        ("The pool is shut until 1/15.", ["2012-01-15"]),
+        ("The race is on 5/31, rain or shine.", ["2012-05-31"]),
+        ("It stood on 2/30.", []),
+        ("It was on 24/7.", []),
+        ("It depends on 3/14.", []),
+        ("They agreed on 3/4 of it.", []),
+    ],
+)
+def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(text: str, expected: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected

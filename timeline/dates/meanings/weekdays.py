@@ -23,6 +23,7 @@ MEANINGS = (
     "weekdays_ago",
     "weeks_from_weekday",
     "weekday_in_numbers",
+    "day_in_numbers",
 )
 
 
@@ -141,4 +142,17 @@ def weekday_in_numbers(parts: Parts, context: Context) -> Reading | None:
     return Reading(day_text(chosen), f"{words_of(parts)}, {context.because()}", implied=frozenset({"year"}))
 
 
+def day_in_numbers(parts: Parts, context: Context) -> Reading | None:
+    """School starts 8/29: the nearest such day, where the second number can be no month and so no part of 12."""
+    base, month, day = context.reference(), int(parts.text("first")), int(parts.text("second"))
+    if base is None or day <= _MONTHS:
+        return None
+    near = [Day(year, month, day) for year in range(base.year - 1, base.year + 2) if is_day(year, month, day)]
+    if not near:
+        return None
+    chosen = min(near, key=lambda found: abs(to_number(*found) - to_number(*base)))
+    return Reading(day_text(chosen), f"{words_of(parts)}, {context.because()}", implied=frozenset({"year"}))
+
+
+_MONTHS = 12
 _HALF_A_YEAR = 183
