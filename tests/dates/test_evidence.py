@@ -106,6 +106,11 @@ def test_a_weekday_of_the_first_sentence_is_one_of_a_report() -> None:
     assert "2012-08-15" in read(LIFE.format(day="Wednesday"))
 
 
+def test_but_not_where_all_is_long_gone() -> None:
+    text = "The fort fell on Sunday. It was built in 1811, 1812 and 1813, and lost in 1814 and 1815. In May it burnt."
+    assert read(text)[-1].startswith("181")
+
+
 CHRONICLE = (
     "3 January – A probe lands on the far side.\n11 April – A lander crashes.\n{last} – A capsule is launched.\n"
 )

@@ -138,7 +138,8 @@ class Evidence:
             spoken = [match.start() for match in self._news.finditer(sample)] if self._news else []
             news, near = len(spoken), len(years) - far
             chronicle = len(years) >= _CHRONICLE and len(years) > _RARE * news
-            if spoken and len(years) < _CHRONICLE and spoken[0] < _sentence_end(sample):
+            near_now = published is not None and max(years, default=0) > published.year - _AGES
+            if spoken and near_now and len(years) < _CHRONICLE and spoken[0] < _sentence_end(sample):
                 return "report"  # "died on Monday at the age of 101": what follows tells of a life
             old_first = spoken[:1] > [match.start() for match in _YEAR.finditer(sample)][:1]
             share = _OLD_FIRST if old_first else self._share
