@@ -94,3 +94,44 @@ def test_few_years_long_gone_make_a_story(text: str, last: str) -> None:
 )
 def test_a_report_stays_one(text: str, last: str) -> None:
     assert read(text)[-1] == last
+
+
+LIFE = (
+    "Ada P. Orr, the engineer who drew the dam in 1962, died on {day} aged 101. Born in Troy in 1918, she joined the "
+    "firm in 1953 and left it in 1986. A medal came on November 24, 2005."
+)
+
+
+def test_a_weekday_of_the_first_sentence_is_one_of_a_report() -> None:
+    assert "2012-08-15" in read(LIFE.format(day="Wednesday"))
+
+
+def test_but_not_where_all_is_long_gone() -> None:
+    text = "The fort fell on Sunday. It was built in 1811, 1812 and 1813, and lost in 1814 and 1815. In May it burnt."
+    assert read(text)[-1].startswith("181")
+
+
+CHRONICLE = (
+    "3 January – A probe lands on the far side.\n11 April – A lander crashes.\n{last} – A capsule is launched.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "values"),
+    [
+        pytest.param("20 July", ["2012-01-03", "2012-04-11", "2012-07-20"], id="up to publication"),
+        pytest.param("20 November", ["2013-01-03", "2012-04-11", "2012-11-20"], id="beyond it each is the nearest"),
+    ],
+)
+def test_lines_that_go_through_a_year_are_its_chronicle(last: str, values: list[str]) -> None:
+    assert read(CHRONICLE.format(last=last)) == values
+
+
+def test_lines_of_a_chronicle_are_not_of_the_year_to_come() -> None:
+    found = find_dates(CHRONICLE.format(last="20 December"), date(2012, 12, 31))
+    assert [one.value for one in found] == ["2012-01-03", "2012-04-11", "2012-12-20"]
+
+
+def test_lines_that_tell_what_will_be_are_none() -> None:
+    found = find_dates(CHRONICLE.format(last="20 December") + "It will rain.", date(2012, 12, 31))
+    assert found[0].value == "2013-01-03"

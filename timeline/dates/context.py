@@ -79,7 +79,6 @@ class Context(Places):
         """The year that stands alone on the last such line."""
         self._entry: Anchor | None = None
         self._opened = self._looked = 0
-        self.last_place = 0
         self.unit: str | None = None
 
     @property

@@ -63,7 +63,8 @@ class Tense(Telling):
         stop = self._stop.search(after)
         told = self._after(after if stop is None else after[: stop.start()])
         asked = bounded and any(char in self._to for char in clause[-NEAR:-2])
-        if not told and (asked or (found is None and self._to_do(clause))):
+        called = asked and any(char in self._calling for char in clause[-2 * NEAR :])
+        if called or (not told and asked) or (not told and (found is None and self._to_do(clause))):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
 
@@ -198,7 +199,10 @@ class Tense(Telling):
             now = any(helper in self._present for helper in helpers)
             return SURE if now else HINT  # "which is to be handed down on 9 May", "the vote to be held in March"
         if ending and passive:
-            beside = len(words) - place <= BESIDE and any(helper in self._present for helper in helpers)
+            now = any(helper in self._present for helper in helpers)
+            if now and self._obliged_before(words[:place]):
+                return SURE
+            beside = len(words) - place <= BESIDE and now
             return HINT if beside or any(char in self._if for char in words[:place]) else 0  # "is closed Monday"
         return -weight
 

@@ -13,6 +13,7 @@ SAMPLE = 400_000
 """Characters of a document that are looked at."""
 _NUMERIC = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
 _YEAR = re.compile(r"[12][0-9]{3}(?<![0-9$£€.,#-][0-9]{4})(?![0-9%]|,[0-9])")
+_SENTENCE = re.compile(r"(?<=\w\w)[.?!]\W*\s|\n")
 NOTE = 200
 """A note is at most this long."""
 _CHRONICLE, _RARE = 50, 10
@@ -29,6 +30,8 @@ class Weighed(NamedTuple):
     style: str
     order: str
     years: range
+    entries: bool = False
+    """Its lines are the entries of a chronicle of the year of publication."""
 
 
 _FEW = 3
@@ -44,6 +47,10 @@ _AGES = 50
 """A text all of whose years are so long gone tells of them, however few they are."""
 _HEAD = 300
 """A story names its time within so many characters."""
+
+
+_ENTRIES = 3
+"""So many lines that begin with a day make a chronicle, at least."""
 
 
 class Evidence:
@@ -69,6 +76,13 @@ class Evidence:
         self._scene = re.compile(rf"\b(?:{part})\b[^\n.]{{0,8}}\b{_YEAR.pattern}", re.I) if part else None
         self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{months})\b", re.I) if months else None
         self._month_first = re.compile(rf"\b(?:{months}) [0-9]{{1,2}}\b", re.I) if months else None
+        self._months = {
+            word: int(language.lexer.readings(word.capitalize())["MONTH_NAME"])
+            for word in language.lexer.spellings("MONTH_NAME")
+        }
+        mark = "".join(map(re.escape, language.lexer.spellings("INTRODUCING")))
+        line = rf"^\W*(?:(?P<d>[0-9]{{1,2}}) (?P<m>{months})|(?P<n>{months}) (?P<e>[0-9]{{1,2}})) ?[{mark}]"
+        self._entry = re.compile(line, re.I | re.M) if months and mark else None
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
 
@@ -81,7 +95,21 @@ class Evidence:
         """
         sample = text[:SAMPLE]
         years = [int(match.group()) for match in _YEAR.finditer(sample)]
-        return Weighed(self._style(sample, len(text), published, years), self._order_of(sample), bulk(years))
+        style, entries = self._style(sample, len(text), published, years), self._tells_year(sample, published)
+        return Weighed(style, self._order_of(sample), bulk(years), entries)
+
+    def _tells_year(self, sample: str, published: date | None) -> bool:
+        """Tell whether lines that begin with a day of a month go through a year up to publication, one after another.
+
+        "3 January – The probe lands. / 20 December – The capsule is launched": none of it is still to come.
+        """
+        if published is None or self._entry is None or self._ahead.search(sample):
+            return False
+        found = [match.groupdict() for match in self._entry.finditer(sample)]
+        if len(found) < _ENTRIES:
+            return False
+        days = [(self._months[(one["m"] or one["n"]).lower()], int(one["d"] or one["e"])) for one in found]
+        return days == sorted(days) and days[0][0] < days[-1][0] and days[-1] <= (published.month, published.day)
 
     def _order_of(self, sample: str) -> str:
         """Return the order that a numeric date shows which can be read one way only, else that of dates in words."""
@@ -110,6 +138,9 @@ class Evidence:
             spoken = [match.start() for match in self._news.finditer(sample)] if self._news else []
             news, near = len(spoken), len(years) - far
             chronicle = len(years) >= _CHRONICLE and len(years) > _RARE * news
+            near_now = published is not None and max(years, default=0) > published.year - _AGES
+            if spoken and near_now and len(years) < _CHRONICLE and spoken[0] < _sentence_end(sample):
+                return "report"  # "died on Monday at the age of 101": what follows tells of a life
             old_first = spoken[:1] > [match.start() for match in _YEAR.finditer(sample)][:1]
             share = _OLD_FIRST if old_first else self._share
             if chronicle or far + old > share * news + 2 * near:
@@ -144,6 +175,12 @@ class Evidence:
             return False
         news = len(self._news.findall(sample)) if self._news is not None else 0
         return years >= _UNDATED * news and years >= len(self._now.findall(sample))
+
+
+def _sentence_end(sample: str) -> int:
+    """Return where the first sentence or line of a text ends."""
+    found = _SENTENCE.search(sample)
+    return len(sample) if found is None else found.start()
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:

@@ -17,11 +17,11 @@ from timeline.dates.language import Language, load
 from timeline.dates.lexer import LINE_END
 from timeline.dates.matcher import AROUND, Candidate, Matcher
 from timeline.dates.meanings import Meaning, table
-from timeline.dates.reading import Parts
+from timeline.dates.reading import Anchor, Parts
 from timeline.dates.rules import NOTHING
 from timeline.dates.story import ANY_YEAR
 from timeline.dates.values import when
-from timeline.model import Span, TimeExpression, TimexType
+from timeline.model import Day, Span, TimeExpression, TimexType
 
 UNKNOWN_LANGUAGE = "und"
 """The code of the rules that hold in any language (ISO 639-2: undetermined)."""
@@ -116,6 +116,9 @@ def find_dates(
         evidence.years if reference is None else ANY_YEAR,
         machine.language.fiscal,
     )
+    if evidence.entries and published is not None:
+        year = str(published.year)
+        context.heading = Anchor(Day(published.year, 1, 1), "year", year, year)
     found: list[TimeExpression] = []
     plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
     plain = _LINE_OF_YEAR.sub(LINE_END, plain)

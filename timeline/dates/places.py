@@ -16,6 +16,7 @@ class Places:
         self.tense = tense
         self.tokens: list[str] = []
         self.classes = ""
+        self.last_place = 0
 
     def direction(self, start: int, end: int) -> int:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
@@ -24,6 +25,15 @@ class Places:
     def leads_sentence(self, start: int) -> bool:
         """Tell whether no more than a preposition stands between the beginning of a sentence and a token."""
         return len(self._lead(start).split()) <= 1
+
+    def told_in_pluperfect(self) -> bool:
+        """Tell whether the last date is of what had been before: "had launched it on 5 February"."""
+        return self.last_place >= 0 and self.tense.had(self.classes, self.last_place, self.last_place)
+
+    def opening(self, place: int) -> str:
+        """Return the first word of the sentence of a token, in lower case."""
+        words = self.tokens[self.tense.begun(self.classes, place) : place] if place >= 0 else []
+        return next((word.lower() for word in words if word.isalnum()), "")
 
     def opens_sentence(self, start: int) -> bool:
         """Tell whether no word stands between the beginning of a sentence and a token."""

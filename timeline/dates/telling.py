@@ -35,7 +35,8 @@ class Telling(Marks):
     TENSE_AND, TENSE_REPORTING (before the day of a saying), TENSE_OBLIGING ("must"), TENSE_SHALL ("will"),
     TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an article), TENSE_STARTS ("expires"),
     TENSE_CONVENE (what was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT (behind the day of a saying),
-    TENSE_HAD (before a plan that was), TENSE_HOPES (a plan of now) and TENSE_AWAITED (what has its day to come).
+    TENSE_CALLING (with "for" and "by" what is called for is to come), TENSE_HAD (before a plan that was), TENSE_HOPES
+    (a plan of now) and TENSE_AWAITED (what has its day to come).
     """
 
     def __init__(self, language: Language) -> None:
@@ -56,6 +57,7 @@ class Telling(Marks):
         self._awaited = members("AWAITED")
         self._same, self._had = members("SAME"), members("HAD")
         self._shall, self._once = members("SHALL"), members("ONCE")
+        self._calling = members("CALLING")
         self._starts, self._convene, self._since = members("STARTS"), members("CONVENE"), members("SINCE")
         self._modal |= self._starts
         self._draft, self._obliging = members("DRAFT"), members("OBLIGING")
@@ -85,6 +87,13 @@ class Telling(Marks):
         stop = self._stop.search(behind)
         behind = behind if stop is None else behind[: stop.start()]
         return any(char in self._had for char in before + behind)
+
+    def participial(self, opening: str, classes: str, place: int) -> bool:
+        """Tell whether a sentence opens with a participle that a date before a comma belongs to.
+
+        "Launched on 3 May 2007, the probe": ``opening`` is the class of its first word as it is within a sentence.
+        """
+        return opening in self._past and classes[place : place + 1] in self._comma and place < len(classes)
 
     def attributed(self, classes: str, start: int) -> bool:
         """Tell whether a verb of saying stands right before an expression: "they will vote in May, she said the next
@@ -146,6 +155,11 @@ class Telling(Marks):
         return any(
             char in self._and and between[place + 2 : place + 3] in self._past for place, char in enumerate(between)
         )
+
+    def _obliged_before(self, words: str) -> bool:
+        """Tell whether words end in a clause that limits what is to be done: "must answer before it is passed in"."""
+        opened = max((words.rfind(char) for char in self._temporal), default=-1)
+        return any(char in self._obliging or char in self._shall for char in words[: max(0, opened)])
 
     def _infinitive(self, words: str, place: int) -> bool:
         """Tell whether "to" with a verb stands at a place."""

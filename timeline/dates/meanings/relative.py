@@ -21,6 +21,7 @@ MEANINGS = (
     "unit_again",
     "this_unit",
     "same_unit",
+    "month_of_another_year",
     "then",
 )
 _FORESEEN = 1000  # years
@@ -175,6 +176,17 @@ def same_unit(parts: Parts, context: Context) -> Reading | None:
     return Reading(value_of(base, unit), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
+def month_of_another_year(parts: Parts, context: Context) -> Reading | None:
+    """The same month last year, the same month of 2019: the month told of, or that of the reference."""
+    last, base, year = context.last, context.reference(), parts.year("year")
+    if last is not None and last.unit in ("day", "month"):
+        base = last.day if base is None or year is not None else Day(base.year, last.day.month, 1)
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    there = base.year + int(parts.step("rel") or parts.step("away") or 0) if year is None else year
+    return Reading(value_of(Day(there, base.month, 1), "month"), words_of(parts), implied=ALL_PARTS)
+
+
 def unit_before_last(parts: Parts, context: Context) -> Reading | None:
     """The week before last, the year after next."""
     unit, step, base = parts.get("unit"), parts.step("beyond"), context.reference()
@@ -200,7 +212,8 @@ def this_unit(parts: Parts, context: Context) -> Reading | None:
     unit, base, last = parts.get("unit"), context.reference(), context.last
     if unit is None:
         return None
-    if unit == "day" and last is not None and last.unit == "day" and parts.start - context.last_place <= _NEAR:
+    told = last is not None and parts.start - context.last_place <= _NEAR and not _back_at_now(parts, context)
+    if unit == "day" and last is not None and last.unit == "day" and told:
         return Reading(
             day_text(last.day), f"{words_of(parts)}, {after(last)}", implied=ALL_PARTS
         )  # "earlier in the day"
@@ -208,6 +221,14 @@ def this_unit(parts: Parts, context: Context) -> Reading | None:
         return Reading("", UNKNOWN_DATE)
     past = unit == "weekend" and context.style == "report" and context.direction(parts.start, parts.end) <= 0
     return counted(base, unit, -1 if past else 0, f"{words_of(parts)}, {context.because()}", context)
+
+
+def _back_at_now(parts: Parts, context: Context) -> bool:
+    """Tell whether a sentence about the past follows one about a day to come: "It ends on Friday. He had said"."""
+    last, now = context.last, context.published
+    if last is None or now is None or context.narrative or last.day <= now or context.same_sentence(parts.start):
+        return False
+    return context.tense.told_past(context.classes, parts.start)
 
 
 def year_before(quarter: Anchor) -> Reading:

@@ -6,10 +6,11 @@ from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.absolute import weekday_near, written_day
 from timeline.dates.meanings.base import base_of, blurred, words_of
+from timeline.dates.meanings.hours import clock_time
 from timeline.dates.meanings.relative import days_away
 from timeline.dates.meanings.weekdays import named_weekday
 from timeline.dates.meanings.written import iso
-from timeline.dates.reading import Parts, Reading
+from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import TimexType
 
@@ -39,6 +40,8 @@ def _day(parts: Parts, context: Context) -> Reading:
         found = named_weekday(parts, context) if "rel" in parts else weekday_near(parts, context)
     elif "days" in parts:
         found = days_away(parts, context)
+    elif "rel" in parts and "daypart" in parts:
+        found = _part_away(parts, context)
     elif "day" in parts.spans:
         found = written_day(parts, context)
     elif "next_day" in parts and context.last is not None and context.last.unit == "day":
@@ -51,7 +54,7 @@ def _day(parts: Parts, context: Context) -> Reading:
     beside = NEAR_IN_NOTE if "clock" in parts or "clockname" in parts else -1
     reach = beside if context.style == "note" else NEAR
     tonight = any("DAYPART_NOW" in parts.lexer.readings(token) for token in parts.tokens[parts.start : parts.end])
-    known = last is not None and (context.same_sentence(parts.start) or not context.describes(last))
+    known = last is not None and (context.same_sentence(parts.start) or not _elsewhere(last, parts, context))
     if (
         not tonight
         and known
@@ -68,47 +71,35 @@ def _day(parts: Parts, context: Context) -> Reading:
     return Reading(day_text(reference), f"the day is not said, {context.because()}", implied=_DAY_PARTS)
 
 
-def _time(parts: Parts, name: str = "clock") -> str | None:
-    """Return ``T14:30`` for a clock time, None where there is no such time."""
-    fixed = parts.get("clockname")
-    if fixed:
-        return f"T{fixed}"
-    text = parts.text(name) or parts.text("hour")
-    pieces = text.lower().replace(".", ":").replace("h", ":").split(":")
-    if len(pieces) == 1 and len(text) in (3, 4) and text.isdigit():
-        pieces = [text[:-2], text[-2:]]
-    if not all(piece.isdigit() for piece in pieces):
-        number = parts.number(name)
-        if number is None:
-            return None
-        pieces = [str(int(number))]
-    hour = int(pieces[0])
-    minute = int(pieces[1]) if len(pieces) > 1 else 0
-    half = parts.get("half") or _HALF_OF_PART.get(parts.get("daypart") or "")
-    if not half and 1 <= hour <= _LATEST:
-        half = parts.get("usual")
-    if half:
-        if not 1 <= hour <= 12:
-            if half != "PM" or not 12 < hour < 24:
-                return None
-        else:
-            night = hour == 12 and parts.get("half") is None and parts.get("daypart") == "NI"
-            hour = 24 if night else hour % 12 + (12 if half == "PM" else 0)
-    if hour > 24 or minute > 59:
+def _part_away(parts: Parts, context: Context) -> Reading | None:
+    """Return the day of "last night", which for the small hours is the one that ends it."""
+    base, step = context.reference(), parts.step("rel") or 0
+    if base is None:
         return None
-    seconds = f":{pieces[2]}" if len(pieces) > 2 else ""
-    return f"T{hour:02d}:{minute:02d}{seconds}"
+    if step < 0 and parts.get("daypart") == "NI" and (clock_time(parts) or _DAWN) < _DAWN:
+        step += 1  # "at 2:30 last night"
+    return Reading(day_text(add_days(base, step)), f"{words_of(parts)}, {context.because()}", implied=_DAY_PARTS)
 
 
-_LATEST = 8
-"""Up to this hour one that nothing tells more of is in the half of the day that is usual for what is arranged."""
-_HALF_OF_PART = {"MO": "AM", "AF": "PM", "EV": "PM", "NI": "PM"}
-"""Which half of the day a clock time is in, from the part of the day beside it."""
+def _elsewhere(last: Anchor, parts: Parts, context: Context) -> bool:
+    """Tell whether a day of another sentence is not that of what a time of day belongs to.
+
+    It describes a noun ("the crash of 3 May"), opens its sentence with a participle ("Launched on 3 May 2007, the
+    probe"), or is still to come where a clause tells of the past.
+    """
+    if context.describes(last):
+        return True
+    if context.narrative or context.published is None:
+        return False
+    opening = parts.lexer.cut(context.opening(context.last_place))[1]
+    if context.tense.participial(opening, context.classes, context.last_place):
+        return True
+    return last.day > context.published and context.direction(parts.start, parts.end) < 0
 
 
 def clock_before(parts: Parts, context: Context) -> Reading | None:
     """The first of "from 1 to 4 p.m.": in the half of the day that is told of the second, or in the one before it."""
-    time, until = _time(parts), _time(parts, "until")
+    time, until = clock_time(parts), clock_time(parts, "until")
     if time is None or until is None:
         return None
     if time > until:
@@ -123,7 +114,7 @@ _NOON = 12
 
 def clock(parts: Parts, context: Context) -> Reading | None:
     """2:30 p.m. Friday, noon on 5 May, 14:30 UTC."""
-    time = _time(parts)
+    time = clock_time(parts)
     if time is None or (context.style == "note" and _is_year(parts.text("clock"), context)):
         return None
     day = _day(parts, context)
@@ -168,7 +159,7 @@ def _is_year(digits: str, context: Context) -> bool:
 
 def every_hour(parts: Parts, context: Context) -> Reading | None:
     """Every Monday at 9 a.m.: an hour of a day that comes again and again."""
-    time, day = _time(parts), parts.get("weekday")
+    time, day = clock_time(parts), parts.get("weekday")
     if time is None:
         return None
     value = (f"XXXX-WXX-{day}" if day else "XXXX-XX-XX") + time
@@ -177,7 +168,7 @@ def every_hour(parts: Parts, context: Context) -> Reading | None:
 
 def clock_past(parts: Parts, context: Context) -> Reading | None:
     """Half past six, a quarter to nine: minutes before or after a full hour."""
-    hour, minutes = _time(parts), parts.number("minutes")
+    hour, minutes = clock_time(parts), parts.number("minutes")
     if hour is None or minutes is None:
         return None
     if minutes < 1:

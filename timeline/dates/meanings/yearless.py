@@ -61,6 +61,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return year, f"{said}: {why}"
     if last is not None and context.same_sentence(parts.start) and _ends_after(last, month, day, parts, context):
         return last.day.year + 1, f'{said}: the year after "{last.words}" ({last.value})'
+    if last is not None and context.same_sentence(parts.start) and _ends_range(last, month, day, parts, context):
+        return last.day.year, f'{said}: the year of "{last.words}" ({last.value}), where the range begins'
     act = context.tense.when_moved(context.classes, context.last_place, parts.start)
     act = act or (not context.narrative and context.tense.since(context.classes, parts.start))  # gone by, both
     back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
@@ -106,6 +108,12 @@ def _ends_after(begun: Anchor, month: int, day: int | None, parts: Parts, contex
     return (month, day or 0) < (begun.day.month, begun.day.day if day is not None and begun.unit == "day" else 0)
 
 
+def _ends_range(begun: Anchor, month: int, day: int | None, parts: Parts, context: Context) -> bool:
+    """Tell whether a day ends a range that a day right before it begins: "from 29 September to 3 October"."""
+    close = 0 <= parts.start - context.last_place <= _RANGE and context.tense.limited(context.classes, parts.start)
+    return close and day is not None and begun.unit == "day" and (month, day) >= (begun.day.month, begun.day.day)
+
+
 def _listed_year(
     last: Anchor, month: int, day: int | None, reference: Day, parts: Parts, context: Context
 ) -> tuple[int, str] | None:
@@ -148,6 +156,8 @@ def _of_list(last: Anchor, month: int, day: int | None, start: int, context: Con
     if context.set_by_user or context.published is None or context.narrative:
         return False
     ages = day is not None and last.day.year <= context.published.year - _AGES
+    if not ages and context.told_in_pluperfect() and not context.tense.had(context.classes, start, start):
+        return False  # "had launched it on 5 February 2022. He testified on 1 May"
     if not ages and context.in_another_paragraph(start):
         return False
     if context.tense.goes_on(context.classes, context.tense.begun(context.classes, context.last_place), start):
@@ -200,6 +210,8 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
 
 _LIST = 30
 """Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
+_RANGE = 4
+"""Tokens (blanks count) between the two ends of a range."""
 _LONG_AGO = 2  # years
 _AGES = 30
 """Years after which a text does not come back to its own day from one date to the next: "on 3 June 1944"."""

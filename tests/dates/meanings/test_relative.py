@@ -1,0 +1,24 @@
+"""Units that are counted from publication or from a date of the text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import find_dates
+
+NOW = date(2005, 9, 27)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The season ends on November 30. Help was expected later in the day.", "2005-09-27"),
+        ("It opened on September 20. Help was expected later in the day.", "2005-09-20"),
+        ("Sales fell in May, unlike the same month last year.", "2004-05"),
+        ("It broke out on 11 June 1877 and lasted throughout the month.", "1877-06"),
+    ],
+)
+def test_a_unit_counts_from_its_day(text: str, value: str) -> None:
+    assert find_dates(text, NOW)[-1].value == value

@@ -1,0 +1,42 @@
+"""Which day a time of day belongs to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import find_dates
+
+TUESDAY = date(2012, 8, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param(
+            "Launched on 27 September 2007, the probe was silent. A signal arrived at 6:13 a.m.",
+            "2012-08-07T06:13",
+            id="not the day of a participle that opens a sentence",
+        ),
+        pytest.param(
+            "The probe was launched on 27 September 2007. It left at 6:13 a.m.",
+            "2007-09-27T06:13",
+            id="but that of a sentence",
+        ),
+        pytest.param(
+            "The panel announces it on November 6.\n\nThe shares closed at 4:30 p.m.",
+            "2012-08-07T16:30",
+            id="not a day to come where the clause tells of the past",
+        ),
+        pytest.param(
+            "The panel will meet on November 6. It will open at 4:30 p.m.",
+            "2012-11-06T16:30",
+            id="but where it looks ahead",
+        ),
+        pytest.param("The guard left at 11:40 last night.", "2012-08-06T23:40", id="an hour of last night"),
+        pytest.param("The guard left at 2:30 last night.", "2012-08-07T02:30", id="a small hour of last night"),
+    ],
+)
+def test_a_time_of_day_has_its_day(text: str, value: str) -> None:
+    assert find_dates(text, TUESDAY)[-1].value == value

@@ -1,0 +1,41 @@
+"""Which year a day without one is of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import find_dates
+
+NOW = date(2024, 5, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param(
+            "The navy had sunk the ship on 5 February 2022. The minister testified on 1 May that it was armed.",
+            "2024-05-01",
+            id="what had been before lends no year",
+        ),
+        pytest.param(
+            "They should drop it before the law is passed in January.",
+            "2025-01",
+            id="a present passive before which something is to be done",
+        ),
+        pytest.param(
+            "The league calls for a vote by the end of September and the release of people detained by police.",
+            "2024-09",
+            id="what is called for by a month",
+        ),
+        pytest.param("The law was passed in January.", "2024-01", id="a past passive"),
+    ],
+)
+def test_a_day_without_a_year_has_the_one_its_text_gives(text: str, value: str) -> None:
+    assert find_dates(text, NOW)[-1].value == value
+
+
+def test_the_end_of_a_range_has_the_year_of_its_beginning() -> None:
+    found = find_dates("Next year's fair takes place in Oslo from 29 September to 3 October.", date(2024, 10, 21))
+    assert [one.value for one in found[1:]] == ["2025-09-29", "2025-10-03"]
