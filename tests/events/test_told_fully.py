@@ -16,7 +16,7 @@ def rows(text: str) -> list[Event]:
 
 
 TOLD = [
-    ("Poland's contribution to ESA tripled in 2021.", [("2021", "occurred", "Poland's contribution to ESA tripled")]),
+    ("Poland's contribution to ESA tripled in 2021.", [("2021", "occurred", "Poland's contribution tripled")]),
     # what a name was due for, with more behind the date
     (
         "Vega C, due in 2015 under the first plan, was rescheduled for June 2023.",
