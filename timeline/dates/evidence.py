@@ -81,7 +81,7 @@ class Evidence:
             for word in language.lexer.spellings("MONTH_NAME")
         }
         mark = "".join(map(re.escape, language.lexer.spellings("INTRODUCING")))
-        line = rf"^\W*(?:(?P<d>[0-9]{{1,2}}) (?P<m>{months})|(?P<n>{months}) (?P<e>[0-9]{{1,2}})) ?[{mark}]"
+        line = rf"^[^\w\n]{{0,8}}(?:(?P<d>[0-9]{{1,2}}) (?P<m>{months})|(?P<n>{months}) (?P<e>[0-9]{{1,2}})) ?[{mark}]"
         self._entry = re.compile(line, re.I | re.M) if months and mark else None
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
