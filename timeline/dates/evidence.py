@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -38,17 +39,12 @@ _FEW = 3
 """Years of a short history, at least."""
 _UNDATED = 2
 """So many years stand against a word of a report in a text without a day of publication."""
-
-
 _OLD_FIRST = 2
 """So many years stand against a word of a report in a text that begins with a year of long ago."""
-
 _AGES = 50
 """A text all of whose years are so long gone tells of them, however few they are."""
 _HEAD = 300
 """A story names its time within so many characters."""
-
-
 _ENTRIES = 3
 """So many lines that begin with a day make a chronicle, at least."""
 
@@ -62,17 +58,16 @@ class Evidence:
         words = settings.get("reference", {}).get("words", [])
         named = settings.get("reference", {}).get("named", "")
         spoken = "|".join(map(re.escape, words))
-        months = "|".join(map(re.escape, sorted(language.lexer.spellings("MONTH_NAME"), key=len, reverse=True)))
+        months = _alternatives(language.lexer.spellings("MONTH_NAME"))
         own_day = rf"(?!,? (?:[0-9]{{1,2}}\b|(?:{months})\b))" if months else ""  # "Friday, 6 September" is any year's
         self._news = re.compile(rf"{named}\b(?:{spoken})\b{own_day}", re.I) if words else None
         era = settings.get("reference", {}).get("era", "(?!)")
         self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")
         self._note = re.compile(note, re.I)
-        spans = {*language.lexer.spellings("MONTH_NAME"), *language.lexer.spellings("SEASON")}
         self._ahead = _any_of(language.lexer.spellings("TENSE_SHALL"))
         self._now = _any_of(language.lexer.spellings("TENSE_PRESENT"))
-        part = "|".join(map(re.escape, sorted(spans, key=len, reverse=True)))
+        part = _alternatives({*language.lexer.spellings("MONTH_NAME"), *language.lexer.spellings("SEASON")})
         self._scene = re.compile(rf"\b(?:{part})\b[^\n.]{{0,8}}\b{_YEAR.pattern}", re.I) if part else None
         self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{months})\b", re.I) if months else None
         self._month_first = re.compile(rf"\b(?:{months}) [0-9]{{1,2}}\b", re.I) if months else None
@@ -183,6 +178,11 @@ def _sentence_end(sample: str) -> int:
     return len(sample) if found is None else found.start()
 
 
-def _any_of(words: list[str]) -> re.Pattern[str]:
+def _alternatives(words: Iterable[str]) -> str:
+    """Return some words as alternatives of a pattern, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of any of some words, of nothing where there are none."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b", re.I)
+    return re.compile(rf"\b(?:{_alternatives(words) or '(?!)'})\b", re.I)

@@ -116,9 +116,7 @@ class Story:
             return True
         if told.step > 0 or self._tense.describes(*place):
             return False
-        full = anchor.unit == "day" and says_year(
-            anchor
-        )  # "until her death on 3 May 1934" looks ahead, but to what was
+        full = anchor.unit == "day" and says_year(anchor)  # "until her death on 3 May 1934": ahead, but to what was
         if not full and self._tense.around(*place) > 0:
             return False
         if self._opening and says_year(anchor):

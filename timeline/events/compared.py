@@ -42,8 +42,8 @@ def of_year_told(context: Context, unit: Unit) -> bool:
         or not context.words.has("words.meant_for", context.word(place))
     ):
         return False
-    verb = [group for group in context.analysis.groups if group.last < place][-1:]
-    past = any(group.tense in (Tense.PAST, Tense.PERFECT) and context.roles.objects(group) for group in verb)
+    verb = context.verb_before(place)
+    past = verb is not None and verb.tense in (Tense.PAST, Tense.PERFECT) and bool(context.roles.objects(verb))
     return past and context.words.has("words.told_of_year", context.word(place - 1))
 
 

@@ -59,12 +59,12 @@ class Context:
     def rates(self) -> frozenset[int]:
         """Indices of the tokens that say how often something is done behind a number: "twice *a year*"."""
         found = (self.analysis.indices(one.span) for one in self.expressions if one.type is TimexType.SET)
-        counted = (span for span in found if self._counts(span.start) or (span.start and self._counts(span.start - 1)))
-        return frozenset(index for span in counted for index in span)
+        return frozenset(index for span in found if self._counts(span.start) for index in span)
 
     def _counts(self, index: int) -> bool:
-        numbers = (self.analysis.tags[place].xpos == "CD" for place in range(max(0, index - 1), index + 1))
-        return self.words.has("words.how_often", self.word(index)) or any(numbers)  # "12 flights a year"
+        """Tell whether a rate begins with how often, or stands behind it or a number: "*12 flights* a year"."""
+        often = any(self.words.has("words.how_often", word) for word in self.lowered[max(0, index - 1) : index + 1])
+        return often or any(tag.xpos == "CD" for tag in self.analysis.tags[max(0, index - 2) : index + 1])
 
     @cached_property
     def limits(self) -> frozenset[int]:
@@ -127,6 +127,10 @@ class Context:
         """Return a verb with the word behind it, as lists have verbs of two words ("lift off")."""
         following = self.lowered[index + 1 : index + 2]
         return " ".join((self.lemma(index), *following))
+
+    def verb_before(self, place: int) -> VerbGroup | None:
+        """Return the last verb group that ends before a token, or None."""
+        return next((group for group in reversed(self.analysis.groups) if group.last < place), None)
 
     def before(self, span: Span, count: int) -> str:
         """Return so many words right before a stretch of text; empty where there are fewer."""

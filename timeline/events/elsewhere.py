@@ -10,7 +10,7 @@ _FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
 
 
 def is_place(context: Context, found: Mention) -> bool:
-    """Tell whether a state is only where something was done: "was decided *in Luxembourg*".
+    """Tell whether a state or a site is only where something was done: "was decided *in Luxembourg*".
 
     Args:
         context: the sentence.

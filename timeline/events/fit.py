@@ -86,6 +86,22 @@ def _as_of(context: Context, unit: Unit) -> bool:
     return context.words.has("words.as_of", context.before(unit.span, 2))
 
 
+def _dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date is that of something else than an act of its sentence; arguments as :func:`fit`."""
+    place = context.analysis.indices(unit.span).start
+    denied = any(context.words.has("words.not", word) for word in context.lowered[max(0, place - 2) : place])
+    return (
+        (_as_of(context, unit) and not _takes_effect(context, trigger, unit))
+        or (denied and unit.bound is None)
+        or of_year_told(context, unit)
+        or of_what_was(context, unit)
+        or of_other_amount(context, unit)
+        or _within_since(context, trigger, unit)
+        or _took(context, unit)
+        or _goes_by(context, trigger, unit)
+    )
+
+
 def fit(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well a word goes with a date by its clause and its form, 0 to 1.
 
@@ -94,17 +110,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
-    standing = _as_of(context, unit) and not _takes_effect(context, trigger, unit)
     place = context.analysis.indices(unit.span).start
-    denied = any(context.words.has("words.not", word) for word in context.lowered[max(0, place - 2) : place])
-    elsewhere = (
-        standing
-        or of_year_told(context, unit)
-        or (denied and unit.bound is None)
-        or of_what_was(context, unit)
-        or of_other_amount(context, unit)
-    )
-    if elsewhere or _within_since(context, trigger, unit) or _took(context, unit) or _goes_by(context, trigger, unit):
+    if _dates_no_act(context, trigger, unit):
         return 0.0
     if _outside(context, trigger, unit):
         return OUTSIDE

@@ -102,9 +102,10 @@ def done_there(context: Context, noun: int) -> int | None:
 
 def _decided_in(context: Context, preposition: int) -> int | None:
     """Return what somebody did in a budget of its own: "*raised* the grant in its May budget"."""
-    earlier = [group for group in context.analysis.groups if group.last < preposition][-1:]
-    acted = (group for group in earlier if group.tense in (Tense.PAST, Tense.PERFECT) and context.roles.objects(group))
-    return next((group.main for group in acted if group.form is Form.FINITE), None)
+    verb = context.verb_before(preposition)
+    if verb is None or verb.form is not Form.FINITE or verb.tense not in (Tense.PAST, Tense.PERFECT):
+        return None
+    return verb.main if context.roles.objects(verb) else None
 
 
 def _said_in(context: Context, preposition: int) -> int | None:

@@ -24,9 +24,7 @@ def once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: 
         governed: the words that govern it, from itself outwards.
     """
     if group is not None and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
-        missed = context.words.has("modals.missed", *group.auxiliaries)  # "was to have landed"
-        cue = context.span(group.first, group.last)
-        return Verdict(Status.CANCELLED if missed else Status.PLANNED, cue=cue, rule="was to, gone by")
+        return Verdict(Status.PLANNED, cue=context.span(group.first, group.last), rule="was to, gone by")
     aim = first_listed(context, governed[1:], "status.target_nouns") if group is None else None
     if aim is not None and context.group(aim) is None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.grammar import Tense
+from timeline.grammar import Tense, VerbGroup
 from timeline.model import Bound
 
 
@@ -23,17 +23,11 @@ def state_of(context: Context, unit: Unit) -> int | None:
     if unit.bound is not Bound.SINCE or not context.words.has("words.since", context.before(unit.span, 1)):
         return None
     date = context.analysis.indices(unit.span)
-    nearest = [group for group in context.analysis.groups if group.last < date.start][-1:]
-    for group in nearest or context.analysis.groups[:1]:
+    nearest = context.verb_before(date.start)
+    for group in context.analysis.groups[:1] if nearest is None else (nearest,):
         follows = context.analysis.tags[group.last + 1].xpos if group.last + 1 < len(context.analysis.tags) else ""
         said = context.roles.objects(group)[:1] or follows in ("JJ", "VBN", "IN")
-        if (
-            group.copular
-            and group.tense is Tense.PERFECT
-            and not group.negated
-            and said
-            and context.roles.subject(group)
-        ):
+        if group.tense is Tense.PERFECT and said and _is_said(context, group):
             return group.main
     return None
 
@@ -41,25 +35,27 @@ def state_of(context: Context, unit: Unit) -> int | None:
 def _valid(context: Context, unit: Unit) -> int | None:
     """Return the "is" of what is valid or open until a date: "the licence *is* valid until 30 June 2028"."""
     date = context.analysis.indices(unit.span)
-    before = [group for group in context.analysis.groups if group.last < date.start][-1:]
-    for group in before:
-        follows = range(group.last + 1, date.start)
-        told = any(context.words.has("words.valid", context.word(index)) for index in follows)
-        if group.copular and told and not group.negated and context.roles.subject(group):
-            return group.main
-    return None
+    group = context.verb_before(date.start)
+    if group is None:
+        return None
+    told = any(context.words.has("words.valid", context.word(index)) for index in range(group.last + 1, date.start))
+    return group.main if told and _is_said(context, group) else None
 
 
 def _to_come(context: Context, unit: Unit) -> int | None:
     """Return the "be" of where a thing will be: "the telescope will *be* in orbit by 2029"."""
     date = context.analysis.indices(unit.span)
-    before = [group for group in context.analysis.groups if group.last < date.start][-1:]
-    for group in before:
-        ahead = context.words.any_has(("modals.future", "modals.past"), group.modal)
-        preposition, place = group.last + 1, group.last + 2
-        inside = place < date.start and context.words.has("words.in_places", context.word(preposition))
-        moon = place < date.start and context.analysis.tags[date.start - 2].upos == "PROPN"
-        stated = inside and (moon or context.words.has("words.coming_states", context.word(place)))
-        if group.copular and ahead and stated and not group.negated and context.roles.subject(group):
-            return group.main
-    return None
+    group = context.verb_before(date.start)
+    if group is None or group.last + 2 >= date.start:
+        return None
+    ahead = context.words.any_has(("modals.future", "modals.past"), group.modal)
+    preposition, place = group.last + 1, group.last + 2
+    somewhere = context.analysis.tags[date.start - 2].upos == "PROPN"  # "on the Moon"
+    there = somewhere or context.words.has("words.coming_states", context.word(place))
+    stated = there and context.words.has("words.in_places", context.word(preposition))
+    return group.main if ahead and stated and _is_said(context, group) else None
+
+
+def _is_said(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a form of "be" says how a subject is, not how it is not."""
+    return group.copular and not group.negated and context.roles.subject(group) is not None

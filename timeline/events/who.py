@@ -56,10 +56,7 @@ def actors_of(
     acting = list(_acting(context, trigger, before))
     things = [found for found in acting if found.type in _OWNED]  # "it", the probe told of before
     acting = [found for found in acting if found.type not in _OWNED]
-    alone = [] if shared else list(unlisted(context, trigger, acting, before))
-    verb = context.analysis.tokens[trigger].start
-    if not (alone or shared or any(found.span.start < verb for found in acting)):
-        alone = list(body_by_kind(context, trigger))
+    alone = [] if shared else _in_no_list(context, trigger, acting, before)
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
     named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
@@ -77,6 +74,14 @@ def actors_of(
     if not names:
         names = carried_over(context, trigger, previous, before, year, apart=apart)
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
+
+
+def _in_no_list(context: Context, trigger: int, acting: Sequence[Mention], before: Sequence[Mention]) -> list[str]:
+    """Return who acts by a name in no list, or, where nobody does before the verb, by the kind of body it is."""
+    verb = context.analysis.tokens[trigger].start
+    named = list(unlisted(context, trigger, acting, before))
+    told = bool(named) or any(found.span.start < verb for found in acting)
+    return named if told else list(body_by_kind(context, trigger))
 
 
 def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Context:
