@@ -9,14 +9,18 @@ window.timelinePage = window.timelinePage || {};
     try { return window.dash_ag_grid.getApi("table"); } catch (missing) { return null; }
   }
 
-  // Mark the row of an event as chosen; it is known once the grid has asked for it.
-  function mark() {
+  // Mark the row of an event as chosen; it is known once the grid has asked for it. Rows that come in (`rows`) leave alone
+  // what a hand has chosen meanwhile: the address has not heard of it yet.
+  function mark(rows) {
     var api = grid(), row = api && shown && api.getRowNode(shown);
     if (!api) { return; }
     var chosen = api.getSelectedNodes();
-    if (!shown) { if (chosen.length === 1) { api.deselectAll(); } }
-    else if (row && !row.isSelected()) { row.setSelected(true, true); }
+    if (rows && (chosen.length || !row)) { return; }
+    if (row) { if (!row.isSelected()) { row.setSelected(true, true); } }
+    else if (chosen.length === 1) { api.deselectAll(); }
   }
+
+  function cameIn() { mark(true); }
 
   // The row that the address chose, not a hand.
   page.shownRow = function () { return shown; };
@@ -35,9 +39,9 @@ window.timelinePage = window.timelinePage || {};
       if (tries) { requestAnimationFrame(function () { find(other, tries - 1); }); }
       return;
     }
-    if (heard !== api) { heard = api; api.addEventListener("modelUpdated", mark); }
+    if (heard !== api) { heard = api; api.addEventListener("modelUpdated", cameIn); }
     if (other && id && place >= 0 && place < api.getDisplayedRowCount() && !sorted(api)) { api.ensureIndexVisible(place); }
-    mark();
+    mark(false);
   }
 
   function sorted(api) {

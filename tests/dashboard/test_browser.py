@@ -406,6 +406,20 @@ def test_the_table_and_the_chart_choose_together(address, visit):
     expect(row).to_have_count(0)
 
 
+def test_a_row_chosen_while_rows_come_in_stays_chosen(address, visit):
+    page = visit(address + "/?selected=e03")
+    expect(page.locator(".ag-row-selected")).to_contain_text(TITLES[3])
+    page.evaluate(
+        """() => {
+          const api = window.dash_ag_grid.getApi("table");
+          api.getRowNode("e01").setSelected(true, true);
+          api.dispatchEvent({type: "modelUpdated"});
+        }"""
+    )
+    expect(page.locator("#graph .event:has(.chosen)")).to_have_attribute("data-id", "e01")
+    expect(page.locator(".ag-row-selected")).to_contain_text(TITLES[1])
+
+
 def test_copy_the_table_for_a_spreadsheet(address, visit):
     page = visit(address + "/?status=occurred")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
