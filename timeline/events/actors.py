@@ -153,12 +153,18 @@ class _Reading:
         return None
 
     def _institution(self, entry: Entry, place: int) -> Run | None:
-        """Return the body that is named after a person: "the Yuri Gagarin Cosmonaut Training Center" is not Gagarin."""
-        if entry.actor.type != "person":
-            return None
+        """Return the body named after a person, or the person named like a state.
+
+        "The Yuri Gagarin Cosmonaut Training Center" is not Gagarin, and "Jordan Doe, a lawyer" no state.
+        """
         end = limit = place + len(entry.words)
         while limit < min(end + _LONGEST_NAME, len(self._words)) and self._words.capital(limit):
             limit += 1
+        if entry.actor.type == "state" and entry.kind is Alias.NAME and limit > end == place + 1:
+            run = run_at(self._words, place, limit) if self._matcher.entry(end) is None else None
+            return run if run is not None and run.type == "person" else None
+        if entry.actor.type != "person":
+            return None
         kinds = [index for index in range(end, limit) if self._words.forms[index] in wordlist("organisations")]
         return Run(place, kinds[-1] + 1, "organisation") if kinds else None
 

@@ -45,7 +45,28 @@ class Reach(Surroundings):
             or self._as_others(trigger)
             or self._of_object(trigger)
             or self._of_subject(trigger)
+            or self._of_what_is_agreed(trigger)
+            or self._in_clause_behind(trigger)
         )
+
+    def _of_what_is_agreed(self, trigger: int) -> bool:
+        """Tell whether a gerund only says what the object of a verb is about: "signed a deal on *sharing* images"."""
+        return self._about is not None and trigger == self._about.main
+
+    def _in_clause_behind(self, trigger: int) -> bool:
+        """Tell whether a word stands in a clause that opens behind the date of another verb: "fell, in May, before it
+        *flew*"."""
+        words, word = self._context.words, self._context.word
+        if trigger < self._date.stop or not any(group.form is Form.FINITE for group in self._earlier):
+            return False
+        place = self._date.stop
+        while place < trigger and (
+            place in self._context.dating
+            or word(place) == ","
+            or words.any_has(("words.and", "words.then"), word(place))
+        ):
+            place += 1
+        return place < trigger and words.has("words.behind_date", word(place))
 
     def _as_others(self, trigger: int) -> bool:
         """Tell whether the date is that of what a word is compared with: "moved, as the *others had been* in May"."""

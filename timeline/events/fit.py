@@ -7,31 +7,17 @@ from timeline.events.compared import of_other_amount, of_what_was, of_year_told
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
-from timeline.events.surroundings import clause_around
+from timeline.events.surroundings import clause_around, lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
-from timeline.model import Bound, Category, Day
+from timeline.model import Bound, Category, Day, Precision
 
 _AGAINST_TENSE = 0.08
 """What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
 _AGAINST_FORM = 0.3
 """The same for an infinitive and a date gone by, which go together now and then ("was able to launch in 1998")."""
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
-
-
-def lies_ahead(context: Context, unit: Unit) -> bool:
-    """Tell whether a date, or the limit it sets, lies after publication.
-
-    Args:
-        context: the sentence.
-        unit: its date.
-    """
-    if context.document.published is None:
-        return False
-    today = Day.of(context.document.published)
-    limit = unit.when.end if unit.bound is Bound.BY else unit.when.start
-    return limit is not None and limit > today
 
 
 def _outside(context: Context, trigger: int, unit: Unit) -> bool:
@@ -99,6 +85,7 @@ def _dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _within_since(context, trigger, unit)
         or _took(context, unit)
         or _goes_by(context, trigger, unit)
+        or _of_subject(context, trigger, unit)
     )
 
 
@@ -153,6 +140,25 @@ def _goes_by(context: Context, trigger: int, unit: Unit) -> bool:
     group, date = context.group(trigger), context.analysis.indices(unit.span)
     passes = group is not None and context.words.has("words.passing", context.lemma(trigger))
     return passes and group is not None and group.first == date.stop and date.start == 0
+
+
+def _of_subject(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a day is that of the writing a verb is said of: "the minutes of 22 January *were adopted*"."""
+    group, date = context.group(trigger), context.analysis.indices(unit.span)
+    if group is None or group.first < date.stop:
+        return False
+    if group.first == date.stop and date.start > 2 and context.analysis.tags[date.start - 3].upos in ("NOUN", "PROPN"):
+        state = context.word(date.start - 2)  # "licences valid on 1 May remain so", "cases pending on 1 May go on"
+        return context.words.has("words.valid", state) or context.words.has("words.prepositional", state)
+    if unit.when.precision is not Precision.DAY:
+        return False
+    subject = context.roles.subject(group)
+    borne = (
+        subject is not None
+        and subject.last < date.start
+        and context.words.has("words.of", context.before(unit.span, 1))
+    )
+    return borne and not any(other.first > date.stop for other in context.analysis.groups if other.last < group.first)
 
 
 def _took(context: Context, unit: Unit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.called_off import called_off, undone
 from timeline.events.context import Context
-from timeline.events.fit import lies_ahead
+from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN, WANTED
 from timeline.grammar import Form, Tense, VerbGroup, Voice

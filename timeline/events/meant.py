@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.fit import lies_ahead
+from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN
 from timeline.grammar import Form, Tense, Voice

@@ -7,6 +7,7 @@ from functools import cached_property
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.grammar import Clause, Form, Link, NounPhrase, Tense, VerbGroup
+from timeline.model import Bound, Day
 
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _OPENING = 2
@@ -25,6 +26,20 @@ def clause_around(context: Context, unit: Unit) -> Clause | None:
         unit: the date.
     """
     return context.analysis.clause_of(context.analysis.indices(unit.span).start)
+
+
+def lies_ahead(context: Context, unit: Unit) -> bool:
+    """Tell whether a date, or the limit it sets, lies after publication.
+
+    Args:
+        context: the sentence.
+        unit: its date.
+    """
+    if context.document.published is None:
+        return False
+    today = Day.of(context.document.published)
+    limit = unit.when.end if unit.bound is Bound.BY else unit.when.start
+    return limit is not None and limit > today
 
 
 class Surroundings:
@@ -100,6 +115,24 @@ class Surroundings:
         described = any(phrase.last == verb.first - 1 for phrase in self._context.roles.objects(over)[:1])
         stative = words.has("status.stative", lemma(verb.main))
         return range(verb.first, self._date.start) if described and not stative else range(0)
+
+    @cached_property
+    def _about(self) -> VerbGroup | None:
+        """The gerund before the date that says what an act was about: "signed a deal on *sharing* images on 9 May"."""
+        context, last = self._context, self._earlier[-1] if len(self._earlier) > 1 else None
+        if last is None or last.auxiliaries or context.analysis.tags[last.main].xpos != "VBG" or last.first < 2:
+            return None
+        over = next((group for group in reversed(self._earlier) if group.form is Form.FINITE), None)
+        about = context.words.has("words.about", context.word(last.first - 1))
+        if (
+            over is None
+            or not about
+            or over.tense not in (Tense.PAST, Tense.PERFECT)
+            or lies_ahead(context, self._unit)
+        ):
+            return None
+        close = any(phrase.last == last.first - 2 for phrase in context.roles.objects(over)[:2])
+        return last if close and context.lemma(over.main) in context.words.verbs else None
 
     @cached_property
     def _before_main(self) -> range:

@@ -242,6 +242,8 @@ def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
         if begun is not None and begun.first == index and xpos in ("DT", "PRP", "PRP$", "NNP"):
             break  # "in its request of 30 May the administration"
         edge = index
+    while edge > last and context.analysis.tags[edge].xpos in ("RB", "RBR"):
+        edge -= 1  # "the Act no longer applies"
     return list(range(first, last + 1)), list(range(last + 1, edge + 1))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied
@@ -184,8 +185,15 @@ def _beside_office(context: Context, span: Span, found: Mention) -> bool:
 
 
 def _people_of(context: Context, span: Span) -> list[Mention]:
-    """Return the state an adjective of a phrase names: "the Hungarian parliament", "Tanzanian police"."""
-    return [found for found in context.actors if found.demonym and span.overlaps(found.span)][:1]
+    """Return the states the adjectives of a phrase name: "the Hungarian parliament", "Belgian and Dutch police"."""
+    found = [one for one in context.actors if one.demonym and span.overlaps(one.span)]
+    kept = found[:1]
+    for one, other in pairwise(found):
+        between = context.lowered[context.analysis.indices(one.span).stop : context.analysis.indices(other.span).start]
+        if not between or not all(word == "," or context.words.has("words.and", word) for word in between):
+            break
+        kept.append(other)
+    return kept
 
 
 def _names(context: Context, span: Span, in_no_list: bool) -> Iterator[Mention]:

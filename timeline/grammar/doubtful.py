@@ -70,6 +70,24 @@ def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     return tags[place + 1].xpos == "IN" and place + 2 < len(tags) and (named or tags[place + 2].xpos == "CD")
 
 
+def _only_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a seeming adjective is the only verb there may be between two marks: "craft *collided* high up"."""
+    if (
+        not past_form(words[place], 4)
+        or tags[place - 1].xpos not in ("NNS", "NNPS")
+        or tags[place + 1].xpos not in _AHEAD
+    ):
+        return False
+    marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".", "WDT", "WP")]
+    first = max((index for index in marks if index < place), default=-1)
+    end = min((index for index in marks if index > place), default=len(tags))
+    inside = tags[first + 1 : place] + tags[place + 1 : end]
+    return not any(tag.upos in ("VERB", "AUX") for tag in inside) and lemma(words[place], "VBD") != words[place]
+
+
+_AHEAD = frozenset({"IN", "RB", "JJ"})  # what follows a past without an object
+
+
 def _told_then(place: int, words: Sequence[str]) -> bool:
     """Tell whether a day or "last week" stands right behind a word: "officials insisted last week it was"."""
     ahead = [word.lower() for word in words[place + 1 : place + 3]]
@@ -147,7 +165,8 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
     after_noun = place > 0 and tags[place - 1].upos in _ACTING
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     opens = opens or (after_noun and _told_then(place, words))
-    if xpos == "JJ" and words[place].endswith("ed") and (opens or (after_noun and _before_day(place, words, tags))):
+    alone = after_noun and (_before_day(place, words, tags) or _only_verb(place, words, tags))
+    if xpos == "JJ" and words[place].endswith("ed") and (opens or alone):
         right[place] = PAST
     if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
         right[place] = NOUN  # "the tribunal ruled"

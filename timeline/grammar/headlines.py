@@ -65,7 +65,8 @@ def as_told(words: Sequence[str], tags: list[Tag]) -> None:
             tags[place] = PAST
             return
         behind_comma = tags[place - 1].xpos == "," and tags[place + 1].xpos in OBJECT | {"TO"}
-        past = behind_comma and tags[place].xpos == "JJ" and words[place].endswith("ed")
+        ended = tags[place - 1].xpos == "," and tags[place + 1].xpos in (".", "IN", "RB")
+        past = (behind_comma or ended) and tags[place].xpos == "JJ" and words[place].endswith("ed")
         if past and any((one.xpos, other.xpos) == (",", "VBN") for one, other in pairwise(tags[: place - 1])):
             tags[place] = PAST  # "The probe, ordered in 2021, entered service"
             return

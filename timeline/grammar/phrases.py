@@ -149,10 +149,27 @@ def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
             break  # "told reporters KASA would"
         if before == "NN" and xpos == "NNP" and forms[place] in words("indefinite_articles") and _acts(end, tags):
             break  # "a deal NASA signed"
+        if xpos == "," and (behind := _behind_adjectives(place, end, tags)):
+            end = behind
+            continue
         if not (xpos in _INSIDE or xpos in ("DT", "PRP$") or attribute or joined or (adverb and before not in _NOUNS)):
             break
         end += 1
     return end
+
+
+def _behind_adjectives(first: int, comma: int, tags: Sequence[Tag]) -> int:
+    """Return the noun behind adjectives that commas join, else 0: "the French, German and Dutch *agencies*"."""
+    if tags[first].xpos not in ("DT", "PRP$") or any(tag.xpos not in _ADJECTIVES for tag in tags[first + 1 : comma]):
+        return 0
+    place = comma
+    while place < len(tags) and (tags[place].xpos in _ADJECTIVES or tags[place].xpos in (",", "CC")):
+        place += 1
+    ends = place < len(tags) and tags[place].xpos in _NOUNS and tags[place - 1].xpos in _ADJECTIVES
+    return place if ends and comma - first > 1 else 0
+
+
+_ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
 
 
 def _acts(place: int, tags: Sequence[Tag]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from timeline.grammar.doubtful import doubtful, with_set
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import before_auxiliary, before_modal, begun, inside_phrase, reported
 from timeline.grammar.participles import participles
 from timeline.grammar.small_words import small_words
@@ -108,6 +109,20 @@ def _by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
 _OF_PHRASE = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "PRP", "CD", "POS"})
 
 
+def _no_base(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past in -ed taken for a base form: "the probe, tested in May, *crashed* on the Moon"."""
+    helped = place > 0 and tags[place - 1].xpos in ("TO", "MD")
+    if (
+        helped
+        or not words[place].endswith("ed")
+        or not past_form(words[place], 4)
+        or lemma(words[place], "VBD") == words[place]
+    ):
+        return False
+    right[place] = PAST
+    return True
+
+
 def _set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a participle with the form of a bare verb: "the launch, then set for May, slipped"."""
     if not place or tags[place + 1].xpos != "IN" or words[place] not in listed("past_and_participle"):
@@ -176,7 +191,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "RBR": (_more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
-    "VB": (begun, before_modal, _set_for, _put, _live),
+    "VB": (_no_base, begun, before_modal, _set_for, _put, _live),
     "VBD": (participles,),
     "VBG": (_in_name, _acting),
     "VBN": (_by_whom, participles),

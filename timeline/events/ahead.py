@@ -1,0 +1,124 @@
+"""A happening and its date become whether it is still to come."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.events.context import Context
+from timeline.events.once_meant import MEANT
+from timeline.events.units import Unit
+from timeline.events.words import FORESEEN
+from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
+from timeline.model import Day
+
+
+def to_come(context: Context, trigger: int, group: VerbGroup | None, time: str, governed: list[int]) -> bool:
+    """Tell whether a happening is still to come seen from publication.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names it.
+        group: its verb, or None for a noun.
+        time: where its date lies, as :func:`time_of` says.
+        governed: the words that govern it, from the trigger outwards.
+    """
+    ahead = _ahead(context, group, time, governed) or _for_today(context, trigger, group, time)
+    return ahead or _meant(context, governed, time)
+
+
+def time_of(unit: Unit, published: date | None) -> str:
+    """Return ``past``, ``future`` or ``around``: where a date lies seen from publication ("" where that is unknown).
+
+    Args:
+        unit: the date.
+        published: the day of publication.
+    """
+    if published is None:
+        return ""
+    today = Day.of(published)
+    if unit.when.start is not None and unit.when.start > today:
+        return "future"
+    last = unit.when.end
+    if last is not None and last < today:
+        return "past"
+    return "around" if unit.when.start is not None or last == today else "future"
+
+
+def _ahead(context: Context, group: VerbGroup | None, time: str, governed: list[int]) -> bool:
+    """Tell whether a happening is still to come, by its date or, where that leaves it open, by its verb."""
+    if time == "future":
+        return True
+    if time == "past":
+        return False
+    if group is None:  # "is to be launched in 2022, with arrival in 2031"
+        before = [other for other in context.analysis.groups if other.last < governed[0]]
+        return time == "" and bool(before) and before[-1].tense is Tense.FUTURE
+    if _brought_about(context, group):
+        return False
+    if _once_it_does(context, group):
+        return True
+    return (
+        group.tense is Tense.FUTURE
+        or group.form is Form.INFINITIVE
+        or (group.modal != "" and group.tense != Tense.PAST)
+    )
+
+
+def _once_it_does(context: Context, group: VerbGroup) -> bool:
+    """Tell whether the present of a clause tells of what is to come: "will be opened once it *lands*"."""
+    clause = context.analysis.clause_of(group.main) if group.tense is Tense.PRESENT else None
+    if clause is None:
+        return False
+    if clause.link is not Link.SUBORDINATE and not context.words.has("words.when", context.word(clause.first)):
+        return False
+    return any(other.tense is Tense.FUTURE for other in context.analysis.groups)
+
+
+def _brought_about(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb in the past says that what it governs came to be: "a leak *led* NASA to call it off"."""
+    verb = context.group(group.governor) if group.form is Form.INFINITIVE and group.governor is not None else None
+    past = verb is not None and verb.tense in (Tense.PAST, Tense.PERFECT)
+    return verb is not None and past and context.words.has("status.causing", context.lemma(verb.main))
+
+
+def _meant(context: Context, governed: list[int], time: str) -> bool:
+    """Tell whether something is planned, where no publication says what is to come: "the review, expected in 2026"."""
+    groups = [group for index in governed if (group := context.group(index)) is not None]
+    if time in ("past", "future") or (time and any(one.form is Form.FINITE for one in context.analysis.groups)):
+        return False  # "Mid-2024 | first launch planned", told in 2024
+    for group in groups:
+        own = group.main == governed[0] and group.form is Form.FINITE and group.voice is Voice.ACTIVE
+        if group.main == governed[0] and context.words.has("status.also_done", context.lemma(group.main)):
+            continue  # "first proposed in 2004"
+        names = [name for name, _ in MEANT if not (own and name == "target")]  # "2022: the US pledges": that was done
+        still = group.tense in (Tense.PRESENT, Tense.NONE)
+        if still and any(context.words.has(f"status.{name}", context.lemma(group.main)) for name in names):
+            return True
+    return False
+
+
+def _is_due(context: Context, trigger: int) -> bool:
+    """Tell whether "is" stands before "due", or before the "due" of what is due."""
+    for held in context.analysis.groups:
+        place = held.last + 1
+        due = (
+            held.copular
+            and held.tense is Tense.PRESENT
+            and context.words.has("words.due", *context.lowered[place : place + 1])
+        )
+        subject = context.roles.subject(held) if due else None
+        if due and (trigger == place or (subject is not None and subject.head == trigger)):
+            return True
+    return False
+
+
+def _for_today(context: Context, trigger: int, group: VerbGroup | None, time: str) -> bool:
+    """Tell whether something is or was planned for the time of publication: "a test is planned for Thursday"."""
+    if group is None and time == "around" and _is_due(context, trigger):
+        return True  # "proposals are due today"
+    if group is None or time != "around" or context.words.has("status.statement", context.lemma(group.main)):
+        return False
+    if group.tense is not Tense.PRESENT and not context.words.has("modals.before", *group.auxiliaries):
+        return False
+    takes_effect = group.tense is Tense.PRESENT and context.words.has("conditional.effect", context.lemma(group.main))
+    return takes_effect or context.words.any_has(FORESEEN, context.lemma(group.main))
