@@ -747,7 +747,12 @@ TOLD = [
         [("2030-01-01/..", "planned", "The Regulation would apply")],
     ),
     ("2025-06-25", "The Regulation would apply from 1 January 2030 if Parliament agrees.", []),
-    ("2025-06-25", "The astronauts would start in January 2030.", []),
+    (
+        "2025-06-25",
+        "The astronauts would start in January 2030.",
+        [("2030-01", "planned", "The astronauts would start")],
+    ),
+    ("2025-06-25", "Otherwise the astronauts would start in January 2030.", []),
     ("2008-01-23", "Since the 1950s they have come far.", []),
     (
         "2025-06-25",

@@ -42,7 +42,9 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
         return Verdict(Status.PLANNED, cue=void.cue, rule="what would be held")
     if _would_apply(context, group, void):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what would take effect")
-    return void
+    if _would_come(context, group, void) and time == "future" and unit.bound is None:
+        return Verdict(Status.PLANNED, cue=void.cue, rule="what would come")
+    return None if _lasts_unless(context, void, unit) else void
 
 
 def _inverted(context: Context, trigger: int) -> bool:
@@ -69,6 +71,24 @@ def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:
     subject = context.roles.subject(group)
     law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
     return law and context.words.has("conditional.effect", context.lemma(group.main), context.of_two(group.main))
+
+
+def _would_come(context: Context, group: VerbGroup, void: Verdict) -> bool:
+    """Tell whether "would" only tells a plan: "the module would lift off in late 2022", no law and no condition."""
+    missed = context.words.has("conditional.have", *group.auxiliaries)  # "it would have closed in 2024"
+    if void.rule != "modal" or missed or not context.words.has("modals.reported", group.modal):
+        return False
+    subject = context.roles.subject(group)
+    law = subject is None or context.words.has("conditional.laws", context.lemma(subject.head))
+    return not (law or phrase_in(context, "conditional.words") or phrase_in(context, "conditional.lacking"))
+
+
+def _lasts_unless(context: Context, void: Verdict, unit: Unit) -> bool:
+    """Tell whether a condition is the exception to what lasts: "remains in force until 2030 unless a party leaves"."""
+    if void.rule != "condition" or void.cue is None or unit.bound is not Bound.UNTIL:
+        return False
+    behind = void.cue.start > unit.span.end
+    return behind and context.words.has("conditional.excepting", void.cue.of(context.document.text).lower())
 
 
 def _none_of(context: Context, noun: int) -> Verdict | None:
