@@ -14,7 +14,7 @@ from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
 from timeline.events.happening import happening
-from timeline.events.meant import foreseen_for, in_effect, of_order, owed
+from timeline.events.meant import foreseen_for, in_effect, of_order, of_subject, of_writing, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.standing import standing_for
@@ -118,6 +118,17 @@ def _share(context: Context, units: list[Unit], found: dict[int, Attachment | No
         found[place - 1] = found[place] = one if one.probability >= other.probability else other
 
 
+_BESIDE = (
+    (in_effect, "what takes effect"),
+    (foreseen_for, "what is foreseen for it"),
+    (of_order, "the law that bears its day"),
+    (of_writing, "the writing that bears its day"),
+    (of_subject, "the noun of the subject"),
+    (owed, "what is due"),
+)
+"""What stands beside a date and tells what it is of, in the order in which it is looked for, with the rule's name."""
+
+
 def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int] = frozenset()) -> Attachment | None:
     """Return the word that a date hangs on, or None where it dates no happening.
 
@@ -132,18 +143,10 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         taken: words that other dates hang on.
     """
     spans = [part for other in units for part in other.parts]
-    effective = in_effect(context, unit)
-    if effective is not None and effective not in taken:
-        return Attachment(effective, _EFFECTIVE, "what takes effect")
-    set_for = foreseen_for(context, unit)
-    if set_for is not None and set_for not in taken:
-        return Attachment(set_for, _EFFECTIVE, "what is foreseen for it")
-    ordered = of_order(context, unit)
-    if ordered is not None and ordered not in taken:
-        return Attachment(ordered, _EFFECTIVE, "the law that bears its day")
-    due = owed(context, unit)
-    if due is not None and due not in taken:
-        return Attachment(due, _EFFECTIVE, "what is due")
+    for found, rule in _BESIDE:
+        meant = found(context, unit)
+        if meant is not None and meant not in taken:
+            return Attachment(meant, _EFFECTIVE, rule)
     line = opens_line(context, unit)
     words = _reachable(context, unit, governors(context.analysis, unit.span, spans))
     best = _likeliest(context, unit, words, taken, line=line)

@@ -25,7 +25,25 @@ def of_what_was(context: Context, unit: Unit) -> bool:
     start = amount.preposition if amount is not None else None
     if amount is None or start is None or not context.words.has("words.from", context.word(start)):
         return False
+    if not _changed(context, start):
+        return False  # "heard evidence from six people in February"
     return any(context.analysis.tags[index].xpos in ("CD", "$") for index in range(amount.first, amount.last + 1))
+
+
+def _changed(context: Context, place: int) -> bool:
+    """Tell whether what stands before "from" is what changed: "up", a number, or a verb of growing or shrinking."""
+    before = context.analysis.tags[place - 1]
+    if before.xpos in ("CD", "$", "RB", "RP", "IN", "JJ", "JJR") or context.words.has(
+        "words.shares", context.word(place - 1)
+    ):
+        return True
+    verb = context.verb_before(place)
+    number = any(context.analysis.tags[index].xpos == "CD" for index in range(max(0, place - _COUNTED), place))
+    return verb is not None and (number or context.words.has("words.changing", context.lemma(verb.main)))
+
+
+_COUNTED = 3
+"""Tokens before "from" within which another number is compared: "to 30 flights from 20"."""
 
 
 def of_year_told(context: Context, unit: Unit) -> bool:

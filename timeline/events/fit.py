@@ -148,8 +148,7 @@ def _of_subject(context: Context, trigger: int, unit: Unit) -> bool:
     if group is None or group.first < date.stop:
         return False
     if group.first == date.stop and date.start > 2 and context.analysis.tags[date.start - 3].upos in ("NOUN", "PROPN"):
-        state = context.word(date.start - 2)  # "licences valid on 1 May remain so", "cases pending on 1 May go on"
-        return context.words.has("words.valid", state) or context.words.has("words.prepositional", state)
+        return context.words.has("words.valid", context.word(date.start - 2))  # "licences valid on 1 May remain so"
     if unit.when.precision is not Precision.DAY:
         return False
     subject = context.roles.subject(group)

@@ -25,6 +25,8 @@ def happening(context: Context, index: int) -> int | None:
             return _dated(context, group)
         if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
             return None  # "following a debate on 28 May"
+        if group.form is Form.PARTICIPLE and context.words.has("words.waiting", context.word(group.main)):
+            return None  # "applications pending on 9 May"
         seen = group.form is Form.FINITE and group.first - 1 in context.dated
         if seen and context.words.has("words.seeing", context.lemma(index)):
             return _seen(context, group)

@@ -57,6 +57,49 @@ def of_order(context: Context, unit: Unit) -> int | None:
     return nouns[-1] if of_now and lawful else None
 
 
+def of_subject(context: Context, unit: Unit) -> int | None:
+    """Return the noun of a subject that a date belongs to, where the verb behind it is a perfect and so takes none.
+
+    "The inquiry into the *crash* of the probe on Monday has begun".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    date = context.analysis.indices(unit.span)
+    verb = context.analysis.group_of(date.stop)
+    if verb is None or verb.first != date.stop or verb.tense is not Tense.PERFECT or unit.bound is not None:
+        return None
+    subject = context.roles.subject(verb)
+    if subject is None or context.words.has("modals.before", *verb.auxiliaries[:1]):
+        return None  # "it had begun"
+    inside = range(subject.last + 1, date.start)
+    return next((index for index in inside if context.lemma(index) in context.words.nouns), None)
+
+
+def of_writing(context: Context, unit: Unit) -> int | None:
+    """Return the writing that bears a day behind whose it is: "the *decision* of the Chamber of 13 July 2017".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or unit.when.precision is not Precision.DAY or lies_ahead(context, unit):
+        return None
+    linked, head = 0, None
+    while place > 0 and context.words.has("words.of", context.word(place)):
+        phrase = next((one for one in context.analysis.phrases if one.last == place - 1), None)
+        if phrase is None:
+            return None
+        linked, head, place = linked + 1, phrase.head, phrase.first - 1
+    if place >= 0 and context.words.has("words.by", context.word(place)):
+        return None  # "by decision of the council of 27 October the plan is approved"
+    written = head is not None and context.words.nouns.get(context.lemma(head)) in (*_LAWFUL, *_WRITTEN)
+    return head if written and linked > 1 else None
+
+
+_WRITTEN = (Category.REPORT, Category.STATEMENT)
 _LAWFUL = (Category.LEGISLATION, Category.ORDER, Category.AGREEMENT)
 
 

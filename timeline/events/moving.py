@@ -40,5 +40,7 @@ def _to_a_place(context: Context, trigger: int) -> bool:
     for phrase in context.roles.after(group):
         to = phrase.preposition is not None and context.words.has("words.until_to", context.word(phrase.preposition))
         if to and context.dated.isdisjoint(range(phrase.first, phrase.last + 1)):
-            return phrase.head not in context.dated and not context.words.nouns.get(context.lemma(phrase.head))
+            time = context.words.has("words.stretches", context.lemma(phrase.head))  # "to a window in June"
+            known = time or context.words.nouns.get(context.lemma(phrase.head)) is not None
+            return phrase.head not in context.dated and not known
     return False

@@ -81,7 +81,7 @@ def _only_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".", "WDT", "WP")]
     first = max((index for index in marks if index < place), default=-1)
     end = min((index for index in marks if index > place), default=len(tags))
-    inside = tags[first + 1 : place] + tags[place + 1 : end]
+    inside = [*tags[first + 1 : place], *tags[place + 1 : end]]
     return not any(tag.upos in ("VERB", "AUX") for tag in inside) and lemma(words[place], "VBD") != words[place]
 
 

@@ -38,6 +38,7 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         or _behind_relative(place, tags)
         or _acts_on(place, words, tags)
         or _tells_of(place, words, tags)
+        or _in_its_clause(place, tags)
         or words[place] in listed("only_past")
     ):
         right[place] = PAST
@@ -59,6 +60,16 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     noted = inserted or described or marked or _joined(place, tags) or _of_opening(place, tags)
     if tags[place].xpos == "VBD" and noted and words[place] not in listed("only_past"):
         right[place] = PARTICIPLE
+
+
+def _in_its_clause(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a word with a particle is the verb of a clause: "ten days after its lander *touched* down"."""
+    first = place
+    while first > 0 and tags[first - 1].xpos in _NAMING | {"DT", "PRP$", "CD", "PRP"}:
+        first -= 1
+    opened = 0 < first < place and tags[first - 1].upos == "SCONJ" and tags[place + 1].xpos == "RP"
+    end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
+    return opened and not any(tag.xpos in FINITE | {"VBP"} for tag in tags[place + 1 : end])
 
 
 def _inserted(place: int, tags: Sequence[Tag]) -> bool:
