@@ -29,12 +29,18 @@ _CNSA = "China National Space Administration (CNSA)"
 
 
 class TestNamesOfTheTable:
+    def test_a_congress_is_that_of_the_state_told_of(self) -> None:
+        assert named("Brazil voted. The National Congress ratified it.")[-1][1] == "National Congress of Brazil"
+
     @pytest.mark.parametrize(
         ("text", "words", "name"),
         [
             ("NASA's budget grew.", "NASA", "NASA"),
             ("The budget of the European Space Agency grew.", "European Space Agency", "ESA"),
             ("The chief of China's space agency spoke.", "China's space agency", _CNSA),
+            ("It was ratified by the National Congress of a small state.", "National Congress", "National Congress"),
+            ("The capsule landed in Inner Mongolia.", "Inner Mongolia", "Inner Mongolia"),
+            ("Jordan Doe, a lawyer, left.", "Jordan Doe", "Jordan Doe"),
             ("It is China\u2019s space agency.", "China\u2019s space agency", _CNSA),
             ("The GAO report came late.", "GAO", "Government Accountability Office (GAO)"),
             ("The report by the Government Accountability Office came late.", "Government Accountability Office",

@@ -66,7 +66,8 @@ class Reach(Surroundings):
             or words.any_has(("words.and", "words.then"), word(place))
         ):
             place += 1
-        return place < trigger and words.has("words.behind_date", word(place))
+        inserted = any(word(index) == "," for index in range(place, trigger))  # "on 6 May, after a tour, he left"
+        return place < trigger and not inserted and words.has("words.behind_date", word(place))
 
     def _as_others(self, trigger: int) -> bool:
         """Tell whether the date is that of what a word is compared with: "moved, as the *others had been* in May"."""

@@ -90,6 +90,8 @@ class Matcher:
         It is not where the text has named the state of the parliament that the table lists.
         """
         words, before = self._words, place - 1
+        if before >= 0 and end - place == 1 and words.forms[before] in wordlist("other_congresses"):
+            return True
         if before > 1 and words.forms[before - 1 : before + 1] == ["'", "s"]:
             before -= 2
         node = self._gazetteer.root.following.get(words.lower[before]) if before >= 0 else None

@@ -11,6 +11,7 @@ from timeline.events.context import Context
 from timeline.events.elsewhere import is_place, of_cause
 from timeline.events.gazetteer import gazetteer
 from timeline.events.offices import headed_by, spoken_for, state_of
+from timeline.events.parties import leaders, phrases_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
 from timeline.events.unlisted import as_written, body_by_kind, is_thing, receiver, unlisted
@@ -95,7 +96,7 @@ def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Con
         trigger: index of the word that names the happening; where nobody acts in it, all names are kept.
         others: the triggers of the others.
     """
-    own = [context.span(phrase.first, phrase.last) for phrase in _phrases(context, trigger)]
+    own = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
     if not any(found.type in _WHO and span.overlaps(found.span) for span in own for found in context.actors):
         return context
     groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
@@ -122,10 +123,12 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
     """Yield the names of subject, agent and objects, or of the phrase of a noun; pronouns as whom they stand for."""
     group = context.group(trigger)
     subject = context.roles.subject(group) if group is not None else None
-    for phrase in _phrases(context, trigger):
+    phrases = phrases_of(context, trigger)
+    agents = [subject, context.roles.agent(group) if group is not None else None, *leaders(context, phrases)]
+    for phrase in (*phrases, *leaders(context, phrases)):
         whole = phrase is subject and group is not None and phrase.last < group.first
         first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
-        found = list(_names(context, context.span(first, last), in_no_list=phrase is subject))
+        found = list(_names(context, context.span(first, last), in_no_list=phrase in agents))
         business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
         if not found and not business and (whole or group is None):
             found = _people_of(context, context.span(first, last))
@@ -138,7 +141,7 @@ def _owners(context: Context, trigger: int, things: Sequence[Mention], year: int
 
     Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9".
     """
-    spans = [context.span(phrase.first, phrase.last) for phrase in _phrases(context, trigger)]
+    spans = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
     clause = _stretch(context, trigger)
     actors = gazetteer().actors
     for found in (*things, *context.actors):
@@ -152,28 +155,6 @@ def _owners(context: Context, trigger: int, things: Sequence[Mention], year: int
                     yield owner.name
             elif (state := gazetteer().state_of(found.actor_id)) is not None:
                 yield state.name
-
-
-def _phrases(context: Context, trigger: int) -> list[NounPhrase]:
-    """Return agent, subject and objects of a verb, or the phrase of a noun."""
-    group, roles = context.group(trigger), context.roles
-    found = (
-        (context.analysis.phrase_of(trigger),)
-        if group is None
-        else (roles.agent(group), roles.subject(group), *roles.objects(group), *_signed_for(context, trigger))
-    )
-    return [phrase for phrase in found if phrase is not None]
-
-
-def _signed_for(context: Context, trigger: int) -> Iterator[NounPhrase]:
-    """Yield the state that somebody agrees for: "the minister signed for *the Kingdom*"."""
-    if context.words.verbs.get(context.lemma(trigger)) is not Category.AGREEMENT:
-        return
-    for phrase in context.analysis.phrases:
-        if phrase.first > trigger and phrase.preposition is not None and phrase.preposition > trigger:
-            stands_for = context.words.has("words.signed_for", context.word(phrase.preposition))
-            if stands_for and context.words.has("refer.state", context.word(phrase.head)):
-                yield phrase
 
 
 def _beside_office(context: Context, span: Span, found: Mention) -> bool:
