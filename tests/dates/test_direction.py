@@ -120,6 +120,7 @@ def test_a_month_or_year_lies_where_its_verb_says(text: str, value: str) -> None
         ("They could have left in August, said a neighbour.", "2019-08"),
         ("They could leave in August, said a neighbour.", "2020-08"),
         ("Sales grew in the six months to September.", "2019-09"),
+        ("The firm closed a shop, and sales fell through June.", "2020-06"),
         ("They plan to raise output in the year to September.", "2020-09"),
         ("The climbers had to turn back twice, in April and again in September.", "2019-09"),
     ],

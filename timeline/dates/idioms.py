@@ -28,6 +28,7 @@ class Idioms(Telling):
         super().__init__(language)
         self._called, self._demanding = members("CALLED"), members("DEMANDING")
         self._through, self._stopped = members("THROUGH"), language.members("STOPPED")
+        self._stopping = self._stopped | (self._telling - self._neutral)
         self._might, self._period = members("MIGHT"), members("PERIOD")
         self._joining = language.members("TENSE_JOINT") | members("AGAIN")
         self._verbs_of_demand = self._demanding | self._calling | (self._telling - self._neutral)
@@ -70,7 +71,8 @@ class Idioms(Telling):
         """Tell whether what a clause stopped stays so to the end of a day: "cancelled events through"."""
         if clause.rstrip(BLANK)[-1:] not in self._through:
             return False
-        return any(char in self._stopped for char in clause) and not any(char in self._from for char in clause)
+        told = next((char for char in reversed(clause) if char in self._stopping), "")
+        return told != "" and told in self._stopped and not any(char in self._from for char in clause)
 
     def _might_have(self, helpers: str) -> bool:
         """Tell whether helpers of a participle look back: "should have", "could not have"."""
