@@ -54,6 +54,20 @@ WEDNESDAY = date(2020, 7, 15)
         ("Trip to Paris on Friday", "2020-07-10"),
         ("A Friday lift-off is planned.", "2020-07-17"),
         ("The vote is on Friday.", "2020-07-17"),
+        ("The union has called for a rally on Saturday.", "2020-07-18"),
+        ("The group calls for a protest on Friday.", "2020-07-17"),
+        ("The union called for a boycott on Saturday.", "2020-07-11"),
+        ("A call for calm on Saturday was ignored.", "2020-07-11"),
+        ("They call for an inquiry into what was done on Saturday.", "2020-07-11"),
+        ("The theatre cancelled all shows through Sunday.", "2020-07-19"),
+        ("The bridge was closed through Friday, police said.", "2020-07-17"),
+        ("It rained through Tuesday.", "2020-07-14"),
+        ("The side rests before it travels south for Saturday's match.", "2020-07-18"),
+        ("The side rested before it beat the holders in Saturday's match.", "2020-07-11"),
+        ("The banks publish their results Thursday.", "2020-07-16"),
+        ("The banks published their results Thursday.", "2020-07-09"),
+        ("They should have left on Thursday.", "2020-07-09"),
+        ("They should have a plan on Thursday.", "2020-07-16"),
         ("The vote to be held on Friday was put off.", "2020-07-17"),
     ],
 )
@@ -67,6 +81,7 @@ def test_a_weekday_lies_where_its_clause_says(text: str, value: str) -> None:
         ("The talks on 17 July (Friday) went on.", ["2020-07-17", "2020-07-17"]),
         ("It opens on 18 July, a Saturday.", ["2020-07-18", "2020-07-18"]),
         ("It flew on 17 July. Friday's vote was close.", ["2020-07-17", "2020-07-10"]),
+        ("The bridge was closed from Monday through Tuesday.", ["2020-07-13", "2020-07-14"]),
         ("It was bought from 9 July to Thursday.", ["2020-07-09", "2020-07-09"]),
         ("Statements were made Wednesday and Tuesday.", ["2020-07-15", "2020-07-14"]),
         ("The office is open Sunday through Thursday.", ["2020-07-19", "2020-07-23"]),
@@ -94,3 +109,40 @@ def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:
 )
 def test_a_month_or_year_lies_where_its_verb_says(text: str, value: str) -> None:
     assert [one.value for one in find_dates(text, WEDNESDAY)][-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The accord calls for a vote by May.", "2021-05"),
+        ("The treaty requires a review by June.", "2021-06"),
+        ("The treaty required a review by June, and it was held.", "2020-06"),
+        ("They could have left in August, said a neighbour.", "2019-08"),
+        ("They could leave in August, said a neighbour.", "2020-08"),
+        ("Sales grew in the six months to September.", "2019-09"),
+        ("The firm closed a shop, and sales fell through June.", "2020-06"),
+        ("They plan to raise output in the year to September.", "2020-09"),
+        ("The climbers had to turn back twice, in April and again in September.", "2019-09"),
+    ],
+)
+def test_a_month_lies_where_its_phrase_says(text: str, value: str) -> None:
+    assert find_dates(text, WEDNESDAY)[-1].value == value
+
+
+def test_months_of_the_past_are_told_in_their_order() -> None:
+    found = find_dates("The climbers had to turn back twice, in April and again in September.", WEDNESDAY)
+    assert [one.value for one in found] == ["2019-04", "2019-09"]
+    found = find_dates("Output fell in April, and in September it will rise.", WEDNESDAY)
+    assert found[0].value == "2020-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "value"),
+    [
+        ("Two more lectures. Roll on the weekend", date(2020, 7, 16), "2020-W29-WE"),
+        ("What a storm that was over the weekend", date(2020, 7, 16), "2020-W28-WE"),
+        ("Two more lectures after the weekend", date(2020, 7, 14), "2020-W28-WE"),
+    ],
+)
+def test_the_weekend_at_hand(text: str, day: date, value: str) -> None:
+    assert find_dates(text, day)[0].value == value

@@ -96,6 +96,14 @@ def test_a_report_stays_one(text: str, last: str) -> None:
     assert read(text)[-1] == last
 
 
+def test_several_years_of_a_generation_ago_make_a_history() -> None:
+    text = (
+        "On 4 October 1977 the yard laid the keel. One month later the work stopped. "
+        "The crane fell into the dock on 6 December. The owner sold the hull on 29 July 1978."
+    )
+    assert read(text)[2] == "1977-12-06"
+
+
 LIFE = (
     "Ada P. Orr, the engineer who drew the dam in 1962, died on {day} aged 101. Born in Troy in 1918, she joined the "
     "firm in 1953 and left it in 1986. A medal came on November 24, 2005."

@@ -24,6 +24,11 @@ def told(text: str) -> list[str]:
             "On 4 May 1891 the ship sailed. In July it reached the ice.", "1891-07", id="the head of a sentence"
         ),
         pytest.param(
+            "They met on 4 June 1863. Poe had been in camp since December. In April he was told to march.",
+            "1863-04",
+            id="what had lasted since a month began before the story",
+        ),
+        pytest.param(
             "In May 1891 the ship sailed. The captain had read an account printed in 1842. In July it reached the ice.",
             "1891-07",
             id="a year in mid-sentence is an aside",

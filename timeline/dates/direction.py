@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.dates.idioms import Idioms
 from timeline.dates.marks import REACH
 from timeline.dates.patterns import BLANK
-from timeline.dates.telling import HELPER, NEAR, Telling
+from timeline.dates.telling import HELPER, NEAR
 
 SAYING = 4
 """Within so many tokens a verb of saying is what the date belongs to."""
@@ -17,7 +18,7 @@ OWNED = 7
 SURE, HINT = 2, 1
 
 
-class Tense(Telling):
+class Tense(Idioms):
     """Reads the tense of the clause around an expression; the classes of words are those of :class:`Telling`."""
 
     def goes_on(self, classes: str, start: int, end: int) -> bool:
@@ -41,12 +42,16 @@ class Tense(Telling):
             return 0
         if self._acts_behind(clause, classes[end : end + 3]):
             return -SURE
-        if clause.rstrip(BLANK)[-1:] in self._since:
+        if clause.rstrip(BLANK)[-1:] in self._since or self._period_over(clause):
             return -SURE
+        if self._binds(clause) or self._stopped_through(clause):
+            return SURE
+        if self._called_for(clause):
+            return HINT
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         owner = classes[end : end + 1] in self._owner
         found = None if leading else self._before(clause)
-        if found == HINT and owner:
+        if found == HINT and owner and not self._comes_after(clause):
             return 0  # "would look for ways around Friday's ruling": a hint of the verb says nothing of what is owned
         if found == -HINT and classes[end + 1 : end + 2] in self._that and any(char in self._saying for char in clause):
             return -SURE  # "told Congress in January that it would decide"
@@ -187,6 +192,8 @@ class Tense(Telling):
             had = any(helper in self._had for helper in helpers)  # "had been forced to halt after the failure on"
             over = had and any(char in self._following for char in words[place:])
             return -SURE if over or self._alone(words, place) else -weight
+        if self._might_have(helpers):
+            return -weight
         if any(helper in self._future or helper in self._modal for helper in helpers):
             return weight
         if any(helper in self._plan or helper in self._poised for helper in helpers):

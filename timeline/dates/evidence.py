@@ -43,6 +43,8 @@ _OLD_FIRST = 2
 """So many years stand against a word of a report in a text that begins with a year of long ago."""
 _AGES = 50
 """A text all of whose years are so long gone tells of them, however few they are."""
+_GENERATION, _SEVERAL = 30, 2
+"""The same of one that names several years, where the last of them is a generation ago."""
 _HEAD = 300
 """A story names its time within so many characters."""
 _ENTRIES = 3
@@ -156,7 +158,8 @@ class Evidence:
             old = len(years) >= _FEW and max(years) <= published.year - FAR
             if old and (self._news is None or self._news.search(sample) is None):
                 return True
-            return len(years) > 0 and max(years) <= published.year - _AGES and self._sets_scene(sample, len(years))
+            gone = _AGES if len(years) < _SEVERAL else _GENERATION
+            return len(years) > 0 and max(years) <= published.year - gone and self._sets_scene(sample, len(years))
         news = len(self._news.findall(sample)) if self._news is not None and years else 0
         return len(years) > 0 and len(years) >= _UNDATED * news
 

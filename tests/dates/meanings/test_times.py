@@ -34,6 +34,21 @@ TUESDAY = date(2012, 8, 7)
             "2012-11-06T16:30",
             id="but where it looks ahead",
         ),
+        pytest.param(
+            "The tug radioed at 8:50 a.m. on Friday and sank two hours later.",
+            "2012-08-03T10:50",
+            id="hours after a time that says its day behind it",
+        ),
+        pytest.param(
+            "The tug left at 8:50 a.m. on Friday. It was late. Two hours later it sank.",
+            "2012-08-03",
+            id="but not those of another sentence",
+        ),
+        pytest.param(
+            "Street fair on 11 August, Saturday! Doors open 6.30pm",
+            "2012-08-11T18:30",
+            id="an hour behind the day of a note",
+        ),
         pytest.param("The guard left at 11:40 last night.", "2012-08-06T23:40", id="an hour of last night"),
         pytest.param("The guard left at 2:30 last night.", "2012-08-07T02:30", id="a small hour of last night"),
     ],

@@ -39,3 +39,8 @@ def test_a_day_without_a_year_has_the_one_its_text_gives(text: str, value: str) 
 def test_the_end_of_a_range_has_the_year_of_its_beginning() -> None:
     found = find_dates("Next year's fair takes place in Oslo from 29 September to 3 October.", date(2024, 10, 21))
     assert [one.value for one in found[1:]] == ["2025-09-29", "2025-10-03"]
+
+
+def test_a_stretch_counts_back_from_its_last_day() -> None:
+    text = "Mill earns less\n\nOctober 26, 2012\nProfit grew to 3 million in the three months to September 29."
+    assert find_dates(text, date(2012, 10, 26))[-1].value == "2012-09-29"

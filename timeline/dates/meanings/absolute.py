@@ -142,7 +142,7 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     ahead = context.narrative and context.story is not None and context.story.unit == "day"
     if ahead and context.story is not None and context.story.day == context.published:
         ahead = context.direction(parts.start, parts.end) >= 0  # the dateline of an obituary: "died on Sunday"
-    unsaid = parts.step("unsaid") or -1  # where no verb tells: "exam on friday"
+    unsaid = parts.step("unsaid") or _unsaid(wanted, reference, parts, context)  # where no verb tells: "exam on friday"
     lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or unsaid)
     found = near_weekday(reference, wanted, lean, strict)
     words = parts.text("weekday")
@@ -151,6 +151,13 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
+
+
+def _unsaid(wanted: int, reference: Day, parts: Parts, context: Context) -> int:
+    """Return the direction of a weekday that no verb tells: past, but for the next day of a text of now."""
+    tomorrow = (wanted - weekday(to_number(*reference))) % 7 == 1
+    ends = context.tense.limited(context.classes, parts.start)  # "from 9 July to Thursday": as what it begins with
+    return 1 if tomorrow and not (context.narrative or ends) else -1
 
 
 def _foretold(wanted: int, parts: Parts, context: Context) -> Reading | None:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.dates.reading import Parts
+import re
+
+from timeline.dates.calendar_math import add_days
+from timeline.dates.context import Context, after
+from timeline.dates.meanings.base import ALL_PARTS, words_of
+from timeline.dates.reading import Anchor, Parts, Reading
+from timeline.dates.spelling import day_text
+from timeline.model import TimexType
 
 
 def clock_time(parts: Parts, name: str = "clock") -> str | None:
@@ -45,3 +52,30 @@ _LATEST = 8
 """Up to this hour one that nothing tells more of is in the half of the day that is usual for what is arranged."""
 _HALF_OF_PART = {"MO": "AM", "AF": "PM", "EV": "PM", "NI": "PM"}
 """Which half of the day a clock time is in, from the part of the day beside it."""
+
+
+def hours_away(unit: str, count: float, parts: Parts, context: Context) -> Reading | None:
+    """Return the time of day so many hours or minutes from the one that the text told of last, None without one."""
+    told = _clock_told(parts.start, context) if unit in _MINUTES and parts.get("from") == "text" else None
+    clock = _CLOCK.fullmatch(told.value) if told is not None and told.unit == "day" else None
+    if told is None or clock is None:
+        return None
+    minutes = int(clock[1]) * 60 + int(clock[2]) + int(count * _MINUTES[unit])
+    there = day_text(add_days(told.day, minutes // _DAY))
+    value = f"{there}T{minutes % _DAY // 60:02d}:{minutes % 60:02d}{clock[3]}"
+    return Reading(value, f"{words_of(parts)}, {after(told)}", TimexType.TIME, implied=ALL_PARTS)
+
+
+def _clock_told(start: int, context: Context) -> Anchor | None:
+    """Return the last date, or the time of that day right before it: "rang at 9:15 on Friday, an hour later"."""
+    last = context.last
+    if last is None or "T" in last.value or not context.same_sentence(start):
+        return last
+    before = next((told for told in context.told_before() if told is not last), last)
+    return before if (before.unit, before.day) == (last.unit, last.day) else last
+
+
+_MINUTES = {"hour": 60, "minute": 1}
+_DAY = 24 * 60  # minutes
+_CLOCK = re.compile(r"[0-9-]{10}T([0-9]{2}):([0-9]{2})(Z?)")
+"""A time of day that hours may be counted from."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.dates.calendar_math import add_days, to_number
 from timeline.dates.context import COARSENESS, UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, blurred, words_of
+from timeline.dates.meanings.hours import hours_away
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
-from timeline.model import Day, TimexType
+from timeline.model import Day
 
 MEANINGS = (
     "days_away",
@@ -105,13 +104,9 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
         return Reading(told.value, f'what "{told.words}" before it is, said once more', implied=ALL_PARTS)
     if count > _FARTHEST:
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF", "too far away to be counted")
-    if unit in _MINUTES:
-        clock = _CLOCK.fullmatch(told.value) if told is not None and parts.get("from") == "text" else None
-        if told is not None and clock is not None and told.unit == "day":
-            minutes = int(clock[1]) * 60 + int(clock[2]) + int(sign * count * _MINUTES[unit])
-            there = day_text(add_days(told.day, minutes // _DAY))
-            value = f"{there}T{minutes % _DAY // 60:02d}:{minutes % 60:02d}{clock[3]}"
-            return Reading(value, f"{words_of(parts)}, {after(told)}", TimexType.TIME, implied=ALL_PARTS)
+    later = hours_away(unit, sign * count, parts, context)
+    if later is not None:
+        return later
     if unit == "hour":
         unit, count = "day", count // 24
     about = blurred(parts, context, unit, sign * count)
@@ -127,12 +122,6 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
     of_day = grain == "week" and told is not None and told.unit == "day" and base == told.day and count == int(count)
     exact = found if of_day else None  # "a week later they took it. The next day"
     return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS, exact=exact)
-
-
-_MINUTES = {"hour": 60, "minute": 1}
-_DAY = 24 * 60  # minutes
-_CLOCK = re.compile(r"[0-9-]{10}T([0-9]{2}):([0-9]{2})(Z?)")
-"""A time of day that hours may be counted from."""
 
 
 def _glosses(parts: Parts, context: Context) -> bool:
@@ -219,8 +208,18 @@ def this_unit(parts: Parts, context: Context) -> Reading | None:
         )  # "earlier in the day"
     if base is None:
         return Reading("", UNKNOWN_DATE)
-    past = unit == "weekend" and context.style == "report" and context.direction(parts.start, parts.end) <= 0
+    past = unit == "weekend" and context.style == "report" and _weekend_over(base, parts, context)
     return counted(base, unit, -1 if past else 0, f"{words_of(parts)}, {context.because()}", context)
+
+
+def _weekend_over(base: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether "the weekend" is the last one: no verb looks ahead, nor is it at hand where none tells."""
+    way, day = context.direction(parts.start, parts.end), to_number(*base) - to_number(*monday(base))
+    return way < 0 or (way == 0 and day not in _NEARLY_WEEKEND)
+
+
+_NEARLY_WEEKEND = range(3, 5)
+"""Thursday and Friday, as days from Monday."""
 
 
 def _back_at_now(parts: Parts, context: Context) -> bool:

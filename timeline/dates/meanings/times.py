@@ -15,8 +15,9 @@ from timeline.dates.spelling import day_text
 from timeline.model import TimexType
 
 _DAY_PARTS = frozenset({"year", "month", "day"})
-NEAR, NEAR_IN_NOTE = 40, 5
-"""A time of day belongs to a day named at most so many tokens before; in a note only a clock time, right behind it."""
+NEAR, NEAR_IN_NOTE = 40, 7
+"""A time of day belongs to a day named at most so many tokens before; in a note only a clock time,
+right behind it or behind a word or two ("8 June! Doors open 6.30pm")."""
 MEANINGS = (
     "clock",
     "clock_before",

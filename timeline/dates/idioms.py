@@ -1,0 +1,92 @@
+"""Turns of phrase become the direction of the day they govern, whatever their verb alone would say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates.lexer import SPACE
+from timeline.dates.patterns import BLANK
+from timeline.dates.telling import HELPER, Telling
+
+if TYPE_CHECKING:
+    from timeline.dates.language import Language
+
+
+class Idioms(Telling):
+    """Knows the phrases in which the tense of the verb and the time of the day beside it part.
+
+    The classes of the language file: TENSE_CALLING and TENSE_CALLED (its past; with TENSE_PERFECT and "for" what is
+    called for is to come), TENSE_DEMANDING (what it binds "by" a day is to come), TENSE_THROUGH with STOPPED
+    ("cancelled through Friday"), TENSE_MIGHT (with a perfect it looks back), TENSE_PERIOD (before "to" the last day of
+    what is over: "in the quarter to June") and TENSE_AGAIN (between the dates of a list, as TENSE_JOINT is).
+    """
+
+    def __init__(self, language: Language) -> None:
+        def members(name: str) -> frozenset[str]:
+            return language.members(f"TENSE_{name}")
+
+        super().__init__(language)
+        self._called, self._demanding = members("CALLED"), members("DEMANDING")
+        self._through, self._stopped = members("THROUGH"), language.members("STOPPED")
+        self._stopping = self._stopped | (self._telling - self._neutral)
+        self._might, self._period = members("MIGHT"), members("PERIOD")
+        self._joining = language.members("TENSE_JOINT") | members("AGAIN")
+        self._verbs_of_demand = self._demanding | self._calling | (self._telling - self._neutral)
+        self._fors, self._limit = self._to - self._target, self._to & self._target
+        self._demanded = self._demanding | (self._calling - self._called)
+        self._ahead = self._future | (self._modal - self._neutral) | self._plan
+
+    def ends_period(self, classes: str, start: int) -> bool:
+        """Tell whether a token is the last day of a stretch that is counted back from it: "the six months to June"."""
+        before = classes[max(0, start - 4) : start].rstrip(BLANK)
+        return len(before) > 2 and before[-1] in self._limit and before[-3] in self._period
+
+    def joins(self, classes: str, place: int) -> bool:
+        """Tell whether a token stands between two dates of a list: "in April *and again in* September"."""
+        return classes[place] == SPACE or classes[place] in self._joining
+
+    def _called_for(self, clause: str) -> bool:
+        """Tell whether a clause calls for something in the present or the perfect: "has called for a strike on"."""
+        place = max((clause.rfind(char) for char in self._calling), default=-1)
+        if place < 0 or clause[place + 2 : place + 3] not in self._fors or place + 2 >= len(clause):
+            return False
+        if any(char in self._telling for char in clause[place + 3 :]):
+            return False  # "calls for an inquiry into what was done on Friday"
+        if any(char in self._perfect for char in clause[max(0, place - HELPER) : place]):
+            return True
+        noun = clause[max(0, place - 2) : place].strip(BLANK)[-1:] in self._determiner and place > 1
+        past = any(
+            char in self._past or char in self._to for char in clause[:place]
+        )  # "had trouble to meet demand for it"
+        return clause[place] not in self._called and not noun and not past
+
+    def _binds(self, clause: str) -> bool:
+        """Tell whether what a clause of the present demands has a day to be done by: "requires a review by May"."""
+        if clause.rstrip(BLANK)[-1:] not in self._agent:
+            return False
+        told = next((char for char in reversed(clause) if char in self._verbs_of_demand), "")
+        return told != "" and told in self._demanded
+
+    def _stopped_through(self, clause: str) -> bool:
+        """Tell whether what a clause stopped stays so to the end of a day: "cancelled events through"."""
+        if clause.rstrip(BLANK)[-1:] not in self._through:
+            return False
+        told = next((char for char in reversed(clause) if char in self._stopping), "")
+        return told != "" and told in self._stopped and not any(char in self._from for char in clause)
+
+    def _might_have(self, helpers: str) -> bool:
+        """Tell whether helpers of a participle look back: "should have", "could not have"."""
+        opened = max((helpers.rfind(char) for char in self._might), default=-1)
+        return opened >= 0 and any(char in self._perfect for char in helpers[opened + 1 :])
+
+    def _period_over(self, clause: str) -> bool:
+        """Tell whether the day is the last of a stretch that a past tells of: "grew in the three months to"."""
+        if not self.ends_period(clause, len(clause)) or any(char in self._ahead for char in clause):
+            return False
+        return any(char in self._past or char in self._same for char in clause)
+
+    def _comes_after(self, clause: str) -> bool:
+        """Tell whether a present that announces stands behind "before" or "when": "rests before it flies north for"."""
+        opened = max((clause.rfind(char) for char in self._temporal), default=-1)
+        told = [char for char in clause[opened + 1 :] if char in self._telling] if opened >= 0 else []
+        return told != [] and told[0] in self._coming | self._starts
