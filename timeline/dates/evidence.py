@@ -155,11 +155,13 @@ class Evidence:
         enough that it says its years more often than such words.
         """
         if published is not None:  # what costs least is asked first: the words of a report are sought in few texts
-            old = len(years) >= _FEW and max(years) <= published.year - FAR
-            if old and (self._news is None or self._news.search(sample) is None):
-                return True
-            gone = _AGES if len(years) < _SEVERAL else _GENERATION
-            return len(years) > 0 and max(years) <= published.year - gone and self._sets_scene(sample, len(years))
+            last, few = max(years, default=published.year), len(years) >= _FEW
+            gone = last <= published.year - (_AGES if len(years) < _SEVERAL else _GENERATION)
+            if not gone and not (few and last <= published.year - FAR):
+                return False
+            if self._news is not None and self._news.search(sample) is not None:
+                return False  # "was signed in 1967. Last month the minister called it outdated"
+            return few or self._sets_scene(sample, len(years))
         news = len(self._news.findall(sample)) if self._news is not None and years else 0
         return len(years) > 0 and len(years) >= _UNDATED * news
 
