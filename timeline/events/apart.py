@@ -145,8 +145,11 @@ class Reach(Surroundings):
     def _hours_from(self, trigger: int) -> bool:
         """Tell whether a noun only tells how many hours before or after it something was: "hours before *liftoff*"."""
         context = self._context
-        phrase = context.analysis.phrase_of(trigger) if context.group(trigger) is None else None
+        group = context.group(trigger)
+        phrase = context.analysis.phrase_of(trigger) if group is None else None
         place = phrase.first - 1 if phrase is not None else 0
+        if group is not None and group.form is Form.PARTICIPLE and not group.auxiliaries:
+            place = group.first - 1  # "exploded minutes after *blasting* off on Friday"
         if place < 1 or not context.words.has("words.beside_length", context.word(place)):
             return False
         return context.words.has("words.hours", context.word(place - 1))

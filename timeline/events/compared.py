@@ -46,6 +46,20 @@ _COUNTED = 3
 """Tokens before "from" within which another number is compared: "to 30 flights from 20"."""
 
 
+def of_plan(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of a plan which something is compared with: "later than *planned in 2014*".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    place -= place > 0 and context.analysis.tags[place].xpos == "IN"
+    compared = place > 0 and context.words.has("words.than", context.word(place - 1))
+    past = place > 0 and context.analysis.tags[place].xpos in ("VBN", "VBD")
+    return compared and (past or context.words.has("words.foreseen", context.word(place)))
+
+
 def of_year_told(context: Context, unit: Unit) -> bool:
     """Tell whether a year is that of accounts or of a budget: "approved the accounts *for 2020*".
 

@@ -18,8 +18,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
     kept: list[int] = []
     cut: NounPhrase | None = None
     for index in words:
-        if index in context.limits:
-            continue
+        if index in context.limits or (index - 1 in context.limits and tags[index].xpos == "VBN"):
+            continue  # "four years behind the schedule approved in 2017"
         following = tags[index + 1].xpos if index + 1 < len(tags) else ""
         if index - 1 in dated and context.word(index) == "," and following not in _GOING_ON:
             continue  # "shall set up, by 2027, a programme", "signed on May 3, 2024, a contract"

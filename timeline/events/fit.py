@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.apart import OUTSIDE
-from timeline.events.compared import of_other_amount, of_what_was, of_year_told
+from timeline.events.compared import of_other_amount, of_plan, of_what_was, of_year_told
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
@@ -82,6 +82,7 @@ def _dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or of_year_told(context, unit)
         or of_what_was(context, unit)
         or of_other_amount(context, unit)
+        or of_plan(context, unit)
         or _within_since(context, trigger, unit)
         or _took(context, unit)
         or _goes_by(context, trigger, unit)

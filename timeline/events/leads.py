@@ -66,6 +66,8 @@ def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tup
     """
     for group in context.analysis.groups:
         place = group.last + 1
+        while place < len(context.lowered) - 1 and context.analysis.tags[place].xpos == "RB":
+            place += 1  # "is now not due"
         if not group.copular or not context.words.has("words.due", *context.lowered[place : place + 1]):
             continue
         subject = context.roles.subject(group)

@@ -123,7 +123,7 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
         ]
     if end is not None:
         rest = [index for index in rest if index < end]
-    head = without_dates(context, head)
+    head = without_dates(context, head) or head
     while (
         len(head) > 1 and head[-1] + 1 in context.dated and context.analysis.tags[head[-1]].xpos in ("IN", "RP", "TO")
     ):
