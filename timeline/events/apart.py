@@ -143,16 +143,19 @@ class Reach(Surroundings):
         return self._own_happening is not None and trigger < self._own_happening.first
 
     def _hours_from(self, trigger: int) -> bool:
-        """Tell whether a noun only tells how many hours before or after it something was: "hours before *liftoff*"."""
-        context = self._context
+        """Tell whether a word only tells how many hours before or after it something was: "hours before *liftoff*",
+        "exploded minutes after *blasting* off on its first *flight*"."""
+        context, words = self._context, self._context.words
         group = context.group(trigger)
-        phrase = context.analysis.phrase_of(trigger) if group is None else None
-        place = phrase.first - 1 if phrase is not None else 0
-        if group is not None and group.form is Form.PARTICIPLE and not group.auxiliaries:
-            place = group.first - 1  # "exploded minutes after *blasting* off on Friday"
-        if place < 1 or not context.words.has("words.beside_length", context.word(place)):
+        if group is not None and (group.form is not Form.PARTICIPLE or group.auxiliaries):
             return False
-        return context.words.has("words.hours", context.word(place - 1))
+        first = max((one.last for one in self._groups if one.form is Form.FINITE and one.last < trigger), default=0)
+        return any(
+            words.has("words.beside_length", context.word(place))
+            and words.has("words.hours", context.word(place - 1))
+            and "," not in context.lowered[place:trigger]
+            for place in range(trigger - 1, first, -1)
+        )
 
     def _beside(self, group: VerbGroup) -> bool:
         """Tell whether a participle stands in an aside behind a date and the subject of its verb.

@@ -11,7 +11,7 @@ from timeline.events.surroundings import clause_around, lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
-from timeline.model import Bound, Category, Day, Precision
+from timeline.model import Bound, Category, Day
 
 _AGAINST_TENSE = 0.08
 """What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
@@ -86,7 +86,7 @@ def _dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _within_since(context, trigger, unit)
         or _took(context, unit)
         or _goes_by(context, trigger, unit)
-        or _of_subject(context, trigger, unit)
+        or _of_noun(context, trigger, unit)
     )
 
 
@@ -143,22 +143,28 @@ def _goes_by(context: Context, trigger: int, unit: Unit) -> bool:
     return passes and group is not None and group.first == date.stop and date.start == 0
 
 
-def _of_subject(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a day is that of the writing a verb is said of: "the minutes of 22 January *were adopted*"."""
+def _of_noun(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date is that of the noun before "of", not of a verb: "the minutes of 22 January *were adopted*".
+
+    What a law of a day says stands for the law itself: "Law No. 88 of 9 May 2006 *governs* the port".
+    """
     group, date = context.group(trigger), context.analysis.indices(unit.span)
-    if group is None or group.first < date.stop:
+    if group is None:
         return False
-    if group.first == date.stop and date.start > 2 and context.analysis.tags[date.start - 3].upos in ("NOUN", "PROPN"):
-        return context.words.has("words.valid", context.word(date.start - 2))  # "licences valid on 1 May remain so"
-    if unit.when.precision is not Precision.DAY:
+    named = group.first == date.stop and date.start > 2 and context.analysis.tags[date.start - 3].upos in _NOUNS
+    if named and context.words.has("words.valid", context.word(date.start - 2)):
+        return True  # "licences valid on 1 May remain so"
+    place = date.start - 1
+    if place < 1 or not context.words.has("words.of", context.word(place)) or group.main == place - 1:
         return False
-    subject = context.roles.subject(group)
-    borne = (
-        subject is not None
-        and subject.last < date.start
-        and context.words.has("words.of", context.before(unit.span, 1))
-    )
-    return borne and not any(other.first > date.stop for other in context.analysis.groups if other.last < group.first)
+    noun = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
+    if noun is None or context.words.has("words.of_time", context.lemma(noun.head)):
+        return False
+    names = (context.lemma(index).partition("-")[0].lower() for index in range(noun.first, place))  # "Directive-1"
+    return not any(context.words.has("words.of_a_day", name) for name in names)
+
+
+_NOUNS = ("NOUN", "PROPN")
 
 
 def _took(context: Context, unit: Unit) -> bool:

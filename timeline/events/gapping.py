@@ -92,7 +92,17 @@ def did_so(context: Context, unit: Unit) -> tuple[int, NounPhrase] | None:
         last -= 1 + (context.word(last - 1) == ",")
     name = next((phrase for phrase in context.analysis.phrases if phrase.last == last), None)
     before = [one for one in context.analysis.groups if name and one.last < name.first and one.form is Form.FINITE]
-    return (before[-1].main, name) if before and name is not None else None
+    if not before or name is None:
+        return None
+    told = context.roles.objects(before[-1])[:1]
+    if any(_ordinal(context, index) for phrase in told for index in range(phrase.first, phrase.last + 1)):
+        return None  # "became the 26th state to sign; Peru followed suit": Peru was not the 26th
+    return before[-1].main, name
+
+
+def _ordinal(context: Context, index: int) -> bool:
+    word = context.word(index)
+    return context.words.has("words.nth", word) or (word[:1].isdigit() and word[-2:].isalpha())
 
 
 def _named(context: Context, phrase: NounPhrase) -> bool:

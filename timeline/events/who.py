@@ -62,6 +62,8 @@ def actors_of(
     clause = _stretch(context, trigger)
     named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
     named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
+    part = _between_semicolons(context, trigger)
+    named = [found for found in named if part.covers(found.span)] or named
     inside = [found for found in named if clause.covers(found.span)]
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
@@ -201,6 +203,13 @@ def _goes_on_as_thing(context: Context, found: Mention) -> bool:
     """Tell whether a name in no list is part of that of a text: "the *Space Activities* Act"."""
     behind = context.analysis.indices(found.span).stop
     return is_thing(context, context.word(behind)) if behind < len(context.lowered) else False
+
+
+def _between_semicolons(context: Context, trigger: int) -> Span:
+    """Return the part of the sentence between the semicolons around a word."""
+    marks = [index for index, word in enumerate(context.lowered) if word == ";"]
+    first = max((index for index in marks if index < trigger), default=0)
+    return context.span(first, min((index for index in marks if index > trigger), default=len(context.lowered) - 1))
 
 
 def _stretch(context: Context, trigger: int) -> Span:
