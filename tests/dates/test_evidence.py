@@ -140,6 +140,11 @@ def test_lines_of_a_chronicle_are_not_of_the_year_to_come() -> None:
     assert [one.value for one in found] == ["2012-01-03", "2012-04-11", "2012-12-20"]
 
 
+def test_the_entries_of_a_chronicle_may_stand_in_one_line() -> None:
+    found = find_dates(CHRONICLE.format(last="20 December").replace("\n", " "), date(2012, 12, 31))
+    assert [one.value for one in found] == ["2012-01-03", "2012-04-11", "2012-12-20"]
+
+
 def test_lines_that_tell_what_will_be_are_none() -> None:
     found = find_dates(CHRONICLE.format(last="20 December") + "It will rain.", date(2012, 12, 31))
     assert found[0].value == "2013-01-03"

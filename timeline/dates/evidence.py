@@ -78,7 +78,8 @@ class Evidence:
             for word in language.lexer.spellings("MONTH_NAME")
         }
         mark = "".join(map(re.escape, language.lexer.spellings("INTRODUCING")))
-        line = rf"^[^\w\n]{{0,8}}(?:(?P<d>[0-9]{{1,2}}) (?P<m>{months})|(?P<n>{months}) (?P<e>[0-9]{{1,2}})) ?[{mark}]"
+        begins = r"(?:^[^\w\n]{0,8}|(?<=[.;] ))"  # a line, or what follows in one
+        line = rf"{begins}(?:(?P<d>[0-9]{{1,2}}) (?P<m>{months})|(?P<n>{months}) (?P<e>[0-9]{{1,2}})) ?[{mark}]"
         self._entry = re.compile(line, re.I | re.M) if months and mark else None
         self._least: int = settings.get("reference", {}).get("least", 8)
         self._share: float = settings.get("reference", {}).get("share", 4)
