@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from datetime import date
 from typing import NamedTuple
 
@@ -108,6 +109,20 @@ class Evidence:
             return False
         days = [(self._months[(one["m"] or one["n"]).lower()], int(one["d"] or one["e"])) for one in found]
         return days == sorted(days) and days[0][0] < days[-1][0] and days[-1] <= (published.month, published.day)
+
+    def in_lines(self, text: str) -> str:
+        """Return a chronicle with each of its entries in a line of its own; no character moves.
+
+        Args:
+            text: the document.
+        """
+        if self._entry is None:
+            return text
+        blanks = [
+            match.start() - 1 for match in self._entry.finditer(text) if text[match.start() - 1 : match.start()] == " "
+        ]
+        parts = [text[start:end] for start, end in pairwise([0, *(blank + 1 for blank in blanks), len(text)])]
+        return "".join(f"{part[:-1]}\n" for part in parts[:-1]) + parts[-1]
 
     def _order_of(self, sample: str) -> str:
         """Return the order that a numeric date shows which can be read one way only, else that of dates in words."""

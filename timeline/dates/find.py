@@ -122,6 +122,7 @@ def find_dates(
     found: list[TimeExpression] = []
     plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
     plain = _LINE_OF_YEAR.sub(LINE_END, plain)
+    plain = machine.evidence.in_lines(plain) if evidence.entries else plain
     for start, end in chunks(plain):
         found.extend(_read_chunk(machine, context, plain, start, end))
     if plain != text:
