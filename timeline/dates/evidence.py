@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.dates.language import Language

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.grammar import Voice
+from timeline.grammar import Link, Tense, Voice
 
 
 def moves(context: Context, trigger: int) -> bool:
@@ -30,6 +30,21 @@ def moved_by(context: Context, trigger: int) -> int | None:
     objects = context.roles.objects(group)[:1] if group is not None else ()
     heads = (phrase.head for phrase in objects)
     return next((head for head in heads if context.words.has("status.slip_nouns", context.lemma(head))), None)
+
+
+def moved_over(context: Context, trigger: int) -> int | None:
+    """Return the verb that moved what a relative clause of now describes: "*postponed* the rover that makes up half".
+
+    Args:
+        context: the sentence.
+        trigger: index of the verb of the clause.
+    """
+    group = context.group(trigger)
+    clause = context.analysis.clause_of(trigger)
+    if group is None or group.tense is not Tense.PRESENT or clause is None or clause.link is not Link.RELATIVE:
+        return None
+    over = [one for one in context.analysis.groups if one.last < clause.first]
+    return over[-1].main if over and moves(context, over[-1].main) else None
 
 
 def _to_a_place(context: Context, trigger: int) -> bool:

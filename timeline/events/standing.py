@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.happening import done_there, written_in
 from timeline.events.meant import intended, resolved, stands_behind_to
-from timeline.events.moving import moved_by
+from timeline.events.moving import moved_by, moved_over
 from timeline.events.units import Unit
 from timeline.model import Bound
 
@@ -24,7 +24,9 @@ def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[in
     if act is not None and act not in taken:
         return act, "what was done there"
     ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE)
-    move = moved_by(context, trigger) if ends or stands_behind_to(context, unit) else None
+    moved = ends or stands_behind_to(context, unit)
+    move = moved_by(context, trigger) if moved else None
+    move = moved_over(context, trigger) if moved and move is None else move
     if move is not None and move not in taken:
         return move, "the move it brought"
     act = resolved(context, trigger, unit)
