@@ -146,3 +146,8 @@ def test_months_of_the_past_are_told_in_their_order() -> None:
 )
 def test_the_weekend_at_hand(text: str, day: date, value: str) -> None:
     assert find_dates(text, day)[0].value == value
+
+
+def test_the_next_of_a_kind_is_to_come() -> None:
+    assert find_dates("Oslo hosts the next summit in June.", WEDNESDAY)[0].value == "2021-06"
+    assert find_dates("Oslo won the next summit in June.", WEDNESDAY)[0].value == "2020-06"

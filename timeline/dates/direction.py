@@ -44,7 +44,7 @@ class Tense(Idioms):
             return -SURE
         if clause.rstrip(BLANK)[-1:] in self._since or self._period_over(clause):
             return -SURE
-        if self._binds(clause) or self._stopped_through(clause):
+        if self._binds(clause) or self._stopped_through(clause) or self._next_one(clause):
             return SURE
         if self._called_for(clause):
             return HINT

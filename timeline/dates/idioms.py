@@ -18,7 +18,8 @@ class Idioms(Telling):
     The classes of the language file: TENSE_CALLING and TENSE_CALLED (its past; with TENSE_PERFECT and "for" what is
     called for is to come), TENSE_DEMANDING (what it binds "by" a day is to come), TENSE_THROUGH with STOPPED
     ("cancelled through Friday"), TENSE_MIGHT (with a perfect it looks back), TENSE_PERIOD (before "to" the last day of
-    what is over: "in the quarter to June") and TENSE_AGAIN (between the dates of a list, as TENSE_JOINT is).
+    what is over: "in the quarter to June"), TENSE_NEXT ("hosts the next summit in") and TENSE_AGAIN (between the dates
+    of a list, as TENSE_JOINT is).
     """
 
     def __init__(self, language: Language) -> None:
@@ -29,6 +30,7 @@ class Idioms(Telling):
         self._called, self._demanding = members("CALLED"), members("DEMANDING")
         self._through, self._stopped = members("THROUGH"), language.members("STOPPED")
         self._stopping = self._stopped | (self._telling - self._neutral)
+        self._next = members("NEXT")
         self._might, self._period = members("MIGHT"), members("PERIOD")
         self._joining = language.members("TENSE_JOINT") | members("AGAIN")
         self._verbs_of_demand = self._demanding | self._calling | (self._telling - self._neutral)
@@ -73,6 +75,12 @@ class Idioms(Telling):
             return False
         told = next((char for char in reversed(clause) if char in self._stopping), "")
         return told != "" and told in self._stopped and not any(char in self._from for char in clause)
+
+    def _next_one(self, clause: str) -> bool:
+        """Tell whether a present announces one more of a kind: "hosts the next summit in"."""
+        told = next((place for place, char in enumerate(clause) if char in self._telling), len(clause))
+        coming = told < len(clause) and clause[told] in self._coming | self._starts
+        return coming and any(char in self._next for char in clause[told:])
 
     def _might_have(self, helpers: str) -> bool:
         """Tell whether helpers of a participle look back: "should have", "could not have"."""

@@ -59,11 +59,12 @@ class Reach(Surroundings):
         words, word = self._context.words, self._context.word
         if trigger < self._date.stop or not any(group.form is Form.FINITE for group in self._earlier):
             return False
-        place = self._date.stop
+        place, tags, dating = self._date.stop, self._context.analysis.tags, self._context.dating
         while place < trigger and (
-            place in self._context.dating
+            place in dating
             or word(place) == ","
             or words.any_has(("words.and", "words.then"), word(place))
+            or (tags[place].xpos == "IN" and place + 1 in dating)  # "in April and again *in* September"
         ):
             place += 1
         inserted = any(word(index) == "," for index in range(place, trigger))  # "on 6 May, after a tour, he left"
