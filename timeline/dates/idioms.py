@@ -87,6 +87,11 @@ class Idioms(Telling):
         opened = max((helpers.rfind(char) for char in self._might), default=-1)
         return opened >= 0 and any(char in self._perfect for char in helpers[opened + 1 :])
 
+    def _had_to(self, helpers: str) -> bool:
+        """Tell whether helpers of a participle tell what there was to do: "had to be evacuated on"."""
+        had = max((helpers.rfind(char) for char in self._had), default=-1)
+        return had >= 0 and helpers[had + 1 :].strip(BLANK)[:1] in self._to
+
     def _period_over(self, clause: str) -> bool:
         """Tell whether the day is the last of a stretch that a past tells of: "grew in the three months to"."""
         if not self.ends_period(clause, len(clause)) or any(char in self._ahead for char in clause):

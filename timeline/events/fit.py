@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from timeline.events.apart import OUTSIDE
-from timeline.events.compared import of_other_amount, of_plan, of_what_was, of_year_told
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
+from timeline.events.no_act import dates_no_act, looks_ahead
 from timeline.events.surroundings import clause_around, lies_ahead
 from timeline.events.units import Unit
-from timeline.events.words import WANTED
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
-from timeline.model import Bound, Category, Day
+from timeline.model import Bound, Day
 
 _AGAINST_TENSE = 0.08
 """What is left of the probability of a verb whose tense contradicts the date ("said" and a year ahead)."""
@@ -27,15 +26,6 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
         return False
     date = context.analysis.indices(unit.span)
     return any(clause.first <= group.main < date.start for group in context.analysis.groups)
-
-
-def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a date tells when another thing was ("the first since Apollo 17 in 1972")."""
-    date = context.analysis.indices(unit.span)
-    for index in range(trigger + 1, date.start - 2):
-        if context.words.has("words.since", context.word(index)) and index not in context.dating:
-            return not any(index < group.main < date.start for group in context.analysis.groups)
-    return False
 
 
 def _of_a_date(context: Context, group: VerbGroup | None) -> bool:
@@ -56,40 +46,6 @@ def _in_a_rule(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     return following is not None and context.words.has("words.obliging", following.modal)
 
 
-def _takes_effect(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether "as of" a date is when an order takes effect: "the order is *revoked* as of 1 March 2026"."""
-    group = context.group(trigger)
-    if group is None or trigger > context.analysis.indices(unit.span).start:
-        return False
-    kind = context.words.verbs.get(context.lemma(trigger))
-    legal = kind in (Category.ORDER, Category.LEGISLATION) and group.voice is Voice.PASSIVE
-    applies = context.words.has("conditional.effect", context.lemma(trigger)) and lies_ahead(context, unit)
-    return (legal or applies) and group.tense in (Tense.PRESENT, Tense.FUTURE)
-
-
-def _as_of(context: Context, unit: Unit) -> bool:
-    """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
-    return context.words.has("words.as_of", context.before(unit.span, 2))
-
-
-def _dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a date is that of something else than an act of its sentence; arguments as :func:`fit`."""
-    place = context.analysis.indices(unit.span).start
-    denied = any(context.words.has("words.not", word) for word in context.lowered[max(0, place - 2) : place])
-    return (
-        (_as_of(context, unit) and not _takes_effect(context, trigger, unit))
-        or (denied and unit.bound is None)
-        or of_year_told(context, unit)
-        or of_what_was(context, unit)
-        or of_other_amount(context, unit)
-        or of_plan(context, unit)
-        or _within_since(context, trigger, unit)
-        or _took(context, unit)
-        or _goes_by(context, trigger, unit)
-        or _of_noun(context, trigger, unit)
-    )
-
-
 def fit(context: Context, trigger: int, unit: Unit) -> float:
     """Return how well a word goes with a date by its clause and its form, 0 to 1.
 
@@ -98,8 +54,7 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         trigger: index of the word.
         unit: the date.
     """
-    place = context.analysis.indices(unit.span).start
-    if _dates_no_act(context, trigger, unit):
+    if dates_no_act(context, trigger, unit):
         return 0.0
     if _outside(context, trigger, unit):
         return OUTSIDE
@@ -122,59 +77,28 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         and context.words.has("status.stative", context.lemma(trigger))
     ):
         return 0.0  # "today it has 22 members": how things are, no happening
+    return _by_tense(context, trigger, group, unit, today)
+
+
+def _by_tense(context: Context, trigger: int, group: VerbGroup, unit: Unit, today: Day) -> float:
+    """Return how well the tense of a verb goes with a date; arguments as :func:`fit`."""
+    place = context.analysis.indices(unit.span).start
     ahead = lies_ahead(context, unit)
     gone = unit.when.end is not None and unit.when.end < today
     runs = context.words.has("words.running", context.lemma(trigger))
     runs = runs and context.words.has("words.until_to", context.word(place - 1))  # "was extended to 15 December"
-    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not (runs or _looks_ahead(context, group)):
+    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not (runs or looks_ahead(context, group)):
         return _AGAINST_TENSE
     was_to = context.words.has("modals.was", *group.auxiliaries[:1])
     if gone and not was_to and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):
         return _AGAINST_TENSE
-    if gone and group.form is Form.INFINITIVE:
+    over = context.group(group.governor) if group.form is Form.INFINITIVE and group.governor is not None else None
+    had_to = (
+        over is not None and over.tense is Tense.PAST and context.words.has("modals.before", context.word(over.main))
+    )
+    if gone and group.form is Form.INFINITIVE and not had_to:
         return _AGAINST_FORM
     return 1.0
-
-
-def _goes_by(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a verb says of a time itself that it went by: "*that year* came and went"."""
-    group, date = context.group(trigger), context.analysis.indices(unit.span)
-    passes = group is not None and context.words.has("words.passing", context.lemma(trigger))
-    return passes and group is not None and group.first == date.stop and date.start == 0
-
-
-def _of_noun(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a date is that of the noun before "of", not of a verb: "the minutes of 22 January *were adopted*".
-
-    What a law of a day says stands for the law itself: "Law No. 88 of 9 May 2006 *governs* the port".
-    """
-    group, date = context.group(trigger), context.analysis.indices(unit.span)
-    if group is None:
-        return False
-    named = group.first == date.stop and date.start > 2 and context.analysis.tags[date.start - 3].upos in _NOUNS
-    if named and context.words.has("words.valid", context.word(date.start - 2)):
-        return True  # "licences valid on 1 May remain so"
-    place = date.start - 1
-    if place < 1 or not context.words.has("words.of", context.word(place)) or group.main == place - 1:
-        return False
-    noun = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
-    if noun is None or context.words.has("words.of_time", context.lemma(noun.head)):
-        return False
-    names = (context.lemma(index).partition("-")[0].lower() for index in range(noun.first, place))  # "Directive-1"
-    return not any(context.words.has("words.of_a_day", name) for name in names)
-
-
-_NOUNS = ("NOUN", "PROPN")
-
-
-def _took(context: Context, unit: Unit) -> bool:
-    """Tell whether "within" a length says how long something took: "sank the initiative *within four years*"."""
-    date = context.analysis.indices(unit.span)
-    if unit.bound is not Bound.BY or not all(index in context.lengths for index in date):
-        return False
-    verb = [group for group in context.analysis.groups if group.last < date.start][-1:]
-    past = bool(verb) and verb[0].form is Form.FINITE and verb[0].tense in (Tense.PAST, Tense.PERFECT)
-    return past and not verb[0].modal and not _looks_ahead(context, verb[0])
 
 
 def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) -> bool:
@@ -219,15 +143,6 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
             return False
         place -= 1
     return False
-
-
-def _looks_ahead(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb in the past speaks of what is to come: "was scheduled for", "moved it to", "set a goal"."""
-    words = [context.lemma(group.main), context.word(group.main), context.of_two(group.main)]
-    names = (*WANTED, "status.slip", "status.cancelled")
-    if context.words.has("modals.past", group.modal):
-        return True
-    return context.words.any_has(names, *words)
 
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:

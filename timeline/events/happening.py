@@ -33,6 +33,9 @@ def happening(context: Context, index: int) -> int | None:
         barred = _spoken(context, group) or _attending(context, group) or _under(context, group)
         if barred is not None:
             return barred
+        done = _had_to(context, group)
+        if done is not None:
+            return done
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
         exists = context.words.has("words.exist", context.lemma(group.main))
         bare = bare or (exists and not context.roles.objects(group))  # "the last time anyone walked there was in 1972"
@@ -173,6 +176,22 @@ def written_in(context: Context, noun: int) -> int | None:
         close = context.word(before) == "," or before in context.dated or before == noun
         return group.main if told and close else None
     return None
+
+
+def _had_to(context: Context, group: VerbGroup) -> int | None:
+    """Return what there was to do: "had to *roll* it back"."""
+    if not context.words.has("conditional.have", context.lemma(group.main)) and not context.words.has(
+        "modals.before", context.word(group.main)
+    ):
+        return None
+    meant = next(
+        (one for one in context.analysis.groups if one.governor == group.main and one.form is Form.INFINITIVE), None
+    )
+    return meant.main if meant is not None and meant.main - group.last <= _TO else None
+
+
+_TO = 3
+"""Words from "had" to what there was to do, "to be" between them."""
 
 
 def _spoken(context: Context, group: VerbGroup) -> int | None:

@@ -1,0 +1,115 @@
+"""A date becomes whether it is that of something else than an act: an amount, a noun, how long a thing took."""
+
+from __future__ import annotations
+
+from timeline.events.compared import of_other_amount, of_plan, of_what_was, of_year_told
+from timeline.events.context import Context
+from timeline.events.surroundings import lies_ahead
+from timeline.events.units import Unit
+from timeline.events.words import WANTED
+from timeline.grammar import Form, Tense, VerbGroup, Voice
+from timeline.model import Bound, Category
+
+
+def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date is that of something else than an act of its sentence.
+
+    Args:
+        context: the sentence.
+        trigger: index of a word that might name an act.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start
+    denied = any(context.words.has("words.not", word) for word in context.lowered[max(0, place - 2) : place])
+    return (
+        (_as_of(context, unit) and not _takes_effect(context, trigger, unit))
+        or (denied and unit.bound is None)
+        or of_year_told(context, unit)
+        or of_what_was(context, unit)
+        or of_other_amount(context, unit)
+        or of_plan(context, unit)
+        or _within_since(context, trigger, unit)
+        or _took(context, unit)
+        or _goes_by(context, trigger, unit)
+        or _of_noun(context, trigger, unit)
+    )
+
+
+def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date tells when another thing was ("the first since Apollo 17 in 1972")."""
+    date = context.analysis.indices(unit.span)
+    for index in range(trigger + 1, date.start - 2):
+        if context.words.has("words.since", context.word(index)) and index not in context.dating:
+            return not any(index < group.main < date.start for group in context.analysis.groups)
+    return False
+
+
+def _as_of(context: Context, unit: Unit) -> bool:
+    """Tell whether a date only says when things were so: "as of March 2023, 113 states are parties"."""
+    return context.words.has("words.as_of", context.before(unit.span, 2))
+
+
+def _of_noun(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a date is that of the noun before "of", not of a verb: "the minutes of 22 January *were adopted*".
+
+    What a law of a day says stands for the law itself: "Law No. 88 of 9 May 2006 *governs* the port".
+    """
+    group, date = context.group(trigger), context.analysis.indices(unit.span)
+    if group is None:
+        return False
+    named = group.first == date.stop and date.start > 2 and context.analysis.tags[date.start - 3].upos in _NOUNS
+    if named and context.words.has("words.valid", context.word(date.start - 2)):
+        return True  # "licences valid on 1 May remain so"
+    place = date.start - 1
+    if place < 1 or not context.words.has("words.of", context.word(place)) or group.main == place - 1:
+        return False
+    noun = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
+    if noun is None or context.words.has("words.of_time", context.lemma(noun.head)):
+        return False
+    names = (context.lemma(index).partition("-")[0].lower() for index in range(noun.first, place))  # "Directive-1"
+    return not any(context.words.has("words.of_a_day", name) for name in names)
+
+
+def _goes_by(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a verb says of a time itself that it went by: "*that year* came and went"."""
+    group, date = context.group(trigger), context.analysis.indices(unit.span)
+    passes = group is not None and context.words.has("words.passing", context.lemma(trigger))
+    return passes and group is not None and group.first == date.stop and date.start == 0
+
+
+def _took(context: Context, unit: Unit) -> bool:
+    """Tell whether "within" a length says how long something took: "sank the initiative *within four years*"."""
+    date = context.analysis.indices(unit.span)
+    if unit.bound is not Bound.BY or not all(index in context.lengths for index in date):
+        return False
+    verb = [group for group in context.analysis.groups if group.last < date.start][-1:]
+    past = bool(verb) and verb[0].form is Form.FINITE and verb[0].tense in (Tense.PAST, Tense.PERFECT)
+    return past and not verb[0].modal and not looks_ahead(context, verb[0])
+
+
+_NOUNS = ("NOUN", "PROPN")
+
+
+def _takes_effect(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether "as of" a date is when an order takes effect: "the order is *revoked* as of 1 March 2026"."""
+    group = context.group(trigger)
+    if group is None or trigger > context.analysis.indices(unit.span).start:
+        return False
+    kind = context.words.verbs.get(context.lemma(trigger))
+    legal = kind in (Category.ORDER, Category.LEGISLATION) and group.voice is Voice.PASSIVE
+    applies = context.words.has("conditional.effect", context.lemma(trigger)) and lies_ahead(context, unit)
+    return (legal or applies) and group.tense in (Tense.PRESENT, Tense.FUTURE)
+
+
+def looks_ahead(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb in the past speaks of what is to come: "was scheduled for", "moved it to", "set a goal".
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
+    words = [context.lemma(group.main), context.word(group.main), context.of_two(group.main)]
+    names = (*WANTED, "status.slip", "status.cancelled")
+    if context.words.has("modals.past", group.modal):
+        return True
+    return context.words.any_has(names, *words)
