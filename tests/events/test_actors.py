@@ -41,6 +41,8 @@ class TestNamesOfTheTable:
             ("It was ratified by the National Congress of a small state.", "National Congress", "National Congress"),
             ("The capsule landed in Inner Mongolia.", "Inner Mongolia", "Inner Mongolia"),
             ("Jordan Doe, a lawyer, left.", "Jordan Doe", "Jordan Doe"),
+            ("The rocket of ULA flew.", "ULA", "United Launch Alliance (ULA)"),
+            ("Ada Quist is an engineer.", "Ada Quist", "Ada Quist"),
             ("It is China\u2019s space agency.", "China\u2019s space agency", _CNSA),
             ("The GAO report came late.", "GAO", "Government Accountability Office (GAO)"),
             ("The report by the Government Accountability Office came late.", "Government Accountability Office",

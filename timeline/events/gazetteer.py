@@ -66,9 +66,9 @@ class Actor:
     def names(self) -> Iterable[tuple[str, Alias]]:
         """Yield every name of the actor and how it stands for it."""
         yield self.name, Alias.NAME
-        short = _BRACKETS.sub("", self.name)
-        if short != self.name:
-            yield short, Alias.NAME
+        if (acronym := _BRACKETS.search(self.name)) is not None:
+            yield _BRACKETS.sub("", self.name), Alias.NAME
+            yield acronym[1], Alias.NAME
         for names, kind in (
             (self.aliases, Alias.NAME),
             (self.demonyms, Alias.DEMONYM),

@@ -122,7 +122,9 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
     alone = size == 1 and end - first == 1
     if alone and _ROMAN.fullmatch(words.forms[first]):
         return None  # "resolution 2222 (XXI)"
-    acronym = _acronym(words.forms[first]) and not (words.opens(first) and words.forms[first - 1 : first] != ["."])
+    opens = words.opens(first) and words.forms[first - 1 : first] != ["."]
+    acts = end < len(words) and words.forms[end][:1].islower()  # "To note: COMSTAC meets", not "ABSTRACT: The"
+    acronym = _acronym(words.forms[first]) and (acts or not opens)
     if alone and not (kind == "person" or acronym):
         return None
     if alone and not titled and words.opens(first) and common_word(words.forms[first]):
@@ -198,12 +200,27 @@ def _type(words: Words, first: int, end: int, titled: bool) -> str:
         return "person"
     if end < len(words) and words.lower[end] in wordlist("speaking"):
         return "person"
+    if _is_said_to_be(words, end):
+        return "person"
     if end < len(words) and words.forms[end] == ",":
         after = words.lower[end + 1 : end + 1 + _ROLE_REACH]
         until = next((i for i, word in enumerate(after) if word in (",", ".", ";")), len(after))
         if not wordlist("roles").isdisjoint(after[:until]):
             return "person"
     return "other"
+
+
+def _is_said_to_be(words: Words, end: int) -> bool:
+    """Tell whether a name is told to be somebody's: "Ada Quist is an engineer", "Ada Quist (born 1960)"."""
+    after = words.lower[end : end + 2 + _ROLE_REACH]
+    if after[:2] == ["(", "born"]:
+        return True
+    until = next((place for place, word in enumerate(after) if word in _MARKS | wordlist("describing")), len(after))
+    opened = len(after) > 1 and after[0] in wordlist("being") and after[1] in ("a", "an", "the")
+    return opened and not wordlist("roles").isdisjoint(after[2:until])
+
+
+_MARKS = frozenset({",", ".", ";"})
 
 
 def _acronym(form: str) -> bool:

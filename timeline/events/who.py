@@ -9,7 +9,7 @@ from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied
 from timeline.events.context import Context
 from timeline.events.elsewhere import is_place, of_cause
-from timeline.events.gazetteer import gazetteer
+from timeline.events.gazetteer import gazetteer, wordlist
 from timeline.events.offices import headed_by, spoken_for, state_of
 from timeline.events.parties import leaders, phrases_of
 from timeline.events.pronouns import referent
@@ -60,7 +60,7 @@ def actors_of(
     acting = [found for found in acting if found.type not in _OWNED]
     alone = [] if shared else _in_no_list(context, trigger, acting, before)
     clause = _stretch(context, trigger)
-    named = [found for found in context.actors if found.type in _WHO and not found.demonym and found.actor_id]
+    named = [found for found in context.actors if found.type in _WHO and not found.demonym and _known(found)]
     named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
     part = _between_semicolons(context, trigger)
     named = [found for found in named if part.covers(found.span)] or named
@@ -78,6 +78,16 @@ def actors_of(
     if not names:
         names = carried_over(context, trigger, previous, before, year, apart=apart)
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
+
+
+def _known(found: Mention) -> bool:
+    """Tell whether a name is listed, or that of a body by its own words: "the National Assembly"."""
+    if found.actor_id or found.type != "organisation":
+        return bool(found.actor_id)
+    words = found.name.split()
+    last = max((place for place, word in enumerate(words) if word in wordlist("organisations")), default=-1)
+    ends = last == len(words) - 1 or words[last + 1 : last + 2][0] in wordlist("links")  # not "Tennis Court Oath"
+    return last >= 0 and len(words) > 1 and ends
 
 
 def _in_no_list(context: Context, trigger: int, acting: Sequence[Mention], before: Sequence[Mention]) -> list[str]:
