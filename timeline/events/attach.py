@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment, given_besides, has_own_verb, names_noun, objects_of_list, stronger
 from timeline.events.bounded import of_deadline
-from timeline.events.cells import labelled, named_behind, of_row, opens_line
+from timeline.events.cells import announced, labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
@@ -190,6 +190,7 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     rows = context.document.published is not None or "|" in context.sentence.text
     named = of_row(context, unit) if rows else None
     named = labelled(context, unit) if named is None else named
+    named = announced(context, unit) if named is None else named
     named = named_behind(context, unit) if line and named is None else named
     return None if named is None or named in taken else Attachment(named, _ROW, "what its line or row names")
 

@@ -49,6 +49,22 @@ def labelled(context: Context, unit: Unit) -> int | None:
     return None if alone else found
 
 
+def announced(context: Context, unit: Unit) -> int | None:
+    """Return the happening that a line without a verb announces for a date: "Up next: the *flight* of H3, tomorrow".
+
+    Args:
+        context: the sentence.
+        unit: its date, behind a comma.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or context.word(place) != "," or context.analysis.groups:
+        return None
+    colon = max((index for index in range(place) if context.word(index) == ":"), default=-1)
+    inside = (one.head for one in context.analysis.phrases if colon < one.first and one.last < place)
+    head = next(inside, None)
+    return head if head is not None and context.lemma(head) in context.words.nouns else None
+
+
 def opens_line(context: Context, unit: Unit) -> bool:
     """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure.
 

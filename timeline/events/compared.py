@@ -70,13 +70,18 @@ def of_year_told(context: Context, unit: Unit) -> bool:
     place = context.analysis.indices(unit.span).start - 1
     if (
         place < 1
-        or unit.when.precision is not Precision.YEAR
+        or unit.when.precision in (Precision.DAY, Precision.WEEK, Precision.MONTH)
         or not context.words.has("words.meant_for", context.word(place))
     ):
         return False
     verb = context.verb_before(place)
     past = verb is not None and verb.tense in (Tense.PAST, Tense.PERFECT) and bool(context.roles.objects(verb))
-    return past and context.words.has("words.told_of_year", context.word(place - 1))
+    near = range(max(verb.last + 1, place - _NEAR), place) if verb is not None else range(0)
+    return past and any(context.words.has("words.told_of_year", context.word(index)) for index in near)
+
+
+_NEAR = 4
+"""Tokens before "for" within which the accounts stand: "its letter to shareholders for"."""
 
 
 def of_other_amount(context: Context, unit: Unit) -> bool:

@@ -55,11 +55,12 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)
         had = context.words.has("modals.before", *held.auxiliaries)
         given = given or _came_later(context, held, unit) or (had and _no_longer_ahead(context, held, unit))
-        unmet = had and held.voice is Voice.PASSIVE and context.words.has("words.unmet", context.lemma(held.main))
+        unmet = had and context.words.has("words.unmet", context.lemma(held.main))
         if unmet and held is not group and not lies_ahead(context, unit):  # "had been meant to carry crews from 2017"
             return Status.CANCELLED, context.span(held.first, held.last)
         was_to = held.tense is Tense.FUTURE and context.words.has("modals.was", *held.auxiliaries[:1])
         once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
+        given = given or (was_to and _but_behind(context, group))  # "was to fly this year, but nobody expects that"
         if given and ((planned and (had or once)) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None

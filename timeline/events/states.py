@@ -24,12 +24,25 @@ def state_of(context: Context, unit: Unit) -> int | None:
         return None
     date = context.analysis.indices(unit.span)
     nearest = context.verb_before(date.start)
+    if (held := _in_force(context, date.start)) is not None:
+        return held
     for group in context.analysis.groups[:1] if nearest is None else (nearest,):
         follows = context.analysis.tags[group.last + 1].xpos if group.last + 1 < len(context.analysis.tags) else ""
         said = context.roles.objects(group)[:1] or follows in ("JJ", "VBN", "IN")
         if group.tense is Tense.PERFECT and said and _is_said(context, group):
             return group.main
     return None
+
+
+def _in_force(context: Context, date: int) -> int | None:
+    """Return the noun that an aside says to be somewhere since a date: "the *Law*, in force since May 2008, binds"."""
+    place = date - 2  # "since" stands between
+    if place < 3 or not context.words.has("words.coming_states", context.word(place)):
+        return None
+    if not context.words.has("words.in_places", context.word(place - 1)) or context.word(place - 2) != ",":
+        return None
+    named = next((one for one in context.analysis.phrases if one.last == place - 3), None)
+    return named.head if named is not None else None
 
 
 def _valid(context: Context, unit: Unit) -> int | None:

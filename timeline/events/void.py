@@ -79,6 +79,9 @@ def _would_come(context: Context, group: VerbGroup, void: Verdict) -> bool:
     if void.rule != "modal" or missed or not context.words.has("modals.reported", group.modal):
         return False
     subject = context.roles.subject(group)
+    denied = any(context.words.has("denied.verbs", context.lemma(one.main)) for one in context.analysis.groups)
+    if denied:
+        return False  # "denied reports that it would fly in 2030"
     law = subject is None or context.words.has("conditional.laws", context.lemma(subject.head))
     return not (law or phrase_in(context, "conditional.words") or phrase_in(context, "conditional.lacking"))
 

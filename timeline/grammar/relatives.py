@@ -109,7 +109,8 @@ class Relatives:
         if parted and before and lemma(self._forms[group.main], self._tags[group.main].xpos) in words("phase_verbs"):
             return self._over(before[-1])  # "an audit by Spain, which began in May"
         if before and self._forms[place] in words("persons_relative"):
-            named = self._apposed(before[-1]) if parted or self._tags[before[-1].first].xpos == "DT" else None
+            known = parted or self._tags[before[-1].first].xpos == "DT"
+            named = (self._apposed(before[-1]) or self._said_to_be(before[-1])) if known else None
             return named or before[-1]  # "Lueders, a veteran who retired in May"
         return before[-1] if before else None
 
@@ -127,6 +128,14 @@ class Relatives:
             phrase, place = found, found.preposition - 1
             found = next((other for other in self._phrases if other.last == place), None)
         return found or phrase
+
+    def _said_to_be(self, phrase: NounPhrase) -> NounPhrase | None:
+        """Return the name that a form of "be" says to be somebody: "*Ada Quist* is an engineer who ran it"."""
+        held = next((one for one in self._groups if one.copular and one.last == phrase.first - 1), None)
+        if held is None:
+            return None
+        named = next((other for other in self._phrases if other.last == held.first - 1), None)
+        return named if named is not None and self._tags[named.head].upos == "PROPN" else None
 
     def _apposed(self, phrase: NounPhrase) -> NounPhrase | None:
         """Return the name before a comma that a phrase explains: "Palermo, head of the agency, who travelled"."""

@@ -65,6 +65,16 @@ def _no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     return False
 
 
+def _formerly(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "once" behind a comma and before a participle, where it opens no clause: "the flight, *once* planned for"."""
+    if words[place] not in listed("formerly") or not place or tags[place - 1].xpos != ",":
+        return False
+    if tags[place + 1].xpos not in ("VBN", "VBD"):
+        return False
+    right[place], right[place + 1] = ADVERB, PARTICIPLE
+    return True
+
+
 def _further(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend a comparative before a noun: "further tests"."""
     if tags[place + 1].xpos in ("NN", "NNS"):
@@ -180,7 +190,7 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 
 _RULES: Mapping[str, tuple[Rule, ...]] = {
-    "IN": (small_words,),
+    "IN": (_formerly, small_words),
     "JJ": (doubtful,),
     "JJR": (_more_than,),
     "MD": (_behind_modal,),
