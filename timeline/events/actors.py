@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, wordlist
 from timeline.events.introduced import Introduced, Known
 from timeline.events.matching import Matcher
-from timeline.events.names import Run, Words, run_at
+from timeline.events.names import Run, Words, joined_body, run_at
 from timeline.events.places import after_district, is_place
 from timeline.model import Span
 
@@ -141,6 +141,9 @@ class _Reading:
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""
         entry = self._matcher.entry(place)
+        joined = joined_body(self._words, place) if entry is None else None
+        if joined is not None and all(self._matcher.entry(at) is None for at in range(place, joined.end - 1)):
+            return self._unlisted(joined)
         if entry is not None:
             institution = self._institution(entry, place)
             return self._listed(entry, place) if institution is None else self._unlisted(institution)

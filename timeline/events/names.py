@@ -91,6 +91,31 @@ class Words:
 _ROMAN = re.compile("[IVXL]+")
 
 
+_JOINED = 8  # words of a body's name with "and" in it
+
+
+def joined_body(words: Words, place: int) -> Run | None:
+    """Return the body behind "the" whose name joins its fields: "the Competition and Markets Authority", or None.
+
+    Args:
+        words: the text.
+        place: index of the first word of the name.
+    """
+    if place == 0 or words.lower[place - 1] != "the" or not words.capital(place):
+        return None
+    joint, end = False, place
+    while end < min(place + _JOINED, len(words)) and words.near(end):
+        form = words.forms[end]
+        if form in wordlist("joints"):
+            joint = True
+        elif not (words.capital(end) or (form == "," and not joint)):
+            break
+        elif joint and form in wordlist("organisations"):
+            return Run(place, end + 1, "organisation")
+        end += 1
+    return None
+
+
 class Run(NamedTuple):
     """A name that no table lists: words ``first`` to ``end`` (excluded), and person, organisation or other."""
 

@@ -43,6 +43,9 @@ def right_edge(context: Context, group: VerbGroup) -> int:
             return index - 1
         if other is not None and other.first == index and other.form is Form.FINITE:
             before = _before_subject(context, other, index, group.last)
+            whose = context.roles.subject(other)
+            if whose is not None and whose.last < group.first and whose != context.roles.subject(group):
+                return before  # "the ban that he *wrote* in May did not last"
             opener = before + 1  # what stands before the subject of that verb: "after he was", "that he was"
             other_clause = tags[opener].xpos == "IN" and not context.words.has("words.that", context.word(opener))
             if not says or (not depth and before < index - 1 and other_clause):
@@ -124,8 +127,8 @@ def _verb_follows(context: Context, index: int, *, dated: bool) -> bool:
 
 def _inside_list(context: Context, index: int) -> bool:
     """Tell whether a comma stands before a date, or between the members of a list."""
-    if index + 1 in context.dated:
-        return True
+    if index + 1 in context.dated or index - 1 in context.dated:
+        return index + 1 in context.dated  # not "on Sunday, Industry and Trade Minister Doe said"
     tags = context.analysis.tags
     rest = range(index + 1, min(index + 7, len(tags)))
     names = tags[index - 1].upos == "PROPN" and index + 1 < len(tags) and tags[index + 1].upos == "PROPN"

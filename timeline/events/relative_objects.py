@@ -57,7 +57,9 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
         return None  # "told a meeting that China aims", "promised in a speech that work would begin"
     before = place - 1 - (context.word(place - 1) == ",") if opened else place
     known = next((phrase for phrase in context.analysis.phrases if phrase.last == before), None)
-    while opened and known is not None and known.preposition is not None and before < place - 1:
+    # behind a comma, or a name, which "that" describes not: "the ban on trade with Chad that they wrote"
+    apart = before < place - 1 or (known is not None and tags[known.head].upos == "PROPN" == tags[known.first].upos)
+    while opened and known is not None and known.preposition is not None and apart:
         over = next((one for one in context.analysis.phrases if one.last == known.preposition - 1), None)
         if over is None:
             break

@@ -104,5 +104,6 @@ def _is_common(context: Context, first: int, written: str) -> bool:
 
 def proper(context: Context, index: int) -> bool:
     """Tell whether a word is a name and not a common word that opens its sentence."""
-    opens = index == 0 and (common_word(context.analysis.words[index]) or context.lemma(index) in context.words.nouns)
+    first = not any(word.isalnum() for word in context.lowered[:index])  # behind a bullet too
+    opens = first and (common_word(context.analysis.words[index]) or context.lemma(index) in context.words.nouns)
     return context.analysis.tags[index].upos == "PROPN" and not opens

@@ -105,16 +105,17 @@ def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Con
 
     Args:
         context: the sentence.
-        trigger: index of the word that names the happening; where nobody acts in it, all names are kept.
+        trigger: index of the word that names the happening; where nobody acts in it, only who is said to have brought
+            about another ("was cancelled by the president") is left out.
         others: the triggers of the others.
     """
     own = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
+    groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
+    agents = [agent for group in groups if (agent := context.roles.agent(group)) is not None]
+    context = context.without_names((context.span(agent.first, agent.last) for agent in agents), own)
     if not any(found.type in _WHO and span.overlaps(found.span) for span in own for found in context.actors):
         return context
-    groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
-    acting = [
-        who for group in groups if (who := context.roles.agent(group) or _joined(context, trigger, group)) is not None
-    ]
+    acting = [who for group in groups if (who := _joined(context, trigger, group)) is not None]
     return context.without_names((context.span(agent.first, agent.last) for agent in acting), own)
 
 

@@ -55,7 +55,8 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
     phrases: list[NounPhrase] = []
     place = 0
     while place < len(forms):
-        if place in dates and not _describes(place, dates, tags):
+        numbers = place == 0 and tags[0].xpos == "CD" and forms[1:2] in (["."], [")"])  # "1. The firm filed it"
+        if numbers or (place in dates and not _describes(place, dates, tags)):
             place += 1
             continue
         if tags[place].xpos == "RB" and place + 1 in dates:
@@ -66,7 +67,8 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
             end -= 1
         end = next((i for i in range(place + 1, end) if i in dates and not _describes(i, dates, tags)), end)
         head = _head(place, end, forms, tags)
-        if head is None:
+        count = head == place == end - 1 and tags[place].xpos == "CD" and "-" in forms[place]  # "passed it 68-29"
+        if head is None or count:
             place += 1
             continue
         last = (
@@ -144,6 +146,9 @@ def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
             break
         attribute = xpos in ("VBN", "VBG", "VBD") and is_attribute(end, forms, tags)
         adverb = xpos in ("RB", "RBS", "RBR") and end + 1 < len(tags) and tags[end + 1].xpos in ("JJ", "VBN", "CD")
+        if xpos == "CC" and before == "NNP" and _fields_of(end, forms):
+            end += 2  # "Industry and Technology Minister"
+            continue
         joined = xpos == "CC" and before in ("JJ", "CD") and end + 1 < len(tags) and tags[end + 1].xpos == before
         if before == "NNS" and xpos == "NNP" and place > 0 and forms[place - 1] in words("telling"):
             break  # "told reporters KASA would"
@@ -170,6 +175,13 @@ def _behind_adjectives(first: int, comma: int, tags: Sequence[Tag]) -> int:
 
 
 _ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
+
+
+def _fields_of(joint: int, forms: Sequence[str]) -> bool:
+    """Tell whether "and" joins the fields of one office: "*Industry and Technology* Minister"."""
+    if forms[joint - 1] not in words("fields"):
+        return False
+    return any(form in words("offices") for form in forms[joint + 2 : joint + 4])
 
 
 def _acts(place: int, tags: Sequence[Tag]) -> bool:

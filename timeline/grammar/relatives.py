@@ -106,7 +106,9 @@ class Relatives:
         )
         if placed and len(before) > 1 and before[-2].last + 1 == at:
             return self._top(before[-2])  # "construction of the pad at Kourou, which had begun"
-        if parted and before and lemma(self._forms[group.main], self._tags[group.main].xpos) in words("phase_verbs"):
+        follows = self._tags[group.last + 1].xpos if group.last + 1 < len(self._tags) else ""
+        lasts = lemma(self._forms[group.main], self._tags[group.main].xpos) in words("phase_verbs")
+        if parted and before and lasts and follows not in ("PRP$", "DT"):  # not "the Group, which began its work"
             return self._over(before[-1])  # "an audit by Spain, which began in May"
         if before and self._forms[place] in words("persons_relative"):
             known = parted or self._tags[before[-1].first].xpos == "DT"

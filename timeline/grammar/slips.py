@@ -18,6 +18,7 @@ from timeline.grammar.tags import (
     DETERMINER,
     FINITE,
     NAME,
+    NOUN,
     NOUNS,
     PARTICIPLE,
     PAST,
@@ -66,7 +67,7 @@ def _no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 
 def _formerly(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend "once" behind a comma and before a participle, where it opens no clause: "the flight, *once* planned for"."""
+    """Mend "once" behind a comma and before a participle, where it opens no clause: "the test, *once* planned for"."""
     if words[place] not in listed("formerly") or not place or tags[place - 1].xpos != ",":
         return False
     if tags[place + 1].xpos not in ("VBN", "VBD"):
@@ -130,6 +131,24 @@ def _no_base(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
     ):
         return False
     right[place] = PAST
+    return True
+
+
+def _of_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a participle with a capital that closes a name: "Kestrel Satellites *Limited*, a firm"."""
+    named = place > 0 and words[place][:1].isupper() and tags[place - 1].xpos in ("NNP", "NNPS")
+    if not named or tags[place + 1].xpos not in (",", "-LRB-", "POS"):
+        return False
+    right[place] = NAME
+    return True
+
+
+def _first_of_kind(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a verb or a superlative that closes a phrase: "a first *try*", "the previous *best* of 37"."""
+    described = place > 1 and tags[place - 1].xpos == "JJ" and tags[place - 2].xpos in ("DT", "PRP$")
+    if not described or (tags[place].xpos == "JJS" and words[place + 1] not in listed("of_nouns")):
+        return False
+    right[place] = NOUN
     return True
 
 
@@ -201,10 +220,11 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "RBR": (_more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
-    "VB": (_no_base, begun, before_modal, _set_for, _put, _live),
+    "JJS": (_first_of_kind,),
+    "VB": (_first_of_kind, _no_base, begun, before_modal, _set_for, _put, _live),
     "VBD": (participles,),
     "VBG": (_in_name, _acting),
-    "VBN": (_by_whom, participles),
+    "VBN": (_of_name, _by_whom, participles),
     "VBP": (before_modal, doubtful),
     "VBZ": (inside_phrase, before_auxiliary, reported, doubtful),
 }

@@ -55,7 +55,7 @@ class Stretches(Completed):
     def _of_new_clause(self, group: VerbGroup, earlier: list[VerbGroup], free: list[NounPhrase]) -> NounPhrase | None:
         """Return who acts in a clause that a comma and "and" join to another: "sent a man, Doe, and *Roe* followed"."""
         last, done = free[-1], earlier[-1] if earlier else None
-        if done is None or done.form is not Form.FINITE or self._reports(done) or not self._touches(last, group):
+        if done is None or done.form is Form.PARTICIPLE or self._reports(done) or not self._touches(last, group):
             return None
         joined = self._forms[last.first - 2 : last.first] if last.first > 1 else []
         return last if joined[:1] == [","] and self._tags[last.first - 1].xpos == "CC" else None
