@@ -77,7 +77,9 @@ def of_year_told(context: Context, unit: Unit) -> bool:
     verb = context.verb_before(place)
     past = verb is not None and verb.tense in (Tense.PAST, Tense.PERFECT) and bool(context.roles.objects(verb))
     near = range(max(verb.last + 1, place - _NEAR), place) if verb is not None else range(0)
-    return past and any(context.words.has("words.told_of_year", context.word(index)) for index in near)
+    written = any(context.words.has("words.written_for", context.word(index)) for index in near)
+    year = unit.when.precision is Precision.YEAR and context.words.has("words.told_of_year", context.word(place - 1))
+    return past and (written or year)
 
 
 _NEAR = 4
