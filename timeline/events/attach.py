@@ -12,11 +12,12 @@ from timeline.events.cells import announced, labelled, named_behind, of_row, ope
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
-from timeline.events.gapping import PROBABILITY, acts, did_so, gapped, listed, second_object
+from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
 from timeline.events.happening import happening
 from timeline.events.meant import foreseen_for, in_effect, of_order, of_subject, of_writing, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
+from timeline.events.so import did_so
 from timeline.events.standing import standing_for
 from timeline.events.states import state_of
 from timeline.events.then import happened_then

@@ -13,13 +13,13 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from timeline.events.gazetteer import WORD, plain, wordlist
+from timeline.events.kinds import is_acronym, kind_of
 from timeline.grammar import common_word
 
 _LINE = re.compile(r"[^\n]+")
 _ENDS = frozenset({".", "!", "?", ":", "\u201c", "\u2014", "\u2022"})
 _STOPS = frozenset({".", "!", "?", '"', "\u201d"})
 _HEADLINE_WORDS, _HEADLINE_LONGEST, _HEADLINE_SHARE = 3, 22, 0.7
-_ROLE_REACH = 6  # words after a comma within which a role must stand
 _LONGEST = 8  # words of a name
 
 
@@ -143,13 +143,13 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
         return None
     if size == 0 or (size == 1 and words.lower[first] in wordlist("openers")):
         return None
-    kind = _type(words, first, end, titled)
+    kind = kind_of(words.forms, words.lower, first, end, titled=titled)
     alone = size == 1 and end - first == 1
     if alone and _ROMAN.fullmatch(words.forms[first]):
         return None  # "resolution 2222 (XXI)"
     opens = words.opens(first) and words.forms[first - 1 : first] != ["."]
     acts = end < len(words) and words.forms[end][:1].islower()  # "To note: COMSTAC meets", not "ABSTRACT: The"
-    acronym = _acronym(words.forms[first]) and (acts or not opens)
+    acronym = is_acronym(words.forms[first]) and (acts or not opens)
     if alone and not (kind == "person" or acronym):
         return None
     if alone and not titled and words.opens(first) and common_word(words.forms[first]):
@@ -215,39 +215,3 @@ def _after_titles(words: Words, place: int, end: int) -> tuple[int, bool]:
     while first < end and (words.forms[first] in wordlist("links") or words.forms[first] == "The"):
         first += 1
     return first, titled
-
-
-def _type(words: Words, first: int, end: int, titled: bool) -> str:
-    """Return what a run names."""
-    if any(form in wordlist("organisations") for form in words.forms[first:end]):
-        return "organisation"
-    if titled or (first > 0 and words.lower[first - 1] in wordlist("roles")):
-        return "person"
-    if end < len(words) and words.lower[end] in wordlist("speaking"):
-        return "person"
-    if _is_said_to_be(words, end):
-        return "person"
-    if end < len(words) and words.forms[end] == ",":
-        after = words.lower[end + 1 : end + 1 + _ROLE_REACH]
-        until = next((i for i, word in enumerate(after) if word in (",", ".", ";")), len(after))
-        if not wordlist("roles").isdisjoint(after[:until]):
-            return "person"
-    return "other"
-
-
-def _is_said_to_be(words: Words, end: int) -> bool:
-    """Tell whether a name is told to be somebody's: "Ada Quist is an engineer", "Ada Quist (born 1960)"."""
-    after = words.lower[end : end + 2 + _ROLE_REACH]
-    if after[:2] == ["(", "born"]:
-        return True
-    until = next((place for place, word in enumerate(after) if word in _MARKS | wordlist("describing")), len(after))
-    opened = len(after) > 1 and after[0] in wordlist("being") and after[1] in ("a", "an", "the")
-    return opened and not wordlist("roles").isdisjoint(after[2:until])
-
-
-_MARKS = frozenset({",", ".", ";"})
-
-
-def _acronym(form: str) -> bool:
-    """Tell whether a word of capitals may be an organisation's short name."""
-    return 3 <= len(form) <= 8 and form.isalpha() and form.isupper() and form not in wordlist("capitals")

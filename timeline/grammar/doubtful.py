@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.grammar.clause_verbs import before_day, only_verb
 from timeline.grammar.headlines import several
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
@@ -55,37 +56,6 @@ def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
     while place > 1 and tags[place - 1].xpos == "NNP":
         place -= 1
     return place > 1 and tags[place - 1].xpos == "VB" and tags[place - 2].xpos == "TO"
-
-
-def _before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a day comes behind a word, and no other verb in its clause ("written part closed on 8 October")."""
-    marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".")]
-    marks += [index for index in range(place + 1, len(tags)) if words[index] in listed("content_openers")]
-    first = max((index for index in marks if index < place), default=-1)
-    end = min((index for index in marks if index > place), default=len(tags))
-    others = (tag for index, tag in enumerate(tags[first + 1 : end], first + 1) if index != place)
-    if any(tag.upos in ("VERB", "AUX") and tag.xpos in FINITE | {"VBP"} for tag in others):
-        return False
-    named = words[min(place + 2, len(words) - 1)].lower() in listed_file("time_nouns.txt")
-    return tags[place + 1].xpos == "IN" and place + 2 < len(tags) and (named or tags[place + 2].xpos == "CD")
-
-
-def _only_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a seeming adjective is the only verb there may be between two marks: "craft *collided* high up"."""
-    if (
-        not past_form(words[place], 4)
-        or tags[place - 1].xpos not in ("NNS", "NNPS")
-        or tags[place + 1].xpos not in _AHEAD
-    ):
-        return False
-    marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".", "WDT", "WP")]
-    first = max((index for index in marks if index < place), default=-1)
-    end = min((index for index in marks if index > place), default=len(tags))
-    inside = [*tags[first + 1 : place], *tags[place + 1 : end]]
-    return not any(tag.upos in ("VERB", "AUX") for tag in inside) and lemma(words[place], "VBD") != words[place]
-
-
-_AHEAD = frozenset({"IN", "RB", "JJ"})  # what follows a past without an object
 
 
 def _told_then(place: int, words: Sequence[str]) -> bool:
@@ -165,7 +135,7 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
     after_noun = place > 0 and tags[place - 1].upos in _ACTING
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     opens = opens or (after_noun and _told_then(place, words))
-    alone = after_noun and (_before_day(place, words, tags) or _only_verb(place, words, tags))
+    alone = after_noun and (before_day(place, words, tags) or only_verb(place, words, tags))
     if xpos == "JJ" and words[place].endswith("ed") and (opens or alone):
         right[place] = PAST
     if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):

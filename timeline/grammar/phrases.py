@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from timeline.grammar.joined import NOUNS, behind_adjectives, fields_of
 from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import is_attribute
 from timeline.grammar.wordlists import plain, words
 
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "ADD"})
-_INSIDE = _NOUNS | {"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "SYM", "AFX", "``", "''"}
+_INSIDE = NOUNS | {"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "SYM", "AFX", "``", "''"}
 _OPENING = frozenset({"DT", "PDT", "PRP$", "WP$", "RB"}) | (_INSIDE - {"POS", "HYPH", "''"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ALONE = frozenset({"PRP", "EX"})
@@ -146,7 +146,7 @@ def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
             break
         attribute = xpos in ("VBN", "VBG", "VBD") and is_attribute(end, forms, tags)
         adverb = xpos in ("RB", "RBS", "RBR") and end + 1 < len(tags) and tags[end + 1].xpos in ("JJ", "VBN", "CD")
-        if xpos == "CC" and before == "NNP" and _fields_of(end, forms):
+        if xpos == "CC" and before == "NNP" and fields_of(end, forms):
             end += 2  # "Industry and Technology Minister"
             continue
         joined = xpos == "CC" and before in ("JJ", "CD") and end + 1 < len(tags) and tags[end + 1].xpos == before
@@ -154,34 +154,13 @@ def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
             break  # "told reporters KASA would"
         if before == "NN" and xpos == "NNP" and forms[place] in words("indefinite_articles") and _acts(end, tags):
             break  # "a deal NASA signed"
-        if xpos == "," and (behind := _behind_adjectives(place, end, tags)):
+        if xpos == "," and (behind := behind_adjectives(place, end, tags)):
             end = behind
             continue
-        if not (xpos in _INSIDE or xpos in ("DT", "PRP$") or attribute or joined or (adverb and before not in _NOUNS)):
+        if not (xpos in _INSIDE or xpos in ("DT", "PRP$") or attribute or joined or (adverb and before not in NOUNS)):
             break
         end += 1
     return end
-
-
-def _behind_adjectives(first: int, comma: int, tags: Sequence[Tag]) -> int:
-    """Return the noun behind adjectives that commas join, else 0: "the French, German and Dutch *agencies*"."""
-    if tags[first].xpos not in ("DT", "PRP$") or any(tag.xpos not in _ADJECTIVES for tag in tags[first + 1 : comma]):
-        return 0
-    place = comma
-    while place < len(tags) and (tags[place].xpos in _ADJECTIVES or tags[place].xpos in (",", "CC")):
-        place += 1
-    ends = place < len(tags) and tags[place].xpos in _NOUNS and tags[place - 1].xpos in _ADJECTIVES
-    return place if ends and comma - first > 1 else 0
-
-
-_ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
-
-
-def _fields_of(joint: int, forms: Sequence[str]) -> bool:
-    """Tell whether "and" joins the fields of one office: "*Industry and Technology* Minister"."""
-    if forms[joint - 1] not in words("fields"):
-        return False
-    return any(form in words("offices") for form in forms[joint + 2 : joint + 4])
 
 
 def _acts(place: int, tags: Sequence[Tag]) -> bool:
@@ -195,7 +174,7 @@ def _noun_follows(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a noun comes after a run of adjectives."""
     while place < len(tags) and tags[place].xpos in ("JJ", "HYPH", "CD"):
         place += 1
-    return place < len(tags) and tags[place].xpos in _NOUNS
+    return place < len(tags) and tags[place].xpos in NOUNS
 
 
 def _quoted(first: int, place: int, tags: Sequence[Tag]) -> bool:
@@ -209,7 +188,7 @@ def _head(first: int, end: int, forms: Sequence[str], tags: Sequence[Tag]) -> in
     So does one of several: "the second, in May, eased it"; and "both" before a verb.
     """
     for place in range(end - 1, first - 1, -1):
-        if tags[place].xpos in _NOUNS or tags[place].upos in ("NOUN", "PROPN"):
+        if tags[place].xpos in NOUNS or tags[place].upos in ("NOUN", "PROPN"):
             return place
     for place in range(end - 1, first - 1, -1):
         if tags[place].upos in ("PRON", "NUM") and tags[place].xpos != "PRP$":

@@ -59,3 +59,25 @@ class Stretches(Completed):
             return None
         joined = self._forms[last.first - 2 : last.first] if last.first > 1 else []
         return last if joined[:1] == [","] and self._tags[last.first - 1].xpos == "CC" else None
+
+    def _over_relative(self, group: VerbGroup, found: NounPhrase | None) -> NounPhrase | None:
+        """Return what opens a sentence, where nothing but a clause that describes it stands before its main verb.
+
+        "*The ban* on trade with Chad that senators wrote in May did not last": not Chad.
+        """
+        if group.form is not Form.FINITE or (found is not None and found.preposition is None):
+            return None
+        inside = [other for other in self._groups if other.last < group.first]
+        acting = next((one for one in self._phrases if len(inside) == 1 and self._touches(one, inside[0])), None)
+        place = acting.first - 1 if acting is not None else 0
+        if place < 1 or self._tags[place].xpos not in ("WDT", "WP") or self._forms[place - 1] == ",":
+            return None
+        opening = next((one for one in self._phrases if one.preposition is None and self._is_free(one)), None)
+        return opening if opening is not None and opening.last < place else None
+
+    def _in_as_clause(self, phrase: NounPhrase) -> bool:
+        """Tell whether "as" behind a comma opens the clause of a phrase: "lands in May, as *the decree* ordered"."""
+        opener = phrase.preposition if phrase.preposition == phrase.first - 1 else None
+        return (
+            opener is not None and opener > 1 and self._forms[opener] in words("as") and self._forms[opener - 1] == ","
+        )

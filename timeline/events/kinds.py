@@ -1,0 +1,53 @@
+"""A name that no table lists becomes what it names, by its own words and by those around it: person, body or other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.gazetteer import wordlist
+
+_ROLE_REACH = 6  # words after a comma, or after "is a", within which a role must stand
+_MARKS = frozenset({",", ".", ";"})
+
+
+def kind_of(forms: Sequence[str], lower: Sequence[str], first: int, end: int, *, titled: bool) -> str:
+    """Return what a run of words with a capital names: "organisation", "person" or "other".
+
+    Args:
+        forms, lower: the words of the text, and the same in small letters.
+        first, end: the run, the end excluded.
+        titled: whether a title stands before it.
+    """
+    if any(form in wordlist("organisations") for form in forms[first:end]):
+        return "organisation"
+    if titled or (first > 0 and lower[first - 1] in wordlist("roles")):
+        return "person"
+    if end < len(forms) and lower[end] in wordlist("speaking"):
+        return "person"
+    if _is_said_to_be(lower, end):
+        return "person"
+    if end < len(forms) and forms[end] == ",":
+        after = lower[end + 1 : end + 1 + _ROLE_REACH]
+        until = next((place for place, word in enumerate(after) if word in _MARKS), len(after))
+        if not wordlist("roles").isdisjoint(after[:until]):
+            return "person"
+    return "other"
+
+
+def _is_said_to_be(lower: Sequence[str], end: int) -> bool:
+    """Tell whether a name is told to be somebody's: "Ada Quist is an engineer", "Ada Quist (born 1960)"."""
+    after = lower[end : end + 2 + _ROLE_REACH]
+    if after[:1] == ["("] and after[1:2] and after[1] in wordlist("born"):
+        return True
+    until = next((place for place, word in enumerate(after) if word in _MARKS | wordlist("describing")), len(after))
+    opened = len(after) > 1 and after[0] in wordlist("being") and after[1] in wordlist("articles")
+    return opened and not wordlist("roles").isdisjoint(after[2:until])
+
+
+def is_acronym(form: str) -> bool:
+    """Tell whether a word of capitals may be an organisation's short name.
+
+    Args:
+        form: the word as it is written.
+    """
+    return 3 <= len(form) <= 8 and form.isalpha() and form.isupper() and form not in wordlist("capitals")

@@ -1,0 +1,41 @@
+"""A word between two marks becomes whether it is the verb there: where none else stands, or a day comes behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.tagger import Tag, past_form
+from timeline.grammar.tags import FINITE
+from timeline.grammar.wordlists import listed as listed_file
+from timeline.grammar.wordlists import words as listed
+
+_AHEAD = frozenset({"IN", "RB", "JJ"})  # what follows a past without an object
+
+
+def before_day(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a day comes behind a word, and no other verb in its clause ("written part closed on 8 October")."""
+    marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".")]
+    marks += [index for index in range(place + 1, len(tags)) if words[index] in listed("content_openers")]
+    first = max((index for index in marks if index < place), default=-1)
+    end = min((index for index in marks if index > place), default=len(tags))
+    others = (tag for index, tag in enumerate(tags[first + 1 : end], first + 1) if index != place)
+    if any(tag.upos in ("VERB", "AUX") and tag.xpos in FINITE | {"VBP"} for tag in others):
+        return False
+    named = words[min(place + 2, len(words) - 1)].lower() in listed_file("time_nouns.txt")
+    return tags[place + 1].xpos == "IN" and place + 2 < len(tags) and (named or tags[place + 2].xpos == "CD")
+
+
+def only_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a seeming adjective is the only verb there may be between two marks: "craft *collided* high up"."""
+    if (
+        not past_form(words[place], 4)
+        or tags[place - 1].xpos not in ("NNS", "NNPS")
+        or tags[place + 1].xpos not in _AHEAD
+    ):
+        return False
+    marks = [index for index, tag in enumerate(tags) if tag.xpos in (",", "CC", ":", ".", "WDT", "WP")]
+    first = max((index for index in marks if index < place), default=-1)
+    end = min((index for index in marks if index > place), default=len(tags))
+    inside = [*tags[first + 1 : place], *tags[place + 1 : end]]
+    return not any(tag.upos in ("VERB", "AUX") for tag in inside) and lemma(words[place], "VBD") != words[place]
