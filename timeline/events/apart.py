@@ -146,17 +146,14 @@ class Reach(Surroundings):
     def _hours_from(self, trigger: int) -> bool:
         """Tell whether a word only tells how many hours before or after it something was: "hours before *liftoff*",
         "exploded minutes after *blasting* off on its first *flight*"."""
-        context, words = self._context, self._context.words
-        group = context.group(trigger)
+        if not self._counted_from:
+            return False
+        group = self._context.group(trigger)
         if group is not None and (group.form is not Form.PARTICIPLE or group.auxiliaries):
             return False
         first = max((one.last for one in self._groups if one.form is Form.FINITE and one.last < trigger), default=0)
-        return any(
-            words.has("words.beside_length", context.word(place))
-            and words.has("words.hours", context.word(place - 1))
-            and "," not in context.lowered[place:trigger]
-            for place in range(trigger - 1, first, -1)
-        )
+        beside = (place for place in self._counted_from if first < place < trigger)
+        return any("," not in self._context.lowered[place:trigger] for place in beside)
 
     def _beside(self, group: VerbGroup) -> bool:
         """Tell whether a participle stands in an aside behind a date and the subject of its verb.

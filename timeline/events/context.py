@@ -140,6 +140,8 @@ class Context:
     def without_names(self, spans: Iterable[Span], but: Iterable[Span] = ()) -> Context:
         """Return the sentence without the names inside some places, but for those inside others; itself if none is."""
         out, own = list(spans), list(but)
+        if not out:
+            return self
         kept = tuple(
             found
             for found in self.actors

@@ -36,12 +36,13 @@ def kind_of(forms: Sequence[str], lower: Sequence[str], first: int, end: int, *,
 
 def _is_said_to_be(lower: Sequence[str], end: int) -> bool:
     """Tell whether a name is told to be somebody's: "Ada Quist is an engineer", "Ada Quist (born 1960)"."""
-    after = lower[end : end + 2 + _ROLE_REACH]
-    if after[:1] == ["("] and after[1:2] and after[1] in wordlist("born"):
-        return True
+    after = lower[end : end + 2 + _ROLE_REACH] if end < len(lower) else ()
+    if len(after) < 2 or (after[0] != "(" and after[0] not in wordlist("being")):
+        return False
+    if after[0] == "(":
+        return after[1] in wordlist("born")
     until = next((place for place, word in enumerate(after) if word in _MARKS | wordlist("describing")), len(after))
-    opened = len(after) > 1 and after[0] in wordlist("being") and after[1] in wordlist("articles")
-    return opened and not wordlist("roles").isdisjoint(after[2:until])
+    return after[1] in wordlist("articles") and not wordlist("roles").isdisjoint(after[2:until])
 
 
 def is_acronym(form: str) -> bool:

@@ -186,6 +186,13 @@ class Surroundings:
         return subject
 
     @cached_property
+    def _counted_from(self) -> tuple[int, ...]:
+        """The places of "after" and "before" behind hours and minutes: "minutes *after* blasting off"."""
+        lowered, has = self._context.lowered, self._context.words.has
+        places = (place for place in range(1, len(lowered)) if has("words.beside_length", lowered[place]))
+        return tuple(place for place in places if has("words.hours", lowered[place - 1]))
+
+    @cached_property
     def _semicolons(self) -> tuple[int, ...]:
         return tuple(index for index, word in enumerate(self._context.lowered) if word == ";")
 
