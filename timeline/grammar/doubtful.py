@@ -135,8 +135,11 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
     after_noun = place > 0 and tags[place - 1].upos in _ACTING
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     opens = opens or (after_noun and _told_then(place, words))
-    alone = after_noun and (before_day(place, words, tags) or only_verb(place, words, tags))
-    if xpos == "JJ" and words[place].endswith("ed") and (opens or alone):
+    if (
+        xpos == "JJ"
+        and words[place].endswith("ed")
+        and (opens or (after_noun and (before_day(place, words, tags) or only_verb(place, words, tags))))
+    ):
         right[place] = PAST
     if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
         right[place] = NOUN  # "the tribunal ruled"
