@@ -81,10 +81,6 @@ class Tense(Idioms):
         verb = behind.strip(BLANK)[:1]
         return verb != "" and verb in self._past | self._same | self._done and clause.rstrip(BLANK)[-1:] in self._day
 
-    def since(self, classes: str, place: int) -> bool:
-        """Tell whether "since" stands right before a token."""
-        return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
-
     def will(self, classes: str, place: int) -> bool:
         """Tell whether the word before a token that tells a time, in its sentence, is "will" or one it leads."""
         before = classes[self.begun(classes, place) : place]

@@ -32,6 +32,7 @@ class Idioms(Telling):
         self._stopping = self._stopped | (self._telling - self._neutral)
         self._next = members("NEXT")
         self._might, self._period = members("MIGHT"), members("PERIOD")
+        self._adverbs = self._plain | language.members("ORDINAL") | members("ONCE")
         self._joining = language.members("TENSE_JOINT") | members("AGAIN")
         self._verbs_of_demand = self._demanding | self._calling | (self._telling - self._neutral)
         self._fors, self._limit = self._to - self._target, self._to & self._target
@@ -46,6 +47,31 @@ class Idioms(Telling):
     def joins(self, classes: str, place: int) -> bool:
         """Tell whether a token stands between two dates of a list: "in April *and again in* September"."""
         return classes[place] == SPACE or classes[place] in self._joining
+
+    def set_aside(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a date is of a participle between commas, after a past: "sold it, built in May 2021, on".
+
+        Args:
+            classes: the classes of the tokens.
+            start: the first token of the date.
+            end: the token behind it.
+        """
+        words, acts = self.beside(classes, start, end), self._past | self._same | self._done | self._act
+        opened = words[:1] in acts or (words[:1] in self._adverbs and words[1:2] in acts)
+        return (
+            len(words) > 1
+            and opened
+            and any(char in self._past for char in classes[self.begun(classes, start) : start])
+        )
+
+    def since(self, classes: str, place: int) -> bool:
+        """Tell whether "since" stands right before a token."""
+        return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
+
+    def lasts(self, classes: str, start: int) -> bool:
+        """Tell whether a perfect of now reaches from a token that "since" opens: "has flown since 3 April 2021"."""
+        before = classes[self.begun(classes, start) : start]
+        return self.since(classes, start) and any(char in self._perfect for char in before)
 
     def _called_for(self, clause: str) -> bool:
         """Tell whether a clause calls for something in the present or the perfect: "has called for a strike on"."""

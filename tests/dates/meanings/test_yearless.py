@@ -29,6 +29,31 @@ NOW = date(2024, 5, 16)
             "2024-09",
             id="what is called for by a month",
         ),
+        pytest.param(
+            "The lab has circled the planet since May 29, 2022, and was joined in January by a smaller one.",
+            "2024-01",
+            id="what reaches to now lends no year to a month of the past",
+        ),
+        pytest.param(
+            "The firm has led the market since March 2021, and in April it opened a plant.",
+            "2024-04",
+            id="nor does a month that it reaches from",
+        ),
+        pytest.param(
+            "The regulator approved the merger, first unveiled in November 2021, on May 9.",
+            "2024-05-09",
+            id="an aside between commas lends no year",
+        ),
+        pytest.param(
+            "The judge threw out the suit, filed on 2 March 2021, on 3 April.",
+            "2024-04-03",
+            id="an aside with a day lends no year",
+        ),
+        pytest.param(
+            "It tested the engine twice, in May 2021 and on 9 June.",
+            "2021-06-09",
+            id="a list between commas has one year",
+        ),
         pytest.param("The law was passed in January.", "2024-01", id="a past passive"),
     ],
 )
