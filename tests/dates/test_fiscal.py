@@ -23,6 +23,11 @@ from timeline.model import TimelineError
         ("Japan signed it. NASA will fly it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
         ("Japan joined. The U.S. spent it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
         ("India met the United States. They spent it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
+        ("In the 2023-24 financial year the UK agency spent more.", "FY2024", "2023-04/2024-03"),
+        ("NASA and India met. In 2015-16 the firm earned more.", "FY2016", "2015-04/2016-03"),
+        ("In 1986-87 the (Australian) Government spent more.", "FY1987", "1986-07/1987-06"),
+        ("Japan said that the flight is scheduled for 2023/24.", "FY2023", "2023-04/2024-03"),
+        ("During the year 2021-22 the ministry (India) hired more.", "FY2022", "2021-04/2022-03"),
         ("Japan will end it this fiscal year.", "FY2024", "2024-04/2025-03"),
         ("NASA will end it this fiscal year.", "FY2025", "2024-10/2025-09"),
     ],
@@ -32,6 +37,20 @@ def test_the_days_of_a_fiscal_year(text: str, value: str, days: str) -> None:
     assert found.value == value
     assert found.when is not None
     assert found.when.edtf == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2015-16 the firm earned more.",
+        "NASA spent it in 2015-16.",
+        "In 2015-16 a drought hit India.",
+        "In India they spent more in 2015-17.",
+        "In India they spent more in 2015-16 season.",
+    ],
+)
+def test_two_years_without_a_country_or_money_are_two(text: str) -> None:
+    assert [one.value[:2] for one in find_dates(text, date(2025, 3, 3))] == ["20", "20"]
 
 
 def test_two_years_that_are_no_fiscal_year_are_two() -> None:

@@ -62,17 +62,22 @@ def calendars(table: Mapping[str, Sequence[str]]) -> dict[str, FiscalYear]:
     return found
 
 
-def of_country(known: Mapping[str, FiscalYear], tokens: Sequence[str], start: int) -> tuple[FiscalYear, str]:
+def of_country(
+    known: Mapping[str, FiscalYear], tokens: Sequence[str], start: int, in_two: bool = False
+) -> tuple[FiscalYear, str]:
     """Return how the fiscal year at a token runs, and whose: of the country named last before it, else first behind.
 
     Args:
         known: see :func:`calendars`.
         tokens: the tokens of the text.
         start: the place of the fiscal year among them.
+        in_two: it is written as two years ("2023-24"), as that of the United States never is; so a country is looked
+            for twice as far.
     """
-    places = [*range(start - 1, max(-1, start - 1 - _BEFORE), -1), *range(start, min(len(tokens), start + _BEHIND))]
-    names = (_named(tokens, place) for place in places)
-    return next(((known[name], name) for name in names if name in known), (FiscalYear(), ""))
+    before, behind = (_BEFORE << in_two, _BEHIND << in_two)
+    places = [*range(start - 1, max(-1, start - 1 - before), -1), *range(start, min(len(tokens), start + behind))]
+    named = ((known[name], name) for name in (_named(tokens, place) for place in places) if name in known)
+    return next((one for one in named if not in_two or one[0] != FiscalYear()), (FiscalYear(), ""))
 
 
 def _named(tokens: Sequence[str], place: int) -> str:
