@@ -22,6 +22,10 @@ NOW = date(2005, 9, 27)
             "They met on 6 September and set the vote for 10 October. A draft was published two weeks earlier.",
             "2005-W34",
         ),
+        (
+            "They passed it on Wednesday, good through Dec. 15. She called it a road to ruin a day earlier.",
+            "2005-09-20",
+        ),
         ("It voted on Monday to let it run to 30 November. It had heard the owners the day before.", "2005-09-25"),
         ("The hall closes on 30 November. It had heard the owners the day before.", "2005-09-26"),
         ("It broke out on 11 June 1877 and lasted throughout the month.", "1877-06"),
