@@ -225,7 +225,7 @@ class Tense(Idioms):
         acts = self._acts_now(words)
         for place, char in enumerate(words):
             if place == acts:
-                return HINT  # "on Friday I hand over to"
+                return HINT  # "on Friday I travel to"
             if char not in self._telling:
                 continue
             weight = SURE if place <= NEAR else HINT

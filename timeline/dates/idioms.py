@@ -20,7 +20,7 @@ class Idioms(Telling):
     called for is to come), TENSE_DEMANDING (what it binds "by" a day is to come), TENSE_THROUGH with STOPPED
     ("cancelled through Friday"), TENSE_MIGHT (with a perfect it looks back), TENSE_PERIOD (before "to" the last day of
     what is over: "in the quarter to June"), TENSE_NEXT ("hosts the next summit in"), TENSE_AGAIN (between the dates
-    of a list, as TENSE_JOINT is), TENSE_SPEAKER with NOUN_OR_VERB ("I hand over on") and TENSE_GRANTING ("gave them
+    of a list, as TENSE_JOINT is), TENSE_SPEAKER with NOUN_OR_VERB ("I travel on") and TENSE_GRANTING ("gave them
     until 9 p.m.").
     """
 
@@ -65,13 +65,13 @@ class Idioms(Telling):
             start: the first token of the date.
             end: the token behind it.
         """
-        words, acts = self.beside(classes, start, end), self._past | self._same | self._done | self._act
-        opened = words[:1] in acts or (words[:1] in self._adverbs and words[1:2] in acts)
-        return (
-            len(words) > 1
-            and opened
-            and any(char in self._past for char in classes[self.begun(classes, start) : start])
-        )
+        before = classes[self.begun(classes, start) : start]
+        opened = max((before.rfind(char) for char in self._comma), default=-1)
+        if opened < 0 or end >= len(classes) or classes[end] not in self._comma:
+            return False
+        words, acts = before[opened + 1 :].replace(BLANK, ""), self._past | self._same | self._done | self._act
+        participle = words[:1] in acts or (words[:1] in self._adverbs and words[1:2] in acts)
+        return participle and words != "" and any(char in self._past | self._same for char in before[:opened])
 
     def since(self, classes: str, place: int) -> bool:
         """Tell whether "since" stands right before a token."""
@@ -83,7 +83,7 @@ class Idioms(Telling):
         return self.since(classes, start) and any(char in self._perfect for char in before)
 
     def went_on(self, classes: str, start: int) -> bool:
-        """Tell whether a past went on until an hour of the day at a token: "met until 9 p.m. on Thursday".
+        """Tell whether a past went on until an hour of the day at a token: "argued until 9 p.m. on Thursday".
 
         The token may be the hour, or the day behind it.
         """
@@ -102,7 +102,7 @@ class Idioms(Telling):
         return before[place] in (self._past | self._same) - self._granting
 
     def _acts_now(self, words: str) -> int:
-        """Return the place of "I", "we" or "they" with a plain verb ("on Friday I hand over to"), -1 without one."""
+        """Return the place of "I", "we" or "they" with a plain verb ("on Friday I travel to"), -1 without one."""
         found = self._acting.search(words)
         return -1 if found is None else found.start()
 

@@ -83,19 +83,6 @@ class Marks:
         relative = max((before.rfind(char) for char in self._relative), default=-1)
         return classes[place : place + 1] in self._comma and relative > 1 and before[relative - 2] in self._comma
 
-    def beside(self, classes: str, start: int, end: int) -> str:
-        """Return what stands between a comma and a date that another comma ends, no word of a new clause: else "".
-
-        Args:
-            classes: the classes of the tokens.
-            start: the first token of the date.
-            end: the token behind it.
-        """
-        before = classes[self.begun(classes, start) : start]
-        opened = max((before.rfind(char) for char in self._comma), default=-1)
-        closed = classes[end : end + 1] in self._comma and end < len(classes)
-        return before[opened + 1 :].replace(SPACE, "") if closed and opened > 0 else ""
-
     def of_year(self, classes: str, place: int) -> int:
         """Return the place of what may be the year of a noun that the word before a token describes, else -1.
 

@@ -61,7 +61,12 @@ def _of_another_act(last: Anchor, day: int | None, place: int, context: Context)
     start = context.start_of(last.words)
     if context.tense.lasts(context.classes, start):
         return True
-    return day is not None and context.tense.set_aside(context.classes, start, context.last_place)
+    close = day is not None and place - context.last_place <= _CLOSE
+    return close and context.tense.set_aside(context.classes, start, context.last_place)
+
+
+_CLOSE = 4
+"""Tokens (blanks count) between an aside and the day of what stands before it: ", on "."""
 
 
 def listed_year(

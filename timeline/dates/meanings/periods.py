@@ -156,9 +156,9 @@ def fiscal_year(parts: Parts, context: Context) -> Reading | None:
 
 
 def fiscal_year_told(parts: Parts, context: Context) -> Reading | None:
-    """In 2015-16, the year 2021-22: a fiscal year, where the text names a country that counts so and tells of money.
+    """In 2013-14, the year 2018-19: a fiscal year, where the text names a country that counts so and tells of money.
 
-    A report may also tell of a plan: "scheduled for 2023/24".
+    A report may also tell of a plan: "planned for 2026/27".
     """
     around = parts.tokens[max(0, parts.start - _AROUND) : parts.end + _AROUND]
     cues = _MONEY if context.narrative else _MONEY | {"TENSE_PLAN"}
