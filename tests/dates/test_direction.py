@@ -67,6 +67,11 @@ WEDNESDAY = date(2020, 7, 15)
         ("The banks publish their results Thursday.", "2020-07-16"),
         ("The banks published their results Thursday.", "2020-07-09"),
         ("They should have left on Thursday.", "2020-07-09"),
+        ("On Friday I travel to Oslo.", "2020-07-17"),
+        ("They vote on Friday in Oslo.", "2020-07-17"),
+        ("On Friday I marched in Oslo.", "2020-07-10"),
+        ("The vote on Friday was watched by three judges.", "2020-07-10"),
+        ("On Friday I saw the march.", "2020-07-10"),
         ("They should have a plan on Thursday.", "2020-07-16"),
         ("The vote to be held on Friday was put off.", "2020-07-17"),
     ],
@@ -151,3 +156,19 @@ def test_the_weekend_at_hand(text: str, day: date, value: str) -> None:
 def test_the_next_of_a_kind_is_to_come() -> None:
     assert find_dates("Oslo hosts the next summit in June.", WEDNESDAY)[0].value == "2021-06"
     assert find_dates("Oslo won the next summit in June.", WEDNESDAY)[0].value == "2020-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The council argued until 9 p.m. on Tuesday.", "2020-07-14"),
+        ("Crews worked until midnight on Tuesday.", "2020-07-14"),
+        ("The fair lasted until 10:30 p.m. on Monday.", "2020-07-13"),
+        ("The road was closed until 9 p.m. on Tuesday.", "2020-07-21"),
+        ("The court gave them until noon on Tuesday.", "2020-07-21"),
+        ("The talks will go on until 9 p.m. on Tuesday.", "2020-07-21"),
+    ],
+)
+def test_an_hour_until_which_something_went_on_is_over(text: str, value: str) -> None:
+    found = find_dates(text, WEDNESDAY)
+    assert {one.value[:10] for one in found} == {value}

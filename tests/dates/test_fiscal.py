@@ -23,6 +23,12 @@ from timeline.model import TimelineError
         ("Japan signed it. NASA will fly it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
         ("Japan joined. The U.S. spent it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
         ("India met the United States. They spent it in fiscal 2026.", "FY2026", "2025-10/2026-09"),
+        ("In the 2021-22 financial year the UK post spent more.", "FY2022", "2021-04/2022-03"),
+        ("NASA and India met. In 2013-14 the railway earned more.", "FY2014", "2013-04/2014-03"),
+        ("In 1991-92 the (Australian) cabinet spent more.", "FY1992", "1991-07/1992-06"),
+        ("Japan said that the fair is planned for 2026/27.", "FY2026", "2026-04/2027-03"),
+        ("Britain left it. In 1991-92 the (Australian) cabinet spent more.", "FY1992", "1991-07/1992-06"),
+        ("During the year 2018-19 the ministry (India) hired more.", "FY2019", "2018-04/2019-03"),
         ("Japan will end it this fiscal year.", "FY2024", "2024-04/2025-03"),
         ("NASA will end it this fiscal year.", "FY2025", "2024-10/2025-09"),
     ],
@@ -32,6 +38,20 @@ def test_the_days_of_a_fiscal_year(text: str, value: str, days: str) -> None:
     assert found.value == value
     assert found.when is not None
     assert found.when.edtf == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2013-14 the firm earned more.",
+        "NASA spent it in 2013-14.",
+        "In 2013-14 a drought hit India.",
+        "In India they spent more in 2013-15.",
+        "In India they spent more in 2013-14 season.",
+    ],
+)
+def test_two_years_without_a_country_or_money_are_two(text: str) -> None:
+    assert [one.value[:2] for one in find_dates(text, date(2025, 3, 3))] == ["20", "20"]
 
 
 def test_two_years_that_are_no_fiscal_year_are_two() -> None:

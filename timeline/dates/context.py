@@ -120,10 +120,7 @@ class Context(Places):
 
     def describes(self, last: Anchor) -> bool:
         """Tell whether the last date belongs to a noun: "the accident of 1 February 2003"."""
-        place, length = self.last_place, 0
-        while place > 0 and length < len(last.words):
-            place -= 1
-            length += len(self.tokens[place])
+        place = self.start_of(last.words)
         return place > 0 and self.tense.owned(self.classes, place)
 
     def opened_by(self, last: Anchor) -> bool:

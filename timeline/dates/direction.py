@@ -51,6 +51,8 @@ class Tense(Idioms):
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         owner = classes[end : end + 1] in self._owner
         found = None if leading else self._before(clause)
+        if found is None and self._acts_now(clause) >= 0:
+            return HINT
         if found == HINT and owner and not self._comes_after(clause):
             return 0  # "would look for ways around Friday's ruling": a hint of the verb says nothing of what is owned
         if found == -HINT and classes[end + 1 : end + 2] in self._that and any(char in self._saying for char in clause):
@@ -80,10 +82,6 @@ class Tense(Idioms):
             return False
         verb = behind.strip(BLANK)[:1]
         return verb != "" and verb in self._past | self._same | self._done and clause.rstrip(BLANK)[-1:] in self._day
-
-    def since(self, classes: str, place: int) -> bool:
-        """Tell whether "since" stands right before a token."""
-        return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
 
     def will(self, classes: str, place: int) -> bool:
         """Tell whether the word before a token that tells a time, in its sentence, is "will" or one it leads."""
@@ -224,7 +222,10 @@ class Tense(Idioms):
         coming = False
         if words.strip(BLANK)[:1] in self._be:
             return HINT  # "Friday is the deadline"
+        acts = self._acts_now(words)
         for place, char in enumerate(words):
+            if place == acts:
+                return HINT  # "on Friday I travel to"
             if char not in self._telling:
                 continue
             weight = SURE if place <= NEAR else HINT

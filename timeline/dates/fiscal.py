@@ -62,17 +62,42 @@ def calendars(table: Mapping[str, Sequence[str]]) -> dict[str, FiscalYear]:
     return found
 
 
-def of_country(known: Mapping[str, FiscalYear], tokens: Sequence[str], start: int) -> tuple[FiscalYear, str]:
+def of_country(
+    known: Mapping[str, FiscalYear], tokens: Sequence[str], start: int, in_two: bool = False
+) -> tuple[FiscalYear, str]:
     """Return how the fiscal year at a token runs, and whose: of the country named last before it, else first behind.
+
+    One of its own sentence goes before those of others.
 
     Args:
         known: see :func:`calendars`.
         tokens: the tokens of the text.
         start: the place of the fiscal year among them.
+        in_two: it is written as two years ("2021-22"), as that of the United States never is; so a country is looked
+            for twice as far.
     """
-    places = [*range(start - 1, max(-1, start - 1 - _BEFORE), -1), *range(start, min(len(tokens), start + _BEHIND))]
-    names = (_named(tokens, place) for place in places)
-    return next(((known[name], name) for name in names if name in known), (FiscalYear(), ""))
+    before, behind = (_BEFORE << in_two, _BEHIND << in_two)
+    back = list(range(start - 1, max(-1, start - 1 - before), -1))
+    ahead = list(range(start, min(len(tokens), start + behind)))
+    begun, ended = _sentence(tokens, back), _sentence(tokens, ahead)
+    places = [*back[:begun], *ahead[:ended], *back[begun:], *ahead[ended:]]
+    named = ((known[name], name) for name in (_named(tokens, place) for place in places) if name in known)
+    return next((one for one in named if not in_two or one[0] != FiscalYear()), (FiscalYear(), ""))
+
+
+def _sentence(tokens: Sequence[str], places: Sequence[int]) -> int:
+    """Return how many of some places lie before the next end of a sentence: a full stop behind a word, or a line."""
+    stops = (
+        count
+        for count, place in enumerate(places)
+        if "\n" in tokens[place] or (tokens[place] in _STOPS and place > 0 and len(tokens[place - 1]) > _LETTERS)
+    )
+    return next(stops, len(places))
+
+
+_STOPS = frozenset(".?!")
+_LETTERS = 1
+"""The parts of an abbreviation with full stops are so long: "U.S."."""
 
 
 def _named(tokens: Sequence[str], place: int) -> str:

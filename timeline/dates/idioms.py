@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.dates.lexer import SPACE
-from timeline.dates.patterns import BLANK
+from timeline.dates.patterns import BLANK, char_class
 from timeline.dates.telling import HELPER, Telling
 
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ class Idioms(Telling):
     The classes of the language file: TENSE_CALLING and TENSE_CALLED (its past; with TENSE_PERFECT and "for" what is
     called for is to come), TENSE_DEMANDING (what it binds "by" a day is to come), TENSE_THROUGH with STOPPED
     ("cancelled through Friday"), TENSE_MIGHT (with a perfect it looks back), TENSE_PERIOD (before "to" the last day of
-    what is over: "in the quarter to June"), TENSE_NEXT ("hosts the next summit in") and TENSE_AGAIN (between the dates
-    of a list, as TENSE_JOINT is).
+    what is over: "in the quarter to June"), TENSE_NEXT ("hosts the next summit in"), TENSE_AGAIN (between the dates
+    of a list, as TENSE_JOINT is), TENSE_SPEAKER with NOUN_OR_VERB ("I travel on") and TENSE_GRANTING ("gave them
+    until 9 p.m.").
     """
 
     def __init__(self, language: Language) -> None:
@@ -32,6 +34,14 @@ class Idioms(Telling):
         self._stopping = self._stopped | (self._telling - self._neutral)
         self._next = members("NEXT")
         self._might, self._period = members("MIGHT"), members("PERIOD")
+        self._adverbs = self._plain | language.members("ORDINAL") | members("ONCE")
+        actor, act = char_class(members("SPEAKER")), char_class(language.members("NOUN_OR_VERB"))
+        self._acting = re.compile(f"{actor}{BLANK}{act}")
+        self._untils, self._granting = self._target - self._to, members("GRANTING") | self._stopped | self._plan
+        hours = [language.members(name) for name in ("CLOCK", "DOTCLOCK", "HOUR", "CLOCKNAME")]
+        self._hours = frozenset().union(*hours)
+        marks = [language.members(name) for name in ("HALF", "HALF_LETTER", "ABBREVIATION", "SENTENCE_END", "ZONE")]
+        self._of_hour = frozenset(BLANK).union(self._hours, self._day, *marks)
         self._joining = language.members("TENSE_JOINT") | members("AGAIN")
         self._verbs_of_demand = self._demanding | self._calling | (self._telling - self._neutral)
         self._fors, self._limit = self._to - self._target, self._to & self._target
@@ -46,6 +56,55 @@ class Idioms(Telling):
     def joins(self, classes: str, place: int) -> bool:
         """Tell whether a token stands between two dates of a list: "in April *and again in* September"."""
         return classes[place] == SPACE or classes[place] in self._joining
+
+    def set_aside(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a date is of a participle between commas, after a past: "sold it, built in May 2021, on".
+
+        Args:
+            classes: the classes of the tokens.
+            start: the first token of the date.
+            end: the token behind it.
+        """
+        before = classes[self.begun(classes, start) : start]
+        opened = max((before.rfind(char) for char in self._comma), default=-1)
+        if opened < 0 or end >= len(classes) or classes[end] not in self._comma:
+            return False
+        words, acts = before[opened + 1 :].replace(BLANK, ""), self._past | self._same | self._done | self._act
+        participle = words[:1] in acts or (words[:1] in self._adverbs and words[1:2] in acts)
+        return participle and words != "" and any(char in self._past | self._same for char in before[:opened])
+
+    def since(self, classes: str, place: int) -> bool:
+        """Tell whether "since" stands right before a token."""
+        return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
+
+    def lasts(self, classes: str, start: int) -> bool:
+        """Tell whether a perfect of now reaches from a token that "since" opens: "has flown since 3 April 2021"."""
+        before = classes[self.begun(classes, start) : start]
+        return self.since(classes, start) and any(char in self._perfect for char in before)
+
+    def went_on(self, classes: str, start: int) -> bool:
+        """Tell whether a past went on until an hour of the day at a token: "argued until 9 p.m. on Thursday".
+
+        The token may be the hour, or the day behind it.
+        """
+        before = classes[self.begun(classes, start) : start]
+        until = max((before.rfind(char) for char in self._untils), default=-1)
+        between = before[until + 1 :]
+        if until < 0 or not all(char in self._of_hour for char in between):
+            return False
+        if not any(char in self._hours for char in between + classes[start : start + 1]):
+            return False
+        place = next(
+            (place for place in range(until - 1, -1, -1) if before[place] in self._telling - self._neutral), -1
+        )
+        if place < 0 or any(char in self._limit for char in before[place:until]):
+            return False
+        return before[place] in (self._past | self._same) - self._granting
+
+    def _acts_now(self, words: str) -> int:
+        """Return the place of "I", "we" or "they" with a plain verb ("on Friday I travel to"), -1 without one."""
+        found = self._acting.search(words)
+        return -1 if found is None else found.start()
 
     def _called_for(self, clause: str) -> bool:
         """Tell whether a clause calls for something in the present or the perfect: "has called for a strike on"."""

@@ -30,6 +30,14 @@ class Places:
         """Tell whether the last date is of what had been before: "had launched it on 5 February"."""
         return self.last_place >= 0 and self.tense.had(self.classes, self.last_place, self.last_place)
 
+    def start_of(self, words: str) -> int:
+        """Return the first token of the last date, which has these words."""
+        place, length = self.last_place, 0
+        while place > 0 and length < len(words):
+            place -= 1
+            length += len(self.tokens[place])
+        return place
+
     def opening(self, place: int) -> str:
         """Return the first word of the sentence of a token, in lower case."""
         words = self.tokens[self.tense.begun(self.classes, place) : place] if place >= 0 else []

@@ -29,6 +29,36 @@ NOW = date(2024, 5, 16)
             "2024-09",
             id="what is called for by a month",
         ),
+        pytest.param(
+            "The ferry has served the island since May 29, 2022, and was refitted in January by a new owner.",
+            "2024-01",
+            id="what reaches to now lends no year to a month of the past",
+        ),
+        pytest.param(
+            "The firm has led the market since March 2021, and in April it opened a plant.",
+            "2024-04",
+            id="nor does a month that it reaches from",
+        ),
+        pytest.param(
+            "The board sold the bridge, first offered in November 2021, on May 9.",
+            "2024-05-09",
+            id="an aside between commas lends no year",
+        ),
+        pytest.param(
+            "The mayor reopened the hall, closed on 2 March 2021, on 3 April.",
+            "2024-04-03",
+            id="an aside with a day lends no year",
+        ),
+        pytest.param(
+            "It tested the engine twice, in May 2021 and on 9 June.",
+            "2021-06-09",
+            id="a list between commas has one year",
+        ),
+        pytest.param(
+            "They opened it in October 2021, closed it in November, and razed it on 2 December.",
+            "2021-12-02",
+            id="what was done one after the other has one year",
+        ),
         pytest.param("The law was passed in January.", "2024-01", id="a past passive"),
     ],
 )

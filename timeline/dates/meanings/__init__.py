@@ -18,6 +18,7 @@ def table() -> dict[str, Meaning]:
         absolute,
         anniversaries,
         durations,
+        feast_days,
         named,
         periods,
         relative,
@@ -28,7 +29,19 @@ def table() -> dict[str, Meaning]:
     )
 
     result: dict[str, Meaning] = {}
-    for module in (absolute, written, relative, anniversaries, named, weekdays, periods, durations, times, vague):
+    for module in (
+        absolute,
+        written,
+        relative,
+        anniversaries,
+        feast_days,
+        named,
+        weekdays,
+        periods,
+        durations,
+        times,
+        vague,
+    ):
         for name in module.MEANINGS:
             result[name] = getattr(module, name)
     return result

@@ -144,6 +144,8 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
         ahead = context.direction(parts.start, parts.end) >= 0  # the dateline of an obituary: "died on Sunday"
     unsaid = parts.step("unsaid") or _unsaid(wanted, reference, parts, context)  # where no verb tells: "exam on friday"
     lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or unsaid)
+    if lean > 0 and not context.narrative and (weekday(to_number(*reference)) - wanted) % 7 in _JUST_OVER:
+        lean = -1 if context.tense.went_on(context.classes, parts.start) else lean
     found = near_weekday(reference, wanted, lean, strict)
     words = parts.text("weekday")
     if found == context.published and not context.narrative:
@@ -151,6 +153,10 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
+
+
+_JUST_OVER = range(1, 4)
+"""Days back to the day of an hour until which something went on."""
 
 
 def _unsaid(wanted: int, reference: Day, parts: Parts, context: Context) -> int:

@@ -26,6 +26,9 @@ def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     last = _told_before(parts, context)
     if last is not None and _counts_from(parts, context, last):
         return (last.opening if parts.get("unit") == "year" else last.day), after(last)
+    gone = None if last is None or context.narrative else _last_gone(parts, context, last)
+    if gone is not None:
+        return gone.day, after(gone)
     if last is None and not context.narrative and _goes_on(parts) and context.direction(parts.start, parts.end) <= 0:
         return None, "counted from something that the text does not date"
     if context.narrative and context.published is not None and _of_now(parts, context):
@@ -140,6 +143,18 @@ def _back_from_ahead(parts: Parts, context: Context, last: Anchor) -> bool:
     """Tell whether a clause about the past steps back from a date that is still to come."""
     to_come = context.published is not None and last.day > context.published
     return to_come and context.direction(parts.start, parts.end) < 0
+
+
+def _last_gone(parts: Parts, context: Context, last: Anchor) -> Anchor | None:
+    """Return the last day told that is over, where a clause about the past steps back behind one still to come.
+
+    "They passed it on Wednesday, good through 15 December. Doe had attacked it a day earlier": before the Wednesday.
+    """
+    back = parts.step("away") == -1 or (parts.step("rel") == -1 and not context.same_sentence(parts.start))
+    now = context.published
+    if now is None or not back or parts.get("from") != "text" or not _back_from_ahead(parts, context, last):
+        return None
+    return next((told for told in context.told_before() if told.unit == "day" and told.day <= now), None)
 
 
 def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:

@@ -15,6 +15,8 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
     it in September 2010. The president signed it on October 11." A year ago is long enough where the day is still
     to come in this one.
     """
+    if _of_another_act(last, day, start, context):
+        return False
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
         return True  # "two tests last year, in April and July"
@@ -45,6 +47,26 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
     long_ago = last.day.year <= context.published.year - (1 if to_come or framed else _LONG_AGO)
     told = last.unit == "day" and context.tense.told_past(context.classes, start)  # "held out until 28 September"
     return long_ago and (told or context.direction(start, start + 1) == -2)
+
+
+def _of_another_act(last: Anchor, day: int | None, place: int, context: Context) -> bool:
+    """Tell whether a date of its sentence says nothing of the year of the one behind it, in a report.
+
+    It reaches to now ("has flown since April 2021 and was refitted in July"), or belongs to an aside, and the day
+    behind it to the verb before that: "sold it, built in May 2021, on 9 March".
+    """
+    now = context.published
+    if context.narrative or now is None or last.day.year <= now.year - AGES or not context.same_sentence(place):
+        return False
+    start = context.start_of(last.words)
+    if context.tense.lasts(context.classes, start):
+        return True
+    close = day is not None and place - context.last_place <= _CLOSE
+    return close and context.tense.set_aside(context.classes, start, context.last_place)
+
+
+_CLOSE = 4
+"""Tokens (blanks count) between an aside and the day of what stands before it: ", on "."""
 
 
 def listed_year(

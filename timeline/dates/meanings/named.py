@@ -1,18 +1,18 @@
-"""Months, weekdays, seasons and holidays by name, with the words that say which one."""
+"""Months and seasons by name, weeks and days by what they are near, with the words that say which one."""
 
 from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context, after
-from timeline.dates.feasts import feast
 from timeline.dates.meanings.absolute import date, written_day
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, words_of
+from timeline.dates.meanings.feast_days import holiday
 from timeline.dates.meanings.near import FINE, near_weekday, near_year, yearly
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of, year_text
 from timeline.dates.values import when
-from timeline.model import Day, TimexType
+from timeline.model import Day
 
 MEANINGS = (
     "month_near",
@@ -21,8 +21,6 @@ MEANINGS = (
     "season_near",
     "season_of_told_year",
     "week_of",
-    "holiday",
-    "part_of_holiday",
     "from_a_day",
     "month_or_season",
 )
@@ -142,8 +140,6 @@ _SECOND_HALF = 7
 """From this month on "that winter" is the one ahead."""
 _GOES_ON = 6
 """Months: a season whose middle lies so far before where a story is comes after it."""
-_FEAST_AHEAD = 5
-"""Months: a feast so far before where a story is is the next one: "New Year's Day", told in summer."""
 
 
 def _season_counted(season: str, base: Day, step: int) -> int:
@@ -174,49 +170,6 @@ def week_of(parts: Parts, context: Context) -> Reading | None:
 
 
 _SUNDAY = 7
-
-
-def holiday(parts: Parts, context: Context) -> Reading | None:
-    """A day with a name, of a year as written or the nearest."""
-    name = next((parts.get(part) for part in parts.spans if part.startswith("holiday")), None)
-    if name is None:
-        return None
-    year, base = read_year(parts, context)[0], context.reference()
-    if year is not None:
-        return Reading(day_text(feast(name, year)), "a day with a name")
-    if base is None:
-        return Reading("XXXX-XX-XX", UNKNOWN_DATE, implied=ALL_PARTS)
-    some = feast(name, base.year)
-    if context.narrative and context.story is not None:
-        year, why = yearly(some.month, some.day, context.story, _FEAST_AHEAD)
-        why = f"{words_of(parts)}: {why}"
-    elif parts.step("rel") in (-1, 1):
-        year, why = _counted_feast(name, parts.step("rel") or 0, base), f"{words_of(parts)}, {context.because()}"
-    else:
-        lean = parts.step("rel") or context.direction(parts.start, parts.end)
-        lean = lean if lean < 0 else max(lean, parts.step("unsaid") or 0)
-        year, why = near_year(some.month, some.day, base, lean)
-        why = f"{why.format(words_of(parts))} publication on {base.isoformat()}"
-    return Reading(day_text(feast(name, year)), why, implied=_YEAR)
-
-
-def _counted_feast(name: str, step: int, base: Day) -> int:
-    """Return the year of the last or the next day of a name; the one at hand is not "next Christmas"."""
-    if step < 0:
-        return max(year for year in (base.year - 1, base.year) if feast(name, year) < base)
-    soon = add_days(base, _AT_HAND)
-    return min(year for year in (base.year, base.year + 1, base.year + 2) if feast(name, year) > soon)
-
-
-_AT_HAND = 30  # days
-
-
-def part_of_holiday(parts: Parts, context: Context) -> Reading | None:
-    """Christmas night."""
-    found = holiday(parts, context)
-    if found is None:
-        return None
-    return Reading(f"{found.value}T{parts.get('daypart')}", found.basis, TimexType.TIME, implied=found.implied)
 
 
 def from_a_day(parts: Parts, context: Context) -> Reading | None:

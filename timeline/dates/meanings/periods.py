@@ -20,6 +20,7 @@ MEANINGS = (
     "decade_of_century",
     "century",
     "fiscal_year",
+    "fiscal_year_told",
     "period_told",
     "quarter_ended",
     "year_before_period",
@@ -134,7 +135,7 @@ def century(parts: Parts, context: Context) -> Reading | None:
 def fiscal_year(parts: Parts, context: Context) -> Reading | None:
     """FY2021, fiscal 2020, the 2019 fiscal year, fiscal year 2025-26; this, last and next fiscal year."""
     year, implied = read_year(parts, context)
-    runs, country = of_country(context.fiscal, parts.tokens, parts.start)
+    runs, country = of_country(context.fiscal, parts.tokens, parts.start, "second" in parts)
     because = AS_WRITTEN
     if year is None:
         step, base = parts.step("rel"), context.reference()
@@ -144,7 +145,7 @@ def fiscal_year(parts: Parts, context: Context) -> Reading | None:
             return Reading("", UNKNOWN_DATE)
         year, because, implied = runs.named(base.year, base.month) + step, context.because(), frozenset({"year"})
     elif "second" in parts:
-        if int(parts.text("second")) != (year + 1) % 100:
+        if int(parts.text("second")) not in (year + 1, (year + 1) % 100):
             return None
         year += runs.ends
     if runs == FiscalYear():
@@ -152,6 +153,23 @@ def fiscal_year(parts: Parts, context: Context) -> Reading | None:
     days = runs.days(year)
     because += f'; the text names "{country}", whose fiscal years begin in month {runs.month}'
     return Reading(f"FY{year:04d}", because, implied=implied, when=days)
+
+
+def fiscal_year_told(parts: Parts, context: Context) -> Reading | None:
+    """In 2013-14, the year 2018-19: a fiscal year, where the text names a country that counts so and tells of money.
+
+    A report may also tell of a plan: "planned for 2026/27".
+    """
+    around = parts.tokens[max(0, parts.start - _AROUND) : parts.end + _AROUND]
+    cues = _MONEY if context.narrative else _MONEY | {"TENSE_PLAN"}
+    told = "sure" in parts or any(cues & parts.lexer.readings(token).keys() for token in around)
+    found = fiscal_year(parts, context) if told else None
+    return None if found is None or found.when is None else found  # no country is named
+
+
+_MONEY = frozenset({"NOUN_BUDGET", "BUDGET_ACT"})
+_AROUND = 24
+"""Tokens (blanks count) around two years within which a text tells of money."""
 
 
 def period_told(parts: Parts, context: Context) -> Reading | None:
