@@ -70,3 +70,9 @@ def test_the_country_named_last_before_it_decides() -> None:
 def test_a_way_without_a_month_is_refused() -> None:
     with pytest.raises(TimelineError, match="'spring ends'"):
         calendars({"spring ends": ["Japan"]})
+
+
+def test_two_years_of_a_country_that_is_not_known_keep_their_months_open() -> None:
+    (found,) = find_dates("In the 2013/14 financial year the agency of Ruritania spent 9 million.", date(2015, 3, 2))
+    assert found.when is not None
+    assert (found.value, found.when.edtf) == ("FY2014", "2013/2014")

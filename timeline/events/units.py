@@ -135,7 +135,7 @@ def _around_hour(context: Context, expression: TimeExpression) -> bool:
     if expression.type is not TimexType.TIME or when is None or when.end is None:
         return False
     told = published is not None and when.end <= Day.of(published)
-    return expression.bound is Bound.AFTER or (expression.bound is Bound.BY and told)
+    return expression.bound is Bound.AFTER or (expression.bound in (Bound.BY, Bound.UNTIL) and told)
 
 
 def _long_since(context: Context, expression: TimeExpression) -> bool:

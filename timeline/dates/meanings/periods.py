@@ -149,7 +149,9 @@ def fiscal_year(parts: Parts, context: Context) -> Reading | None:
             return None
         year += runs.ends
     if runs == FiscalYear():
-        return Reading(f"FY{year:04d}", because, implied=implied)
+        # written as two years it is none of the United States: whose it is remains open, and so do its months
+        open_ = when(f"{year - 1:04d}/{year:04d}") if "second" in parts else None
+        return Reading(f"FY{year:04d}", because, implied=implied, when=open_)
     days = runs.days(year)
     because += f'; the text names "{country}", whose fiscal years begin in month {runs.month}'
     return Reading(f"FY{year:04d}", because, implied=implied, when=days)
@@ -163,8 +165,9 @@ def fiscal_year_told(parts: Parts, context: Context) -> Reading | None:
     around = parts.tokens[max(0, parts.start - _AROUND) : parts.end + _AROUND]
     cues = _MONEY if context.narrative else _MONEY | {"TENSE_PLAN"}
     told = "sure" in parts or any(cues & parts.lexer.readings(token).keys() for token in around)
-    found = fiscal_year(parts, context) if told else None
-    return None if found is None or found.when is None else found  # no country is named
+    if not told or of_country(context.fiscal, parts.tokens, parts.start, in_two=True)[0] == FiscalYear():
+        return None
+    return fiscal_year(parts, context)
 
 
 _MONEY = frozenset({"NOUN_BUDGET", "BUDGET_ACT"})
