@@ -114,7 +114,7 @@ class Story:
             return False
         if self._tense.leads(self._classes, told.start):
             return True
-        if told.step > 0 or self._tense.describes(*place):
+        if self._tense.describes(*place) or (told.step > 0 and not self._counts_on(told)):
             return False
         full = anchor.unit == "day" and says_year(anchor)  # "until her death on 3 May 1934": ahead, but to what was
         if not full and self._tense.around(*place) > 0:
@@ -122,6 +122,12 @@ class Story:
         if self._opening and says_year(anchor):
             return abs(anchor.day.year - story.day.year) <= _PACE
         return anchor.unit != "year" and to_number(*anchor.day) >= to_number(*story.day) - LOOKING_BACK
+
+    def _counts_on(self, told: Told) -> bool:
+        """Tell whether a month or day counted on is where the story goes: "and on 6 April of the next year they *won*"."""
+        place = self._classes, told.start, told.end
+        fine = told.anchor.unit in ("day", "month")
+        return fine and self._tense.around(*place) < 0 and not self._tense.limited(self._classes, told.start)
 
     def _tells_of(self, anchor: Anchor) -> bool:
         """Tell whether a date lies in the years of the document; a whole day may lie a little beyond them."""
