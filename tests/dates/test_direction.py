@@ -172,3 +172,9 @@ def test_the_next_of_a_kind_is_to_come() -> None:
 def test_an_hour_until_which_something_went_on_is_over(text: str, value: str) -> None:
     found = find_dates(text, WEDNESDAY)
     assert {one.value[:10] for one in found} == {value}
+
+
+def test_a_weekday_behind_next_week_is_of_it() -> None:
+    found = find_dates("She is in Oslo next week. Thursday or Friday would suit.", WEDNESDAY)
+    assert [one.value for one in found][1:] == ["2020-07-23", "2020-07-24"]
+    assert find_dates("Next week is hard, but on Monday she left.", WEDNESDAY)[-1].value == "2020-07-13"

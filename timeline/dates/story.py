@@ -124,7 +124,7 @@ class Story:
         return anchor.unit != "year" and to_number(*anchor.day) >= to_number(*story.day) - LOOKING_BACK
 
     def _counts_on(self, told: Told) -> bool:
-        """Tell whether a month or day counted on is where the story goes: "and on 6 April of the next year they *won*"."""
+        """Tell whether a month or day counted on is where the story goes: "on 6 April of the next year he *won*"."""
         place = self._classes, told.start, told.end
         fine = told.anchor.unit in ("day", "month")
         return fine and self._tense.around(*place) < 0 and not self._tense.limited(self._classes, told.start)

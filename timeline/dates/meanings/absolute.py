@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dates.calendar_math import is_day, month_length, to_number, weekday
+from timeline.dates.calendar_math import add_days, is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.meanings.near import near_weekday
 from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
@@ -134,7 +134,7 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     if context.narrative and context.story is not None and context.story.unit in ("year", "decade", "century"):
         why = f'no day near it: the story is at "{context.story.words}" ({context.story.value})'
         return Reading(f"XXXX-WXX-{wanted}", why, implied=frozenset({"year", "week"}))
-    foretold = _foretold(wanted, parts, context)
+    foretold = _foretold(wanted, parts, context) or _of_next_week(wanted, parts, context)
     if foretold is not None:
         return foretold
     lean = int(parts.step("lean") or 0)
@@ -164,6 +164,23 @@ def _unsaid(wanted: int, reference: Day, parts: Parts, context: Context) -> int:
     tomorrow = (wanted - weekday(to_number(*reference))) % 7 == 1
     ends = context.tense.limited(context.classes, parts.start)  # "from 9 July to Thursday": as what it begins with
     return 1 if tomorrow and not (context.narrative or ends) else -1
+
+
+def _of_next_week(wanted: int, parts: Parts, context: Context) -> Reading | None:
+    """Return the weekday of the week to come that a text has just named: "there next week, Tues or Wed"."""
+    last, now = context.last, context.published
+    if context.narrative or last is None or now is None or last.unit != "week" or last.day <= now:
+        return None
+    way = context.direction(parts.start, parts.end) or int(context.style == "note")
+    if parts.start - context.last_place > _NEAR_WEEK or way <= 0:
+        return None
+    found = add_days(last.day, wanted - weekday(to_number(*last.day)))
+    why = f'{parts.text("weekday")} of "{last.words}" ({last.value})'
+    return Reading(day_text(found), why, implied=frozenset({"year", "month", "day"}))
+
+
+_NEAR_WEEK = 16
+"""Tokens (blanks count) behind a week to come within which a weekday is of it."""
 
 
 def _foretold(wanted: int, parts: Parts, context: Context) -> Reading | None:

@@ -182,7 +182,8 @@ def every(parts: Parts, context: Context) -> Reading | None:
             return None
         value = spell(parts.number("count") if "count" in parts else 1, unit)
     if unit_part := parts.get("daypart"):
-        value = f"{value if wanted else 'XXXX-XX-XX'}T{unit_part}"
+        some_day = "" if context.style == "note" else "XXXX-XX-XX"  # a message names no days: "TMO"
+        value = f"{value if wanted else some_day}T{unit_part}"
     return Reading(value, "again and again, no single date", TimexType.SET, quant=quant, freq=freq)
 
 
