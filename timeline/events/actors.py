@@ -184,6 +184,7 @@ class _Reading:
             self._place_end = after_district(self._words, end)
             return Mention(span, "", span.of(self._original), "place"), self._place_end
         self._matcher.met.add(actor.id)
+        self._matcher.named.add(actor.name)
         if actor.type == "person":
             self._introduced.learn_last_name(Known(actor.id, actor.name, actor.type))
         demonym = entry.kind is Alias.DEMONYM

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
@@ -24,6 +24,8 @@ def carried_over(
     year: int | None,
     *,
     apart: bool,
+    hidden: bool = False,
+    of_policy: bool = True,
 ) -> list[str]:
     """Return the canonical names of whom a sentence goes on to tell of.
 
@@ -37,6 +39,8 @@ def carried_over(
         before: the names of the document before this sentence.
         year: of the happening; whoever was founded later has no part in it.
         apart: the event told last stands in another paragraph.
+        hidden: a passive tells who does it not at all: "a workshop will be held".
+        of_policy: the happening has a category of its own; in others a state does not act unnamed.
     """
     told, known = _goes_on(context, trigger), _is_known(context, trigger)
     goes_on = told and (known or not apart or _is_body(previous, before))
@@ -45,7 +49,25 @@ def carried_over(
     goes_on = goes_on and not _of_another_kind(fitting, previous, before)
     near = before if known else _of_paragraph(context, before)
     near = [found for found in near if not fitting or found.type in fitting]
-    return [*(previous[:1] if goes_on else ()), *implied(context, near if told else (), year)]
+    carried = [*(previous[:1] if goes_on else ()), *implied(context, near if told else (), year)]
+    if carried or not (told or (hidden and not apart)):
+        return carried
+    kinds = BODIES if of_policy or "state" in fitting else BODIES - {"state"}
+    return list(_subject_of_text(before, kinds.intersection(fitting or kinds), year))
+
+
+def _subject_of_text(before: Sequence[Mention], kinds: Collection[str], year: int | None) -> Iterator[str]:
+    """Yield the body that a text names first, at its very beginning: what names nobody is told of it."""
+    found = next((one for one in before if one.type in BODIES and one.actor_id), None)
+    if found is None or found.type not in kinds:
+        return
+    actor = gazetteer().actors.get(found.actor_id) if found.span.start < _LEAD else None
+    if actor is not None and not founded_after(actor, year):
+        yield actor.name
+
+
+_LEAD = 160
+"""Characters from the beginning of a text within which it names what it is about."""
 
 
 def implied(context: Context, before: Sequence[Mention], year: int | None) -> Iterator[str]:
@@ -59,8 +81,11 @@ def implied(context: Context, before: Sequence[Mention], year: int | None) -> It
     for found in context.actors:
         actor = gazetteer().actors.get(found.actor_id)
         parent = gazetteer().actors.get(actor.parent) if actor is not None else None
-        if parent is not None and parent.type in BODIES and not founded_after(parent, year):
+        if actor is not None and parent is not None and parent.type in BODIES and not founded_after(parent, year):
             yield parent.name
+            above = gazetteer().actors.get(parent.parent) if actor.type == "law" else None
+            if above is not None and above.type == "state":
+                yield above.name  # "Executive Order 13803": of the White House, and of its state
             return
     for found in reversed(before):
         if context.sentence.start - found.span.end > REACH:

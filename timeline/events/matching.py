@@ -25,6 +25,8 @@ class Matcher:
         self._year = year
         self._abroad = False
         self._entries: dict[int, tuple[int, Entry | None]] = {}
+        self.named: set[str] = set()
+        """Names of the actors named so far, of whom one in need of a context may be a shorter form."""
         self.met: set[str] = set()
         """Ids of the actors named so far: their names ask for no context any more."""
 
@@ -72,7 +74,7 @@ class Matcher:
             return False
         if entry.actor.type == "parliament" and self._of_other_state(entry, place, end):
             return False
-        if not entry.context or entry.actor.id in self.met:
+        if not entry.context or entry.actor.id in self.met or entry.actor.name in self.named:
             return True
         around = set(self._words.lower[max(0, place - _AROUND) : place])
         around.update(self._words.lower[end : end + _AROUND])

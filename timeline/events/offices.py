@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
+from timeline.grammar import NounPhrase
 
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
@@ -45,15 +46,41 @@ def headed_by(context: Context, speaker: str, before: Sequence[Mention]) -> Iter
             yield body.name
 
 
-def state_of(found: Mention) -> Iterator[str]:
-    """Yield the state for which a person in office signs and meets.
+def state_of(found: Mention, context: Context) -> Iterator[str]:
+    """Yield the state for which a person signs and meets: by office, or as the words before say ("Chinese minister").
 
     Args:
         found: the name of the person.
+        context: the sentence.
     """
+    if found.type == "person":
+        before = [one for one in context.actors if one.demonym and 0 < found.span.start - one.span.end <= _OFFICE]
+        between = context.document.text[before[-1].span.end : found.span.start] if before else ","
+        if not any(mark in between for mark in ",;.:"):
+            yield before[-1].name
     actors = gazetteer().actors
     above = actors.get(found.actor_id) if found.type == "person" else None
     while above is not None and above.type in ("person", "ministry", "organisation"):
         above = actors.get(above.parent)
     if above is not None and above.type == "state":
         yield above.name
+
+
+def both_states(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> list[Mention]:
+    """Return the two states named last where "the two countries" or "both sides" act; none for any other phrase.
+
+    Args:
+        context: the sentence.
+        phrase: who acts.
+        before: the names of the document before this sentence.
+    """
+    words = [context.word(index) for index in range(phrase.first, phrase.last + 1)]
+    head = context.words.any_has(("refer.state", "refer.side"), context.lemma(phrase.head))
+    if not head or not any(context.words.has("refer.two", word) for word in words):
+        return []
+    here = context.analysis.tokens[phrase.first].start
+    named = [found for found in (*before, *context.actors) if found.type == "state" and found.span.end <= here]
+    last: dict[str, Mention] = {}
+    for found in reversed(named):
+        last.setdefault(found.name, found)
+    return list(last.values())[1::-1] if len(last) > 1 else []

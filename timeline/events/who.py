@@ -10,12 +10,12 @@ from timeline.events.carried import BODIES, carried_over, founded_after, implied
 from timeline.events.context import Context
 from timeline.events.elsewhere import is_place, of_cause
 from timeline.events.gazetteer import gazetteer, wordlist
-from timeline.events.offices import headed_by, spoken_for, state_of
+from timeline.events.offices import both_states, headed_by, spoken_for, state_of
 from timeline.events.parties import leaders, phrases_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
 from timeline.events.unlisted import as_written, body_by_kind, is_thing, receiver, unlisted
-from timeline.grammar import Link, NounPhrase, VerbGroup
+from timeline.grammar import Link, NounPhrase, VerbGroup, Voice
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -70,14 +70,22 @@ def actors_of(
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
     names += [found.name for found in named]
     if category in _BETWEEN_STATES:
-        names += [state for found in (*acting, *inside) for state in state_of(found)]
-    names += _owners(context, trigger, things, year)
+        names += [state for found in (*acting, *inside) for state in state_of(found, context)]
+    names += _owners(context, trigger, things, year, anywhere=not names)
     if not names:
         names = [*as_written(context, trigger, before), *receiver(context, trigger)]
         names += implied(context, (), year) if names else []
     if not names:
-        names = carried_over(context, trigger, previous, before, year, apart=apart)
+        of_policy = category is not Category.OTHER
+        hidden = of_policy and _is_hidden(context, trigger)
+        names = carried_over(context, trigger, previous, before, year, apart=apart, hidden=hidden, of_policy=of_policy)
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
+
+
+def _is_hidden(context: Context, trigger: int) -> bool:
+    """Tell whether a passive leaves open who acts."""
+    group = context.group(trigger)
+    return group is not None and group.voice is Voice.PASSIVE and context.roles.agent(group) is None
 
 
 def _known(found: Mention) -> bool:
@@ -140,25 +148,30 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
     agents = [subject, context.roles.agent(group) if group is not None else None, *leaders(context, phrases)]
     for phrase in (*phrases, *leaders(context, phrases)):
         whole = phrase is subject and group is not None and phrase.last < group.first
-        first, last = whole_list(context, phrase, group.first) if whole and group else (phrase.first, phrase.last)
+        end = group.first if whole and group else len(context.lowered) if phrase in agents else 0
+        first, last = whole_list(context, phrase, end) if end else (phrase.first, phrase.last)
         found = list(_names(context, context.span(first, last), in_no_list=phrase in agents))
         business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
         if not found and not business and (whole or group is None):
             found = _people_of(context, context.span(first, last))
-        meant = None if found else referent(context, phrase, before)
-        yield from found or ([meant] if meant is not None else [])
+        several = both_states(context, phrase, before) if whole and not found else []
+        meant = None if found or several else referent(context, phrase, before)
+        yield from found or several or ([meant] if meant is not None else [])
 
 
-def _owners(context: Context, trigger: int, things: Sequence[Mention], year: int | None) -> Iterator[str]:
+def _owners(
+    context: Context, trigger: int, things: Sequence[Mention], year: int | None, *, anywhere: bool
+) -> Iterator[str]:
     """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander", "it").
 
-    Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9".
+    Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9"; so it is of the others where
+    nobody else is named: "the capsule of Chang'e 6 landed".
     """
     spans = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
     clause = _stretch(context, trigger)
     actors = gazetteer().actors
     for found in (*things, *context.actors):
-        beside = found in things or (found.type == "vehicle" and clause.covers(found.span))
+        beside = found in things or ((found.type == "vehicle" or anywhere) and clause.covers(found.span))
         if found.type in _OWNED and (beside or any(span.overlaps(found.span) for span in spans)):
             owner = actors.get(found.actor_id)
             while owner is not None and owner.type in _OWNED:

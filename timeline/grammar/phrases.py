@@ -55,6 +55,10 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
     phrases: list[NounPhrase] = []
     place = 0
     while place < len(forms):
+        addressed = place == 0 and forms[0] in words("addressing") and forms[2:3] == [","]
+        if addressed and forms[1] in words("addressed"):
+            place = forms.index(",")  # "Mr. Chairman, the station has flown"
+            continue
         numbers = place == 0 and tags[0].xpos == "CD" and forms[1:2] in (["."], [")"])  # "1. The firm filed it"
         if numbers or (place in dates and not _describes(place, dates, tags)):
             place += 1
