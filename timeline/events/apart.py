@@ -47,11 +47,19 @@ class Reach(Surroundings):
             or self._of_subject(trigger)
             or self._of_what_is_agreed(trigger)
             or self._in_clause_behind(trigger)
+            or self._before_its_main_verb(trigger)
         )
 
     def _of_what_is_agreed(self, trigger: int) -> bool:
         """Tell whether a gerund only says what the object of a verb is about: "signed a deal on *sharing* images"."""
         return self._about is not None and trigger == self._about.main
+
+    def _before_its_main_verb(self, trigger: int) -> bool:
+        """Tell whether a verb ends a relative clause before the verb of the date: "the craft that *flew* was sold"."""
+        group = self._context.group(trigger)
+        if group is None or group.first < 1 or self._context.analysis.tags[group.first - 1].xpos not in ("WDT", "WP"):
+            return False
+        return any(one.form is Form.FINITE and one.first == group.last + 1 for one in self._earlier)
 
     def _in_clause_behind(self, trigger: int) -> bool:
         """Tell whether a word stands in a clause that opens behind the date of another verb: "fell, in May, before it

@@ -164,6 +164,7 @@ def _likeliest(
 ) -> Attachment | None:
     """Return the likeliest word that may name what happened; arguments as :func:`attach`."""
     best: Attachment | None = None
+    bare = not any(group.form is Form.FINITE for group in context.analysis.groups)
     for found in words:
         if found.token is None:
             if best is None and found.probability > 0.5 and not line:
@@ -171,8 +172,10 @@ def _likeliest(
             continue
         if best is not None and found.probability <= best.probability:
             continue
-        if line and context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token):
-            continue  # "9 May: session on reducing threats"
+        gerund = context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token)
+        about = bare and gerund and context.words.has("words.about", context.word(found.token - 1))
+        if gerund and (line or about):
+            continue  # "9 May: session on reducing threats", "group on reducing threats, fourth session, 9 May"
         trigger = happening(context, found.token)
         if trigger is None or trigger in taken:
             continue

@@ -83,4 +83,4 @@ def both_states(context: Context, phrase: NounPhrase, before: Sequence[Mention])
     last: dict[str, Mention] = {}
     for found in reversed(named):
         last.setdefault(found.name, found)
-    return list(last.values())[1::-1] if len(last) > 1 else []
+    return sorted(list(last.values())[:2], key=lambda found: found.span.start) if len(last) > 1 else []

@@ -70,10 +70,30 @@ def _formerly(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
     """Mend "once" behind a comma and before a participle, where it opens no clause: "the test, *once* planned for"."""
     if words[place] not in listed("formerly") or not place or tags[place - 1].xpos != ",":
         return False
-    if tags[place + 1].xpos not in ("VBN", "VBD"):
+    alike = tags[place + 1].xpos == "JJ" and words[place + 1] in listed("past_and_participle")  # "once set for May"
+    if tags[place + 1].xpos not in ("VBN", "VBD") and not alike:
         return False
     right[place], right[place + 1] = ADVERB, PARTICIPLE
     return True
+
+
+def _that_describes(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "that" behind what opens a sentence, where two verbs follow: "the ban *that* they wrote did not last"."""
+    if words[place] not in listed("content_openers") or words[place] not in listed("relatives") or not place:
+        return False
+    before, behind = tags[:place], tags[place + 1 :]
+    if any(tag.upos in ("VERB", "AUX") or tag.xpos == "," for tag in before) or before[-1].upos not in _NAMED:
+        return False
+    if any(word.lower() in listed("content_nouns") for word in words[:place]):
+        return False  # "the news that talks had failed came late"
+    part = behind[: next((index for index, tag in enumerate(behind) if tag.xpos in (",", ":")), len(behind))]
+    if sum(tag.xpos in FINITE for tag in part) < _TWO:
+        return False
+    right[place] = RELATIVE
+    return True
+
+
+_NAMED, _TWO = ("NOUN", "PROPN"), 2
 
 
 def _further(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -209,7 +229,7 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 
 _RULES: Mapping[str, tuple[Rule, ...]] = {
-    "IN": (_formerly, small_words),
+    "IN": (_formerly, _that_describes, small_words),
     "JJ": (doubtful,),
     "JJR": (_more_than,),
     "MD": (_behind_modal,),

@@ -68,8 +68,11 @@ class Stretches(Completed):
         if group.form is not Form.FINITE or (found is not None and found.preposition is None):
             return None
         inside = [other for other in self._groups if other.last < group.first]
-        acting = next((one for one in self._phrases if len(inside) == 1 and self._touches(one, inside[0])), None)
-        place = acting.first - 1 if acting is not None else 0
+        if len(inside) != 1:
+            return None
+        acting = next((one for one in self._phrases if self._touches(one, inside[0])), None)
+        itself = self._tags[inside[0].first - 1].xpos in ("WDT", "WP")  # "the vehicle that flew was crushed"
+        place = inside[0].first - 1 if itself else acting.first - 1 if acting is not None else 0
         if place < 1 or self._tags[place].xpos not in ("WDT", "WP") or self._forms[place - 1] == ",":
             return None
         opening = next((one for one in self._phrases if one.preposition is None and self._is_free(one)), None)
