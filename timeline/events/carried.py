@@ -10,7 +10,7 @@ from timeline.events.context import Context
 from timeline.events.gazetteer import Actor, gazetteer
 from timeline.events.pronouns import REACH, fitting_types
 from timeline.events.unlisted import proper
-from timeline.grammar import Form
+from timeline.grammar import Form, Voice
 
 BODIES = frozenset({"agency", "ministry", "parliament", "court", "un_body", "company", "state", "organisation"})
 """Types of those that act as bodies, no persons."""
@@ -54,6 +54,17 @@ def carried_over(
         return carried
     kinds = BODIES if of_policy or "state" in fitting else BODIES - {"state"}
     return list(_subject_of_text(before, kinds.intersection(fitting or kinds), year))
+
+
+def is_hidden(context: Context, trigger: int) -> bool:
+    """Tell whether a passive leaves open who acts.
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+    """
+    group = context.group(trigger)
+    return group is not None and group.voice is Voice.PASSIVE and context.roles.agent(group) is None
 
 
 def _subject_of_text(before: Sequence[Mention], kinds: Collection[str], year: int | None) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline.events.actors import Mention
-from timeline.events.carried import BODIES, carried_over, founded_after, implied
+from timeline.events.carried import BODIES, carried_over, founded_after, implied, is_hidden
 from timeline.events.context import Context
 from timeline.events.elsewhere import is_place, of_cause
 from timeline.events.gazetteer import gazetteer, wordlist
@@ -15,7 +15,7 @@ from timeline.events.parties import leaders, phrases_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
 from timeline.events.unlisted import as_written, body_by_kind, is_thing, receiver, unlisted
-from timeline.grammar import Link, NounPhrase, VerbGroup, Voice
+from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
@@ -41,8 +41,8 @@ def actors_of(
 ) -> tuple[str, ...]:
     """Return the canonical names of who takes part in a happening.
 
-    First who acts and on whom (subject, agent, object), then the bodies they speak for, who else stands in the clause,
-    the speaker, the rest of the sentence; where nobody is named, whom the document spoke of last.
+    First who acts and on whom, then the bodies they speak for, who else stands in the clause, the speaker, the rest of
+    the sentence; where nobody is named, whom the document spoke of last.
 
     Args:
         context: the sentence.
@@ -72,20 +72,18 @@ def actors_of(
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found, context)]
     names += _owners(context, trigger, things, year, anywhere=not names)
+    names = names or _by_words(context, trigger, before, year)
     if not names:
-        names = [*as_written(context, trigger, before), *receiver(context, trigger)]
-        names += implied(context, (), year) if names else []
-    if not names:
-        of_policy = category is not Category.OTHER
-        hidden = of_policy and _is_hidden(context, trigger)
-        names = carried_over(context, trigger, previous, before, year, apart=apart, hidden=hidden, of_policy=of_policy)
+        policy = category is not Category.OTHER
+        hidden = policy and is_hidden(context, trigger)
+        names = carried_over(context, trigger, previous, before, year, apart=apart, hidden=hidden, of_policy=policy)
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
 
 
-def _is_hidden(context: Context, trigger: int) -> bool:
-    """Tell whether a passive leaves open who acts."""
-    group = context.group(trigger)
-    return group is not None and group.voice is Voice.PASSIVE and context.roles.agent(group) is None
+def _by_words(context: Context, trigger: int, before: Sequence[Mention], year: int | None) -> list[str]:
+    """Return who acts or is given something by a name in no list, and who runs what stands beside it."""
+    names = [*as_written(context, trigger, before), *receiver(context, trigger)]
+    return [*names, *implied(context, (), year)] if names else []
 
 
 def _known(found: Mention) -> bool:
