@@ -77,6 +77,10 @@ class Idioms(Telling):
         """Tell whether "since" stands right before a token."""
         return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
 
+    def behind_article(self, classes: str, place: int) -> bool:
+        """Tell whether an article stands right before a token: "*the* 2017 law"."""
+        return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._determiner and place > 0
+
     def lasts(self, classes: str, start: int) -> bool:
         """Tell whether a perfect of now reaches from a token that "since" opens: "has flown since 3 April 2021"."""
         before = classes[self.begun(classes, start) : start]

@@ -74,3 +74,19 @@ def test_the_end_of_a_range_has_the_year_of_its_beginning() -> None:
 def test_a_stretch_counts_back_from_its_last_day() -> None:
     text = "Mill earns less\n\nOctober 26, 2012\nProfit grew to 3 million in the three months to September 29."
     assert find_dates(text, date(2012, 10, 26))[-1].value == "2012-09-29"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 1066 William crossed the Channel and won at Hastings on 14 October.", "1066-10-14"),
+        ("In 2017, the board signed the pact in May.", "2017-05"),
+        ("Last year it signed the pact in May.", "2019-05"),
+        ("Since 2017 it has flown twice, lastly in May.", "2020-05"),
+        ("The 2017 law took effect on 1 January.", "2020-01-01"),
+        ("In 2017 they said it will fly in December.", "2020-12"),
+        ("In 2017 two states signed it; Peru did so in May.", "2020-05"),
+    ],
+)
+def test_a_year_that_opens_a_sentence_is_that_of_what_it_tells(text: str, value: str) -> None:
+    assert find_dates(text, date(2020, 7, 15))[-1].value == value

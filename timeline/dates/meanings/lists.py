@@ -20,6 +20,8 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
         return True  # "two tests last year, in April and July"
+    if last.unit == "year" and not context.narrative and _framed(last, start, context):
+        return True
     if last.unit not in ("month", "day") or not (last.value[:4] in last.words or _long_gone(last, context)):
         return False
     away = start - context.last_place
@@ -47,6 +49,17 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
     long_ago = last.day.year <= context.published.year - (1 if to_come or framed else _LONG_AGO)
     told = last.unit == "day" and context.tense.told_past(context.classes, start)  # "held out until 28 September"
     return long_ago and (told or context.direction(start, start + 1) == -2)
+
+
+def _framed(last: Anchor, start: int, context: Context) -> bool:
+    """Tell whether a year gone by opens the sentence of a month told as past: "In 2019 they *signed* it in May"."""
+    now, place = context.published, context.start_of(last.words)
+    if now is None or last.day.year >= now.year or not context.same_clause(start) or not context.opened_by(last):
+        return False
+    tense, classes = context.tense, context.classes
+    if tense.since(classes, place) or tense.limited(classes, place) or tense.behind_article(classes, place):
+        return False  # "The 2017 law took effect on 1 January"
+    return context.direction(start, start + 1) < 0
 
 
 def _of_another_act(last: Anchor, day: int | None, place: int, context: Context) -> bool:
