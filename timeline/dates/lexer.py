@@ -212,7 +212,7 @@ class Lexer:
     def readings(self, token: str) -> Mapping[str, str]:
         """Return the word classes a word can have, each with its value."""
         low = token.lower()
-        readings = self._words.get(low, _NOTHING)
+        readings = self._words.get(low) or self._words.get(_DRAWN.sub(r"\1", low), _NOTHING)
         if low != token and low in self._capitalised:
             readings = {**readings, **self._capitalised[low]}
         return readings
@@ -247,4 +247,6 @@ class Lexer:
 
 
 _FIRST_CHAR = 0x100
+_DRAWN = re.compile(r"(?<=[a-z][a-z])([a-z])\1{2,}")
+"""A letter that is drawn out: "nowwww", "todayyy"; no Roman number is as long before it."""
 _NOTHING: Mapping[str, str] = {}
