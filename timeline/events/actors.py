@@ -128,7 +128,18 @@ class _Reading:
             known = self._introduced.of_noun(words.forms[place + 1 : end]) if end <= len(words) else None
             if known is not None and self._matcher.entry(place + 1) is None and not self._goes_on(end):
                 return Mention(self._span(place, end), *known, described=True), end
-        return None
+        return self._described_by_state(place)
+
+    def _described_by_state(self, place: int) -> tuple[Mention, int] | None:
+        """Return the mention that "the Luxembourg operator" makes of the one of that state named last."""
+        words, end = self._words, place + 3
+        entry = self._matcher.entry(place + 1) if end < len(words) else None
+        if entry is None or entry.actor.type != "state" or len(entry.words) > 1:
+            return None
+        beside = words.forms[end + 1 : end + 2] if words.forms[end] == "," else words.forms[end : end + 1]
+        named = any(word[0].isupper() or word == "the" for word in beside)  # "the American regulator, the FCC"
+        known = None if named else self._introduced.of_state(entry.actor, words.lower[end - 1])
+        return None if known is None else (Mention(self._span(place, end), *known, described=True), end)
 
     def _goes_on(self, place: int) -> bool:
         """Tell whether a name goes on at a word: "the Committee on Appropriations" is another than "the Committee"."""

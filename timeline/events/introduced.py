@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from timeline.events.gazetteer import Gazetteer, descriptions, wordlist
+from timeline.events.gazetteer import Actor, Gazetteer, descriptions, wordlist
 
 
 class Known(NamedTuple):
@@ -29,6 +29,7 @@ class Introduced:
         """Last names and acronyms."""
         self._nouns: dict[str, tuple[Known, int]] = {}
         self._bodies: dict[str, Known] = {}
+        self._of_states: dict[str, dict[str, Known]] = {}
         self._sentence = 0
 
     def next_sentence(self) -> None:
@@ -46,6 +47,8 @@ class Introduced:
         if title and known.type == "person":
             self._nouns[title] = known, self._sentence
         above = self._actors.get(known.actor_id)
+        if above is not None and above.type == "person":
+            self._of_states.setdefault(above.parent, {})[above.id] = known
         agency = self._actors.get(above.parent) if above is not None and above.type == "organisation" else None
         if agency is not None and agency.type == "agency":
             self._describe(Known(agency.id, agency.name, agency.type))
@@ -65,6 +68,20 @@ class Introduced:
             found = self._nouns.get(" ".join(words).lower())
             return None if found is None else found[0]
         return self._bodies.get(words[0]) if len(words) == 1 else None
+
+    def of_state(self, state: Actor, noun: str) -> Known | None:
+        """Return who of a state a noun stands for: "the Luxembourg *operator*", "the Kenyan *president*".
+
+        Args:
+            state: whose it is.
+            noun: in small letters; an office stands for the only person of that state named so far.
+        """
+        if noun in wordlist("offices"):
+            people = list(self._of_states.get(state.id, {}).values())
+            return people[0] if len(people) == 1 else None
+        known = next(iter(self._nouns.get(noun, ())), None)
+        actor = self._actors.get(known.actor_id) if isinstance(known, Known) else None
+        return known if isinstance(known, Known) and actor is not None and actor.country == state.country else None
 
     def learn_last_name(self, known: Known) -> None:
         """Let the last name stand for a person from here on."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.gazetteer import wordlist
 
 _ROLE_REACH = 6  # words after a comma, or after "is a", within which a role must stand
+_OWNED = 5  # words before a name between commas within which is told whose he is
 _MARKS = frozenset({",", ".", ";"})
 
 
@@ -20,7 +22,9 @@ def kind_of(forms: Sequence[str], lower: Sequence[str], first: int, end: int, *,
     """
     if any(form in wordlist("organisations") for form in forms[first:end]):
         return "organisation"
-    if titled or (first > 0 and lower[first - 1] in wordlist("roles")):
+    if titled or _is_told_by_role(forms, lower, first):
+        return "person"
+    if _is_chosen(lower, first, end):
         return "person"
     if end < len(forms) and lower[end] in wordlist("speaking"):
         return "person"
@@ -32,6 +36,24 @@ def kind_of(forms: Sequence[str], lower: Sequence[str], first: int, end: int, *,
         if not wordlist("roles").isdisjoint(after[:until]):
             return "person"
     return "other"
+
+
+def _is_told_by_role(forms: Sequence[str], lower: Sequence[str], first: int) -> bool:
+    """Tell whether a role or what somebody leads stands before a name: "his colleague, *Ada Quist*", "headed by"."""
+    if first == 0:
+        return False
+    if lower[first - 1] in wordlist("roles"):
+        return True
+    if forms[first - 1] == "," and first > 1:
+        owned = any(word == "'" or word in wordlist("owned") for word in lower[max(0, first - _OWNED) : first - 1])
+        return owned and lower[first - 2] in wordlist("roles") | wordlist("relations")
+    return first > 1 and lower[first - 1] == "of" and lower[first - 2] in wordlist("leadership")
+
+
+def _is_chosen(lower: Sequence[str], first: int, end: int) -> bool:
+    """Tell whether a name is that of who is given an office: "elected *Ada Quist* its president"."""
+    chosen = first > 0 and lower[first - 1] in wordlist("choosing")
+    return chosen and end < len(lower) and lower[end] in wordlist("owned") | wordlist("chosen_as")
 
 
 def _is_said_to_be(lower: Sequence[str], end: int) -> bool:
@@ -51,4 +73,12 @@ def is_acronym(form: str) -> bool:
     Args:
         form: the word as it is written.
     """
+    if _INNER.fullmatch(form):
+        return form not in wordlist("capitals")
     return 3 <= len(form) <= 8 and form.isalpha() and form.isupper() and form not in wordlist("capitals")
+
+
+_INNER = re.compile(
+    r"(?!\w+Sats?\b)(?!(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|St)[A-Z])[A-Z][a-z]{2,}(?:[A-Z]{2,}|[A-Z][a-z]{2,})"
+)
+"""A name of two words in one, as those of firms are: "OrbitBEYOND", but "McDonald"."""

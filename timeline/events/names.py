@@ -145,8 +145,8 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
         return None
     kind = kind_of(words.forms, words.lower, first, end, titled=titled)
     alone = size == 1 and end - first == 1
-    if alone and _ROMAN.fullmatch(words.forms[first]):
-        return None  # "resolution 2222 (XXI)"
+    if alone and (_ROMAN.fullmatch(words.forms[first]) or _numbered(words, end)):
+        return None  # "resolution 2222 (XXI)", "OrbitLab-2"
     opens = words.opens(first) and words.forms[first - 1 : first] != ["."]
     acts = end < len(words) and words.forms[end][:1].islower()  # "To note: COMSTAC meets", not "ABSTRACT: The"
     acronym = is_acronym(words.forms[first]) and (acts or not opens)
@@ -157,6 +157,12 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
     if all(form in wordlist("capitals") for form in words.forms[first:end]):
         return None
     return Run(first, end, "organisation" if alone and kind == "other" else kind)
+
+
+def _numbered(words: Words, end: int) -> bool:
+    """Tell whether a number hangs on a word: what bears one is a craft."""
+    hangs = words.forms[end : end + 1] == ["-"] and words.tight(end) and end + 1 < len(words)
+    return hangs and words.tight(end + 1) and words.forms[end + 1].isdigit()
 
 
 def _end(words: Words, place: int, limit: int) -> int:
@@ -211,7 +217,7 @@ def _after_titles(words: Words, place: int, end: int) -> tuple[int, bool]:
             first += 2
         if words.forms[first : first + 1] == ["-"]:  # "Secretary-General"
             first += 2
-    titled = first > place
+    titled = first > place and words.forms[first : first + 1] != ["of"]  # "Minister of Science"
     while first < end and (words.forms[first] in wordlist("links") or words.forms[first] == "The"):
         first += 1
     return first, titled

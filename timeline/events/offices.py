@@ -38,6 +38,16 @@ def headed_by(context: Context, speaker: str, before: Sequence[Mention]) -> Iter
         before: the names of the document before this sentence.
     """
     told = next((found for found in (*context.actors, *reversed(before)) if found.name == speaker), None)
+    yield from body_of(context, told)
+
+
+def body_of(context: Context, told: Mention | None) -> Iterator[str]:
+    """Yield the agency or company that a person heads when the text is published.
+
+    Args:
+        context: the sentence.
+        told: a name, or None.
+    """
     person = gazetteer().actors.get(told.actor_id) if told is not None and told.type == "person" else None
     now = context.document.published
     if person is not None and now is not None and person.in_office(now.year):
@@ -66,8 +76,8 @@ def state_of(found: Mention, context: Context) -> Iterator[str]:
         yield above.name
 
 
-def both_states(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> list[Mention]:
-    """Return the two states named last where "the two countries" or "both sides" act; none for any other phrase.
+def both_named(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> list[Mention]:
+    """Return the two named last where "the two countries", "both sides" or "the two agencies" act; none otherwise.
 
     Args:
         context: the sentence.
@@ -75,12 +85,17 @@ def both_states(context: Context, phrase: NounPhrase, before: Sequence[Mention])
         before: the names of the document before this sentence.
     """
     words = [context.word(index) for index in range(phrase.first, phrase.last + 1)]
-    head = context.words.any_has(("refer.state", "refer.side"), context.lemma(phrase.head))
-    if not head or not any(context.words.has("refer.two", word) for word in words):
+    head = context.lemma(phrase.head)
+    kind = next((kind for kind, names in _PAIRS.items() if context.words.any_has(names, head)), None)
+    if kind is None or not any(context.words.has("refer.two", word) for word in words):
         return []
     here = context.analysis.tokens[phrase.first].start
-    named = [found for found in (*before, *context.actors) if found.type == "state" and found.span.end <= here]
+    named = [found for found in (*before, *context.actors) if found.type == kind and found.span.end <= here]
     last: dict[str, Mention] = {}
     for found in reversed(named):
         last.setdefault(found.name, found)
     return sorted(list(last.values())[:2], key=lambda found: found.span.start) if len(last) > 1 else []
+
+
+_PAIRS = {"state": ("refer.state", "refer.side"), "agency": ("refer.agency",), "company": ("refer.company",)}
+"""Type of those who act in two by the nouns that stand for them."""

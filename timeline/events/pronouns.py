@@ -102,7 +102,9 @@ def _spoken_of(text: str, persons: Sequence[Mention]) -> Mention | None:
 _SEVERAL = 2
 _TITLE = 60
 """Characters before a name in which its title and what it leads stand."""
-_TITLED = re.compile(r"(?:^|[.!?\n][\"\u201d]?\s+)(?:[A-Z][\w.'\u2019-]*\s+){0,5}$")
+_TITLED = re.compile(
+    r"(?:^|[.!?\n][\"\u201d]?\s+)(?:(?:[A-Z][\w.'\u2019-]*\s+){0,5}|[A-Z][\w'\u2019-]*\s+(?:[a-z'\u2019-]+\s+){0,4}[a-z'\u2019-]+,\s+)$"
+)
 
 
 def _acting(context: Context, phrase: NounPhrase) -> VerbGroup | None:

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied, is_hidden
 from timeline.events.context import Context
 from timeline.events.elsewhere import is_place, of_cause
 from timeline.events.gazetteer import gazetteer, wordlist
-from timeline.events.offices import both_states, headed_by, spoken_for, state_of
+from timeline.events.offices import body_of, both_named, headed_by, spoken_for, state_of
 from timeline.events.parties import leaders, phrases_of
+from timeline.events.phrase_names import WHO, first_alone, names_in, people_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import whole_list
-from timeline.events.unlisted import as_written, body_by_kind, is_thing, receiver, unlisted
+from timeline.events.unlisted import as_written, body_by_kind, receiver, unlisted
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 6
-_WHO = frozenset(
-    {"agency", "ministry", "parliament", "court", "un_body", "company", "person", "state", "organisation", "media"}
-)
-"""Types that can act; programmes, missions, vehicles, treaties and laws are acted on."""
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 
@@ -60,14 +56,16 @@ def actors_of(
     acting = [found for found in acting if found.type not in _OWNED]
     alone = [] if shared else _in_no_list(context, trigger, acting, before)
     clause = _stretch(context, trigger)
-    named = [found for found in context.actors if found.type in _WHO and not found.demonym and _known(found)]
+    named = [found for found in context.actors if found.type in WHO and not found.demonym and _known(found)]
     named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
     part = _between_semicolons(context, trigger)
     named = [found for found in named if part.covers(found.span)] or named
-    inside = [found for found in named if clause.covers(found.span)]
+    inside = [found for found in context.actors if clause.covers(found.span)]
+    inside = [found for found in inside if found in named or _is_person(context, trigger, found)]
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
+    names += [body for found in acting for body in body_of(context, found)]
     names += [found.name for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found, context)]
@@ -96,6 +94,12 @@ def _known(found: Mention) -> bool:
     return last >= 0 and len(words) > 1 and ends
 
 
+def _is_person(context: Context, trigger: int, found: Mention) -> bool:
+    """Tell whether a name in no list is a person's in full, who takes part: "spoke with *Ada Quist*"."""
+    person = found.type == "person" and not found.actor_id and " " in found.name
+    return person and not (is_place(context, found) or of_cause(context, trigger, found))
+
+
 def _in_no_list(context: Context, trigger: int, acting: Sequence[Mention], before: Sequence[Mention]) -> list[str]:
     """Return who acts by a name in no list, or, where nobody does before the verb, by the kind of body it is."""
     verb = context.analysis.tokens[trigger].start
@@ -119,7 +123,7 @@ def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Con
     groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
     agents = [agent for group in groups if (agent := context.roles.agent(group)) is not None]
     context = context.without_names((context.span(agent.first, agent.last) for agent in agents), own)
-    if not any(found.type in _WHO and span.overlaps(found.span) for span in own for found in context.actors):
+    if not any(found.type in WHO and span.overlaps(found.span) for span in own for found in context.actors):
         return context
     acting = [who for group in groups if (who := _joined(context, trigger, group)) is not None]
     return context.without_names((context.span(agent.first, agent.last) for agent in acting), own)
@@ -148,13 +152,16 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         whole = phrase is subject and group is not None and phrase.last < group.first
         end = group.first if whole and group else len(context.lowered) if phrase in agents else 0
         first, last = whole_list(context, phrase, end) if end else (phrase.first, phrase.last)
-        found = list(_names(context, context.span(first, last), in_no_list=phrase in agents))
+        found = list(names_in(context, context.span(first, last), in_no_list=phrase in agents))
         business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
         if not found and not business and (whole or group is None):
-            found = _people_of(context, context.span(first, last))
-        several = both_states(context, phrase, before) if whole and not found else []
-        meant = None if found or several else referent(context, phrase, before)
-        yield from found or several or ([meant] if meant is not None else [])
+            found = people_of(context, context.span(first, last))
+        several = both_named(context, phrase, before) if whole and not found else []
+        yield from found or several
+        alone = first_alone(context, phrase, first) if found else phrase
+        meant = None if several or alone is None else referent(context, alone, before)
+        if meant is not None and meant not in found:
+            yield meant
 
 
 def _owners(
@@ -179,52 +186,6 @@ def _owners(
                     yield owner.name
             elif (state := gazetteer().state_of(found.actor_id)) is not None:
                 yield state.name
-
-
-def _beside_office(context: Context, span: Span, found: Mention) -> bool:
-    """Tell whether a name in no list stands between commas behind an office: "The chief, *Tomas Reiner*, resigned"."""
-    places, last = context.analysis.indices(found.span), context.analysis.indices(span).stop - 1
-    beside = places.start == last + 2 and context.word(last + 1) == "," and places.stop < len(context.lowered)
-    office = context.words.any_has(("refer.person", "refer.office"), context.lemma(last))
-    return beside and office and found.type == "other" and context.word(places.stop) == "," and " " in found.name
-
-
-def _people_of(context: Context, span: Span) -> list[Mention]:
-    """Return the states the adjectives of a phrase name: "the Hungarian parliament", "Belgian and Dutch police"."""
-    found = [one for one in context.actors if one.demonym and span.overlaps(one.span)]
-    kept = found[:1]
-    for one, other in pairwise(found):
-        between = context.lowered[context.analysis.indices(one.span).stop : context.analysis.indices(other.span).start]
-        if not between or not all(word == "," or context.words.has("words.and", word) for word in between):
-            break
-        kept.append(other)
-    return kept
-
-
-def _names(context: Context, span: Span, in_no_list: bool) -> Iterator[Mention]:
-    """Yield the names of a phrase, people first: "Roscosmos head Dmitry Rogozin" is the person, then the agency.
-
-    Who acts may also be a name of which nothing is known but that it is one.
-    """
-    types = _WHO | {"other"} if in_no_list else _WHO
-    inside = [
-        found
-        for found in context.actors
-        if span.overlaps(found.span) and found.type in types and not found.demonym
-        if found.type != "other" or sum(word[:1].isupper() for word in found.name.split()) > 1
-        if found.type != "other" or not (is_thing(context, found.name) or _goes_on_as_thing(context, found))
-    ]
-    # "the leader of Roscosmos, Dmitry Rogozin": the name beside the phrase belongs to it
-    inside += [found for found in context.actors if 0 <= found.span.start - span.end <= 2 and found.type == "person"]
-    if not inside:
-        inside = [found for found in context.actors if _beside_office(context, span, found)]
-    yield from sorted(inside, key=lambda found: found.type != "person")
-
-
-def _goes_on_as_thing(context: Context, found: Mention) -> bool:
-    """Tell whether a name in no list is part of that of a text: "the *Space Activities* Act"."""
-    behind = context.analysis.indices(found.span).stop
-    return is_thing(context, context.word(behind)) if behind < len(context.lowered) else False
 
 
 def _between_semicolons(context: Context, trigger: int) -> Span:
