@@ -602,6 +602,22 @@ TOLD = [
     ("Argia was meant to launch in 2021.", [("2021", "planned", "Argia was meant to launch")]),
     ("The launch date was revised to March 2023.", [("2023-03", "scheduled", "The launch date was revised")]),
     ("Corvane has until Sept. 15 to appeal.", [("../2022-09-15", "target", "Corvane to appeal")]),
+    (
+        "An order gave the office until March 1, 2019, to reply.",
+        [("../2019-03-01", "target", "An order gave the office to reply")],
+    ),
+    ("Argia hopes to fly before the year is out.", [("../2022", "target", "Argia hopes to fly")]),
+    # what stands between commas, in a line of a chronology, behind a label, or at a meeting
+    (
+        "Corvane lost the craft and then, in May 2021, closed the office.",
+        [("2021-05", "occurred", "Corvane closed the office")],
+    ),
+    ("4 May 1991 -- Argia 7 falls on Peru.", [("1991-05-04", "occurred", "Argia 7 falls on Peru")]),
+    ("DATES: Effective May 4, 2029.", [("2029-05-04", "scheduled", "Effective")]),
+    (
+        "The two firms are to sign the deal at a local forum in November 2029.",
+        [("2029-11", "scheduled", "The two firms are to sign the deal at a local forum")],
+    ),
     # what was done to whom
     (
         "Selected in 2019, the firms built a lander in 2021.",

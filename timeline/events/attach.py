@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.apart import Reach
-from timeline.events.attachment import Attachment, given_besides, has_own_verb, names_noun, objects_of_list, stronger
+from timeline.events.attachment import (
+    Attachment,
+    done_at,
+    given_besides,
+    has_own_verb,
+    names_noun,
+    objects_of_list,
+    stronger,
+)
 from timeline.events.bounded import of_deadline
 from timeline.events.cells import announced, labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
@@ -20,7 +28,7 @@ from timeline.events.slips import given_up
 from timeline.events.so import did_so
 from timeline.events.standing import standing_for
 from timeline.events.states import state_of
-from timeline.events.then import happened_then
+from timeline.events.then import and_then, happened_then
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, Form, governors
 
@@ -126,6 +134,7 @@ _BESIDE = (
     (of_writing, "the writing that bears its day"),
     (of_subject, "the noun of the subject"),
     (owed, "what is due"),
+    (and_then, "the verb behind it"),
 )
 """What stands beside a date and tells what it is of, in the order in which it is looked for, with the rule's name."""
 
@@ -210,6 +219,9 @@ def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], u
     if context.group(noun.trigger) is not None:
         return None
     date, own = context.analysis.indices(unit.span), context.analysis.phrase_of(noun.trigger)
+    held = done_at(context, own, date.start)
+    if held is not None:
+        return Attachment(held, noun.probability, "ranker, moved to the verb over it")
     for group in context.analysis.groups:
         parted = date.start - 2 <= group.last < date.start and own is not None and own.first == date.stop
         if parted and group.form is Form.FINITE and happening(context, group.main) == group.main:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from timeline.events.context import Context
 from timeline.events.gapping import second_object
+from timeline.events.happening import happening
 from timeline.events.moving import moves
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase, Voice
+from timeline.model import Category
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +92,27 @@ def _right_before(context: Context, unit: Unit, trigger: int) -> bool:
     """Tell whether nothing but adverbs stands between a date and the word it hangs on."""
     between = range(context.analysis.indices(unit.span).stop, trigger)
     return bool(trigger >= between.start) and all(context.analysis.tags[index].xpos == "RB" for index in between)
+
+
+def done_at(context: Context, meeting: NounPhrase | None, date: int) -> int | None:
+    """Return the verb that tells what is done at a meeting: "are to *sign* it at a forum in November".
+
+    Args:
+        context: the sentence.
+        meeting: the phrase of the noun that the date stands behind, or None.
+        date: its first token.
+    """
+    if meeting is None or meeting.preposition is None or not meeting.last + 1 <= date <= meeting.last + 2:
+        return None
+    at = context.words.has("words.at", context.word(meeting.preposition))
+    if not at or context.words.nouns.get(context.lemma(meeting.head)) is not Category.MEETING:
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < meeting.preposition]
+    verb = earlier[-1] if earlier else None
+    if verb is None or verb.form is Form.PARTICIPLE or verb.copular or meeting.preposition - verb.last > _NEAR:
+        return None
+    return verb.main if happening(context, verb.main) == verb.main else None
+
+
+_NEAR = 5
+"""Tokens from a verb to the meeting at which it is done."""

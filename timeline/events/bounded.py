@@ -23,7 +23,7 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
     """
     if unit.bound is Bound.UNTIL:
         moved = group is not None and of_deadline(context, group)
-        left = moved or (time == "future" and (_has_left(context, group) or _given_time(context, group, unit)))
+        left = moved or _given_time(context, group, unit) or (time == "future" and _has_left(context, group))
         return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
     if unit.bound is Bound.SINCE:
         lasting = (
@@ -84,6 +84,7 @@ def _given_time(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     if group is None or not context.words.has("status.giving", context.lemma(group.main)):
         return False
     behind = context.analysis.indices(unit.span).stop
+    behind += behind < len(context.lowered) and context.word(behind) == ","  # "until February 1, 2019, to propose it"
     return any(other.first == behind and other.form is Form.INFINITIVE for other in context.analysis.groups)
 
 

@@ -13,7 +13,8 @@ from timeline.model import Category, Day, Precision
 def in_effect(context: Context, unit: Unit) -> int | None:
     """Return the act behind whose comma "effective" and the date stand ("noted its withdrawal, effective 5 January").
 
-    It is the first noun of an act behind the verb before them, else that verb.
+    It is the first noun of an act behind the verb before them, else that verb. Where it opens a line it
+    stands for the rule itself.
 
     Args:
         context: the sentence.
@@ -22,6 +23,10 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     place = context.analysis.indices(unit.span).start - 1
     while place > 0 and context.analysis.tags[place].xpos == "IN":  # "effective from"
         place -= 1
+    label = place - 2 if place > 1 and context.word(place) == ":" else place  # "Effective date: 1 May"
+    if label >= 0 and context.words.has("words.effective", context.word(label)) and _opens(context, label):
+        later = any(group.first > place and group.form is Form.FINITE for group in context.analysis.groups)
+        return None if later else label  # "effective 1 May, the fee is fifty dollars"
     if place < 2 or not context.words.has("words.effective", context.word(place)):
         return None
     held = context.analysis.group_of(place - 1)
@@ -36,6 +41,11 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     nouns = (index for index in range(verb + 1, place) if context.analysis.tags[index].xpos in ("NN", "NNS"))
     acts = (index for index in nouns if context.lemma(index) in context.words.nouns)
     return next(acts, verb)
+
+
+def _opens(context: Context, place: int) -> bool:
+    """Tell whether a word opens its line, or what a label announces: "DATES: *Effective* 1 May"."""
+    return place == 0 or context.word(place - 1) == ":"
 
 
 def of_order(context: Context, unit: Unit) -> int | None:

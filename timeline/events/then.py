@@ -54,3 +54,24 @@ def _itself(context: Context, unit: Unit) -> Unit:
     if unit.bound is None or own is None or own.when is None:
         return unit
     return replace(unit, when=own.when, bound=None, cue=None, basis=own.basis)
+
+
+def and_then(context: Context, unit: Unit) -> int | None:
+    """Return the verb that "and then" joins on where its date stands between commas before it, or None.
+
+    "It lost the craft and then, in November, *closed* the office".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    inside, tags = context.analysis.indices(unit.span), context.analysis.tags
+    before, behind = inside.start - 1, inside.stop
+    if before > 0 and tags[before].xpos == "IN":
+        before -= 1
+    closed = behind + 1 < len(tags) and context.word(behind) == "," and context.word(before) == ","
+    if before < 2 or not closed:
+        return None
+    joint = before - 1 - context.words.has("words.then", context.word(before - 1))
+    verb = next((one for one in context.analysis.groups if one.first == behind + 1 and one.form is Form.FINITE), None)
+    return None if verb is None or tags[joint].xpos != "CC" else happening(context, verb.main)

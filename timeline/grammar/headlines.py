@@ -33,9 +33,9 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
             tags[place], tags[place + 1] = INFINITIVE, BASE  # "UK to scrap space agency"
             return
     for place in range(1, len(words)):
-        named = tags[place - 1].xpos in ("NNP", "NNPS") or (
-            tags[place - 1].xpos == "CD" and place > 1 and tags[place - 2].xpos in ("NNP", "NNPS")
-        )
+        named = tags[place - 1].xpos in ("NNP", "NNPS")
+        if tags[place - 1].xpos == "CD" and place > 1:  # "Salyut 7", whatever it is taken for
+            named = tags[place - 2].xpos in ("NNP", "NNPS") or words[place - 2][:1].isupper()
         named = named or (place == 1 and tags[0].xpos == "NN" and words[0][:1].isupper() and tags[1].xpos == "NNS")
         opened = tags[0].xpos in ("DT", "PRP$") or (len(tags) > 1 and tags[1].xpos == "POS")  # "ESA's council convenes"
         thing = opened and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")

@@ -84,3 +84,19 @@ class Stretches(Completed):
         return (
             opener is not None and opener > 1 and self._forms[opener] in words("as") and self._forms[opener - 1] == ","
         )
+
+    def _joined_behind_aside(self, group: VerbGroup, earlier: VerbGroup) -> bool:
+        """Tell whether "and" joins a verb on over a few words between commas: "lost it and then, in May, closed"."""
+        place = group.first - 1
+        if place < 2 or self._tags[place].xpos != ",":
+            return False
+        opens = next(
+            (at for at in range(place - 2, max(earlier.last, place - _ASIDE), -1) if self._forms[at] == ","), 0
+        )
+        aside = [self._tags[at].xpos for at in range(opens + 1, place)] if opens else []
+        joint = opens - 2 if self._tags[opens - 1].xpos == "RB" else opens - 1
+        return aside[:1] == ["IN"] and "CC" not in aside and joint > earlier.last and self._tags[joint].xpos == "CC"
+
+
+_ASIDE = 7
+"""Words between commas behind "and" at most."""

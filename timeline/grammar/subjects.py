@@ -106,7 +106,7 @@ class Subjects(Stretches):
         described = self._described_by_another(group, earlier)
         if described is not None:
             return described
-        if earlier and self._before(group) == "CC":
+        if earlier and (self._before(group) == "CC" or self._joined_behind_aside(group, earlier[-1])):
             return self._subject_shared(group, earlier)
         if len(earlier) > 1 and self._over_condition(group, earlier[-1]):
             return self._subject_shared(group, earlier[:-1])
