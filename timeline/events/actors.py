@@ -194,12 +194,20 @@ class _Reading:
         if entry.kind is Alias.METONYM and is_place(self._words, place, end, self._place_end):
             self._place_end = after_district(self._words, end)
             return Mention(span, "", span.of(self._original), "place"), self._place_end
+        inside = actor.type == "person" and len(entry.words) == 1 and self._stands_in(place, end)
+        if inside:
+            return Mention(span, "", span.of(self._original), "place"), end
         self._matcher.met.add(actor.id)
         self._matcher.named.add(actor.name)
         if actor.type == "person":
             self._introduced.learn_last_name(Known(actor.id, actor.name, actor.type))
         demonym = entry.kind is Alias.DEMONYM
         return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
+
+    def _stands_in(self, place: int, end: int) -> bool:
+        """Tell whether a last name is that of a town: "controllers in Korolyov", but "in Trump's words"."""
+        before = self._words.lower[place - 1] if place else ""
+        return before in wordlist("inside") and self._words.forms[end : end + 1] != ["'"]
 
     def _initials(self, place: int) -> int:
         """Return where the initials before a last name begin ("D. Rogozin")."""

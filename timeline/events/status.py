@@ -145,7 +145,8 @@ def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
     asked = any(context.words.has("words.requests", context.lemma(phrase.head)) for phrase in objects)
     act = refused and group is not None and (group.voice is Voice.PASSIVE or asked)
     act = act or (group is not None and _no_saying(context, group))
-    if group is not None and not (called_off or act) and context.words.has("status.statement", context.lemma(trigger)):
+    says = context.words.has("status.statement", context.lemma(trigger), context.of_two(trigger))
+    if group is not None and says and not (called_off or act):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")
 

@@ -30,7 +30,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
         return Verdict(None, "conditional", context.span(0, 0), "inverted condition")
     if group is None:
         return _none_of(context, trigger) or _unexpected(context, trigger, time)
-    if context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger)):
+    doubts = context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger))
+    if doubts and time != "past":  # "doubted in a report on Tuesday that" was said then
         return Verdict(None, "denied", context.span(trigger, trigger), "doubted")
     void = unreal(context, group)
     if void is None:
