@@ -607,6 +607,24 @@ TOLD = [
         [("../2019-03-01", "target", "An order gave the office to reply")],
     ),
     ("Argia hopes to fly before the year is out.", [("../2022", "target", "Argia hopes to fly")]),
+    (
+        "They want to cut the fee, which the port sets, by 2030.",
+        [("../2030", "target", "They want to cut the fee")],
+    ),
+    (
+        "Argia will cost a billion and should be in operation by March 2029.",
+        [("../2029-03", "target", "Argia should be in operation")],
+    ),
+    (
+        "The office fixed 1 June 2029 as the day on which the Act comes into force.",
+        [("2029-06-01", "scheduled", "The Act comes into force")],
+    ),
+    (
+        "Corvane, which has backed the craft since May 2021, sold its share.",
+        [("2021-05/..", "ongoing", "Corvane has backed the craft")],
+    ),
+    ("Corvane doubted the plan in May 2021.", [("2021-05", "statement", "Corvane doubted the plan")]),
+    ("Corvane apologized in May 2021.", [("2021-05", "statement", "Corvane apologized")]),
     # what stands between commas, in a line of a chronology, behind a label, or at a meeting
     (
         "Corvane lost the craft and then, in May 2021, closed the office.",

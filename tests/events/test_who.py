@@ -63,6 +63,7 @@ def test_who_acts_is_found_by_what_the_text_says_of_them(text: str, actors: tupl
     [
         ("ESA launched OrbitLab-2 in May.", "OrbitLab"),
         ("The Minister of Science resigned in May.", "Science"),
+        ("The plant in Korolyov was closed by Energia in May.", "Sergei Korolev"),
         ("Brazil became the first country in South America to sign it in May.", "United States"),
         ("The Senate confirmed Ada Quist as administrator Dec. 17.", "Dec"),
         ("NASA was silent. The American regulator, the FCC, agreed in May.", "NASA"),

@@ -27,8 +27,8 @@ from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.so import did_so
 from timeline.events.standing import standing_for
-from timeline.events.states import state_of
-from timeline.events.then import and_then, happened_then
+from timeline.events.states import joined_state, state_of
+from timeline.events.then import and_then, happened_then, set_for
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, Form, governors
 
@@ -135,6 +135,7 @@ _BESIDE = (
     (of_subject, "the noun of the subject"),
     (owed, "what is due"),
     (and_then, "the verb behind it"),
+    (set_for, "what it is the day of"),
 )
 """What stands beside a date and tells what it is of, in the order in which it is looked for, with the rule's name."""
 
@@ -162,6 +163,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     best = _likeliest(context, unit, words, taken, line=line)
     if best is None or best.probability < (0.0 if line else _LEAST):
         return _unranked(context, unit, taken, line=line)
+    state = joined_state(context, unit)
+    if state is not None and best.trigger < state and state not in taken:
+        return Attachment(state, best.probability, "how things stand")
     over = _verb_over(context, best, words, unit)
     if over is not None and over.trigger not in taken:
         return over

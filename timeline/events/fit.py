@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.apart import OUTSIDE
+from timeline.events.clause_ends import in_closed_relative
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
@@ -25,7 +26,8 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
     if clause is None or clause.link is not Link.RELATIVE or trigger >= clause.first:
         return False
     date = context.analysis.indices(unit.span)
-    return any(clause.first <= group.main < date.start for group in context.analysis.groups)
+    inside = [group for group in context.analysis.groups if clause.first <= group.main < date.start]
+    return bool(inside) and not (len(inside) == 1 and in_closed_relative(context, unit, inside[0].main))
 
 
 def _of_a_date(context: Context, group: VerbGroup | None) -> bool:

@@ -69,6 +69,18 @@ def _to_come(context: Context, unit: Unit) -> int | None:
     return group.main if ahead and stated and _is_said(context, group) else None
 
 
+def joined_state(context: Context, unit: Unit) -> int | None:
+    """Return the "be" of where a thing will be that "and" joins on: "will cost a billion and *be* in orbit by 2029".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    group = context.verb_before(context.analysis.indices(unit.span).start)
+    joined = group is not None and group.first > 0 and context.analysis.tags[group.first - 1].xpos == "CC"
+    return _to_come(context, unit) if joined else None
+
+
 def _is_said(context: Context, group: VerbGroup) -> bool:
     """Tell whether a form of "be" says how a subject is, not how it is not."""
     return group.copular and not group.negated and context.roles.subject(group) is not None

@@ -75,3 +75,24 @@ def and_then(context: Context, unit: Unit) -> int | None:
     joint = before - 1 - context.words.has("words.then", context.word(before - 1))
     verb = next((one for one in context.analysis.groups if one.first == behind + 1 and one.form is Form.FINITE), None)
     return None if verb is None or tags[joint].xpos != "CC" else happening(context, verb.main)
+
+
+def set_for(context: Context, unit: Unit) -> int | None:
+    """Return the verb of what a day is set for, or None: "fixed 1 June as the day on which the Act *comes* into force".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place, tags = context.analysis.indices(unit.span).stop, context.analysis.tags
+    which = next((at for at in range(place + 2, min(len(tags), place + _SET)) if tags[at].xpos in ("WDT", "WRB")), None)
+    if which is None or not context.words.has("words.set_as", context.word(place)):
+        return None
+    if not any(context.words.has("words.of_time", context.lemma(at)) for at in range(place + 1, which)):
+        return None
+    verb = next((one for one in context.analysis.groups if one.first > which and one.form is Form.FINITE), None)
+    return None if verb is None else happening(context, verb.main)
+
+
+_SET = 6
+"""Words of "as the day on which" at most."""
