@@ -49,7 +49,7 @@ def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
         ("The minister met with Chancellor Ada Quist in Bonn in May.", ("Ada Quist",)),
         ("The board elected Ada Quist its president in May.", ("Ada Quist",)),
         ("The agency's head, Ada Quist, praised Ivo Hale, an engineer. She resigned in May.", ("Ada Quist",)),
-        ("Peter Beck bought a yard in May.", ("Peter Beck", "Rocket Lab")),
+        ("Rocket Lab was young. Peter Beck bought a yard in May.", ("Peter Beck", "Rocket Lab")),
         ("OrbitWORKS filed a plan in May.", ("OrbitWORKS",)),
     ],
 )
@@ -63,6 +63,7 @@ def test_who_acts_is_found_by_what_the_text_says_of_them(text: str, actors: tupl
     [
         ("ESA launched OrbitLab-2 in May.", "OrbitLab"),
         ("The Minister of Science resigned in May.", "Science"),
+        ("Elon Musk bought a newspaper in May.", "SpaceX"),
         ("The plant in Korolyov was closed by Energia in May.", "Sergei Korolev"),
         ("Brazil became the first country in South America to sign it in May.", "United States"),
         ("The Senate confirmed Ada Quist as administrator Dec. 17.", "Dec"),

@@ -65,7 +65,8 @@ def actors_of(
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
-    names += [body for found in acting for body in body_of(context, found)]
+    told = {found.name for found in (*before, *context.actors)}
+    names += [body for found in acting for body in body_of(context, found) if body in told]
     names += [found.name for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found, context)]
