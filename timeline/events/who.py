@@ -55,13 +55,7 @@ def actors_of(
     things = [found for found in acting if found.type in _OWNED]  # "it", the probe told of before
     acting = [found for found in acting if found.type not in _OWNED]
     alone = [] if shared else _in_no_list(context, trigger, acting, before)
-    clause = _stretch(context, trigger)
-    named = [found for found in context.actors if found.type in WHO and not found.demonym and _known(found)]
-    named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
-    part = _between_semicolons(context, trigger)
-    named = [found for found in named if part.covers(found.span)] or named
-    inside = [found for found in context.actors if clause.covers(found.span)]
-    inside = [found for found in inside if found in named or _is_person(context, trigger, found)]
+    inside, named = _beside(context, trigger)
     names = [*alone, *(found.name for found in (*acting, *inside))]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
@@ -77,6 +71,16 @@ def actors_of(
         hidden = policy and is_hidden(context, trigger)
         names = carried_over(context, trigger, previous, before, year, apart=apart, hidden=hidden, of_policy=policy)
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
+
+
+def _beside(context: Context, trigger: int) -> tuple[list[Mention], list[Mention]]:
+    """Return the names in the clause of a word, and those in all of its sentence, who may take part."""
+    clause, part = _stretch(context, trigger), _between_semicolons(context, trigger)
+    named = [found for found in context.actors if found.type in WHO and not found.demonym and _known(found)]
+    named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
+    named = [found for found in named if part.covers(found.span)] or named
+    inside = [found for found in context.actors if clause.covers(found.span)]
+    return [found for found in inside if found in named or _is_person(context, trigger, found)], named
 
 
 def _by_words(context: Context, trigger: int, before: Sequence[Mention], year: int | None) -> list[str]:
