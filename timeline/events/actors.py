@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.events.described import described
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, wordlist
 from timeline.events.introduced import Introduced, Known
 from timeline.events.matching import Matcher
@@ -122,32 +123,8 @@ class _Reading:
 
     def _described(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention that "the agency" makes of the agency named last."""
-        words = self._words
-        for length in (2, 1):
-            end = place + 1 + length
-            known = self._introduced.of_noun(words.forms[place + 1 : end]) if end <= len(words) else None
-            if known is not None and self._matcher.entry(place + 1) is None and not self._goes_on(end):
-                return Mention(self._span(place, end), *known, described=True), end
-        return self._described_by_state(place)
-
-    def _described_by_state(self, place: int) -> tuple[Mention, int] | None:
-        """Return the mention that "the Luxembourg operator" makes of the one of that state named last."""
-        words, end = self._words, place + 3
-        entry = self._matcher.entry(place + 1) if end < len(words) else None
-        if entry is None or entry.actor.type != "state" or len(entry.words) > 1:
-            return None
-        beside = words.forms[end + 1 : end + 2] if words.forms[end] == "," else words.forms[end : end + 1]
-        named = any(word[0].isupper() or word == "the" for word in beside)  # "the American regulator, the FCC"
-        known = None if named else self._introduced.of_state(entry.actor, words.lower[end - 1])
-        return None if known is None else (Mention(self._span(place, end), *known, described=True), end)
-
-    def _goes_on(self, place: int) -> bool:
-        """Tell whether a name goes on at a word: "the Committee on Appropriations" is another than "the Committee"."""
-        words = self._words
-        if words.forms[place : place + 1] == ["-"]:
-            return True  # "the president-elect"
-        capital = words.forms[place - 1][0].isupper()
-        return capital and place < len(words) and (words.capital(place) or words.lower[place] in wordlist("body_links"))
+        found = described(self._words, self._matcher, self._introduced, place)
+        return None if found is None else (Mention(self._span(place, found[1]), *found[0], described=True), found[1])
 
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""
