@@ -7,7 +7,7 @@ from functools import cached_property
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.grammar import Clause, Form, Link, NounPhrase, Tense, VerbGroup
-from timeline.model import Bound, Day
+from timeline.model import Bound, Day, Precision
 
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _OPENING = 2
@@ -37,9 +37,25 @@ def lies_ahead(context: Context, unit: Unit) -> bool:
     """
     if context.document.published is None:
         return False
+    if rest_of(context, unit):
+        return True
     today = Day.of(context.document.published)
     limit = unit.when.end if unit.bound is Bound.BY else unit.when.start
     return limit is not None and limit > today
+
+
+def rest_of(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is what is left of the stretch that publication lies in: "later this year".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    first, days, published = context.analysis.indices(unit.span).start, unit.when, context.document.published
+    if published is None or days.start is None or days.end is None or days.precision is Precision.DAY:
+        return False  # "later on Friday" is told of when it is over
+    opened = context.words.has("words.rest_of", context.word(first)) and first + 1 in context.dated
+    return opened and days.start <= Day.of(published) <= days.end
 
 
 class Surroundings:
