@@ -625,6 +625,7 @@ TOLD = [
     ),
     ("Corvane doubted the plan in May 2021.", [("2021-05", "statement", "Corvane doubted the plan")]),
     ("Corvane apologized in May 2021.", [("2021-05", "statement", "Corvane apologized")]),
+    ("The crew trains for a flight later this year.", [("2022", "scheduled", "The crew trains for a flight")]),
     # what stands between commas, in a line of a chronology, behind a label, or at a meeting
     (
         "Corvane lost the craft and then, in May 2021, closed the office.",

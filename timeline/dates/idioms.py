@@ -150,6 +150,14 @@ class Idioms(Telling):
         opened = max((helpers.rfind(char) for char in self._might), default=-1)
         return opened >= 0 and any(char in self._perfect for char in helpers[opened + 1 :])
 
+    def _was_to_have(self, helpers: str) -> bool:
+        """Tell whether helpers of a participle tell of a plan given up, gone by or not: "was to have left on"."""
+        words = helpers.replace(SPACE, "")
+        return any(
+            char in self._was and words[at + 1 : at + 2] in self._to and words[at + 2 : at + 3] in self._perfect
+            for at, char in enumerate(words[:-2])
+        )
+
     def _had_to(self, helpers: str) -> bool:
         """Tell whether helpers of a participle tell what there was to do: "had to be evacuated on"."""
         had = max((helpers.rfind(char) for char in self._had), default=-1)

@@ -24,7 +24,7 @@ def kind_of(forms: Sequence[str], lower: Sequence[str], first: int, end: int, *,
         return "organisation"
     if titled or _is_told_by_role(forms, lower, first):
         return "person"
-    if _is_chosen(lower, first, end):
+    if _is_chosen(forms, lower, first, end):
         return "person"
     if end < len(forms) and lower[end] in wordlist("speaking"):
         return "person"
@@ -50,8 +50,12 @@ def _is_told_by_role(forms: Sequence[str], lower: Sequence[str], first: int) -> 
     return first > 1 and lower[first - 1] == "of" and lower[first - 2] in wordlist("leadership")
 
 
-def _is_chosen(lower: Sequence[str], first: int, end: int) -> bool:
-    """Tell whether a name is that of who is given an office: "elected *Ada Quist* its president"."""
+def _is_chosen(forms: Sequence[str], lower: Sequence[str], first: int, end: int) -> bool:
+    """Tell whether a name is that of who is given an office: "elected *Ada Quist* (of Chile) its president"."""
+    if lower[end : end + 1] == ["of"]:
+        end += 1
+        while end < len(forms) and forms[end][0].isupper():
+            end += 1
     chosen = first > 0 and lower[first - 1] in wordlist("choosing")
     return chosen and end < len(lower) and lower[end] in wordlist("owned") | wordlist("chosen_as")
 

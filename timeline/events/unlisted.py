@@ -106,4 +106,5 @@ def proper(context: Context, index: int) -> bool:
     """Tell whether a word is a name and not a common word that opens its sentence."""
     first = not any(word.isalnum() for word in context.lowered[:index])  # behind a bullet too
     opens = first and (common_word(context.analysis.words[index]) or context.lemma(index) in context.words.nouns)
+    opens = opens or (first and context.words.has("refer.people", context.word(index)))  # "Lawmakers in March cut it"
     return context.analysis.tags[index].upos == "PROPN" and not opens
