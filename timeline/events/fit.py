@@ -27,6 +27,8 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
         return False
     date = context.analysis.indices(unit.span)
     inside = [group for group in context.analysis.groups if clause.first <= group.main < date.start]
+    if len(inside) > 1 and inside[-1].form is Form.FINITE and context.word(inside[-1].first - 1) == ",":
+        return False  # "comments, which had been due on 22 May, *are* now due on 21 June"
     return bool(inside) and not (len(inside) == 1 and in_closed_relative(context, unit, inside[0].main))
 
 

@@ -246,6 +246,8 @@ def _once_planned(
         beside == 0 or context.analysis.tags[beside - 1].upos in ("AUX", "CCONJ") or context.word(beside - 1) == ","
     )
     between = beside >= 0 and between
-    if between and context.words.has("status.once_beside", context.word(beside)):
+    set_ = context.words.any_has(("status.scheduled", "words.due"), context.lemma(planned), context.word(planned))
+    names = ("status.once_beside", "status.once_first") if set_ else ("status.once_beside",)
+    if between and context.words.any_has(names, context.word(beside)):
         return Status.CANCELLED, context.span(beside, beside)
     return None
