@@ -625,6 +625,23 @@ TOLD = [
     ),
     ("Corvane doubted the plan in May 2021.", [("2021-05", "statement", "Corvane doubted the plan")]),
     ("Corvane apologized in May 2021.", [("2021-05", "statement", "Corvane apologized")]),
+    (
+        "Corvane chose the site, and launches there were to have begun in 2021.",
+        [("2021", "cancelled", "Launches were to have begun")],
+    ),
+    (
+        "Nobody has tried it since Argia shot down its craft in September 1985.",
+        [("1985-09", "occurred", "Argia shot down its craft")],
+    ),
+    (
+        "Argia, the first half of the fleet, has circled Mars since May 2016.",
+        [("2016-05/..", "ongoing", "Argia has circled Mars")],
+    ),
+    ("The craft was first due to land in 2021.", [("2021", "cancelled", "The craft was first due to land")]),
+    (
+        "The report, which had been late, is due on June 21, 2023.",
+        [("2023-06-21", "scheduled", "The report is due")],
+    ),
     ("The crew trains for a flight later this year.", [("2022", "scheduled", "The crew trains for a flight")]),
     # what stands between commas, in a line of a chronology, behind a label, or at a meeting
     (

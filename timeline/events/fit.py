@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.events.apart import OUTSIDE
 from timeline.events.clause_ends import in_closed_relative
 from timeline.events.context import Context
@@ -151,13 +153,22 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:
     """Tell whether a verb names what goes on since a date, not an act or a "first time since"."""
-    if group is None or context.words.has("words.first", *context.lowered):
+    if group is None or context.words.has("words.first", *_told(context, group)):
         return False
     progressive = context.analysis.tags[group.main].xpos == "VBG" and bool(group.auxiliaries)
     kept = group.voice is Voice.PASSIVE and context.words.has("status.lasting_passive", context.lemma(group.main))
     return (
         progressive or kept or _again(context, group) or context.words.has("status.lasting", context.lemma(group.main))
     )
+
+
+def _told(context: Context, group: VerbGroup) -> Sequence[str]:
+    """Return the words of a sentence without what a comma ends right before a verb: "Argia, *the first half*, has"."""
+    mark = group.first - 1
+    if mark < 1 or context.word(mark) != ",":
+        return context.lowered
+    opens = next((place for place in range(mark - 1, 0, -1) if context.word(place) == ","), mark)
+    return [*context.lowered[:opens], *context.lowered[mark:]]
 
 
 def _again(context: Context, group: VerbGroup) -> bool:

@@ -40,7 +40,10 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
     date = context.analysis.indices(unit.span)
     for index in range(trigger + 1, date.start - 2):
         if context.words.has("words.since", context.word(index)) and index not in context.dating:
-            return not any(index < group.main < date.start for group in context.analysis.groups)
+            told = [group for group in context.analysis.groups if index < group.main < date.start]
+            if len(told) == 1 and told[0].form is Form.FINITE:  # "nobody has tried since NASA *shot* it down in 1985"
+                return not any(context.word(place) == "," for place in range(index, date.start))
+            return not told
     return False
 
 

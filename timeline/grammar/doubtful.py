@@ -8,7 +8,18 @@ from timeline.grammar.clause_verbs import before_day, only_verb
 from timeline.grammar.headlines import several
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import BASE, FINITE, NOUN, PARTICIPLE, PARTICLE, PAST, PLURAL, PLURAL_PRESENT, PRESENT
+from timeline.grammar.tags import (
+    ADVERB,
+    BASE,
+    FINITE,
+    NOUN,
+    PARTICIPLE,
+    PARTICLE,
+    PAST,
+    PLURAL,
+    PLURAL_PRESENT,
+    PRESENT,
+)
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
@@ -203,6 +214,11 @@ def _disagrees(place: int, tags: Sequence[Tag]) -> bool:
 def _in_s(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend a present taken for a plural, and a plural taken for a present; arguments as :func:`doubtful`."""
     xpos, following = tags[place].xpos, tags[place + 1].xpos
+    opened = place == 0 or tags[place - 1].xpos in ("CC", ",")
+    if opened and following == "EX" and tags[place + 2 : place + 3] and tags[place + 2].xpos in ("VBD", "VBP"):
+        right[place], right[place + 1] = PLURAL, ADVERB  # "and launches there were to have begun"
+        right[place + 2] = Tag(tags[place + 2].xpos, "AUX")
+        return
     after_noun = place > 0 and tags[place - 1].upos in _ACTING
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
