@@ -9,8 +9,8 @@ window.timelinePage = window.timelinePage || {};
     try { return window.dash_ag_grid.getApi("table"); } catch (missing) { return null; }
   }
 
-  // Mark the row of an event as chosen; it is known once the grid has asked for it. Rows that come in (`rows`) leave alone
-  // what a hand has chosen meanwhile: the address has not heard of it yet.
+  // Mark the row of an event as chosen; it is known once the grid has asked for it. Rows that come in, and what is told again
+  // (`rows`), leave alone what a hand has chosen meanwhile: the address has not heard of it yet.
   function mark(rows) {
     var api = grid(), row = api && shown && api.getRowNode(shown);
     if (!api) { return; }
@@ -26,22 +26,22 @@ window.timelinePage = window.timelinePage || {};
   page.shownRow = function () { return shown; };
 
   page.showRow = function (id, place) {
-    var other = id !== shown || place !== at;
+    var again = id === shown, other = !again || place !== at;
     shown = id;
     at = place;
-    find(other, TRIES);
+    find(other, again, TRIES);
   };
 
   // The grid comes after the first picture, and anew with its tab.
-  function find(other, tries) {
+  function find(other, again, tries) {
     var api = grid(), id = shown, place = at;
     if (!api) {
-      if (tries) { requestAnimationFrame(function () { find(other, tries - 1); }); }
+      if (tries) { requestAnimationFrame(function () { find(other, again, tries - 1); }); }
       return;
     }
     if (heard !== api) { heard = api; api.addEventListener("modelUpdated", cameIn); }
     if (other && id && place >= 0 && place < api.getDisplayedRowCount() && !sorted(api)) { api.ensureIndexVisible(place); }
-    mark(false);
+    mark(again);  // told the same again, while a hand has chosen another: that is on its way to the address
   }
 
   function sorted(api) {
@@ -98,7 +98,7 @@ window.timelinePage = window.timelinePage || {};
   }
 
   document.addEventListener("click", function (event) {
-    if (event.target.closest("[role=tab]")) { find(true, TRIES); }
+    if (event.target.closest("[role=tab]")) { find(true, false, TRIES); }
     if (!event.target.closest("#copy")) { return; }
     var api = grid();
     if (api) { copy(api.getSelectedNodes().length > 1 ? chosen(api) : all(api)); }

@@ -414,6 +414,7 @@ def test_a_row_chosen_while_rows_come_in_stays_chosen(address, visit):
           const api = window.dash_ag_grid.getApi("table");
           api.getRowNode("e01").setSelected(true, true);
           api.dispatchEvent({type: "modelUpdated"});
+          window.timelinePage.showRow("e03", 0);
         }"""
     )
     expect(page.locator("#graph .event:has(.chosen)")).to_have_attribute("data-id", "e01")
