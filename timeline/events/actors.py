@@ -171,8 +171,7 @@ class _Reading:
         if entry.kind is Alias.METONYM and is_place(self._words, place, end, self._place_end):
             self._place_end = after_district(self._words, end)
             return Mention(span, "", span.of(self._original), "place"), self._place_end
-        inside = actor.type == "person" and len(entry.words) == 1 and self._stands_in(place, end)
-        if inside:
+        if actor.type == "person" and len(entry.words) == 1 and self._stands_in(place, end):
             return Mention(span, "", span.of(self._original), "place"), end
         self._matcher.met.add(actor.id)
         self._matcher.named.add(actor.name)

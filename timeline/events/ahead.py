@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from timeline.events.context import Context
 from timeline.events.once_meant import MEANT
+from timeline.events.surroundings import rest_of
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
@@ -26,15 +25,18 @@ def to_come(context: Context, trigger: int, group: VerbGroup | None, time: str, 
     return ahead or _meant(context, governed, time)
 
 
-def time_of(unit: Unit, published: date | None) -> str:
+def time_of(context: Context, unit: Unit) -> str:
     """Return ``past``, ``future`` or ``around``: where a date lies seen from publication ("" where that is unknown).
 
     Args:
+        context: the sentence.
         unit: the date.
-        published: the day of publication.
     """
+    published = context.document.published
     if published is None:
         return ""
+    if rest_of(context, unit):
+        return "future"
     today = Day.of(published)
     if unit.when.start is not None and unit.when.start > today:
         return "future"

@@ -107,8 +107,7 @@ def done_at(context: Context, meeting: NounPhrase | None, date: int) -> int | No
     at = context.words.has("words.at", context.word(meeting.preposition))
     if not at or context.words.nouns.get(context.lemma(meeting.head)) is not Category.MEETING:
         return None
-    earlier = [group for group in context.analysis.groups if group.last < meeting.preposition]
-    verb = earlier[-1] if earlier else None
+    verb = context.verb_before(meeting.preposition)
     if verb is None or verb.form is Form.PARTICIPLE or verb.copular or meeting.preposition - verb.last > _NEAR:
         return None
     return verb.main if happening(context, verb.main) == verb.main else None

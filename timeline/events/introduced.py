@@ -79,9 +79,9 @@ class Introduced:
         if noun in wordlist("offices"):
             people = list(self._of_states.get(state.id, {}).values())
             return people[0] if len(people) == 1 else None
-        known = next(iter(self._nouns.get(noun, ())), None)
-        actor = self._actors.get(known.actor_id) if isinstance(known, Known) else None
-        return known if isinstance(known, Known) and actor is not None and actor.country == state.country else None
+        said = self._nouns.get(noun)
+        actor = self._actors.get(said[0].actor_id) if said is not None else None
+        return said[0] if said is not None and actor is not None and actor.country == state.country else None
 
     def learn_last_name(self, known: Known) -> None:
         """Let the last name stand for a person from here on."""

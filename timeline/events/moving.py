@@ -43,8 +43,8 @@ def moved_over(context: Context, trigger: int) -> int | None:
     clause = context.analysis.clause_of(trigger)
     if group is None or group.tense is not Tense.PRESENT or clause is None or clause.link is not Link.RELATIVE:
         return None
-    over = [one for one in context.analysis.groups if one.last < clause.first]
-    return over[-1].main if over and moves(context, over[-1].main) else None
+    over = context.verb_before(clause.first)
+    return over.main if over is not None and moves(context, over.main) else None
 
 
 def _to_a_place(context: Context, trigger: int) -> bool:

@@ -85,9 +85,10 @@ def _took(context: Context, unit: Unit) -> bool:
     date = context.analysis.indices(unit.span)
     if unit.bound is not Bound.BY or not all(index in context.lengths for index in date):
         return False
-    verb = [group for group in context.analysis.groups if group.last < date.start][-1:]
-    past = bool(verb) and verb[0].form is Form.FINITE and verb[0].tense in (Tense.PAST, Tense.PERFECT)
-    return past and not verb[0].modal and not looks_ahead(context, verb[0])
+    verb = context.verb_before(date.start)
+    if verb is None or verb.form is not Form.FINITE or verb.tense not in (Tense.PAST, Tense.PERFECT):
+        return False
+    return not verb.modal and not looks_ahead(context, verb)
 
 
 _NOUNS = ("NOUN", "PROPN")

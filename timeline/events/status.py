@@ -12,7 +12,6 @@ from timeline.events.lasting import lasting, of_days
 from timeline.events.notes import noted
 from timeline.events.once_meant import FINE, MEANT, goal_set, once_meant
 from timeline.events.slips import MOVED, slipped
-from timeline.events.surroundings import rest_of
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in
 from timeline.events.void import void_of
@@ -32,9 +31,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         unit: its date.
     """
     group = context.group(trigger) or _copula_of(context, trigger)
-    time = time_of(unit, context.document.published)
-    if rest_of(context, unit):
-        time = "future"
+    time = time_of(context, unit)
     stated = void_of(context, trigger, unit, time) or noted(context, unit.span)
     if stated is not None:
         return stated

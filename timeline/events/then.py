@@ -9,7 +9,7 @@ from timeline.events.attachment import Attachment
 from timeline.events.context import Context
 from timeline.events.happening import happening
 from timeline.events.units import Unit
-from timeline.grammar import Form
+from timeline.grammar import Form, VerbGroup
 
 _CHANCE = 0.7
 """Of the verb of such a clause; set by hand, annotated texts give a date to one word only."""
@@ -41,7 +41,7 @@ def _verb(context: Context, unit: Unit) -> int | None:
         place += 1
     if place >= len(tags) or not context.words.has("words.when", context.word(place)):
         return None
-    verb = next((one for one in context.analysis.groups if one.first > place and one.form is Form.FINITE), None)
+    verb = _finite_behind(context, place)
     if verb is None or any(tags[index].xpos in (":", ".", ",") for index in range(place, verb.first)):
         return None
     subject = context.roles.subject(verb)
@@ -90,8 +90,13 @@ def set_for(context: Context, unit: Unit) -> int | None:
         return None
     if not any(context.words.has("words.of_time", context.lemma(at)) for at in range(place + 1, which)):
         return None
-    verb = next((one for one in context.analysis.groups if one.first > which and one.form is Form.FINITE), None)
+    verb = _finite_behind(context, which)
     return None if verb is None else happening(context, verb.main)
+
+
+def _finite_behind(context: Context, place: int) -> VerbGroup | None:
+    """Return the first finite verb behind a token, or None."""
+    return next((one for one in context.analysis.groups if one.first > place and one.form is Form.FINITE), None)
 
 
 _SET = 6
