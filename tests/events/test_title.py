@@ -43,6 +43,8 @@ def titles(text: str) -> list[str]:
         ("He told Spiegel in an interview published on Monday that it was over.", "An interview published"),
         ("The probe, which carried the rover to Mars, returned in June.", "The probe returned"),
         ("An April report in Nature praised the probe.", "Report in Nature"),
+        ("The firm's chief executive, Ada Quist, resigned in May.", "Ada Quist resigned"),
+        ("The head of the Swedish Space Agency, Ada Quist, resigned in May.", "Ada Quist resigned"),
         (
             "Alan Shepard on 5 May 1961 became the first American in space.",
             "Alan Shepard became the first American in space",

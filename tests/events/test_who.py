@@ -52,6 +52,15 @@ def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
         ("The agency's head, Ada Quist, praised Ivo Hale, an engineer. She resigned in May.", ("Ada Quist",)),
         ("Rocket Lab was young. Peter Beck bought a yard in May.", ("Peter Beck", "Rocket Lab")),
         ("OrbitWORKS filed a plan in May.", ("OrbitWORKS",)),
+        ("The minister for research, Ada Quist, opened a school in May.", ("Ada Quist",)),
+        ("The head of the Swiss Space Office, Ada Quist, resigned in May.", ("Ada Quist", "Swiss Space Office")),
+        ("Astronauts Ada Quist, Ivo Hale and Bo Vinter landed in May.", ("Ada Quist", "Ivo Hale", "Bo Vinter")),
+        ("Cosmonauts Ada Quist and Ivo Hale took off. They landed in May.", ("Ada Quist", "Ivo Hale")),
+        ("Astronauts Ada Quist and Ivo Hale took off. The pair landed in May.", ("Ada Quist", "Ivo Hale")),
+        ("Senators Ada Quist and Ivo Hale spoke. The senators signed it in May.", ("Ada Quist", "Ivo Hale")),
+        ("The Modi government cleared the plan in May.", ("Narendra Modi", "India")),
+        ("President Bush signed the law in 1990.", ("George H. W. Bush",)),
+        ("President Bush signed the law in 2004.", ("George W. Bush",)),
     ],
 )
 def test_who_acts_is_found_by_what_the_text_says_of_them(text: str, actors: tuple[str, ...]) -> None:
@@ -69,6 +78,8 @@ def test_who_acts_is_found_by_what_the_text_says_of_them(text: str, actors: tupl
         ("The plant in Korolyov was closed by Energia in May.", "Sergei Korolev"),
         ("Brazil became the first country in South America to sign it in May.", "United States"),
         ("The Senate confirmed Ada Quist as administrator Dec. 17.", "Dec"),
+        ("President Ada Quist sent envoy Ivo Hale to Paris. They signed it in May.", "Ivo Hale"),
+        ("President Bush signed the law in 1990.", "George W. Bush"),
         ("NASA was silent. The American regulator, the FCC, agreed in May.", "NASA"),
     ],
 )

@@ -17,6 +17,8 @@ from timeline.grammar.tagger import Tag
         (["Japan", "signs", "the"], ["NNP", "NNS", "DT"], 1, "VBZ"),
         (["space", "rules", "apply"], ["NN", "NNS", "VBP"], 1, "NNS"),
         ([",", "which", "posted", "new"], [",", "WDT", "JJ", "JJ"], 2, "VBD"),
+        (["its", "chief", "executive", "left"], ["PRP$", "JJ", "JJ", "VBD"], 2, "NN"),
+        (["its", "chief", "executive", "officer", "left"], ["PRP$", "JJ", "JJ", "NN", "VBD"], 2, "JJ"),
         (["the", "updated", "rules"], ["DT", "JJ", "NNS"], 1, "JJ"),
     ],
 )

@@ -46,6 +46,7 @@ class Mention:
     described: bool = False
 
 
+_JOINTS = frozenset({",", "and"})
 _LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
@@ -71,6 +72,7 @@ class _Reading:
         self._matcher = Matcher(self._words, actors, year)
         self._introduced = Introduced(actors)
         self._place_end = -1
+        self._peers = False
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the text."""
@@ -81,13 +83,29 @@ class _Reading:
             if step is not None:
                 if self._words.ends_between(end, place):
                     self._introduced.next_sentence()
-                mention, end = step
+                mention, end = self._as_peer(step[0], end, place), step[1]
                 found.append(mention)
                 if not (mention.demonym or mention.described):
                     known = Known(mention.actor_id, mention.name, mention.type)
                     self._introduced.remember(known, self._words.forms[place:end], self._title(place, mention))
                 self._learn_acronym(mention, end)
         return self._with_people(found)
+
+    def _as_peer(self, mention: Mention, end: int, place: int) -> Mention:
+        """Return a name in a list of those who hold one office as a person's: "cosmonauts Ada Quist and *Ben Rowe*".
+
+        Args:
+            mention: the name.
+            end: the word behind the name before it.
+            place: the word at which it begins, with its title.
+        """
+        lower = self._words.lower
+        joined = self._peers and 0 < place - end <= len(_JOINTS) and _JOINTS.issuperset(lower[end:place])
+        if joined and mention.type == "other" and " " in mention.name:
+            mention = replace(mention, type="person")
+        told = not wordlist("officeholders").isdisjoint(lower[max(0, place - 1) : place + 1])
+        self._peers = mention.type == "person" and (joined or told)
+        return mention
 
     def _title(self, place: int, mention: Mention) -> str:
         """Return the office before or within a person's name, in small letters: "prime minister"."""

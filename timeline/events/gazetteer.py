@@ -130,6 +130,13 @@ class Gazetteer:
         actor = self.actors.get(actor_id)
         return self._states.get(actor.country) if actor is not None else None
 
+    def namesakes(self, name: str) -> list[Actor]:
+        """Return the actors that have a name, in small letters or capitals."""
+        node: Node | None = self.root
+        for word in WORD.findall(plain(name)):
+            node = node.following.get(word.lower()) if node is not None else None
+        return [entry.actor for entry in node.entries] if node is not None else []
+
     def _add(self, entry: Entry) -> None:
         node = self.root
         for word in entry.words:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
-from timeline.grammar import NounPhrase
 
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
@@ -76,26 +75,39 @@ def state_of(found: Mention, context: Context) -> Iterator[str]:
         yield above.name
 
 
-def both_named(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> list[Mention]:
-    """Return the two named last where "the two countries", "both sides" or "the two agencies" act; none otherwise.
+def governed_by(context: Context, found: Mention) -> Iterator[str]:
+    """Yield the state whose government is named after who leads it: "the Meloni government", "Modi's cabinet".
 
     Args:
         context: the sentence.
-        phrase: who acts.
-        before: the names of the document before this sentence.
+        found: a name in it.
     """
-    words = [context.word(index) for index in range(phrase.first, phrase.last + 1)]
-    head = context.lemma(phrase.head)
-    kind = next((kind for kind, names in _PAIRS.items() if context.words.any_has(names, head)), None)
-    if kind is None or not any(context.words.has("refer.two", word) for word in words):
-        return []
-    here = context.analysis.tokens[phrase.first].start
-    named = [found for found in (*before, *context.actors) if found.type == kind and found.span.end <= here]
-    last: dict[str, Mention] = {}
-    for found in reversed(named):
-        last.setdefault(found.name, found)
-    return sorted(list(last.values())[:2], key=lambda found: found.span.start) if len(last) > 1 else []
+    behind = context.analysis.indices(found.span).stop
+    if found.type != "person" or not found.actor_id or behind >= len(context.lowered):
+        return
+    if context.analysis.tags[behind].xpos == "POS":
+        behind += 1
+    actor = gazetteer().actors[found.actor_id]
+    state = gazetteer().state_of(actor.id)
+    if (
+        state is not None
+        and state.id == actor.parent
+        and context.words.has("refer.governments", *context.lowered[behind : behind + 1])
+    ):
+        yield state.name
 
 
-_PAIRS = {"state": ("refer.state", "refer.side"), "agency": ("refer.agency",), "company": ("refer.company",)}
-"""Type of those who act in two by the nouns that stand for them."""
+def in_their_time(context: Context, found: Mention, year: int | None) -> str:
+    """Return the name of whom a name stands for in the year of a happening: "President Bush" in 1990, and in 2003.
+
+    Args:
+        context: the sentence.
+        found: a name in it.
+        year: of the happening, or None.
+    """
+    actor = gazetteer().actors.get(found.actor_id)
+    if actor is None or actor.type != "person" or year is None or actor.in_office(year):
+        return found.name
+    others = gazetteer().namesakes(found.span.of(context.document.text))
+    then = [other.name for other in others if other.type == "person" and other.valid_from and other.in_office(year)]
+    return then[0] if len(then) == 1 else found.name

@@ -25,20 +25,36 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     subject = _subject(context, group)
     if subject is None:
         return []
-    close = context.words.lists.get("words.close", frozenset())
-    whole = extended(subject, context.analysis.phrases, context.analysis.words, close)
-    if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
-        whole = subject
-    named = _apposed_name(context, whole)
+    whole = completed(context, subject)
+    named = apposed_name(context, subject)
     if named is not None:
         return list(range(named.first, named.last + 1))
+    if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
+        whole = subject
     whole = _with_name(context, whole)
     first, last = (whole.first, whole.last) if _of_one(context, group) else whole_list(context, whole, group.first)
     return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
 
 
-def _apposed_name(context: Context, subject: NounPhrase) -> NounPhrase | None:
-    """Return the name between commas behind a description: "the mission, *Artemis II*, had been due"."""
+def completed(context: Context, phrase: NounPhrase) -> NounPhrase:
+    """Return a phrase with what completes it: "the head *of the agency*".
+
+    Args:
+        context: the sentence.
+        phrase: one of its phrases.
+    """
+    close = context.words.lists.get("words.close", frozenset())
+    return extended(phrase, context.analysis.phrases, context.analysis.words, close)
+
+
+def apposed_name(context: Context, described: NounPhrase) -> NounPhrase | None:
+    """Return the name between commas behind a description: "the head of the mission, *Ada Quist*, left".
+
+    Args:
+        context: the sentence.
+        described: the phrase that describes it.
+    """
+    subject = completed(context, described)
     tags, lowered = context.analysis.tags, context.lowered
     if tags[subject.head].upos == "PROPN" or subject.last + 2 >= len(tags) or lowered[subject.last + 1] != ",":
         return None

@@ -9,11 +9,12 @@ from timeline.events.carried import BODIES, carried_over, founded_after, implied
 from timeline.events.context import Context
 from timeline.events.elsewhere import is_place, of_cause
 from timeline.events.gazetteer import gazetteer, wordlist
-from timeline.events.offices import body_of, both_named, headed_by, spoken_for, state_of
+from timeline.events.offices import body_of, governed_by, headed_by, in_their_time, spoken_for, state_of
 from timeline.events.parties import leaders, phrases_of
 from timeline.events.phrase_names import WHO, first_alone, names_in, people_of
 from timeline.events.pronouns import referent
-from timeline.events.subject import whole_list
+from timeline.events.subject import apposed_name, whole_list
+from timeline.events.together import named_together
 from timeline.events.unlisted import as_written, body_by_kind, receiver, unlisted
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
@@ -56,12 +57,13 @@ def actors_of(
     acting = [found for found in acting if found.type not in _OWNED]
     alone = [] if shared else _in_no_list(context, trigger, acting, before)
     inside, named = _beside(context, trigger)
-    names = [*alone, *(found.name for found in (*acting, *inside))]
+    names = [*alone, *(in_their_time(context, found, year) for found in (*acting, *inside))]
+    names += [state for found in (*acting, *inside) for state in governed_by(context, found)]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
     told = {found.name for found in (*before, *context.actors)}
     names += [body for found in acting for body in body_of(context, found) if body in told]
-    names += [found.name for found in named]
+    names += [in_their_time(context, found, year) for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found, context)]
     names += _owners(context, trigger, things, year, anywhere=not names)
@@ -158,10 +160,14 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         end = group.first if whole and group else len(context.lowered) if phrase in agents else 0
         first, last = whole_list(context, phrase, end) if end else (phrase.first, phrase.last)
         found = list(names_in(context, context.span(first, last), in_no_list=phrase in agents))
+        beside = apposed_name(context, phrase) if whole else None
+        if beside is not None:  # "The minister for research, Ada Quist, signed"
+            apposed = names_in(context, context.span(beside.first, beside.last), in_no_list=True)
+            found = [*(one for one in apposed if one not in found), *found]
         business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
         if not found and not business and (whole or group is None):
             found = people_of(context, context.span(first, last))
-        several = both_named(context, phrase, before) if whole and not found else []
+        several = named_together(context, phrase, before) if whole and not found else []
         yield from found or several
         alone = first_alone(context, phrase, first) if found else phrase
         meant = None if several or alone is None else referent(context, alone, before)

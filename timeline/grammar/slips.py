@@ -222,6 +222,21 @@ def _acting(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
         right[place] = ADJECTIVE
 
 
+def _executive(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend the noun of an office that looks like an adjective: "the firm's chief *executive*, Ada Quist, said"."""
+    office = place > 0 and (words[place - 1].lower(), words[place].lower()) in _offices()
+    if not office or tags[place + 1].xpos in ("NN", "NNS"):
+        return False
+    right[place] = NOUN
+    return True
+
+
+@cache
+def _offices() -> frozenset[tuple[str, str]]:
+    """Return the offices of two words of which the second is an adjective elsewhere."""
+    return frozenset((first, second) for first, second in map(str.split, listed("offices_of_two")))
+
+
 def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend a name in -ed: none is written small ("the second, in May, eased licensing")."""
     if words[place].endswith("ed") and words[place].islower():
@@ -230,7 +245,7 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "IN": (_formerly, _that_describes, small_words),
-    "JJ": (doubtful,),
+    "JJ": (_executive, doubtful),
     "JJR": (_more_than,),
     "MD": (_behind_modal,),
     "NN": (doubtful,),

@@ -1,0 +1,76 @@
+"""What stands for several ("the two countries", "the astronauts", "they") becomes those named together last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from timeline.events.actors import Mention
+from timeline.events.context import Context
+from timeline.grammar import NounPhrase
+
+_PAIRS = {"state": ("refer.state", "refer.side"), "agency": ("refer.agency",), "company": ("refer.company",)}
+"""Type of those who act in two by the nouns that stand for them."""
+_STOP = re.compile(r"[.!?][\"\u201d]?\s|\n")
+
+
+def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> list[Mention]:
+    """Return the several named last where "the two countries", "both sides" or "the astronauts" act; none otherwise.
+
+    Args:
+        context: the sentence.
+        phrase: who acts.
+        before: the names of the document before this sentence.
+    """
+    words = [context.word(index) for index in range(phrase.first, phrase.last + 1)]
+    head = context.lemma(phrase.head)
+    here = context.analysis.tokens[phrase.first].start
+    told = (found for found in (*before, *context.actors) if found.span.end <= here)
+    named = sorted(told, key=lambda found: found.span.start)
+    if len(words) == 1 and context.words.has("refer.many", *words):
+        return _opening_people(context, [found for found in named if not found.demonym])
+    plural = context.analysis.tags[phrase.head].xpos == "NNS" and context.words.has("refer.person", head)
+    if context.words.has("refer.the", words[0]) and (plural or context.words.has("refer.crew", head)):
+        return _people(context.document.text, named)
+    kind = next((kind for kind, names in _PAIRS.items() if context.words.any_has(names, head)), None)
+    if kind is None or not any(context.words.has("refer.two", word) for word in words):
+        return []
+    last: dict[str, Mention] = {}
+    for found in reversed(named):
+        if found.type == kind:
+            last.setdefault(found.name, found)
+    return sorted(list(last.values())[:2], key=lambda found: found.span.start) if len(last) > 1 else []
+
+
+def _people(text: str, named: Sequence[Mention]) -> list[Mention]:
+    """Return the persons that the last sentence with persons names, none where it names one alone."""
+    people = [found for found in named if found.type == "person"]
+    together = people[-1:]
+    for found in reversed(people[:-1]):
+        if _STOP.search(text, found.span.end, together[0].span.start):
+            break
+        together.insert(0, found)
+    told = list({found.name: found for found in together}.values())
+    return told if len(told) > 1 else []
+
+
+def _opening_people(context: Context, named: Sequence[Mention]) -> list[Mention]:
+    """Return the persons that the last sentence with names lists before any other name: "A and B landed. They"."""
+    text, people = context.document.text, _people(context.document.text, named)
+    joint = _joint(context.words.lists.get("words.and", frozenset()))
+    if not people or not all(joint.fullmatch(text, one.span.end, other.span.start) for one, other in pairwise(people)):
+        return []  # "he sent Ada Quist to talk to Ben Rowe"
+    first, last = people[0].span.start, people[-1].span.end
+    beside = [found for found in named if found.span.end < first]
+    if beside and not _STOP.search(text, beside[-1].span.end, first):
+        return []
+    return [] if any(_STOP.search(text, last, one.span.start) for one in named if one.span.start > last) else people
+
+
+@cache
+def _joint(words: frozenset[str]) -> re.Pattern[str]:
+    """Return what stands between two of a list: a comma or one of some words ("and"), and a title or a role."""
+    joints = "|".join(map(re.escape, sorted(words)))
+    return re.compile(rf"(?:,|,? (?:{joints}))(?: [A-Z][\w.\u2019'-]*)*(?: [a-z]+)? ")
