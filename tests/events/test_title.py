@@ -45,6 +45,12 @@ def titles(text: str) -> list[str]:
         ("An April report in Nature praised the probe.", "Report in Nature"),
         ("The firm's chief executive, Ada Quist, resigned in May.", "Ada Quist resigned"),
         ("The head of the Swedish Space Agency, Ada Quist, resigned in May.", "Ada Quist resigned"),
+        ("Ada Quist, who runs ESA, and Ivo Hale, head of CNES, met in May.", "Ada Quist and Ivo Hale met"),
+        ("ESA, CNES, and DLR met in May.", "ESA, CNES, and DLR met"),
+        ("In May Kestrel Group, owner of Kestrel Airlines, bought a port.", "Kestrel Group bought a port"),
+        ("An amendment by Rep. Ada Quist, D-Ind., to end the ban failed in May.", "An amendment failed"),
+        ("It was late; the crew, paid for by MirCorp, left in June.", "The crew left"),
+        ("We saw the cargo ship, whose launch was set for November 16.", "The cargo ship's launch was set"),
         (
             "Alan Shepard on 5 May 1961 became the first American in space.",
             "Alan Shepard became the first American in space",

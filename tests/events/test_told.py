@@ -109,7 +109,7 @@ TOLD = [
     (
         "2016-12-20",
         "SpaceX, whose rocket exploded on Sept. 1, now aims to fly a crew in May 2018.",
-        [("2016-09-01", "occurred", "Rocket exploded"), ("2018-05", "target", "SpaceX aims to fly a crew")],
+        [("2016-09-01", "occurred", "SpaceX's rocket exploded"), ("2018-05", "target", "SpaceX aims to fly a crew")],
     ),
     (
         "2025-07-10",
@@ -334,7 +334,11 @@ TOLD = [
         'The director noted that "in [2019] we signed the accord".',
         [("2019", "occurred", "We signed the accord")],
     ),
-    ("2024-05-20", "ESA, whose council met in March, approved the plan.", [("2024-03", "occurred", "Council met")]),
+    (
+        "2024-05-20",
+        "ESA, whose council met in March, approved the plan.",
+        [("2024-03", "occurred", "ESA's council met")],
+    ),
     (
         "2024-05-20",
         "The ruling of the court on May 8 angered operators.",

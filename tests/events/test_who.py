@@ -58,6 +58,8 @@ def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
         ("Cosmonauts Ada Quist and Ivo Hale took off. They landed in May.", ("Ada Quist", "Ivo Hale")),
         ("Astronauts Ada Quist and Ivo Hale took off. The pair landed in May.", ("Ada Quist", "Ivo Hale")),
         ("Senators Ada Quist and Ivo Hale spoke. The senators signed it in May.", ("Ada Quist", "Ivo Hale")),
+        ("Ada Quist, who ran a club, and Ivo Hale, a painter, met in May.", ("Ada Quist", "Ivo Hale")),
+        ("Ada Quist, who left home in April, and Ivo Hale met in May.", ("Ada Quist", "Ivo Hale")),
         ("The Modi government cleared the plan in May.", ("Narendra Modi", "India")),
         ("President Bush signed the law in 1990.", ("George H. W. Bush",)),
         ("President Bush signed the law in 2004.", ("George W. Bush",)),

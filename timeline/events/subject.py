@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.context import Context
+from timeline.events.described_pair import described_pair
 from timeline.grammar import Form, NounPhrase, VerbGroup, extended
 
 _LONG_SUBJECT = 6
@@ -25,6 +26,10 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     subject = _subject(context, group)
     if subject is None:
         return []
+    pair = described_pair(context, group, subject)
+    if pair is not None:
+        one, other = pair
+        return [*range(one.first, one.last + 1), *range(other.first - 1, other.last + 1)]
     whole = completed(context, subject)
     named = apposed_name(context, subject)
     if named is not None:
@@ -32,8 +37,29 @@ def subject_words(context: Context, group: VerbGroup) -> list[int]:
     if whole.last - whole.first + 1 > _LONG_SUBJECT or whole.first <= group.main <= whole.last:
         whole = subject
     whole = _with_name(context, whole)
+    if owners(context, [whole.first - 1]):
+        return list(range(whole.first - 1, whole.last + 1))
     first, last = (whole.first, whole.last) if _of_one(context, group) else whole_list(context, whole, group.first)
     return [index for index in range(first, last + 1) if not group.first <= index <= group.last]
+
+
+def owners(context: Context, words: list[int]) -> dict[int, str]:
+    """Return for each "whose" among words, by its token index, the name or noun that it stands for, with "'s".
+
+    Args:
+        context: the sentence.
+        words: tokens.
+    """
+    found: dict[int, str] = {}
+    for index in words:
+        if index > 0 and context.analysis.tags[index].xpos == "WP$":
+            last = index - 2 if context.word(index - 1) == "," else index - 1
+            owner = next((one for one in context.analysis.phrases if one.last == last), None)
+            if owner is not None:
+                many = context.analysis.tags[owner.last].xpos in ("NNS", "NNPS")
+                name = context.span(owner.first, owner.last).of(context.document.text)
+                found[index] = f"{name}'" if many and name.endswith("s") else f"{name}'s"
+    return found
 
 
 def completed(context: Context, phrase: NounPhrase) -> NounPhrase:

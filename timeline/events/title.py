@@ -8,10 +8,11 @@ from timeline.events.context import Context
 from timeline.events.dateless import without_dates
 from timeline.events.fitting import MAX_WORDS, fitted, made_shorter, opens_content
 from timeline.events.leads import of_due, of_verb, verb_words
-from timeline.events.reach import MARKS
+from timeline.events.noun_title import dated_apart, governing_noun, of_noun, verb_before, verb_of
 from timeline.events.render import exceeds, render
 from timeline.events.said import cut_off, over_insertion, says_nothing, told_before, what_is_said
-from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
+from timeline.events.subject import owners
+from timeline.grammar import Form, NounPhrase, Tense, Voice
 
 
 def title_of(
@@ -38,6 +39,8 @@ def title_of(
     """
     group = context.group(trigger)
     head, rest = _parts(context, trigger, subject, end)
+    whose = owners(context, head)
+    names = {**whose, **(names or {})}
     if objects is not None:
         unlinked = not context.words.has("words.meant_for", context.word(objects.start))
         needs = unlinked and context.words.has("status.target", context.of_two(trigger))
@@ -47,7 +50,7 @@ def title_of(
     if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
     rest = without_dates(context, rest)
-    room = MAX_WORDS - _longer(head, names or {})
+    room = MAX_WORDS - _longer(head, names)
     kept = fitted(context, head, rest, room)
     told = group is not None and bool(rest) and opens_content(context, group, rest)
     if rest and kept == head and not told and context.analysis.tags[head[0]].xpos == "DT":
@@ -60,27 +63,34 @@ def title_of(
     if group is not None and says_nothing(context, group, rest):
         kept = told_before(context, group) or kept
     kept = _without_opening(context, _without_bare(context, kept), rest)
-    return _shown(context, head, kept, names or {}, trigger)
+    return _shown(context, head, kept, names, whose, trigger)
 
 
-def _shown(context: Context, head: list[int], kept: list[int], names: Mapping[int, str], trigger: int) -> str:
+def _shown(
+    context: Context,
+    head: list[int],
+    kept: list[int],
+    names: Mapping[int, str],
+    whose: Mapping[int, str],
+    trigger: int,
+) -> str:
     """Return the first form of a title that has no more words than it may: with the name, without it, shorter."""
-    for words, known in _forms(context, head, kept, names):
+    for words, known in _forms(context, head, kept, names, whose):
         title = render(context, words, known, trigger)
         if len(title.split()) <= MAX_WORDS:
             return _opened(title)
-    return _opened(render(context, head, {}))
+    return _opened(render(context, head, whose))
 
 
 def _forms(
-    context: Context, head: list[int], kept: list[int], names: Mapping[int, str]
+    context: Context, head: list[int], kept: list[int], names: Mapping[int, str], whose: Mapping[int, str]
 ) -> Iterator[tuple[list[int], Mapping[int, str]]]:
     """Yield the tokens of a title's forms with the names that stand for pronouns; arguments as :func:`_shown`."""
     yield kept, names
-    yield kept, {}
+    yield kept, whose
     shorter = fitted(context, [i for i in kept if i in head], [i for i in kept if i not in head], MAX_WORDS - 1)
     complete = bool(shorter) and context.analysis.tags[shorter[-1]].upos != "AUX"
-    yield shorter if complete else head, {}
+    yield shorter if complete else head, whose
 
 
 def _without_bare(context: Context, kept: list[int]) -> list[int]:
@@ -109,7 +119,7 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
     """Return what a title must hold, without dates, and what may follow; arguments as :func:`title_of`."""
     group = context.group(trigger)
     if group is None:
-        head, rest = of_due(context, trigger, subject) or _of_noun(context, trigger)
+        head, rest = of_due(context, trigger, subject) or of_noun(context, trigger)
     else:
         head, rest = of_verb(context, group)
     if subject is not None and group is not None:
@@ -129,15 +139,15 @@ def _parts(context: Context, trigger: int, subject: NounPhrase | None, end: int 
     ):
         head = head[:-1]
     if group is not None and head and head[0] == group.main and group.form is Form.INFINITIVE:
-        named = [*_governing_noun(context, group), *head]
+        named = [*governing_noun(context, group), *head]
         parted = not context.dated.isdisjoint(named)  # "the order in 2017 to return by 2024": two happenings
         head = head if parted or exceeds(context, named, MAX_WORDS) else named
     bare = [index for index in head if context.analysis.tags[index].xpos != "DT"]
     if len(bare) == 1 and not without_dates(context, rest):
-        told = _verb_of(context, trigger) or _verb_before(context, trigger) if group is None else None
+        told = verb_of(context, trigger) or verb_before(context, trigger) if group is None else None
         if group is not None:
-            head = [*_governing_noun(context, group), *head]
-        elif told is not None and not _dated_apart(context, trigger, told):
+            head = [*governing_noun(context, group), *head]
+        elif told is not None and not dated_apart(context, trigger, told):
             head, rest = of_verb(context, told)
             head = without_dates(context, head)
     return head, rest
@@ -162,90 +172,3 @@ def _without_honours(context: Context, head: list[int]) -> list[int]:
         if first is not None and inside and found.type == "person" and first.covers(inside[0]) and inside[0] in head:
             return head[head.index(inside[0]) :]
     return head
-
-
-def _verb_of(context: Context, noun: int) -> VerbGroup | None:
-    """Return the verb a bare noun is object or subject of: "the panel issued the ruling" says more than "ruling"."""
-    for group in context.analysis.groups:
-        if group.tense is Tense.PRESENT and not group.auxiliaries and _definite(context, noun):
-            continue  # "the 1967 treaty bans weapons": that it does now
-        if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
-            continue  # "following the launch in May, the firm raised"
-        phrases = (*context.roles.objects(group), context.roles.subject(group))
-        if any(phrase is not None and phrase.head == noun for phrase in phrases):
-            return group
-    return None
-
-
-def _dated_apart(context: Context, noun: int, verb: VerbGroup) -> bool:
-    """Tell whether a noun and its verb have a date each: "a 2020 accord that took effect in May"."""
-    behind = range(verb.last + 1, verb.last + _CLOSE)
-    own = noun - 1 in context.dated and verb.form is Form.FINITE and verb.first > noun
-    return own and not context.dated.isdisjoint(behind)
-
-
-_CLOSE = 5
-"""Words behind a verb within which a date is its own."""
-
-
-def _definite(context: Context, noun: int) -> bool:
-    phrase = context.analysis.phrase_of(noun)
-    return phrase is not None and context.analysis.tags[phrase.first].xpos == "DT"
-
-
-def _verb_before(context: Context, noun: int) -> VerbGroup | None:
-    """Return the finite verb that a noun completes by a preposition ("blamed Congress in a letter")."""
-    phrase = context.analysis.phrase_of(noun)
-    if phrase is None or phrase.preposition is None:
-        return None
-    if not context.words.has("words.completing", context.word(phrase.preposition)):
-        return None
-    earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
-    if not earlier or earlier[-1].form is not Form.FINITE:
-        return None
-    between = range(earlier[-1].last + 1, phrase.preposition)
-    return None if any(context.analysis.tags[index].xpos == "," for index in between) else earlier[-1]
-
-
-def _governing_noun(context: Context, group: VerbGroup) -> list[int]:
-    """Return the words of the noun an infinitive hangs on ("a government decision to work")."""
-    if group.governor is None or group.form is not Form.INFINITIVE:
-        return []
-    phrase = context.analysis.phrase_of(group.governor)
-    if phrase is None or phrase.last >= group.first:
-        return []
-    return [*range(phrase.first, phrase.last + 1), *range(phrase.last + 1, group.main)]
-
-
-def _of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
-    """Return a noun's phrase, and what follows it without a gap."""
-    phrase = context.analysis.phrase_of(trigger)
-    first, last = (phrase.first, phrase.last) if phrase is not None else (trigger, trigger)
-    while first < trigger and context.analysis.tags[first].xpos in ("RB", "IN"):
-        first += 1  # "before next week's talks"
-    if phrase is not None and phrase.preposition is not None:
-        limit = next((one for one in context.analysis.phrases if one.last == phrase.preposition - 1), None)
-        if limit is not None and context.words.has("words.limits_of", context.lemma(limit.head)):
-            first = limit.first  # "the deadline for comments"
-    edge = last
-    for index in range(last + 1, min(len(context.analysis.words), last + 25)):
-        group = context.analysis.group_of(index)
-        xpos = context.analysis.tags[index].xpos
-        if group is not None and not (group.form is Form.INFINITIVE and _opens_title(context, group)):
-            break
-        if xpos in (",", ":", ".", "WDT", "WP", "WRB", "CC", "VBD", "MD") or context.word(index) in MARKS:
-            break
-        if xpos == "IN" and context.analysis.tags[index].upos == "SCONJ":
-            break
-        beside = index - 1 in context.dated or any(one.last == index - 1 for one in context.analysis.phrases)
-        begun = context.analysis.phrase_of(index) if index - 1 in context.dated or (beside and xpos == "DT") else None
-        if begun is not None and begun.first == index and xpos in ("DT", "PRP", "PRP$", "NNP"):
-            break  # "in its request of 30 May the administration"
-        edge = index
-    while edge > last and context.analysis.tags[edge].xpos in ("RB", "RBR"):
-        edge -= 1  # "the Act no longer applies"
-    return list(range(first, last + 1)), list(range(last + 1, edge + 1))
-
-
-def _opens_title(context: Context, group: VerbGroup) -> bool:
-    return context.analysis.tags[group.first].xpos == "TO"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied, is_hidden
 from timeline.events.context import Context
+from timeline.events.described_pair import described_pair
 from timeline.events.elsewhere import is_place, of_cause
 from timeline.events.gazetteer import gazetteer, wordlist
 from timeline.events.offices import body_of, governed_by, headed_by, in_their_time, spoken_for, state_of
@@ -126,7 +127,10 @@ def without_rivals(context: Context, trigger: int, others: Sequence[int]) -> Con
             about another ("was cancelled by the president") is left out.
         others: the triggers of the others.
     """
-    own = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
+    group, phrases = context.group(trigger), phrases_of(context, trigger)
+    subject = None if group is None else context.roles.subject(group)
+    phrases = [*phrases, *(() if subject is None else _named_beside(context, subject, group))]
+    own = [context.span(phrase.first, phrase.last) for phrase in phrases]
     groups = [group for other in others if other != trigger and (group := context.group(other)) is not None]
     agents = [agent for group in groups if (agent := context.roles.agent(group)) is not None]
     context = context.without_names((context.span(agent.first, agent.last) for agent in agents), own)
@@ -160,10 +164,9 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         end = group.first if whole and group else len(context.lowered) if phrase in agents else 0
         first, last = whole_list(context, phrase, end) if end else (phrase.first, phrase.last)
         found = list(names_in(context, context.span(first, last), in_no_list=phrase in agents))
-        beside = apposed_name(context, phrase) if whole else None
-        if beside is not None:  # "The minister for research, Ada Quist, signed"
-            apposed = names_in(context, context.span(beside.first, beside.last), in_no_list=True)
-            found = [*(one for one in apposed if one not in found), *found]
+        for beside in _named_beside(context, phrase, group) if whole else ():
+            named = names_in(context, context.span(beside.first, beside.last), in_no_list=True)
+            found = sorted({*named, *found}, key=lambda one: (one.type != "person", one.span.start))
         business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
         if not found and not business and (whole or group is None):
             found = people_of(context, context.span(first, last))
@@ -173,6 +176,18 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         meant = None if several or alone is None else referent(context, alone, before)
         if meant is not None and meant not in found:
             yield meant
+
+
+def _named_beside(context: Context, subject: NounPhrase, group: VerbGroup | None) -> Iterator[NounPhrase]:
+    """Yield the names that a description of who acts goes with, the last first.
+
+    "The minister for research, *Ada Quist*, signed"; "*Ada Quist*, head of ESA, and *Ivo Hale* of CNES signed".
+    """
+    apposed = apposed_name(context, subject)
+    if apposed is not None:
+        yield apposed
+    if group is not None and (pair := described_pair(context, group, subject)) is not None:
+        yield from reversed(pair)
 
 
 def _owners(

@@ -78,8 +78,15 @@ class Antecedents(Relatives):
         if first is None or not named or first.preposition is not None:
             return None
         opens = first.last + 2 < place and self._forms[first.last + 1] == ","
-        explained = opens and self._tags[first.last + 2].xpos in ("DT", "PRP$")
+        explained = opens and (self._tags[first.last + 2].xpos in ("DT", "PRP$") or self._in_office(first.last + 2))
         return first if explained else None
+
+    def _in_office(self, place: int) -> bool:
+        """Tell whether a noun without an article, and what it is of, begins at a place: "*owner of* the port"."""
+        nouns = place
+        while nouns < len(self._tags) and self._tags[nouns].xpos in ("JJ", "NN", "HYPH"):
+            nouns += 1
+        return place < nouns < len(self._tags) and self._tags[nouns - 1].xpos == "NN" and self._forms[nouns] == "of"
 
     def _begins_anew(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase right before a verb has an article and a noun of its own."""

@@ -24,7 +24,24 @@ def mended(
         dates: indices of the tokens that belong to dates.
     """
     whole = _inverted(groups, forms, tags)
-    return _with_main_verb(_reduced(_opened(whole, forms, tags), forms, tags, dates), forms, tags)
+    reduced = _reduced(_opened(whole, forms, tags), forms, tags, dates)
+    finite = any(group.form is Form.FINITE for group in reduced)
+    if not finite or ";" not in forms:
+        return _with_main_verb(reduced, forms, tags)
+    parts = [_parted(groups, forms, tags) for groups in _between_semicolons(reduced, forms)]
+    return [group for part in parts for group in part]
+
+
+def _between_semicolons(groups: list[VerbGroup], forms: list[str]) -> list[list[VerbGroup]]:
+    """Return the groups of each part of a sentence that has semicolons."""
+    marks = [place for place, form in enumerate(forms) if form == ";"]
+    bounds = [-1, *marks, len(forms)]
+    return [[group for group in groups if first < group.first < end] for first, end in pairwise(bounds)]
+
+
+def _parted(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+    """Return the groups of a part with its main verb: "it flew; its crew, paid for by MirCorp, *left*"."""
+    return _with_main_verb(groups, forms, tags) if len(groups) > 1 else groups
 
 
 def _inverted(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
