@@ -78,7 +78,11 @@ def _once_it_does(context: Context, group: VerbGroup) -> bool:
 
 def _brought_about(context: Context, group: VerbGroup) -> bool:
     """Tell whether a verb in the past says that what it governs came to be: "a leak *led* NASA to call it off"."""
-    verb = context.group(group.governor) if group.form is Form.INFINITIVE and group.governor is not None else None
+    if group.form is not Form.INFINITIVE or group.governor is None:
+        return False
+    if context.words.has("words.glad", context.word(group.governor)) or _first_to(context, group):
+        return True
+    verb = context.group(group.governor)
     past = verb is not None and verb.tense in (Tense.PAST, Tense.PERFECT)
     return verb is not None and past and context.words.has("status.causing", context.lemma(verb.main))
 
@@ -97,6 +101,14 @@ def _meant(context: Context, governed: list[int], time: str) -> bool:
         if still and any(context.words.has(f"status.{name}", context.lemma(group.main)) for name in names):
             return True
     return False
+
+
+def _first_to(context: Context, group: VerbGroup) -> bool:
+    """Tell whether somebody is said to be the first, or a later one, to do something: "is the third firm *to file*"."""
+    held = context.verb_before(group.first)
+    if held is None or not held.copular or held.tense not in (Tense.PRESENT, Tense.PAST):
+        return False
+    return any(context.words.has("words.first_to", context.word(index)) for index in range(held.last + 1, group.first))
 
 
 def _is_due(context: Context, trigger: int) -> bool:

@@ -41,6 +41,9 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
     if unit.bound is Bound.BY and (time == "future" or told):
         if group is not None and group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PERFECT):
             return None
+        if unit.cue is not None and context.words.has("words.over", unit.cue.of(context.document.text).lower()):
+            aim = first_listed(context, governed, "status.target", "status.target_nouns")
+            return Verdict(Status.PLANNED if aim is None else Status.TARGET, cue=unit.cue, rule="over a stretch ahead")
         return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")
     if unit.bound is Bound.BY and time == "" and (aim := first_listed(context, governed, "status.target")) is not None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="deadline of a goal")
@@ -61,9 +64,12 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
 
 def _has_left(context: Context, group: VerbGroup | None) -> bool:
     """Tell whether somebody has time left to do something: "the firm *has* until May to appeal"."""
-    if group is None or group.form is not Form.INFINITIVE or group.governor is None:
+    if group is None:
         return False
-    return context.words.has("status.having", context.lemma(group.governor))
+    if context.words.has("status.having", context.lemma(group.main)):
+        return any(other.governor == group.main and other.form is Form.INFINITIVE for other in context.analysis.groups)
+    left = group.form is Form.INFINITIVE and group.governor is not None
+    return left and context.words.has("status.having", context.lemma(group.governor or 0))
 
 
 def of_deadline(context: Context, group: VerbGroup) -> bool:

@@ -100,11 +100,21 @@ def of_people(context: Context, group: VerbGroup) -> bool:
         span = context.span(phrase.first, phrase.last)
         if any(found.type == "person" and span.overlaps(found.span) for found in context.actors):
             return True
-        if context.words.objects.get(context.lemma(phrase.head)) is Category.APPOINTMENT:
+        head = context.lemma(phrase.head)
+        if Category.APPOINTMENT in (context.words.objects.get(head), context.words.nouns.get(head)):
             return True
-        if context.analysis.tags[phrase.head].upos == "PRON":
+        if context.analysis.tags[phrase.head].upos == "PRON" or _as_office(context, phrase):
             return True
     return False
+
+
+def _as_office(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether what stands behind a name is the office that it is given: "confirmed Ada Quist *as chair*"."""
+    behind = next((one for one in context.analysis.phrases if one.preposition == phrase.last + 1), None)
+    named = behind is not None and context.analysis.tags[phrase.head].upos == "PROPN"
+    if behind is None or not named or not context.words.has("words.as", context.word(phrase.last + 1)):
+        return False
+    return context.words.any_has(("refer.office", "refer.person"), context.lemma(behind.head))
 
 
 def _passive_subject(context: Context, group: VerbGroup) -> tuple[NounPhrase, ...]:

@@ -131,6 +131,10 @@ def _due_for(context: Context, noun: int) -> int | None:
     place = phrase.preposition - 1 if phrase is not None and phrase.preposition is not None else -1
     if place < 2 or not context.words.any_has(FORESEEN, context.lemma(place)):
         return None
+    if context.word(place - 2) == "," and context.words.any_has(
+        ("status.once", "status.once_beside"), context.word(place - 1)
+    ):
+        return place  # "the satellite, once due for launch in 2006, is now"
     had = any(context.words.has("modals.before", context.word(index)) for index in range(place - 2, place))
     behind = range(noun + 1, len(context.analysis.words))
     return place if had and any(context.words.has("words.but", context.word(index)) for index in behind) else None
@@ -140,7 +144,10 @@ def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
     """Return what "due" between commas says of its date, and what follows: "the vote, *due* in May, was delayed"."""
     near = (index for index in (trigger, trigger + 2, trigger + 3) if index < len(context.lowered))
     due = next((index for index in near if context.words.has("words.due", context.word(index))), None)
-    if due is not None and context.words.has("status.once", context.word(due - 1)):
+    beside = (
+        ("status.once", "status.once_beside") if due is not None and context.word(due - 2) == "," else ("status.once",)
+    )
+    if due is not None and context.words.any_has(beside, context.word(due - 1)):
         return Status.CANCELLED, context.span(due - 1, due)  # "the report, originally due in May, will now"
     if due is None or context.word(due - 1) != ",":
         return None

@@ -33,7 +33,7 @@ def happening(context: Context, index: int) -> int | None:
         barred = _spoken(context, group) or _attending(context, group) or _under(context, group)
         if barred is not None:
             return barred
-        done = _had_to(context, group)
+        done = _had_to(context, group) or _glad_to(context, group)
         if done is not None:
             return done
         bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
@@ -47,6 +47,8 @@ def happening(context: Context, index: int) -> int | None:
     if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
         undone = calling_off(context, index)
         return index if undone is None else undone
+    if context.words.has("words.agendas", context.word(index)):
+        return _on_agenda(context, index)
     if upos == "ADJ" and moves(context, index):
         return index
     if upos == "NOUN" and context.words.has("status.tries", context.lemma(index)) and is_called_off(context, index):
@@ -138,6 +140,14 @@ def _complement(context: Context, group: VerbGroup) -> int | None:
     return subject.head if subject is not None and is_event_noun(context, subject.head) else None
 
 
+def _on_agenda(context: Context, index: int) -> int | None:
+    """Return what is on an agenda: "a *launch* from Virginia is on the manifest later this year"."""
+    phrase = context.analysis.phrase_of(index)
+    held = context.verb_before(index) if phrase is not None and phrase.preposition is not None else None
+    near = held is not None and held.copular and phrase is not None and held.last + 1 == phrase.preposition
+    return _complement(context, held) if held is not None and near else None
+
+
 def _seen(context: Context, group: VerbGroup) -> int:
     """Return what a time saw: "2019 saw the *launch* of a probe", "May saw the firm *launch* its first rocket"."""
     infinitive = next((one.main for one in context.analysis.groups if one.governor == group.main), None)
@@ -163,7 +173,7 @@ def written_in(context: Context, noun: int) -> int | None:
     kind = context.words.nouns.get(context.lemma(noun))
     phrase = context.analysis.phrase_of(noun)
     session = kind is Category.MEETING or context.words.has("words.sessions", context.lemma(noun))
-    met = session and context.words.has("words.at", context.word(0))
+    met = session and context.words.any_has(("words.at", "words.in"), context.word(0))
     means = kind in (Category.STATEMENT, Category.REPORT) or context.words.has("words.by_which", context.lemma(noun))
     if phrase is None or phrase.preposition != 0 or not (met or means):
         return None
@@ -188,6 +198,13 @@ def _had_to(context: Context, group: VerbGroup) -> int | None:
         (one for one in context.analysis.groups if one.governor == group.main and one.form is Form.INFINITIVE), None
     )
     return meant.main if meant is not None and meant.main - group.last <= _TO else None
+
+
+def _glad_to(context: Context, group: VerbGroup) -> int | None:
+    """Return what somebody is glad to do: "I am pleased to *announce* the deal"."""
+    if not context.words.has("words.glad", context.word(group.main)):
+        return None
+    return next((one.main for one in context.analysis.groups if one.governor == group.main), None)
 
 
 _TO = 3

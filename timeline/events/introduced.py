@@ -67,7 +67,10 @@ class Introduced:
         if words[-1].islower():
             found = self._nouns.get(" ".join(words).lower())
             return None if found is None else found[0]
-        return self._bodies.get(words[0]) if len(words) == 1 else None
+        if len(words) > 1:
+            return None
+        named = self._nouns.get(words[0].lower())  # "the Commission" of a text that has named the FCC
+        return self._bodies.get(words[0]) or (named[0] if named and words[0] in named[0].name.split() else None)
 
     def of_state(self, state: Actor, noun: str) -> Known | None:
         """Return who of a state a noun stands for: "the Luxembourg *operator*", "the Kenyan *president*".

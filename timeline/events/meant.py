@@ -178,6 +178,10 @@ def intended(context: Context, trigger: int, unit: Unit) -> int | None:
     meant = next(found, None)
     if meant is None or context.words.any_has(("conditional.openers", "words.and"), context.word(meant.first - 1)):
         return None  # "will decide on Tuesday whether to go"
+    date, gerund = context.analysis.indices(unit.span), context.analysis.tags[trigger].xpos == "VBG"
+    between = any(phrase.first >= date.stop and phrase.last < meant.first for phrase in context.analysis.phrases)
+    if gerund and trigger < date.start < meant.first and between:
+        return None  # "for *deciding* by 2028 on a launcher to replace the old one"
     acts = context.words.has("status.also_done", context.lemma(trigger))
     behind = not acts and meant.form is Form.INFINITIVE and meant.main < context.analysis.indices(unit.span).start
     return meant.main if behind or lies_ahead(context, unit) else None

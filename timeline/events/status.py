@@ -157,7 +157,7 @@ def _no_saying(context: Context, group: VerbGroup) -> bool:
     if context.words.has("status.adding", lemma) and context.roles.objects(group):
         return True
     if context.words.has("status.naming", lemma):
-        return of_people(context, group)  # "The Senate confirmed her as administrator"
+        return of_people(context, group) or _by_panel(context, group)  # "The Senate confirmed her as administrator"
     if group.voice is not Voice.PASSIVE:
         return False
     subject, agent = context.roles.subject(group), context.roles.agent(group)
@@ -165,3 +165,13 @@ def _no_saying(context: Context, group: VerbGroup) -> bool:
     handed_on = handed_on or (agent is not None and context.words.has("status.panels", context.lemma(agent.head)))
     noted = context.words.has("status.noting", lemma)  # "was written into the standard"
     return noted or (handed_on and context.words.has("status.handing_on", lemma))
+
+
+def _by_panel(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a parliament or a committee of it acts on something: "*the Senate* confirmed the nomination"."""
+    subject, objects = context.roles.subject(group), context.roles.objects(group)
+    if subject is None or not objects or objects[0].first != group.last + 1:
+        return False
+    span = context.span(subject.first, subject.last)
+    panel = context.words.has("status.panels", context.lemma(subject.head))
+    return panel or any(found.type == "parliament" and span.overlaps(found.span) for found in context.actors)

@@ -11,7 +11,8 @@ from timeline.dates.calendar_math import to_number
 from timeline.dates.values import span
 from timeline.events.context import Context
 from timeline.events.named_years import part_of_name
-from timeline.model import Bound, Day, Precision, Span, TimeExpression, TimexType, When
+from timeline.events.rebound import rebound
+from timeline.model import Bound, Precision, Span, TimeExpression, TimexType, When
 
 _APART = re.compile(r"[\s,:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
@@ -79,9 +80,7 @@ def date_units(context: Context) -> list[Unit]:
         if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
             # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
             expression = replace(expression, bound=None, cue=None)
-        if _long_since(context, expression) or _around_hour(context, expression):
-            expression = replace(expression, bound=None, cue=None)
-        expression = _limited(context, expression)
+        expression = rebound(context, expression)
         unit = _unit(expression, found, document.text)
         if expression.span in context.closed and unit is not None:
             unit = _period(context, unit, units)
@@ -115,36 +114,6 @@ def _quoted_alone(text: str, span: Span) -> bool:
 
 
 _OPENING, _CLOSING = frozenset('"\u201c\u201e\u00ab'), frozenset('"\u201d\u201c\u00bb')
-
-
-def _limited(context: Context, expression: TimeExpression) -> TimeExpression:
-    """Return an expression with the bound of the words behind it: "on 15 May at the earliest"."""
-    stop = context.analysis.indices(expression.span).stop
-    if expression.bound is not None or expression.when is None:
-        return expression
-    for name, bound in (("words.earliest", Bound.NOT_BEFORE), ("words.latest", Bound.BY)):
-        for cue in context.words.cues(name):
-            if context.lowered[stop : stop + len(cue)] == cue:
-                return replace(expression, bound=bound, cue=context.span(stop, stop + len(cue) - 1))
-    return expression
-
-
-def _around_hour(context: Context, expression: TimeExpression) -> bool:
-    """Tell whether a bound is that of an hour, not of its day: "took off after 22:00", "began just before 10:00"."""
-    published, when = context.document.published, expression.when
-    if expression.type is not TimexType.TIME or when is None or when.end is None:
-        return False
-    told = published is not None and when.end <= Day.of(published)
-    return expression.bound is Bound.AFTER or (expression.bound in (Bound.BY, Bound.UNTIL) and told)
-
-
-def _long_since(context: Context, expression: TimeExpression) -> bool:
-    """Tell whether "as early as" only says how early something was: "as early as 1962 engineers had warned"."""
-    published, when = context.document.published, expression.when
-    if expression.bound is not Bound.NOT_BEFORE or expression.cue is None or when is None or when.end is None:
-        return False
-    early = context.words.has("words.soonest", expression.cue.of(context.document.text).lower())
-    return early and published is not None and when.end < Day.of(published)
 
 
 def _unit(expression: TimeExpression, found: Sequence[TimeExpression], text: str) -> Unit | None:

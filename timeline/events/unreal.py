@@ -36,7 +36,11 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     """
     clause = context.analysis.clause_of(group.main)
     opening = clause.first if clause is not None and not _parted(context, clause.first, group) else group.main
-    opened = any(context.words.has(name, context.word(opening)) for name in _OPENING)
+    subject = context.roles.subject(group)
+    outside = (
+        group.form is Form.FINITE and subject is not None and subject.last < opening
+    )  # "a decision on *whether to go* is to be made"
+    opened = not outside and any(context.words.has(name, context.word(opening)) for name in _OPENING)
     if opened and not _hopes(context, context.span(opening, opening)):  # "if he is elected in November"
         return Verdict(None, "conditional", context.span(opening, opening), "condition")
     chain = context.governors(group)

@@ -43,8 +43,11 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
         return Verdict(Status.PLANNED, cue=void.cue, rule="what would be held")
     if _would_apply(context, group, void):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what would take effect")
-    if _would_come(context, group, void) and time == "future" and unit.bound is None:
-        return Verdict(Status.PLANNED, cue=void.cue, rule="what would come")
+    if _would_come(context, group, void) and time == "future" and unit.bound in (None, Bound.BY):
+        status = Status.PLANNED if unit.bound is None else Status.TARGET
+        return Verdict(status, cue=void.cue, rule="what would come")
+    if _would_fund(context, group, void, unit):
+        return Verdict(Status.PLANNED, cue=void.cue, rule="what a bill would provide")
     return None if _lasts_unless(context, void, unit) else void
 
 
@@ -72,6 +75,15 @@ def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:
     subject = context.roles.subject(group)
     law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
     return law and context.words.has("conditional.effect", context.lemma(group.main), context.of_two(group.main))
+
+
+def _would_fund(context: Context, group: VerbGroup, void: Verdict, unit: Unit) -> bool:
+    """Tell whether a bill says what it would provide in a fiscal year: "the bill would give NASA $2 billion"."""
+    free = void.rule == "modal" and phrase_in(context, "conditional.words") is None
+    subject = context.roles.subject(group)
+    law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
+    budget = subject is not None and context.words.objects.get(context.lemma(subject.head)) is Category.BUDGET
+    return free and (law or budget) and context.words.has("conditional.fiscal", *unit.rule.split())
 
 
 def _would_come(context: Context, group: VerbGroup, void: Verdict) -> bool:
@@ -131,6 +143,7 @@ def _doubted(context: Context, noun: int) -> int | None:
             if context.words.has("denied.doubting", context.lemma(group.main), context.of_two(group.main)):
                 return group.main
             places = (index for index in range(noun + 1, len(context.lowered)) if index not in context.dating)
+            places = (index for index in places if not context.words.has("denied.strongly", context.word(index)))
             judged = next((index for index in places if context.analysis.tags[index].xpos != "IN"), None)
             if judged is not None and context.words.has("denied.judged", context.word(judged)):
                 return judged

@@ -88,6 +88,10 @@ class Antecedents(Relatives):
             nouns += 1
         return place < nouns < len(self._tags) and self._tags[nouns - 1].xpos == "NN" and self._forms[nouns] == "of"
 
+    def _first(self) -> NounPhrase | None:
+        """Return the phrase with which the sentence opens."""
+        return self._phrases[0] if self._phrases and self._phrases[0].first == 0 else None
+
     def _begins_anew(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase right before a verb has an article and a noun of its own."""
         article = self._tags[phrase.first].xpos in ("DT", "PRP$") and phrase.first < phrase.last

@@ -62,7 +62,7 @@ class Completed(Antecedents):
             return self._antecedent(chain)  # "the crew that tried to save the ship died"
         noun = next((p for p in self._phrases if p.last == purpose.first - 1 and self._is_free(p)), None)
         if noun is None and len(earlier) == 1:
-            opening = self._phrases[0] if self._phrases[0].first == 0 else None
+            opening = self._first()
             noun = opening if opening is not None and opening.last < purpose.first else None
         before = [other for other in earlier[:-1] if other.form is Form.FINITE]
         held = before and lemma(self._forms[before[-1].main], "VBD") not in words("reporting")

@@ -27,8 +27,8 @@ def mended(
     reduced = _reduced(_opened(whole, forms, tags), forms, tags, dates)
     finite = any(group.form is Form.FINITE for group in reduced)
     if not finite or ";" not in forms:
-        return _with_main_verb(reduced, forms, tags)
-    parts = [_parted(groups, forms, tags) for groups in _between_semicolons(reduced, forms)]
+        return _with_main_verb(reduced, forms, tags, dates)
+    parts = [_parted(groups, forms, tags, dates) for groups in _between_semicolons(reduced, forms)]
     return [group for part in parts for group in part]
 
 
@@ -39,9 +39,9 @@ def _between_semicolons(groups: list[VerbGroup], forms: list[str]) -> list[list[
     return [[group for group in groups if first < group.first < end] for first, end in pairwise(bounds)]
 
 
-def _parted(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+def _parted(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> list[VerbGroup]:
     """Return the groups of a part with its main verb: "it flew; its crew, paid for by MirCorp, *left*"."""
-    return _with_main_verb(groups, forms, tags) if len(groups) > 1 else groups
+    return _with_main_verb(groups, forms, tags, dates) if len(groups) > 1 else groups
 
 
 def _inverted(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
@@ -82,14 +82,16 @@ def _opened(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> l
     return [VerbGroup(0, 0, 0, voice=Voice.PASSIVE, form=Form.PARTICIPLE), *groups[1:]]
 
 
-def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+def _with_main_verb(
+    groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dates: Collection[int]
+) -> list[VerbGroup]:
     """Make a seeming participle the main verb where a sentence has none but that of a relative clause.
 
     "The rover, which landed in a crater, found ice": both readings of "found" look alike to the tagger.
     """
     finite = [group for group in groups if group.form is Form.FINITE]
     if not finite:
-        return _without_finite(groups, forms, tags)
+        return _without_finite(groups, forms, tags, dates)
     if not all(group.first and tags[group.first - 1].xpos in ("WDT", "WP") for group in finite):
         return groups
     for index, group in enumerate(groups):
@@ -100,13 +102,16 @@ def _with_main_verb(groups: list[VerbGroup], forms: list[str], tags: Sequence[Ta
     return groups
 
 
-def _without_finite(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag]) -> list[VerbGroup]:
+def _without_finite(
+    groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dates: Collection[int]
+) -> list[VerbGroup]:
     """Make the last of several participles the main verb where one before it opens an aside.
 
     "The probe, built by Airbus, crashed", "Signed in 1967, the treaty entered into force".
     """
     if len(groups) == 1:
-        return [_as_past(groups[0])] if _after_apposition(groups[0], forms) else groups
+        told = _after_apposition(groups[0], forms) or _behind_day(groups[0], forms, tags, dates)
+        return [_as_past(groups[0])] if told else groups
     if not groups:
         return groups
     first, last = groups[0], groups[-1]
@@ -123,6 +128,15 @@ def _after_apposition(group: VerbGroup, forms: list[str]) -> bool:
     """Tell whether a lone participle stands behind an apposition ("NISAR, a satellite of NASA, lifted off")."""
     alone = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and group.first == group.last
     return alone and forms[group.first - 1] == "," and "," in forms[1 : group.first - 1] and group.first > 3
+
+
+def _behind_day(group: VerbGroup, forms: list[str], tags: Sequence[Tag], dates: Collection[int]) -> bool:
+    """Tell whether a lone participle stands behind a bare date and who acts: "The panel today *adopted* it"."""
+    place = group.first - 1
+    while place > 0 and place in dates:
+        place -= 1
+    alone = group.form is Form.PARTICIPLE and group.first == group.last and past_form(forms[group.main])
+    return alone and 0 < place < group.first - 1 and tags[place].upos in ("NOUN", "PROPN")
 
 
 def _as_past(group: VerbGroup) -> VerbGroup:

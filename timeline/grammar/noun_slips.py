@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL
+from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL, PRESENT
 from timeline.grammar.wordlists import words as listed
 
 
@@ -63,6 +63,21 @@ def inside_phrase(place: int, words: Sequence[str], tags: Sequence[Tag], right: 
         return False
     right[place] = PLURAL
     return True
+
+
+def tells(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend what a writing does, behind when it came: "A report delivered to Congress on Thursday *calls* for it"."""
+    behind = tags[place - 1].xpos in ("NNP", "CD", "NN") and tags[place + 1].xpos in ("IN", "DT")
+    if place < _WRITTEN or not behind or lemma(words[place], "VBZ") not in listed("writings_do"):
+        return False
+    past = next((index for index in range(1, _WRITTEN) if tags[index].xpos in ("VBN", "VBD")), 0)
+    if not past or tags[past - 1].upos != "NOUN" or any(tag.xpos in FINITE for tag in tags[past + 1 :]):
+        return False
+    right[place] = PRESENT
+    return True
+
+
+_WRITTEN = 4  # words of what was written, and the participle behind it
 
 
 def has_finite(tags: Sequence[Tag]) -> bool:

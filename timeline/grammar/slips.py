@@ -7,7 +7,7 @@ from functools import cache
 
 from timeline.grammar.doubtful import doubtful, with_set
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.noun_slips import before_auxiliary, before_modal, begun, inside_phrase, reported
+from timeline.grammar.noun_slips import before_auxiliary, before_modal, begun, inside_phrase, reported, tells
 from timeline.grammar.participles import participles
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word, past_form
@@ -154,6 +154,19 @@ def _no_base(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
     return True
 
 
+def _no_verb(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a verb that has no form of a past and is no known word: "issued the Halberg *startup* a licence"."""
+    word = words[place]
+    if word.endswith("ed") or not word.islower() or listed_word(word) or lemma(word, "VBD") != word:
+        return False
+    begun = next((at for at in range(place - 1, -1, -1) if tags[at].xpos in (",", ":", "CC")), -1)
+    given = tags[place - 1].upos in ("NOUN", "PROPN") and tags[place + 1].xpos == "DT"
+    if not given or not any(tag.xpos in FINITE for tag in tags[begun + 1 : place]):
+        return False
+    right[place] = NOUN
+    return True
+
+
 def _of_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a participle with a capital that closes a name: "Kestrel Satellites *Limited*, a firm"."""
     named = place > 0 and words[place][:1].isupper() and tags[place - 1].xpos in ("NNP", "NNPS")
@@ -186,8 +199,13 @@ def _put(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]
     fault put the satellite in safe mode"."""
     if words[place] not in listed("past_and_participle") or not place or tags[place - 1].xpos not in NOUNS:
         return False
-    if tags[place + 1].xpos not in ("DT", "PRP$"):
+    behind = place + 2 if tags[place + 1].xpos == "RP" else place + 1  # "JAXA set up a task force"
+    if behind >= len(tags) or tags[behind].xpos not in ("DT", "PRP$"):
         return False
+    if tags[place].xpos == "NN" and behind == place + 1:
+        return False  # "a power cut"
+    if tags[place].xpos == "VBN" and any(tag.xpos in FINITE for tag in tags[place:]):
+        return False  # "a task force set up a year ago found"
     begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
     if any(tag.upos == "AUX" or tag.xpos in ("MD", "TO") or tag.xpos in FINITE for tag in tags[begun:place]):
         return False
@@ -248,19 +266,19 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "JJ": (_executive, doubtful),
     "JJR": (_more_than,),
     "MD": (_behind_modal,),
-    "NN": (doubtful,),
+    "NN": (_put, doubtful),
     "NNP": (_small_name,),
-    "NNS": (doubtful,),
+    "NNS": (tells, doubtful),
     "RB": (_unknown_name, small_words),
     "RBR": (_more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
     "JJS": (_first_of_kind,),
     "VB": (_first_of_kind, _no_base, begun, before_modal, _set_for, _put, _live),
-    "VBD": (participles,),
+    "VBD": (_no_verb, participles),
     "VBG": (_in_name, _acting),
-    "VBN": (_of_name, _by_whom, participles),
-    "VBP": (before_modal, doubtful),
+    "VBN": (_of_name, _by_whom, _put, participles),
+    "VBP": (before_modal, _no_verb, doubtful),
     "VBZ": (inside_phrase, before_auxiliary, reported, doubtful),
 }
 """The rules for each tag, in order."""

@@ -68,6 +68,9 @@ class Stretches(Completed):
         if group.form is not Form.FINITE or (found is not None and found.preposition is None):
             return None
         inside = [other for other in self._groups if other.last < group.first]
+        first = self._first()
+        if found is None and inside and first is not None and self._antecedent(inside[0]) == first:
+            return first  # "The law that lets firms own what they extract was adopted"
         if len(inside) != 1:
             return None
         acting = next((one for one in self._phrases if self._touches(one, inside[0])), None)
