@@ -180,7 +180,7 @@ class TestUnknownNames:
             ("It was led by the Institute of Orbital Law.", "Institute of Orbital Law", "organisation"),
             ("Then Dr. Maria von Stein objected.", "Maria von Stein", "person"),
             ("The engineer Jean-Luc Bernaud objected.", "Jean-Luc Bernaud", "person"),
-            ("Then UNIDROIT objected.", "UNIDROIT", "organisation"),
+            ("Then UNIKOSM objected.", "UNIKOSM", "organisation"),
             ("Then Secretary of State Joan Okafor left.", "Joan Okafor", "person"),
             ("Then Joan Okafor told us.", "Joan Okafor", "person"),
         ],

@@ -154,8 +154,18 @@ class Context:
         return self.analysis.group_led_by(index)
 
     def after_preposition(self, index: int) -> bool:
-        """Tell whether a preposition stands right before a token."""
-        return index > 0 and self.analysis.tags[index - 1].xpos in ("IN", "TO")
+        """Tell whether a preposition stands right before a token, or before the gerund that "and" joins it to."""
+        before = self.analysis.tags[index - 1].xpos if index > 0 else ""
+        other = self.joined_gerund(index) if before == "CC" else None
+        return before in ("IN", "TO") or (other is not None and self.after_preposition(other))
+
+    def joined_gerund(self, index: int) -> int | None:
+        """Return the gerund that "and" joins another to: "the goal of *reaching* it in 2032 and landing in 2045"."""
+        tags = self.analysis.tags
+        if tags[index].xpos != "VBG" or index < 1 or tags[index - 1].xpos != "CC":
+            return None
+        verb = self.verb_before(index)
+        return verb.first if verb is not None and tags[verb.first].xpos == "VBG" and verb.first == verb.main else None
 
     def governors(self, group: VerbGroup) -> list[int]:
         """Return the words an infinitive or gerund hangs on, the nearest first ("order", "plans")."""

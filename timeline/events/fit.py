@@ -163,7 +163,13 @@ def _lasting(context: Context, group: VerbGroup | None) -> bool:
 
 
 def _told(context: Context, group: VerbGroup) -> Sequence[str]:
-    """Return the words of a sentence without what a comma ends right before a verb: "Argia, *the first half*, has"."""
+    """Return the words of a sentence, or of the clause that has its own subject, that may tell of a verb.
+
+    What a comma ends right before the verb is left out: "Argia, *the first half*, has".
+    """
+    clause, subject = context.analysis.clause_of(group.main), context.roles.subject(group)
+    if clause is not None and clause.link is Link.COORDINATE and subject is not None and subject.first >= clause.first:
+        return context.lowered[clause.first :]  # "the first piece flew in 1998, and it has been occupied since"
     mark = group.first - 1
     if mark < 1 or context.word(mark) != ",":
         return context.lowered

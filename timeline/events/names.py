@@ -2,7 +2,7 @@
 
 A name is a run of words with a capital and the small words that may link them. What it names is told by its own words
 ("Institute"), by a title before it, or by what follows it ("Jane Doe, a lawyer", "Jane Doe said"). Runs of one word
-count only after a title or a role ("astronaut Doe"), or when all of it is capitals ("UNIDROIT"). Headlines give no
+count only after a title or a role ("astronaut Doe"), or when all of it is capitals ("UNIKOSM"). Headlines give no
 names.
 """
 

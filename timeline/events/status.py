@@ -126,6 +126,9 @@ def _falls(context: Context, own: int) -> bool:
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     if group is not None and group.tense is Tense.FUTURE and group.voice is not Voice.PASSIVE:
         governed = governed[1:]  # "managers will decide on Tuesday": the deciding itself has its day
+    aim = _aim_of(context, group) if group is not None else None
+    if aim is not None:
+        return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="the goal of it")
     for name, status in MEANT:
         index = first_listed(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
@@ -136,6 +139,17 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
     fine = unit.when.precision in FINE or of_days(unit) or (group is None and unit.when.precision != Precision.DECADE)
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
+
+
+def _aim_of(context: Context, group: VerbGroup) -> int | None:
+    """Return the goal that a gerund completes: "set the *goals* of reaching it in 2032 and landing there in 2045"."""
+    place = context.joined_gerund(group.first) or group.first
+    of = (
+        place > 1
+        and context.analysis.tags[place].xpos == "VBG"
+        and context.words.has("words.of", context.word(place - 1))
+    )
+    return place - 2 if of and context.words.has("status.target_nouns", context.lemma(place - 2)) else None
 
 
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
@@ -156,6 +170,9 @@ def _no_saying(context: Context, group: VerbGroup) -> bool:
     lemma = context.lemma(group.main)
     if context.words.has("status.adding", lemma) and context.roles.objects(group):
         return True
+    before = context.lowered[group.last + 1 : group.last + 2]
+    if context.words.has("status.appearing", lemma) and context.words.has("words.before", *before):
+        return True  # "testified before the committee"
     if context.words.has("status.naming", lemma):
         return of_people(context, group) or _by_panel(context, group)  # "The Senate confirmed her as administrator"
     if group.voice is not Voice.PASSIVE:

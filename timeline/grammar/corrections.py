@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from timeline.grammar.doubtful import in_relative
 from timeline.grammar.headlines import as_headline, as_told
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import has_finite
 from timeline.grammar.slips import mend
-from timeline.grammar.tagger import Tag, listed_word
-from timeline.grammar.tags import FINITE, NAME, NOUN, PLURAL, PREPOSITION, QUOTE
+from timeline.grammar.tagger import Tag, listed_word, past_form
+from timeline.grammar.tags import FINITE, NAME, NOUN, PAST, PLURAL, PREPOSITION, QUOTE
 
 _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 
@@ -21,6 +22,16 @@ def _is_said_of(tags: Sequence[Tag]) -> bool:
     mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC", "WDT", "WP")), len(tags))
     verb = any(tag.upos == "AUX" or tag.xpos in ("VBD", "MD") for tag in tags[1:mark])
     return len(tags) > 1 and tags[1].xpos == "IN" and verb
+
+
+def _past_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> Tag:
+    """Return the tag of a past for a word in "-ed" behind who acts that is in no list: "Ekumaku *testified*"."""
+    word, tag = words[place], tags[place]
+    if tag.xpos not in ("NN", "RB") or not word.endswith("ed") or not word.islower() or not place:
+        return tag
+    acts = tags[place - 1].upos in ("NOUN", "PROPN", "PRON") or words[place - 1][:1].isupper()
+    known = listed_word(word) or not past_form(word, 4) or lemma(word, "VBD") == word
+    return PAST if acts and not known else tag
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
@@ -36,6 +47,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         words: the words of the sentence.
         tags: their tags.
     """
+    tags = [_past_of(place, words, tags) for place in range(len(words))]
     right = list(tags)
     if not any(tag.xpos in FINITE and not in_relative(place, tags) for place, tag in enumerate(tags)):
         as_told(words, right)

@@ -152,6 +152,7 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
     for place, (one, other) in enumerate(pairwise(right)):
         if _completed_by(one, other, forms, tags):
             right[place] = VerbGroup(one.main, one.main, one.main, voice=Voice.PASSIVE, form=Form.PARTICIPLE)
+    right = [_as_past(group) if _came_down(group, forms, tags) else group for group in right]
     for place, (one, other) in enumerate(pairwise(right)):
         bare = other.form is Form.INFINITIVE and tags[other.first].xpos == "VB"
         past = one.first == one.last and one.tense is Tense.PAST and past_form(forms[one.main])
@@ -166,6 +167,20 @@ def _reduced(groups: list[VerbGroup], forms: list[str], tags: Sequence[Tag], dat
             if bare:
                 right[place + 1] = replace(other, form=Form.FINITE, tense=Tense.PRESENT, governor=None)
     return right
+
+
+def _came_down(group: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a participle with its particle is the verb of a clause: "a day after its lander *touched down*"."""
+    alone = group.form is Form.PARTICIPLE and group.first == group.last and past_form(forms[group.main])
+    if not alone or group.last + 1 >= len(tags) or tags[group.last + 1].xpos != "RP":
+        return False
+    first = group.first - 1
+    while first > 0 and tags[first].xpos in _SUBJECT_TAGS:
+        first -= 1
+    return first < group.first - 1 and forms[first] in words("subordinators")
+
+
+_SUBJECT_TAGS = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "POS", "PRP"})
 
 
 def _completed_by(one: VerbGroup, other: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> bool:

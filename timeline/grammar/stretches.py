@@ -52,6 +52,13 @@ class Stretches(Completed):
                 start, opened = place + 1, True
         return start, opened
 
+    def _opened_anew(self, group: VerbGroup, earlier: list[VerbGroup], free: list[NounPhrase]) -> NounPhrase | None:
+        """Return who acts in a clause that "after" opens behind a comma: "confirmed him, a day after *it* approved"."""
+        last = free[-1] if len(free) > 1 and earlier else None
+        if last is None or last.preposition is None or not self._touches(last, group):
+            return None
+        return last if "," in self._forms[earlier[-1].last : last.first] else None
+
     def _of_new_clause(self, group: VerbGroup, earlier: list[VerbGroup], free: list[NounPhrase]) -> NounPhrase | None:
         """Return who acts in a clause that a comma and "and" join to another: "sent a man, Doe, and *Roe* followed"."""
         last, done = free[-1], earlier[-1] if earlier else None

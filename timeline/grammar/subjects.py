@@ -154,6 +154,9 @@ class Subjects(Stretches):
             free = [phrase for phrase in free if self._touches(phrase, group)]
         if earlier and len(free) > 1 and self._forms[earlier[-1].main] in words("telling"):
             free = free[free[0].first == earlier[-1].last + 1 :]  # "told reporters KASA would"
+        when = self._opened_anew(group, earlier, free)
+        if when is not None:
+            return when
         anew = self._of_new_clause(group, earlier, free) if len(free) > 1 else None
         if anew is not None:
             return anew
