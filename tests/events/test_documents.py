@@ -40,6 +40,10 @@ ONE = [
     ("The agency was adrift, until last May the board closed it.", "2022-05", "occurred"),
     ("A maiden flight from Virginia is on the manifest later this year.", "2022", "scheduled"),
     ("That is the basis for deciding by 2028 on a launcher to replace the old one.", "../2028", "target"),
+    ("Ekumaku testified before the Senate Commerce Committee July 6.", "2022-07-06", "occurred"),
+    ("A missile slammed late Tuesday into a satellite.", "2022-07-12", "occurred"),
+    ("Korea set the goal of landing on Mars in 2045.", "2045", "target"),
+    ("NASA is working toward a landing in December 2025.", "2025-12", "target"),
     ("The treaty has been in force since 1 August 2017.", "2017-08-01/..", "ongoing"),
 ]
 
@@ -75,6 +79,32 @@ def test_date_and_status(text: str, date: str, status: str) -> None:
         (
             "The FAA on Monday issued the Halberg startup a licence.",
             [("2022-07-11", "occurred", "The FAA issued the Halberg startup a licence")],
+        ),
+        (
+            "The first piece flew in 1998, and it has been occupied since November 2000.",
+            [("1998", "occurred", "The first piece flew"), ("2000-11/..", "ongoing", "It has been occupied")],
+        ),
+        (
+            "Putin congratulated India on Friday, a day after its lander touched down.",
+            [
+                ("2022-07-08", "statement", "Putin congratulated India"),
+                ("2022-07-07", "occurred", "Its lander touched down"),
+            ],
+        ),
+        (
+            "The Senate confirmed Ada Quist on Friday, a day after the panel approved it.",
+            [
+                ("2022-07-08", "occurred", "The Senate confirmed Ada Quist"),
+                ("2022-07-07", "occurred", "The panel approved it"),
+            ],
+        ),
+        (
+            "The plan set the goals of reaching the Moon in 2032 and landing on Mars in 2045.",
+            [("2032", "target", "Reaching the Moon"), ("2045", "target", "Landing on Mars")],
+        ),
+        (
+            "The plan was unveiled in May, and the deal with Bharti, the UK Government and Hanwha was signed in June.",
+            [("2022-05", "occurred", "The plan was unveiled"), ("2022-06", "occurred", "The deal was signed")],
         ),
         ("China launched ten probes over the past five years.", []),
         (

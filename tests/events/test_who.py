@@ -60,6 +60,16 @@ def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
         ("Senators Ada Quist and Ivo Hale spoke. The senators signed it in May.", ("Ada Quist", "Ivo Hale")),
         ("Ada Quist, who ran a club, and Ivo Hale, a painter, met in May.", ("Ada Quist", "Ivo Hale")),
         ("Ada Quist, who left home in April, and Ivo Hale met in May.", ("Ada Quist", "Ivo Hale")),
+        ("KARI was small. The government closed it in May.", ("South Korea",)),
+        (
+            "Ada Quist, Chief Executive Officer of Arianespace, and Ivo Hale, Director of Flight at ESA, met in May.",
+            ("Ivo Hale",),
+        ),
+        (
+            "Officials met the House Committee on Science in Congress. The House Committee on Science met in May.",
+            ("House Science Committee",),
+        ),
+        ("Ada Quist leads it. W-1 flew on a Falcon 9 in May.", ("SpaceX",)),
         ("The Modi government cleared the plan in May.", ("Narendra Modi", "India")),
         ("President Bush signed the law in 1990.", ("George H. W. Bush",)),
         ("President Bush signed the law in 2004.", ("George W. Bush",)),
@@ -82,6 +92,8 @@ def test_who_acts_is_found_by_what_the_text_says_of_them(text: str, actors: tupl
         ("The Senate confirmed Ada Quist as administrator Dec. 17.", "Dec"),
         ("President Ada Quist sent envoy Ivo Hale to Paris. They signed it in May.", "Ivo Hale"),
         ("President Bush signed the law in 1990.", "George W. Bush"),
+        ("W-1 flew in May.", "W-1"),
+        ("KARI met NASA. The government closed it in May.", "South Korea"),
         ("NASA was silent. The American regulator, the FCC, agreed in May.", "NASA"),
     ],
 )

@@ -147,6 +147,10 @@ class _Reading:
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""
         entry = self._matcher.entry(place)
+        if entry is not None and self._words.lower[place] == "the":
+            inner = self._matcher.entry(place + 1) if place + 1 < len(self._words) else None
+            if inner is not None and len(inner.words) >= len(entry.words):
+                return None  # "the House" of "the House Committee on Science"
         joined = joined_body(self._words, place) if entry is None else None
         if joined is not None and all(self._matcher.entry(at) is None for at in range(place, joined.end - 1)):
             return self._unlisted(joined)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
@@ -40,16 +41,18 @@ def headed_by(context: Context, speaker: str, before: Sequence[Mention]) -> Iter
     yield from body_of(context, told)
 
 
-def body_of(context: Context, told: Mention | None) -> Iterator[str]:
-    """Yield the agency or company that a person heads when the text is published.
+def body_of(context: Context, told: Mention | None, year: int | None = None) -> Iterator[str]:
+    """Yield the agency or company that a person heads.
 
     Args:
         context: the sentence.
         told: a name, or None.
+        year: in which they head it; that of publication unless given.
     """
     person = gazetteer().actors.get(told.actor_id) if told is not None and told.type == "person" else None
-    now = context.document.published
-    if person is not None and now is not None and person.in_office(now.year):
+    published = context.document.published
+    then = year if year is not None or published is None else published.year
+    if person is not None and then is not None and person.in_office(then):
         body = gazetteer().actors.get(person.parent)
         if body is not None and body.type in ("agency", "company"):
             yield body.name
@@ -111,3 +114,18 @@ def in_their_time(context: Context, found: Mention, year: int | None) -> str:
     others = gazetteer().namesakes(found.span.of(context.document.text))
     then = [other.name for other in others if other.type == "person" and other.valid_from and other.in_office(year)]
     return then[0] if len(then) == 1 else found.name
+
+
+_PUBLIC = frozenset({"agency", "ministry", "parliament", "court"})
+
+
+def state_told_of(named: Iterable[Mention]) -> Mention | None:
+    """Return the state of the bodies that a text names, where it is one: "KARI was small. The *government* closed it".
+
+    Args:
+        named: names of the text.
+    """
+    public = [found for found in named if found.type in _PUBLIC]
+    states = {state.id: found for found in public if (state := gazetteer().state_of(found.actor_id)) is not None}
+    state = gazetteer().actors.get(next(iter(states), "")) if len(states) == 1 else None
+    return None if state is None else replace(states[state.id], actor_id=state.id, name=state.name, type="state")

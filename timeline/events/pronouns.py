@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.offices import state_told_of
 from timeline.events.openings import first_words, others_told, person_told
 from timeline.events.words import EventWords
 from timeline.grammar import NounPhrase, VerbGroup, Voice, common_word
@@ -44,11 +45,13 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     if pronoun and kinds != ("person",) and _tells_of_thing(context, before):
         return None
     reach = _STORY if kinds == ("person",) else REACH
-    reached = takewhile(lambda one: place - one.span.end <= reach, reversed(earlier))
+    reached = list(takewhile(lambda one: place - one.span.end <= reach, reversed(earlier)))
     near = [one for one in reached if one.type in kinds and not one.demonym][::-1]
     if pronoun and kinds == ("person",):
         said = _saying(context, phrase, near)
         return said or _spoken_of(context.document.text, near)
+    if not near and context.words.has("refer.government", head[0]):
+        return state_told_of(reached)
     return near[-1] if near else None
 
 

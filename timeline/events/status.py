@@ -142,7 +142,12 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
 
 
 def _aim_of(context: Context, group: VerbGroup) -> int | None:
-    """Return the goal that a gerund completes: "set the *goals* of reaching it in 2032 and landing there in 2045"."""
+    """Return the goal that somebody set, or that a gerund completes: "the *goals* of reaching it and landing there"."""
+    if group.voice is Voice.ACTIVE and context.words.has("status.scheduled", context.lemma(group.main)):
+        heads = [phrase.head for phrase in context.roles.objects(group)[:1]]
+        set_ = next((head for head in heads if context.words.has("status.target_nouns", context.lemma(head))), None)
+        if set_ is not None:
+            return set_
     place = context.joined_gerund(group.first) or group.first
     of = (
         place > 1

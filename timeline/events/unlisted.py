@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
@@ -11,6 +12,8 @@ from timeline.model import Category
 
 _LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
 """Words of a name in no list at most; letters of one at least, and of one in capitals at most."""
+_CRAFT = re.compile(r"[A-Z]{1,4} ?- ?\d+[A-Z]?")
+"""What bears a number is a craft: "W-1"."""
 _NEARBY = 5_000
 """Characters on either side in which a word is looked for in small letters."""
 
@@ -99,7 +102,12 @@ def _is_common(context: Context, first: int, written: str) -> bool:
     opens = first == 0 and small in context.document.text[max(0, here - _NEARBY) : here + _NEARBY]
     kind = first == 0 and context.words.has("refer.capital", written.lower())
     opens = opens or (kind and not context.words.has("refer.alone", written.lower()))  # "Assembly began last month"
-    return opens or len(written) < _SHORTEST or (written.isupper() and len(written) > _ACRONYM)
+    return (
+        opens
+        or len(written) < _SHORTEST
+        or _CRAFT.fullmatch(written) is not None
+        or (written.isupper() and len(written) > _ACRONYM)
+    )
 
 
 def proper(context: Context, index: int) -> bool:

@@ -63,7 +63,8 @@ def actors_of(
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
     told = {found.name for found in (*before, *context.actors)}
-    names += [body for found in acting for body in body_of(context, found) if body in told]
+    then = year if category is Category.APPOINTMENT else None  # "Goldin succeeded Truly": at their agency
+    names += [body for found in acting for body in body_of(context, found, then) if body in told]
     names += [in_their_time(context, found, year) for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found, context)]

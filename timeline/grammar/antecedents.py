@@ -98,8 +98,11 @@ class Antecedents(Relatives):
         return article and self._tags[phrase.head].upos == "NOUN" and self._touches(phrase, group)
 
     def _opens(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase opens a clause: nothing governs it, and a comma or the beginning stands before it."""
-        return phrase.preposition is None and (phrase.first == 0 or self._forms[phrase.first - 1] == ",")
+        """Tell whether a phrase opens a clause: nothing governs it, and a comma (and "and") or nothing before it."""
+        before = phrase.first - 1
+        if before > 0 and self._tags[before].xpos == "CC" and self._forms[before - 1] == ",":
+            before -= 1
+        return phrase.preposition is None and (phrase.first == 0 or self._forms[before] == ",")
 
     def _one(self, subject: NounPhrase | None) -> bool:
         """Tell whether a subject is one thing or person."""
