@@ -172,10 +172,10 @@ class Subjects(Stretches):
             if len(free) > 1 and not earlier and self._apposed_to(free[0], free[-1], group):
                 return free[-1]  # "A colonel in the air force, *Petrov* was selected"
             own = self._not_of_relative(free[0], earlier)
-            opening = [phrase for phrase in free if self._opens(phrase)] or free
-            joined = opening[0].first > 0 and self._tags[opening[0].first - 1].xpos == "CC"
-            # "with Rome at war, and Sparta in arms, *Darius* ordered", but "and *the deal* with A, the B and C was signed"
-            return own or opening[-1 if joined and self._touches(opening[-1], group) else 0]
+            opening = [phrase for phrase in free if self._opens(phrase)]
+            if opening and self._tags[opening[0].first - 1].xpos == "CC" and self._touches(opening[-1], group):
+                return own or opening[-1]  # "with Rome at war, and Sparta in arms, *Darius* ordered"
+            return own or (opening[0] if opening else free[0])
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
