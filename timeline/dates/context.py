@@ -6,10 +6,10 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
+from timeline.dates.entries import Entries
 from timeline.dates.fiscal import FiscalYear
-from timeline.dates.places import Places
+from timeline.dates.lexer import ends_line
 from timeline.dates.reading import Anchor
 from timeline.dates.spelling import day_text
 from timeline.dates.story import ANY_YEAR, Story, Told, says_year
@@ -33,7 +33,7 @@ COARSENESS = {unit: place for place, unit in enumerate(SIZES)}
 """How large a unit is, by its place: months are not counted from a whole year where a month or a day was told."""
 
 
-class Context(Places):
+class Context(Entries):
     """The state of reading one document.
 
     Args:
@@ -57,8 +57,7 @@ class Context(Places):
         years: range = ANY_YEAR,
         fiscal: Mapping[str, FiscalYear] | None = None,
     ) -> None:
-        super().__init__(tense)
-        self.published = None if published is None else Day.of(published)
+        super().__init__(tense, None if published is None else Day.of(published))
         self.style = style
         self.narrative = style in ("narrative", "antiquity")
         self.order = order
@@ -77,8 +76,6 @@ class Context(Places):
         """The days that a note has told of."""
         self.heading: Anchor | None = None
         """The year that stands alone on the last such line."""
-        self._entry: Anchor | None = None
-        self._opened = self._looked = 0
         self.unit: str | None = None
 
     @property
@@ -94,7 +91,7 @@ class Context(Places):
     def turn(self, tokens: list[str], classes: str, last_place: int) -> None:
         """Go on to the next piece of the document: its tokens, and how far back the last date lies."""
         self.tokens, self.classes, self.last_place = tokens, classes, last_place
-        self._entry, self._opened, self._looked = None, -1, 0
+        self._turn_entries()
         if self.narrative:
             self._story.turn(tokens, classes)
 
@@ -139,7 +136,7 @@ class Context(Places):
         """Tell whether what a token opens was to come at the last date: "said in May that it would fly in June"."""
         last, now = self.last, self.published
         gone = last is not None and now is not None and last.unit in ("day", "week", "month") and last.day <= now
-        if gone and any("\n" in token for token in self.tokens[max(0, self.last_place) : start]):
+        if gone and any(map(ends_line, self.tokens[max(0, self.last_place) : start])):
             return False  # a line of its own has the date of publication
         return gone and self.tense.foretold(self.classes, self.last_place, start)
 
@@ -210,30 +207,10 @@ class Context(Places):
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
 
-    def _enter(self, anchor: Anchor, start: int, end: int) -> None:
-        """Note a date that opens an entry of a chronology: first on its line, before a colon or a dash."""
-        opens = self.opens_line(start) or (self._opened >= 0 and start - self._opened <= 1)  # "9-13 May 2022: talks"
-        if not opens:
-            return
-        self._opened = end
-        now = self.published
-        own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
-        if says_year(anchor) and not own and self.tense.introduces(self.classes, end):
-            self._entry, self._looked = anchor, end
-
-    def entry(self, start: int) -> Anchor | None:
-        """Return the date that opens the entry of a chronology a token stands in, None where it stands in none."""
-        if self._entry is not None and any("\n" in token for token in self.tokens[self._looked : start]):
-            self._entry = None
-        self._looked = max(self._looked, start)
-        return self._entry
-
 
 _DECEMBER = 12
 _COURSE = 6
 """Dates that are remembered in the order they were told."""
-_OWN_DAY = 7
-"""Days from publication within which the date at the head of a line is that of the text itself."""
 
 
 def after(anchor: Anchor) -> str:

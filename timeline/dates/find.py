@@ -27,8 +27,8 @@ UNKNOWN_LANGUAGE = "und"
 """The code of the rules that hold in any language (ISO 639-2: undetermined)."""
 _BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
 """A word that an editor put in: "[last] year"."""
-_LINE_OF_YEAR = re.compile("\n(?=[12][0-9]{3} ?[:\u2013\u2014])")
-"""A line of a chronology begins with its year: "since August / 2023: it flies" is not August 2023."""
+_LINE_OF_ITS_OWN = re.compile("\n(?=[12][0-9]{3} ?[:\u2013\u2014]|[-*\u2022] )")
+"""A line that begins with its year or is an item of a list: "since August / 2023: it flies" is not August 2023."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
 
@@ -121,7 +121,7 @@ def find_dates(
         context.heading = Anchor(Day(published.year, 1, 1), "year", year, year)
     found: list[TimeExpression] = []
     plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
-    plain = _LINE_OF_YEAR.sub(LINE_END, plain)
+    plain = _LINE_OF_ITS_OWN.sub(LINE_END, plain)
     plain = machine.evidence.in_lines(plain) if evidence.entries else plain
     for start, end in chunks(plain):
         found.extend(_read_chunk(machine, context, plain, start, end))

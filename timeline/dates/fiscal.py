@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from timeline.dates.lexer import ends_line
 from timeline.dates.values import FISCAL_START, months, stretch
 from timeline.model import Day, Precision, TimelineError, When
 
@@ -90,7 +91,7 @@ def _sentence(tokens: Sequence[str], places: Sequence[int]) -> int:
     stops = (
         count
         for count, place in enumerate(places)
-        if "\n" in tokens[place] or (tokens[place] in _STOPS and place > 0 and len(tokens[place - 1]) > _LETTERS)
+        if ends_line(tokens[place]) or (tokens[place] in _STOPS and place > 0 and len(tokens[place - 1]) > _LETTERS)
     )
     return next(stops, len(places))
 

@@ -7,6 +7,13 @@ import unicodedata
 from collections.abc import Callable, Mapping
 
 LINE_END = "\x1d"  # for a line break that parts as an empty line does
+
+
+def ends_line(token: str) -> bool:
+    """Tell whether a token of the text holds a line break."""
+    return "\n" in token or LINE_END in token
+
+
 UNKNOWN, UNKNOWN_CAPITAL, LETTER, SYMBOL, BREAK, SPACE = ".", ",", ";", "!", "\n", " "
 """Class characters of what the language has no word class for; a paragraph break; a blank."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexer import BREAK, LETTER, LINE_END, SPACE, UNKNOWN_CAPITAL
+from timeline.dates.lexer import BREAK, LETTER, SPACE, UNKNOWN_CAPITAL, ends_line
 from timeline.dates.patterns import char_class
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class Marks:
         return any(
             classes[place] == BREAK or self._full_stop.search(classes, max(0, place - 3), place + 1) is not None
             for place in range(start, end)
-            if "\n" in tokens[place] or LINE_END in tokens[place]
+            if ends_line(tokens[place])
         )
 
     def begun(self, classes: str, place: int) -> int:

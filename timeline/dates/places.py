@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.direction import Tense
+from timeline.dates.lexer import ends_line
 
 
 class Places:
@@ -61,6 +62,6 @@ class Places:
     def _is_edge(self, places: range) -> bool:
         """Tell whether a line break, or nothing, comes before the first word of some places (none is copied)."""
         for token in map(self.tokens.__getitem__, places):
-            if "\n" in token or token.isalnum():
-                return "\n" in token
+            if ends_line(token) or token.isalnum():
+                return ends_line(token)
         return True

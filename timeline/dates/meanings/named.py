@@ -29,19 +29,23 @@ _MIDDLE_OF_SEASON = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
 
 def month_near(parts: Parts, context: Context) -> Reading | None:
-    """Last May, next May, this May, that May."""
+    """Last May, next May, this May, that May; this June 18."""
     month, step = parts.step("month"), parts.step("rel")
     if not month or step is None:
         return None
     base, because = base_of(parts, context)
     if base is None:
         return Reading(f"XXXX-{month:02d}", because, implied=_YEAR)
-    year = base.year
-    if step < 0 and month >= base.month:
+    year, day = base.year, int(parts.number("day") or 0)
+    here, now = (month, day), (base.month, base.day if day else 0)
+    if step < 0 and here >= now:
         year -= 1
-    elif step > 0 and month <= base.month:
+    elif step > 0 and here <= now:
         year += 1
-    return Reading(f"{year_text(year)}-{month:02d}", f"{words_of(parts)}, {because}", implied=_YEAR)
+    if day and not is_day(year, month, day):
+        return None
+    value = f"{year_text(year)}-{month:02d}" + (f"-{day:02d}" if day else "")
+    return Reading(value, f"{words_of(parts)}, {because}", implied=_YEAR)
 
 
 def month_of_year(parts: Parts, context: Context) -> Reading | None:

@@ -9,6 +9,7 @@ from timeline.dates.meanings.near import FINE, narrative_year, near_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import year_text
 from timeline.dates.story import says_year
+from timeline.model import Day
 
 MEANINGS = ()
 
@@ -50,6 +51,10 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     heading = context.heading
     if heading is not None and context.opens_line(parts.start):
         return heading.day.year, f'{said}: under the heading "{heading.words}"'
+    before = None if context.narrative else context.entry_before(parts.start, parts.end)
+    if before is not None and before[0].unit in ("day", "month"):
+        year, why = _year_of_entry(month, day, *before, context.published)
+        return year, f"{said}: {why}"
     entry = None if context.narrative else context.entry(parts.start)
     if entry is not None:
         year, why = narrative_year(month, day, entry)
@@ -85,6 +90,30 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     if lean < 0 and year == reference.year and before_a_later(month, year, parts, context):
         return year - 1, f"{said}: the year of the month listed behind it"  # "in April and again in September", in May
     return year, f"{why.format(said)} publication on {reference.isoformat()}"
+
+
+def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, published: Day | None) -> tuple[int, str]:
+    """Return the year of a month or day that opens an entry of a chronology, and why: entries follow one another.
+
+    One earlier in its year than the entry before it is of a later year: the last that is over at publication.
+
+    Args:
+        month, day: what is said.
+        before: the date of the entry before it.
+        back: whether the entries go back in time.
+        published: the day of publication, or None.
+    """
+    year, why = before.day.year, f'in the order of the entries, behind "{before.words}" ({before.value})'
+    fine = day is not None and before.unit == "day"
+    here, there = (month, day if fine else 0), (before.day.month, before.day.day if fine else 0)
+    if back:
+        return year - (here > there), why
+    if here >= there:
+        return year, why
+    if published is None or published.year <= year:
+        return year + 1, why
+    gone = (month, day or 1) <= (published.month, published.day)
+    return max(year + 1, published.year - (not gone)), why
 
 
 def _year_of_story(month: int, day: int | None, story: Anchor, parts: Parts, context: Context) -> tuple[int, str]:

@@ -1,0 +1,67 @@
+"""Dates that open the lines of a chronology become those that the dates of its other entries count from."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from timeline.dates.calendar_math import to_number
+from timeline.dates.direction import Tense
+from timeline.dates.lexer import ends_line
+from timeline.dates.places import Places
+from timeline.dates.reading import Anchor
+from timeline.dates.story import says_year
+from timeline.model import Day
+
+_OWN_DAY = 7
+"""Days from publication within which the date at the head of a line is that of the text itself."""
+
+
+class Entries(Places):
+    """Remembers the entries of a chronology.
+
+    Args:
+        tense: tells where sentences begin and what the clause at some token speaks of.
+        published: the day of publication, or None.
+    """
+
+    def __init__(self, tense: Tense, published: Day | None) -> None:
+        super().__init__(tense)
+        self.published = published
+        self._entry: Anchor | None = None
+        self._entries: deque[Anchor] = deque(maxlen=2)
+        self._opened = self._looked = 0
+
+    def _turn_entries(self) -> None:
+        """Forget where the entry of a piece of the text began: another piece is read."""
+        self._entry, self._opened, self._looked = None, -1, 0
+
+    def _enter(self, anchor: Anchor, start: int, end: int) -> None:
+        """Note a date that opens an entry of a chronology: first on its line, before a colon or a dash."""
+        opens = self.opens_line(start) or (self._opened >= 0 and start - self._opened <= 1)  # "9-13 May 2022: talks"
+        if not opens:
+            return
+        self._opened = end
+        now = self.published
+        own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
+        known = bool(self._entries) or (says_year(anchor) and not own)
+        if known and self.tense.introduces(self.classes, end):
+            self._entry, self._looked = anchor, end
+            self._entries.append(anchor)
+
+    def entry_before(self, start: int, end: int) -> tuple[Anchor, bool] | None:
+        """Return the date of the entry of a chronology before the one that a date opens, and whether they go back.
+
+        Args:
+            start, end: the tokens of the date.
+        """
+        if not self._entries or not self.opens_line(start) or not self.tense.introduces(self.classes, end):
+            return None
+        first, last = self._entries[0], self._entries[-1]
+        return last, last.day < first.day
+
+    def entry(self, start: int) -> Anchor | None:
+        """Return the date that opens the entry of a chronology a token stands in, None where it stands in none."""
+        if self._entry is not None and any(map(ends_line, self.tokens[self._looked : start])):
+            self._entry = None
+        self._looked = max(self._looked, start)
+        return self._entry
