@@ -72,6 +72,8 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
         budgetary(context, trigger, group) or in_year(context, trigger, unit) or moves(context, trigger)
     ):
         return 0.0
+    if group is not None and _describes_who_acts(context, group, unit):
+        return _AGAINST_FORM
     if unit.bound is Bound.SINCE and not _since(context, trigger, group, unit):
         return 0.0
     if group is None or published is None:
@@ -84,6 +86,16 @@ def fit(context: Context, trigger: int, unit: Unit) -> float:
     ):
         return 0.0  # "today it has 22 members": how things are, no happening
     return _by_tense(context, trigger, group, unit, today)
+
+
+def _describes_who_acts(context: Context, group: VerbGroup, unit: Unit) -> bool:
+    """Tell whether a participle is said of who acts, behind the date: "in May a panel *led* by Ada Quist warned"."""
+    who = context.roles.subject(group) if group.form is Form.PARTICIPLE and not group.auxiliaries else None
+    if who is None or context.analysis.indices(unit.span).stop > who.first or who.last + 1 != group.first:
+        return False
+    later = (one for one in context.analysis.groups if one.first > group.last and one.form is Form.FINITE)
+    main = next(later, None)
+    return main is not None and context.roles.subject(main) == who
 
 
 def _by_tense(context: Context, trigger: int, group: VerbGroup, unit: Unit, today: Day) -> float:

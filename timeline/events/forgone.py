@@ -50,6 +50,12 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
     if chain and _set_aside(context, chain[0], unit):  # "the telescope, scheduled to fly in 2027, slipped"
         return Status.CANCELLED, context.span(chain[0].main, group.main)
     for held in (group, *chain):
+        if (
+            held is group
+            and held.voice is Voice.ACTIVE
+            and context.words.has("status.also_done", context.lemma(held.main))
+        ):
+            continue  # "ministers had decided on it in May, and the flight was then set for 2020"
         planned = _foreseen(context, held)
         before = context.word(held.first - 1) if held.first else ""  # "previously had been scheduled to expire"
         given = context.words.any_has(("status.once", "status.once_beside"), before) or _moved_elsewhere(context, held)

@@ -126,6 +126,7 @@ def _falls(context: Context, own: int) -> bool:
 def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: list[int]) -> Verdict | None:
     if group is not None and group.tense is Tense.FUTURE and group.voice is not Voice.PASSIVE:
         governed = governed[1:]  # "managers will decide on Tuesday": the deciding itself has its day
+    governed = [index for index in governed if not context.words.has("status.phrasal", context.of_two(index))]
     aim = _aim_of(context, group) if group is not None else None
     if aim is not None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="the goal of it")
