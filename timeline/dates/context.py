@@ -113,7 +113,7 @@ class Context(Entries):
             return after(self.story)
         if self.published is None:
             return UNKNOWN_DATE
-        return f"counted from publication on {self.published.isoformat()}"
+        return f"counted from {self.spoken} on {self.published.isoformat()}"
 
     def describes(self, last: Anchor) -> bool:
         """Tell whether the last date belongs to a noun: "the accident of 1 February 2003"."""
@@ -189,6 +189,8 @@ class Context(Entries):
         aside = step < 0 or ended
         if aside and not self._looked_back:
             self._before_back = self.last
+        if self.last is None and not self.narrative:
+            self._speak_on(anchor, start, end)
         self.last = anchor
         self.last_place = end
         self._course.append((anchor, self._foreseen(anchor, start)))

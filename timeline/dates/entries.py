@@ -16,6 +16,10 @@ _OWN_DAY = 7
 """Days from publication within which the date at the head of a line is that of the text itself."""
 
 
+_LATER, _PLACE, _SOURCE = 2, 6, 10
+"""Days from a dateline to publication, words of its place, and tokens (blanks count) of its source, at most."""
+
+
 class Entries(Places):
     """Remembers the entries of a chronology.
 
@@ -27,6 +31,8 @@ class Entries(Places):
     def __init__(self, tense: Tense, published: Day | None) -> None:
         super().__init__(tense)
         self.published = published
+        """The day that the text speaks on: that of publication, or of its dateline."""
+        self.spoken = "publication"
         self._entry: Anchor | None = None
         self._entries: deque[Anchor] = deque(maxlen=2)
         self._opened = self._looked = 0
@@ -47,6 +53,22 @@ class Entries(Places):
         if known and self.tense.introduces(self.classes, end):
             self._entry, self._looked = anchor, end
             self._entries.append(anchor)
+
+    def _speak_on(self, anchor: Anchor, start: int, end: int) -> None:
+        """Let a text speak on the day of its dateline where it was published a day or two later.
+
+        "WASHINGTON, June 23 - The House today rejected it", in the paper of 24 June: today is the 23rd.
+        """
+        now = self.published
+        if now is None or anchor.unit != "day" or not 0 < to_number(*now) - to_number(*anchor.day) <= _LATER:
+            return
+        place = [token for token in self.tokens[:start] if token.isalnum()]
+        named = 0 < len(place) <= _PLACE and all(token[0].isupper() for token in place)
+        behind = self.tokens[end : end + _SOURCE]
+        if "(" in behind[:2] and ")" in behind:
+            end += behind.index(")") + 1  # "PARIS, June 23 (AFP) - "
+        if named and self.tense.introduces(self.classes, end) and not any(map(ends_line, self.tokens[:start])):
+            self.published, self.spoken = anchor.day, "the dateline"
 
     def entry_before(self, start: int, end: int) -> tuple[Anchor, bool] | None:
         """Return the date of the entry of a chronology before the one that a date opens, and whether they go back.

@@ -149,7 +149,7 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     found = near_weekday(reference, wanted, lean, strict)
     words = parts.text("weekday")
     if found == context.published and not context.narrative:
-        basis = f"{words}, the day of publication, {reference.isoformat()}"
+        basis = f"{words}, the day of {context.spoken}, {reference.isoformat()}"
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))

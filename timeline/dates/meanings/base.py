@@ -32,7 +32,7 @@ def base_of(parts: Parts, context: Context) -> tuple[Day | None, str]:
     if last is None and not context.narrative and _goes_on(parts) and context.direction(parts.start, parts.end) <= 0:
         return None, "counted from something that the text does not date"
     if context.narrative and context.published is not None and _of_now(parts, context):
-        return context.published, f"counted from publication on {context.published.isoformat()}"
+        return context.published, f"counted from {context.spoken} on {context.published.isoformat()}"
     return context.reference(), context.because()
 
 

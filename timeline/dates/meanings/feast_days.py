@@ -42,7 +42,7 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
         lean = parts.step("rel") or context.direction(parts.start, parts.end)
         lean = lean if lean < 0 else max(lean, parts.step("unsaid") or 0)
         year, why = near_year(some.month, some.day, base, lean)
-        why = f"{why.format(words_of(parts))} publication on {base.isoformat()}"
+        why = f"{why.format(words_of(parts))} {context.spoken} on {base.isoformat()}"
     return Reading(day_text(feast(name, year)), why, implied=_YEAR)
 
 

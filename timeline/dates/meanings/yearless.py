@@ -89,7 +89,7 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     year, why = near_year(month, day, reference, lean)
     if lean < 0 and year == reference.year and before_a_later(month, year, parts, context):
         return year - 1, f"{said}: the year of the month listed behind it"  # "in April and again in September", in May
-    return year, f"{why.format(said)} publication on {reference.isoformat()}"
+    return year, f"{why.format(said)} {context.spoken} on {reference.isoformat()}"
 
 
 def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, published: Day | None) -> tuple[int, str]:

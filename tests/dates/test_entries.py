@@ -1,0 +1,62 @@
+"""The entries of a chronology, and a text that speaks on the day of its dateline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_dates
+
+PUBLISHED = date(2024, 5, 27)  # a Monday
+
+
+def values(text: str, published: date | None = PUBLISHED) -> list[str]:
+    return [one.value for one in find_dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # what is later in the year goes on in it, whatever the tense of the entry
+        (
+            ["April 18, 2022: a pledge", "May: Canada follows", "July 3: Chile joins"],
+            ["2022-04-18", "2022-05", "2022-07-03"],
+        ),
+        # what is earlier is of a later year: the last over at publication
+        (["Aug. 5, 2022: a launch", "Jan. 9: an act", "April 24: a name"], ["2022-08-05", "2024-01-09", "2024-04-24"]),
+        (["Aug. 5, 2022: a launch", "June 9: an act"], ["2022-08-05", "2023-06-09"]),
+        (["Aug. 5, 2024: a launch", "June 9: an act"], ["2024-08-05", "2025-06-09"]),
+        # entries that go back in time
+        (
+            ["Aug. 5, 2022: a", "June 9, 2022: b", "March 3: c", "Dec. 4: d"],
+            ["2022-08-05", "2022-06-09", "2022-03-03", "2021-12-04"],
+        ),
+    ],
+)
+@pytest.mark.parametrize("bullet", ["", "- ", "* ", "\u2022 "])
+def test_entries_follow_one_another(lines: list[str], expected: list[str], bullet: str) -> None:
+    assert values("\n".join(bullet + line for line in lines)) == expected
+
+
+def test_an_item_of_a_list_begins_its_own_line() -> None:
+    assert values("It launched on a Falcon 9\n- Jan. 9, 2024: a bill\n- Feb. 3, 2024: a law") == [
+        "2024-01-09",
+        "2024-02-03",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "today"),
+    [
+        ("WASHINGTON, May 26 - ", "2024-05-26"),
+        ("CAPE CANAVERAL, Fla., May 25 (Reuters) - ", "2024-05-25"),
+        ("WASHINGTON, May 27 - ", "2024-05-27"),
+        ("WASHINGTON, May 14 - ", "2024-05-27"),
+        ("Engineers at work, May 26 - ", "2024-05-27"),
+    ],
+)
+def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> None:
+    found = find_dates(f"{dateline}The House today passed it.", PUBLISHED)
+    assert found[-1].value == today
+    assert ("dateline" in found[-1].basis) == (today != "2024-05-27")
