@@ -44,6 +44,11 @@ ONE = [
     ("A missile slammed late Tuesday into a satellite.", "2022-07-12", "occurred"),
     ("Korea set the goal of landing on Mars in 2045.", "2045", "target"),
     ("NASA is working toward a landing in December 2025.", "2025-12", "target"),
+    ("In May a panel led by Ada Quist warned of gaps.", "2022-05", "statement"),
+    ("The flight had been aborted on the pad on Feb. 17 because of a fault.", "2022-02-17", "occurred"),
+    ("India hopes to set down its lander this Friday.", "2022-07-15", "target"),
+    ("September 12-13, 2021: Japan and Germany pledge the same.", "2021-09-12/2021-09-13", "occurred"),
+    ("The council, meeting on 12-13 July, agreed to it.", "2022-07-12/2022-07-13", "occurred"),
     ("The treaty has been in force since 1 August 2017.", "2017-08-01/..", "ongoing"),
 ]
 
@@ -105,6 +110,13 @@ def test_date_and_status(text: str, date: str, status: str) -> None:
         (
             "The plan was unveiled in May, and the deal with Bharti, the UK Government and Hanwha was signed in June.",
             [("2022-05", "occurred", "The plan was unveiled"), ("2022-06", "occurred", "The deal was signed")],
+        ),
+        (
+            "Ministers had decided on it in December 2014, and the first flight was then set for 2020.",
+            [
+                ("2014-12", "occurred", "Ministers had decided on it"),
+                ("2020", "cancelled", "The first flight was set"),
+            ],
         ),
         ("China launched ten probes over the past five years.", []),
         (

@@ -260,7 +260,11 @@ def _once_planned(
     )
     between = beside >= 0 and between
     set_ = context.words.any_has(("status.scheduled", "words.due"), context.lemma(planned), context.word(planned))
-    names = ("status.once_beside", "status.once_first") if set_ else ("status.once_beside",)
+    names = [
+        "status.once_beside",
+        *(["status.once_first"] if set_ else []),
+        *(["status.once_gone"] if _gone(context, unit) else []),
+    ]
     if between and context.words.any_has(names, context.word(beside)):
         return Status.CANCELLED, context.span(beside, beside)
     return None

@@ -24,7 +24,9 @@ def lasting(context: Context, trigger: int, group: VerbGroup | None, unit: Unit,
         time: where the date lies seen from publication: ``past``, ``future``, ``around`` or "".
     """
     spends = fiscal(unit) and budgetary(context, trigger, group)
-    told = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time in ("past", "")
+    past = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time != "future"
+    entry = group is not None and group.form is Form.FINITE and group.tense is Tense.PRESENT and time == "past"
+    told = past or entry  # "September 12-13: two states pledge the same"
     if (
         told
         and (of_days(unit) or unit.rule == CLOSED)
