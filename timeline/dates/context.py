@@ -76,6 +76,8 @@ class Context(Entries):
         """The days that a note has told of."""
         self.heading: Anchor | None = None
         """The year that stands alone on the last such line."""
+        self.month_heading: Anchor | None = None
+        """The month of a year that stands alone on the last such line, behind that."""
         self.unit: str | None = None
 
     @property
@@ -197,8 +199,11 @@ class Context(Entries):
         self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
-        if anchor.unit == "year" and self.opens_line(start) and self._ends_line(end):
-            self.heading = anchor
+        alone = anchor.unit in ("year", "month") and self.opens_line(start) and self._ends_line(end)
+        if alone and anchor.unit == "year":
+            self.heading, self.month_heading = anchor, None
+        elif alone and says_year(anchor):
+            self.month_heading = anchor
         if anchor.unit == "day" and self.style == "note":
             self.noted.append(anchor)
         self._enter(anchor, start, end)

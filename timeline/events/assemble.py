@@ -118,7 +118,8 @@ def _begins_anew(context: Context) -> bool:
     start = context.sentence.start
     if is_item(context.sentence.text):
         return True
-    return 0 in context.dated and (start == 0 or context.document.text[start - 1] in "\r\n")
+    first = next((index for index, word in enumerate(context.lowered) if word.isalnum()), 0)
+    return first in context.dating and (start == 0 or context.document.text[start - 1] in "\r\n")
 
 
 def _stands_alone(sentence: Sentence, inside: Sequence[TimeExpression]) -> bool:

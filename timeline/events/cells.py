@@ -6,9 +6,12 @@ import re
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
+from timeline.model import Precision
 
 _CELL = re.compile(r"[^|\t\n]+")
 _LEAST = 2  # marks that make a line a row
+_LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+"""What a date that is the label of its line is told to."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
 
 
@@ -40,11 +43,16 @@ def labelled(context: Context, unit: Unit) -> int | None:
     """
     text, end = context.document.text, context.sentence.end
     before, inside = context.sentence.text[: unit.span.start - context.sentence.start].rstrip(), context.analysis
-    if not before.endswith(":") or any(map(str.isalnum, text[unit.span.end : end])) or len(inside.groups) > 0:
+    opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
+    if not opened or any(map(str.isalnum, text[unit.span.end : end])) or len(inside.groups) > 0:
         return None
     heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated]
     limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
     found = next(limit, None)
+    missions = {context.analysis.indices(one.span).stop - 1 for one in context.actors if one.type == "mission"}
+    phase = bool(heads) and context.words.has("words.phases", context.word(heads[0]))
+    if found is None and heads and (heads[0] in missions or phase or _is_act(context, heads[0])):
+        return heads[0]  # "Full operational capability: 2030", "End of mission: 2037"
     alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
     return None if alone else found
 
@@ -75,7 +83,10 @@ def opens_line(context: Context, unit: Unit) -> bool:
     inside = context.analysis.indices(unit.span)
     before = [context.word(index) for index in range(inside.start)]
     following = context.word(inside.stop) if inside.stop < len(context.analysis.words) else ""
-    return following in _DASHES and all(not word.isalnum() for word in before)
+    cue = range(0) if unit.cue is None else context.analysis.indices(unit.cue)  # "| by 2030 | Landing |"
+    told = (index for index in range(inside.start) if index not in cue)
+    label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
+    return (following in _DASHES or label) and all(not before[index].isalnum() for index in told)
 
 
 def named_behind(context: Context, unit: Unit) -> int | None:
@@ -87,5 +98,15 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     """
     stop = context.analysis.indices(unit.span).stop
     first = next((phrase for phrase in context.analysis.phrases if phrase.first > stop), None)
-    close = first is not None and first.first <= stop + 2 and context.analysis.tags[first.head].upos == "PROPN"
-    return first.head if first is not None and close and first.head not in context.dated else None
+    if first is None or first.first > stop + 2 or first.head in context.dated:
+        return None
+    named = context.analysis.tags[first.head].upos == "PROPN"
+    act = _is_act(context, first.head) and not context.analysis.groups  # "2024-2026 | Development of the module"
+    return first.head if named or act else None
+
+
+def _is_act(context: Context, noun: int) -> bool:
+    """Tell whether a noun names a happening, by the list of such nouns or by its ending ("development")."""
+    if context.lemma(noun) in context.words.nouns:
+        return True
+    return any(context.lemma(noun).endswith(ending) for ending in context.words.lists.get("words.act_endings", ()))

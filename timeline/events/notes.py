@@ -9,7 +9,8 @@ from timeline.events.unreal import Verdict
 from timeline.grammar import lemma
 from timeline.model import Span, Status
 
-_NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=\s*[:|\u2013\u2014-])")
+_NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=(?:\*\*)?\s*[:|\u2013\u2014-])")
+_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*\|\s*\Z")
 _SAID = (
     ("status.cancelled", Status.CANCELLED),
     ("status.target_nouns", Status.TARGET),
@@ -30,6 +31,16 @@ def note_behind(text: str, end: int) -> Span | None:
     return None if found is None else Span(*found.span(1))
 
 
+def note_at_end(text: str) -> Span | None:
+    """Return the place of the word in brackets that closes the last cell of a row, or None.
+
+    Args:
+        text: a sentence.
+    """
+    found = _LAST.search(text, max(0, len(text) - 40))
+    return None if found is None else Span(*found.span(1))
+
+
 def noted(context: Context, date: Span) -> Verdict | None:
     """Return the verdict that such a word gives on what its line tells; None where there is none, or it says another.
 
@@ -38,6 +49,8 @@ def noted(context: Context, date: Span) -> Verdict | None:
         date: the place of its date.
     """
     place = note_behind(context.document.text, date.end)
+    if place is None and (last := note_at_end(context.sentence.text)) is not None:
+        place = Span(context.sentence.start + last.start, context.sentence.start + last.end)
     if place is None:
         return None
     word = place.of(context.document.text).lower()

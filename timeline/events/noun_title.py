@@ -13,6 +13,8 @@ _CLOSE = 5
 def verb_of(context: Context, noun: int) -> VerbGroup | None:
     """Return the verb a bare noun is object or subject of: "the panel issued the ruling" says more than "ruling"."""
     for group in context.analysis.groups:
+        if group.copular and context.word(group.first - 1) == "(":
+            continue  # "Launch: 2027 (was 2025)"
         if group.tense is Tense.PRESENT and not group.auxiliaries and _definite(context, noun):
             continue  # "the 1967 treaty bans weapons": that it does now
         if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
@@ -67,7 +69,7 @@ def of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
         first += 1  # "before next week's talks"
     if phrase is not None and phrase.preposition is not None:
         limit = next((one for one in context.analysis.phrases if one.last == phrase.preposition - 1), None)
-        if limit is not None and context.words.has("words.limits_of", context.lemma(limit.head)):
+        if limit is not None and context.words.any_has(("words.limits_of", "words.phases"), context.lemma(limit.head)):
             first = limit.first  # "the deadline for comments"
     edge = last
     for index in range(last + 1, min(len(context.analysis.words), last + 25)):

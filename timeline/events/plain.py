@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from timeline.events.notes import note_behind
+from timeline.events.notes import note_at_end, note_behind
 from timeline.events.words import event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 
@@ -23,6 +23,8 @@ _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4}
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
 _SEAT = re.compile(r" \([A-Z](?:-[A-Z][A-Za-z. ]{1,12})\)(?=[ ,.;:])")
 """Party and state of a member of a parliament: "Sen. Jane Doe (R-Kan.), who chairs"."""
+_EMPHASIS = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
+"""The marks of bold type in Markdown: "**2019** - the council approves it"."""
 _DASH = r"(?:--|\u2014|(?<=\s)[\u2013-](?=\s))"
 _BETWEEN, _REACH = 12, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
@@ -41,7 +43,7 @@ def plain(
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
     text = _inserted(document.language).sub(_without_dashes, text).translate(_CELLS)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
-    for unsaid in (_PARAGRAPH, _SEAT):
+    for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
@@ -99,6 +101,7 @@ def _without_note(text: str, sentence: Sentence, dates: Sequence[TimeExpression]
     """Return a sentence without what stands in brackets behind the date of its line: "2028 (planned): it flies"."""
     opens = dates and not any(map(str.isalnum, text[: dates[0].start - sentence.start]))
     note = note_behind(text, dates[0].end - sentence.start) if opens else None
+    note = note or note_at_end(text)
     if note is None:
         return text
     return text[: note.start - 1] + " " * (note.end - note.start + 2) + text[note.end + 1 :]

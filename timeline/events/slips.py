@@ -56,8 +56,11 @@ def _until(context: Context, unit: Unit, trigger: int) -> Unit:
 
 
 def given_up(context: Context, unit: Unit) -> bool:
-    """Tell whether "instead of" stands before a date."""
-    return context.words.has("words.instead", context.before(unit.span, 2))
+    """Tell whether "instead of" stands before a date, or "was" behind a bracket: "Launch: 2027 (was 2025)"."""
+    if context.words.has("words.instead", context.before(unit.span, 2)):
+        return True
+    place = context.analysis.indices(unit.span).start - 1
+    return place > 0 and context.word(place - 1) == "(" and context.words.has("words.formerly", context.word(place))
 
 
 def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[Status, Span | None] | None:

@@ -41,7 +41,10 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         thing = opened and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
         particle = words[place + 1] if place + 1 < len(words) and tags[place + 1].xpos in ("RB", "RP") else ""
         leaves = words[place] in listed("with_particle") and particle in listed("particles")  # "the chief steps down"
-        if tags[place].xpos == "NNS" and (leaves or (named and words[place] in listed("headline_verbs")) or thing):
+        ends = words[place] in listed("headline_ends") and _closes(place, tags)
+        if tags[place].xpos == "NNS" and (
+            ends or leaves or (named and words[place] in listed("headline_verbs")) or thing
+        ):
             if tags[place - 1].xpos == "JJ":
                 tags[place - 1] = NAME if words[place - 1][:1].isupper() else NOUN  # "the chief", "Bate"
             tags[place] = PRESENT
@@ -53,6 +56,16 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and (many or several(place, tags)):
             tags[place] = PLURAL_PRESENT
             return
+
+
+def _closes(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a plural closes a line of which nothing but one thing stands before it: "First crew *arrives*"."""
+    first = place
+    while first > 0 and tags[first - 1].xpos in ("DT", "JJ", "NN", "NNP", "POS", "HYPH"):
+        first -= 1
+    opens = first == 0 or tags[first - 1].xpos in (":", "NFP")
+    behind = tags[place + 1].xpos if place + 1 < len(tags) else "."
+    return opens and first < place and tags[place - 1].xpos in ("NN", "NNP") and behind in (".", "IN", ",", ":", "RB")
 
 
 def as_told(words: Sequence[str], tags: list[Tag]) -> None:

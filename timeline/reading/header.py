@@ -32,6 +32,14 @@ _DATELESS = re.compile(
 """A dateline without a date: "WASHINGTON (Agency) - ", "NEW DELHI - " before a capital."""
 _TOLD = re.compile(r"\s*(?::|--?|\||\u2013|\u2014)\s+(?:[\w'.]+\s+){2,}[\w'.]+")
 """What follows a date in a line of a chronology: three words or more behind a mark."""
+_ENTRY = re.compile(
+    r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,24}(?::|\||\s[-\u2013\u2014])\s+\w",
+    re.MULTILINE,
+)
+"""A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
+_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_]+(?: [^\W\d_]+){1,4}\s*:\s*\**\s*")
+"""A label of two words or more in front of a date: no publication line has one that its cue words do not tell."""
+_CHRONOLOGY = 3
 _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
@@ -93,6 +101,8 @@ def read_header(text: str, language: str = "en") -> Header:
             found.append(line)
         elif not title:
             title = _title(text, match, number)
+    if len(_ENTRY.findall(text[:_DEPTH])) >= _CHRONOLOGY:
+        found = [line for line in found if not _ENTRY.match(text, line.span.start)]
     leads = [line for line in found if line.rank == _LEAD]
     if len(leads) > 1:  # a chronology
         found = [line for line in found if line not in leads]
@@ -112,6 +122,8 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
     cue = _cue_pattern(words.publication_cues).match(line)
     dates = find_dates(line, None, language)
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
+    if first and not cue and _LABELLED.fullmatch(line, 0, first.start) and not _cue_pattern(words.acts).match(line):
+        return None  # "Decision due: 30 June 2024"
     if cue and first and first.start - cue.end() <= _LEFT_OVER:
         rank = 0 if cue.group(1).lower() in words.first_cues else 3
         whole = _little_beside(line, dates) if end - start <= _WIDTH else False

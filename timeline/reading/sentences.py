@@ -25,8 +25,12 @@ _DATED = re.compile(
 """How a line of a chronology begins; two in a row are no wrapped text."""
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
+_LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
+"""The date that labels a line, with its full stop: "- January 25, 1984. The President directs"."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
+_LABEL_MAX = 30
+"""Characters of such a label."""
 _MIN_WRAP, _MAX_WRAP = 40, 120
 """Widths to which texts are wrapped; a longer line is a paragraph of its own, shorter ones are a list or verse."""
 
@@ -125,6 +129,8 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return False
     if match.group()[0] != ".":
         return True
+    if match.start() <= _LABEL_MAX and _LABEL.fullmatch(paragraph, 0, match.start()):
+        return False
     before = _BEFORE.search(paragraph, max(0, match.start() - 24), match.start())
     word = before.group() if before else ""
     if word in words.abbreviations or word.lstrip("-\u2013") in words.abbreviations:

@@ -51,6 +51,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     heading = context.heading
     if heading is not None and context.opens_line(parts.start):
         return heading.day.year, f'{said}: under the heading "{heading.words}"'
+    section = context.month_heading
+    if section is not None and section.day.month == month:
+        return section.day.year, f'{said}: under the heading "{section.words}"'
     before = None if context.narrative else context.entry_before(parts.start, parts.end)
     if before is not None and before[0].unit in ("day", "month"):
         year, why = _year_of_entry(month, day, *before, context.published)
