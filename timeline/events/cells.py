@@ -6,6 +6,7 @@ import re
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
+from timeline.grammar import NounPhrase
 from timeline.model import Precision
 
 _CELL = re.compile(r"[^|\t\n]+")
@@ -42,19 +43,34 @@ def labelled(context: Context, unit: Unit) -> int | None:
         unit: the date.
     """
     text, end = context.document.text, context.sentence.end
-    before, inside = context.sentence.text[: unit.span.start - context.sentence.start].rstrip(), context.analysis
+    begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
+    before, inside = context.sentence.text[: begun - context.sentence.start].rstrip(), context.analysis
     opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
     if not opened or any(map(str.isalnum, text[unit.span.end : end])) or len(inside.groups) > 0:
         return None
     heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated]
     limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
     found = next(limit, None)
-    missions = {context.analysis.indices(one.span).stop - 1 for one in context.actors if one.type == "mission"}
-    phase = bool(heads) and context.words.has("words.phases", context.word(heads[0]))
-    if found is None and heads and (heads[0] in missions or phase or _is_act(context, heads[0])):
-        return heads[0]  # "Full operational capability: 2030", "End of mission: 2037"
+    if found is None and heads:
+        return _of_label(context, inside.phrases[0], heads[0])
     alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
     return None if alone else found
+
+
+def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
+    """Return the word that names the happening of a label: "Full operational *capability*", "*End* of mission".
+
+    So does the name of a mission: "*Artemis II* ..... April 2026".
+
+    Args:
+        context: the sentence.
+        label: its first phrase.
+        head: the noun of that.
+    """
+    missions = [context.analysis.indices(one.span) for one in context.actors if one.type == "mission"]
+    if any(head in places for places in missions) or context.words.has("words.phases", context.word(head)):
+        return head
+    return next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
 
 
 def announced(context: Context, unit: Unit) -> int | None:

@@ -10,7 +10,7 @@ from timeline.grammar import lemma
 from timeline.model import Span, Status
 
 _NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=(?:\*\*)?\s*[:|\u2013\u2014-])")
-_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*\|\s*\Z")
+_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z")
 _SAID = (
     ("status.cancelled", Status.CANCELLED),
     ("status.target_nouns", Status.TARGET),

@@ -23,6 +23,9 @@ _DATED = re.compile(
     r"|(?:[0-9]{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: [0-9]{4})?\s*[-\u2013\u2014:|]\s)"
 )
 """How a line of a chronology begins; two in a row are no wrapped text."""
+_FIELD = re.compile(r"\s*[^\W\d_a-z][\w ]{1,30}:\s|[^\n.]{2,60}\.{4}")
+"""How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
+_FORMS = (_DATED, _FIELD)
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
 _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
@@ -82,7 +85,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
     for next_start, next_end in block[1:]:
         first_word = text[next_start:next_end].split(None, 1)[0]
         full = end - line_start + 1 + len(first_word) > width
-        listed = _DATED.match(text, line_start) and _DATED.match(text, next_start)
+        listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
         heading = _ALONE.fullmatch(text, next_start, next_end)
         row = text[next_start:next_end].lstrip().startswith("|")
         if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row:
@@ -120,6 +123,8 @@ def _bounded(text: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, 
 def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) -> bool:
     if match.group()[0] in _IDEOGRAPHIC:
         return True
+    if match.group().startswith("....") and paragraph[match.start() - 1 : match.start()] == " ":
+        return False  # the dots that lead to the date of a row: "Artemis II ..... April 2026"
     follower = _FOLLOWER.match(paragraph, match.end())
     if follower is None:
         return True
