@@ -103,3 +103,34 @@ def test_fields_and_leading_dots_are_lines_of_their_own() -> None:
 )
 def test_a_label_of_its_own_is_no_publication_line(line: str, published: bool) -> None:
     assert (read_header(f"{line}\n\nThe council met.").published is not None) == published
+
+
+def test_the_columns_of_a_schedule() -> None:
+    text = (
+        "Launch schedule\n"
+        "Date          Mission        Vehicle       Site\n"
+        "12 Jan 2025   Blue Ghost 1   Falcon 9      KSC\n"
+        "26 Feb 2025   IM-2           Falcon 9      KSC\n"
+        "NET Sep 2025  Griffin-1      Falcon Heavy  KSC\n"
+    )
+    assert rows(text) == [
+        ("2025-01-12", "scheduled", "Blue Ghost 1"),
+        ("2025-02-26", "scheduled", "IM-2"),
+        ("2025-09/..", "scheduled", "Griffin-1"),
+    ]
+
+
+def test_quarters_and_halves_under_the_heading_of_their_year() -> None:
+    text = "# Roadmap\n\n## 2025\n- Q1: engine test\n- Q3: stage test\n\n## 2026\n- H1: first launch from Kourou\n"
+    assert [(date, title) for date, _, title in rows(text)] == [
+        ("2025-33", "Engine test"),
+        ("2025-35", "Stage test"),
+        ("2026-40", "First launch from Kourou"),
+    ]
+
+
+def test_a_text_that_begins_with_its_year() -> None:
+    text = (
+        "2020\nJan 29: Two satellites pass each other\nMay 30 - Demo-2 launches\n\n2021\nFeb 18 - Perseverance lands\n"
+    )
+    assert [date for date, _, _ in rows(text)] == ["2020-01-29", "2020-05-30", "2021-02-18"]

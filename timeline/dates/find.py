@@ -27,8 +27,9 @@ UNKNOWN_LANGUAGE = "und"
 """The code of the rules that hold in any language (ISO 639-2: undetermined)."""
 _BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
 """A word that an editor put in: "[last] year"."""
+_YEAR = "[12][0-9]{3}"
 _LINE_OF_ITS_OWN = re.compile(
-    "\n(?=[12][0-9]{3} ?[:\u2013\u2014]|[-*\u2022] )|(?<=\n[12][0-9]{3})\n|(?<=\n[12][0-9]{3}:)\n"
+    f"\n(?={_YEAR} ?[:\u2013\u2014]|[-*\u2022] )|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )
 """A line that begins with its year, holds nothing else or is an item of a list, and so ends what stands before it:
 "since August / 2023: it flies" is not August 2023."""

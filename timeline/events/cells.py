@@ -9,7 +9,8 @@ from timeline.events.units import Unit
 from timeline.grammar import NounPhrase
 from timeline.model import Precision
 
-_CELL = re.compile(r"[^|\t\n]+")
+_CELL = re.compile(r"(?:[^|\t\n ]| (?! ))+")
+_GAP = re.compile(r"[|\t]|(?<=\S) {2,}(?=\S)")
 _LEAST = 2  # marks that make a line a row
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """What a date that is the label of its line is told to."""
@@ -24,7 +25,7 @@ def of_row(context: Context, unit: Unit) -> int | None:
         unit: a date of it.
     """
     text, start = context.sentence.text, context.sentence.start
-    if sum(map(text.count, "|\t")) < _LEAST:
+    if len(_GAP.findall(text)) < _LEAST:
         return None
     cells = [cell for cell in _CELL.finditer(text) if cell.group().strip()]
     place = next((i for i, cell in enumerate(cells) if start + cell.start() <= unit.span.start < start + cell.end()), 0)

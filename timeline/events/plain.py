@@ -42,6 +42,7 @@ def plain(
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
     text = _inserted(document.language).sub(_without_dashes, text).translate(_CELLS)
+    text = _columned(sentence.text, text)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
     for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
@@ -69,6 +70,22 @@ def plain(
             continue  # "signed neither treaty before Monday", "does not hold figures before 2018"
         found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
     return text, tuple(found)
+
+
+_COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
+_TWO = 2
+
+
+def _columned(written: str, text: str) -> str:
+    """Return a row whose columns blanks part with dashes between them: "12 Jan 2025   IM-2   KSC".
+
+    Args:
+        written: the sentence as it stands.
+        text: the same as it is to be analysed.
+    """
+    if "  " not in written or len(_COLUMNS.findall(written)) < _TWO:
+        return text
+    return _COLUMNS.sub(lambda gap: " \u2013" + " " * (len(gap[0]) - 2), text)
 
 
 @cache

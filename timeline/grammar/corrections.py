@@ -10,10 +10,11 @@ from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import has_finite
 from timeline.grammar.slips import mend
 from timeline.grammar.tagger import Tag, listed_word, past_form
-from timeline.grammar.tags import FINITE, NAME, NOUN, PAST, PLURAL, PREPOSITION, QUOTE
+from timeline.grammar.tags import DASH, FINITE, NAME, NOUN, PAST, PLURAL, PREPOSITION, QUOTE
 
 _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 
+_DASHES = frozenset({"\u2013", "\u2014"})
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 
 
@@ -67,6 +68,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             right[place] = NAME
         if word in _QUOTES and tags[place].upos != "PUNCT":
             right[place] = QUOTE
+        if word in _DASHES and tags[place].xpos in ("SYM", "NFP"):
+            right[place] = DASH
     for place in range(len(words) - 1):
         mend(place, words, tags, right)
     return tuple(right)

@@ -22,6 +22,7 @@ CONJUNCTION = Tag("IN", "SCONJ")
 PRONOUN = Tag("PRP", "PRON")
 RELATIVE = Tag("WDT", "PRON")
 QUOTE = Tag("''", "PUNCT")
+DASH = Tag(":", "PUNCT")
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 """Treebank tags of nouns and names."""

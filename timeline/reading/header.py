@@ -39,6 +39,8 @@ _ENTRY = re.compile(
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
 _LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_]+(?: [^\W\d_]+){1,4}\s*:\s*\**\s*")
 """A label of two words or more in front of a date: no publication line has one that its cue words do not tell."""
+_COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
+_SEVERAL = 2
 _CHRONOLOGY = 3
 _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -122,6 +124,8 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
     cue = _cue_pattern(words.publication_cues).match(line)
     dates = find_dates(line, None, language)
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
+    if first and not cue and len(_COLUMNS.findall(line)) >= _SEVERAL:
+        return None  # "D1   Requirements document   31 March 2025"
     if first and not cue and _LABELLED.fullmatch(line, 0, first.start) and not _cue_pattern(words.acts).match(line):
         return None  # "Decision due: 30 June 2024"
     if cue and first and first.start - cue.end() <= _LEFT_OVER:

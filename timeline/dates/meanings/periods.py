@@ -47,6 +47,9 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
             return Reading(value, because, implied=implied, when=runs.part(year, int(number), 12 // most))
         _told(parts, context, year, int(number), kind)
         return Reading(value, AS_WRITTEN, implied=implied)
+    if context.heading is not None and context.opens_line(parts.start):
+        value = f"{year_text(context.heading.day.year)}-{kind}{int(number)}"
+        return Reading(value, f'under the heading "{context.heading.words}"', implied=frozenset({"year"}))
     base = context.reference()
     if base is None:
         return Reading(f"XXXX-{kind}{int(number)}", UNKNOWN_DATE, implied=frozenset({"year"}))
