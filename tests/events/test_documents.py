@@ -118,6 +118,16 @@ def test_date_and_status(text: str, date: str, status: str) -> None:
                 ("2020", "cancelled", "The first flight was set"),
             ],
         ),
+        (
+            "Under the Space Act, enacted on August 9, 2021, NASA must open an office.",
+            [("2021-08-09", "occurred", "The Space Act enacted")],
+        ),
+        (
+            "Work will be done in Bonn, with an expected completion date of April 2027.",
+            [("2027-04", "scheduled", "An expected completion date")],
+        ),
+        ("A prize was offered, with a deadline of 2012.", [("2012", "target", "A deadline")]),
+        ("Artemis: a programme of NASA (updated May 2022)", []),
         ("China launched ten probes over the past five years.", []),
         (
             "In a statement of 28 June, ESA called a launch this year very unlikely.",

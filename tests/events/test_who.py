@@ -93,6 +93,8 @@ def test_who_acts_is_found_by_what_the_text_says_of_them(text: str, actors: tupl
         ("President Ada Quist sent envoy Ivo Hale to Paris. They signed it in May.", "Ivo Hale"),
         ("President Bush signed the law in 1990.", "George W. Bush"),
         ("W-1 flew in May.", "W-1"),
+        ("Rocket Lab National Security LLC won a contract in May.", "National Security LLC"),
+        ("NEXT MEETING: May, in Bonn.", "MEETING"),
         ("KARI met NASA. The government closed it in May.", "South Korea"),
         ("NASA was silent. The American regulator, the FCC, agreed in May.", "NASA"),
     ],

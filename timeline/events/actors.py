@@ -47,6 +47,7 @@ class Mention:
 
 
 _JOINTS = frozenset({",", "and"})
+_FORM = 4  # words between a firm's name and the form of its company
 _LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
@@ -195,12 +196,28 @@ class _Reading:
             return Mention(span, "", span.of(self._original), "place"), self._place_end
         if actor.type == "person" and len(entry.words) == 1 and self._stands_in(place, end):
             return Mention(span, "", span.of(self._original), "place"), end
+        if actor.type == "company":
+            end = self._with_form(end)
+            span = self._span(first, end)
         self._matcher.met.add(actor.id)
         self._matcher.named.add(actor.name)
         if actor.type == "person":
             self._introduced.learn_last_name(Known(actor.id, actor.name, actor.type))
         demonym = entry.kind is Alias.DEMONYM
         return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
+
+    def _with_form(self, end: int) -> int:
+        """Return where the name of a firm ends with the form of its company: "Rocket Lab *National Security LLC*"."""
+        words, limit = self._words, end
+        while (
+            limit < min(end + _FORM, len(words))
+            and words.near(limit)
+            and (words.capital(limit) or words.forms[limit] == ".")
+        ):
+            if words.forms[limit] in wordlist("company_forms"):
+                return limit + 1
+            limit += 1
+        return end
 
     def _stands_in(self, place: int, end: int) -> bool:
         """Tell whether a last name is that of a town: "controllers in Korolyov", but "in Trump's words"."""

@@ -22,7 +22,7 @@ from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
 from timeline.events.happening import happening
-from timeline.events.meant import foreseen_for, in_effect, of_order, of_subject, of_writing, owed
+from timeline.events.meant import foreseen_for, in_effect, limit_of, of_order, of_subject, of_writing, owed
 from timeline.events.moving import moves
 from timeline.events.slips import given_up
 from timeline.events.so import did_so
@@ -130,6 +130,7 @@ def _share(context: Context, units: list[Unit], found: dict[int, Attachment | No
 _BESIDE = (
     (in_effect, "what takes effect"),
     (foreseen_for, "what is foreseen for it"),
+    (limit_of, "the limit that it is"),
     (of_order, "the law that bears its day"),
     (of_writing, "the writing that bears its day"),
     (of_subject, "the noun of the subject"),

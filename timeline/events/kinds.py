@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.gazetteer import wordlist
+from timeline.grammar import common_word
 
 _ROLE_REACH = 6  # words after a comma, or after "is a", within which a role must stand
 _OWNED = 5  # words before a name between commas within which is told whose he is
@@ -71,6 +72,10 @@ def _is_said_to_be(lower: Sequence[str], end: int) -> bool:
     return after[1] in wordlist("articles") and not wordlist("roles").isdisjoint(after[2:until])
 
 
+_SHORT = 5
+"""Letters of an acronym that may look like a word: "HOPE"."""
+
+
 def is_acronym(form: str) -> bool:
     """Tell whether a word of capitals may be an organisation's short name.
 
@@ -79,7 +84,8 @@ def is_acronym(form: str) -> bool:
     """
     if _INNER.fullmatch(form):
         return form not in wordlist("capitals")
-    return 3 <= len(form) <= 8 and form.isalpha() and form.isupper() and form not in wordlist("capitals")
+    known = form in wordlist("capitals") or (len(form) > _SHORT and common_word(form.lower()))  # "NEXT MEETING: May"
+    return 3 <= len(form) <= 8 and form.isalpha() and form.isupper() and not known
 
 
 _INNER = re.compile(

@@ -113,6 +113,23 @@ _WRITTEN = (Category.REPORT, Category.STATEMENT)
 _LAWFUL = (Category.LEGISLATION, Category.ORDER, Category.AGREEMENT)
 
 
+def limit_of(context: Context, unit: Unit) -> int | None:
+    """Return the noun of a limit that "of" tells a date of: "with a *deadline* of 2012", "a completion *date* of 2027".
+
+    Args:
+        context: the sentence.
+        unit: the date; one that is no deadline lies ahead.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or not context.words.has("words.of", context.word(place)) or unit.bound is not None:
+        return None
+    limit = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
+    if limit is None or not context.words.has("words.limit_of", context.lemma(limit.head)):
+        return None
+    goal = context.words.has("status.target_nouns", context.lemma(limit.head))
+    return limit.head if goal or lies_ahead(context, unit) else None
+
+
 def foreseen_for(context: Context, unit: Unit) -> int | None:
     """Return the participle that a date completes with "for": "hearings *scheduled* for June took place".
 

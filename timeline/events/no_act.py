@@ -32,6 +32,14 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _took(context, unit)
         or _goes_by(context, trigger, unit)
         or _of_noun(context, trigger, unit)
+        or _of_edition(context, trigger)
+    )
+
+
+def _of_edition(context: Context, trigger: int) -> bool:
+    """Tell whether brackets say of which day a text is: "Artemis: a Programme (*updated* November 2022)"."""
+    return (
+        trigger > 0 and context.word(trigger - 1) == "(" and context.words.has("words.editions", context.word(trigger))
     )
 
 

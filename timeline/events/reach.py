@@ -39,7 +39,8 @@ def right_edge(context: Context, group: VerbGroup) -> int:
             continue  # "announced in May that ...": a report, whatever the tagger takes the word for
         if word in MARKS or xpos in (".", "WDT", "WP", "WP$", "WRB"):
             return index - 1
-        if xpos == "," and not _inside_list(context, index):
+        goes_on = index - 1 in context.dated and index + 1 < total and tags[index + 1].xpos == "TO"
+        if xpos == "," and not goes_on and not _inside_list(context, index):  # "income for June 30, 1990, to fall"
             return index - 1
         if other is not None and other.first == index and other.form is Form.FINITE:
             before = _before_subject(context, other, index, group.last)
@@ -65,7 +66,7 @@ def right_edge(context: Context, group: VerbGroup) -> int:
 
 def _behind_aside(context: Context, index: int) -> int:
     """Return the token behind a date between two commas that begins at a token, else 0: "shall set up, by 2027, a"."""
-    if context.word(index) != ",":
+    if context.word(index) != "," or index in context.dated:  # "on August 9, 2022, NASA"
         return 0
     that = index + 1 < len(context.lowered) and context.words.has("words.that_only", context.word(index + 1))
     if index - 1 in context.dated and that and context.analysis.tags[index + 1].xpos == "IN":

@@ -35,6 +35,9 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     stated = void_of(context, trigger, unit, time) or noted(context, unit.span)
     if stated is not None:
         return stated
+    limits = group is None and context.words.has("words.limit_of", context.lemma(trigger))
+    if limits and context.words.has("status.target_nouns", context.lemma(trigger)) and _is_limit(context, unit):
+        return Verdict(Status.TARGET, cue=context.span(trigger, trigger), rule="the limit of it")
     moved = slipped(context, trigger, unit, time == "future")
     if moved is not None:
         return Verdict(moved[0], cue=moved[1], rule=MOVED)
@@ -48,6 +51,11 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or lasting(context, trigger, group, unit, time)
         or _done(context, trigger, group)
     )
+
+
+def _is_limit(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is told with "of": "a deadline *of* 2012"."""
+    return context.words.has("words.of", context.before(unit.span, 1))
 
 
 def _copula_of(context: Context, trigger: int) -> VerbGroup | None:
