@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.described import described
+from timeline.events.extents import stands_in, with_form, with_initials
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, wordlist
 from timeline.events.introduced import Introduced, Known
 from timeline.events.matching import Matcher
@@ -47,7 +48,6 @@ class Mention:
 
 
 _JOINTS = frozenset({",", "and"})
-_FORM = 4  # words between a firm's name and the form of its company
 _LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
@@ -189,15 +189,15 @@ class _Reading:
         """Return the mention of an actor of the gazetteer."""
         end = place + len(entry.words)
         actor = entry.actor
-        first = self._initials(place) if actor.type == "person" and len(entry.words) == 1 else place
+        first = with_initials(self._words, place) if actor.type == "person" and len(entry.words) == 1 else place
         span = self._span(first, end)
         if entry.kind is Alias.METONYM and is_place(self._words, place, end, self._place_end):
             self._place_end = after_district(self._words, end)
             return Mention(span, "", span.of(self._original), "place"), self._place_end
-        if actor.type == "person" and len(entry.words) == 1 and self._stands_in(place, end):
+        if actor.type == "person" and len(entry.words) == 1 and stands_in(self._words, place, end):
             return Mention(span, "", span.of(self._original), "place"), end
         if actor.type == "company":
-            end = self._with_form(end)
+            end = with_form(self._words, end)
             span = self._span(first, end)
         self._matcher.met.add(actor.id)
         self._matcher.named.add(actor.name)
@@ -205,33 +205,6 @@ class _Reading:
             self._introduced.learn_last_name(Known(actor.id, actor.name, actor.type))
         demonym = entry.kind is Alias.DEMONYM
         return Mention(span, actor.id, actor.name, actor.type, demonym, entry.kind is Alias.METONYM), end
-
-    def _with_form(self, end: int) -> int:
-        """Return where the name of a firm ends with the form of its company: "Rocket Lab *National Security LLC*"."""
-        words, limit = self._words, end
-        while (
-            limit < min(end + _FORM, len(words))
-            and words.near(limit)
-            and (words.capital(limit) or words.forms[limit] == ".")
-        ):
-            if words.forms[limit] in wordlist("company_forms"):
-                return limit + 1
-            limit += 1
-        return end
-
-    def _stands_in(self, place: int, end: int) -> bool:
-        """Tell whether a last name is that of a town: "controllers in Korolyov", but "in Trump's words"."""
-        before = self._words.lower[place - 1] if place else ""
-        return before in wordlist("inside") and self._words.forms[end : end + 1] != ["'"]
-
-    def _initials(self, place: int) -> int:
-        """Return where the initials before a last name begin ("D. Rogozin")."""
-        words = self._words
-        while place >= 2 and words.forms[place - 1] == "." and len(words.forms[place - 2]) == 1:
-            if not words.forms[place - 2].isupper():
-                break
-            place -= 2
-        return place
 
     def _run(self, place: int) -> Run | None:
         """Return the unknown name that begins at a word; it ends before a name of the gazetteer."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.called_off import called_off, undone
 from timeline.events.context import Context
+from timeline.events.due import was_due
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN, WANTED
@@ -36,9 +37,7 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
     """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
     if group is None:
-        due = _due_for(context, trigger)
-        taken_off = (Status.CANCELLED, context.span(due, due)) if due is not None else None
-        return taken_off or _due_aside(context, trigger) or _once_due(context, trigger)
+        return was_due(context, trigger)
     missed = context.words.has("modals.missed", *group.auxiliaries)
     if missed and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
         return Status.CANCELLED, context.span(group.first, group.last)  # "was to have landed in 2028"
@@ -92,22 +91,6 @@ def _but_behind(context: Context, group: VerbGroup) -> bool:
     return any(context.words.has("words.but", context.word(index)) for index in behind)
 
 
-def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
-    """Return what "the launch was due in May" says of that May: it was to come then, and may have been moved."""
-    for group in context.analysis.groups:
-        place, subject = group.last + 1, context.roles.subject(group)
-        about = subject is not None and noun in (subject.head, place)
-        if not (
-            about and group.copular and group.tense in (Tense.PAST, Tense.PERFECT) and place < len(context.lowered)
-        ):
-            continue
-        if context.words.has("status.scheduled", context.word(place)):
-            behind = [other for other in context.analysis.groups if other.first > place]
-            moved = any(undone(context, other) for other in behind)
-            return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
-    return None
-
-
 def _foreseen(context: Context, group: VerbGroup) -> bool:
     """Tell whether a verb says that something is to come; "set up" is another verb than "set"."""
     own = context.of_two(group.main) in context.words.verbs
@@ -129,43 +112,6 @@ def _gone(context: Context, unit: Unit) -> bool:
     """Tell whether a date was over at publication."""
     published, latest = context.document.published, unit.when.end
     return published is not None and latest is not None and latest < Day.of(published)
-
-
-def _due_for(context: Context, noun: int) -> int | None:
-    """Return the "due" of what did not come: "the bill had been *due* for a vote on 29 April but was taken off"."""
-    phrase = context.analysis.phrase_of(noun)
-    place = phrase.preposition - 1 if phrase is not None and phrase.preposition is not None else -1
-    if place < 2 or not context.words.any_has(FORESEEN, context.lemma(place)):
-        return None
-    if context.word(place - 2) == "," and context.words.any_has(
-        ("status.once", "status.once_beside"), context.word(place - 1)
-    ):
-        return place  # "the satellite, once due for launch in 2006, is now"
-    had = any(context.words.has("modals.before", context.word(index)) for index in range(place - 2, place))
-    behind = range(noun + 1, len(context.analysis.words))
-    return place if had and any(context.words.has("words.but", context.word(index)) for index in behind) else None
-
-
-def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
-    """Return what "due" between commas says of its date, and what follows: "the vote, *due* in May, was delayed"."""
-    near = (index for index in (trigger, trigger + 2, trigger + 3) if index < len(context.lowered))
-    due = next((index for index in near if context.words.has("words.due", context.word(index))), None)
-    beside = (
-        ("status.once", "status.once_beside") if due is not None and context.word(due - 2) == "," else ("status.once",)
-    )
-    if due is not None and context.words.any_has(beside, context.word(due - 1)):
-        return Status.CANCELLED, context.span(due - 1, due)  # "the report, originally due in May, will now"
-    if due is None or context.word(due - 1) != ",":
-        return None
-    following = next((one for one in context.analysis.groups if one.first > due), None)
-    closed = following is not None and context.word(following.first - 1) == ","
-    later = range(following.first, len(context.lowered)) if following is not None else range(0)
-    if closed and any(context.words.has("status.by_now", context.word(index)) for index in later):
-        return Status.CANCELLED, context.span(due, due)  # "the dishes, due in 2025, are now to come in 2027"
-    if following is not None and closed and undone(context, following) and following.tense is not Tense.PRESENT:
-        return Status.CANCELLED, context.span(due, due)
-    owed = due > trigger and context.words.has("words.owed", context.word(due))  # "its report, due in May, is late"
-    return (Status.SCHEDULED, context.span(due, due)) if owed else None
 
 
 def _was_due(context: Context, group: VerbGroup, unit: Unit) -> bool:

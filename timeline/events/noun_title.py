@@ -11,7 +11,12 @@ _CLOSE = 5
 
 
 def verb_of(context: Context, noun: int) -> VerbGroup | None:
-    """Return the verb a bare noun is object or subject of: "the panel issued the ruling" says more than "ruling"."""
+    """Return the verb a bare noun is object or subject of: "the panel issued the ruling" says more than "ruling".
+
+    Args:
+        context: the sentence.
+        noun: index of the noun.
+    """
     for group in context.analysis.groups:
         if group.copular and context.word(group.first - 1) == "(":
             continue  # "Launch: 2027 (was 2025)"
@@ -26,7 +31,13 @@ def verb_of(context: Context, noun: int) -> VerbGroup | None:
 
 
 def dated_apart(context: Context, noun: int, verb: VerbGroup) -> bool:
-    """Tell whether a noun and its verb have a date each: "a 2020 accord that took effect in May"."""
+    """Tell whether a noun and its verb have a date each: "a 2020 accord that took effect in May".
+
+    Args:
+        context: the sentence.
+        noun: index of the noun.
+        verb: the verb it is object or subject of.
+    """
     behind = range(verb.last + 1, verb.last + _CLOSE)
     own = noun - 1 in context.dated and verb.form is Form.FINITE and verb.first > noun
     return own and not context.dated.isdisjoint(behind)
@@ -38,7 +49,12 @@ def _definite(context: Context, noun: int) -> bool:
 
 
 def verb_before(context: Context, noun: int) -> VerbGroup | None:
-    """Return the finite verb that a noun completes by a preposition ("blamed Congress in a letter")."""
+    """Return the finite verb that a noun completes by a preposition ("blamed Congress in a letter").
+
+    Args:
+        context: the sentence.
+        noun: index of the noun.
+    """
     phrase = context.analysis.phrase_of(noun)
     if phrase is None or phrase.preposition is None:
         return None
@@ -52,7 +68,12 @@ def verb_before(context: Context, noun: int) -> VerbGroup | None:
 
 
 def governing_noun(context: Context, group: VerbGroup) -> list[int]:
-    """Return the words of the noun an infinitive hangs on ("a government decision to work")."""
+    """Return the words of the noun an infinitive hangs on ("a government decision to work").
+
+    Args:
+        context: the sentence.
+        group: the infinitive.
+    """
     if group.governor is None or group.form is not Form.INFINITIVE:
         return []
     phrase = context.analysis.phrase_of(group.governor)
@@ -62,7 +83,12 @@ def governing_noun(context: Context, group: VerbGroup) -> list[int]:
 
 
 def of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
-    """Return a noun's phrase, and what follows it without a gap."""
+    """Return a noun's phrase, and what follows it without a gap.
+
+    Args:
+        context: the sentence.
+        trigger: index of the noun.
+    """
     phrase = context.analysis.phrase_of(trigger)
     first, last = (phrase.first, phrase.last) if phrase is not None else (trigger, trigger)
     while first < trigger and context.analysis.tags[first].xpos in ("RB", "IN"):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from timeline.grammar.doubtful import doubtful, with_set
-from timeline.grammar.lemmas import lemma
+from timeline.grammar.doubtful import doubtful
 from timeline.grammar.noun_slips import before_auxiliary, before_modal, begun, inside_phrase, reported, tells
 from timeline.grammar.participles import participles
+from timeline.grammar.past_slips import by_whom, more_than, no_base, no_verb, put, set_for
 from timeline.grammar.small_words import small_words
-from timeline.grammar.tagger import Tag, listed_word, past_form
+from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.tags import (
     ADJECTIVE,
     ADVERB,
@@ -102,68 +102,12 @@ def _further(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = ADJECTIVE
 
 
-def _more_than(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend what more than happened: "costs had more than doubled"."""
-    if words[place] not in listed("comparing") or words[place + 1] != "than" or place + 2 >= len(words):
-        return False
-    if not past_form(words[place + 2], 4) or tags[place + 2].xpos in ("CD", "NN", "NNS"):
-        return False
-    helped = place > 0 and tags[place - 1].upos == "AUX"
-    right[place] = right[place + 1] = ADVERB
-    right[place + 2] = PARTICIPLE if helped else PAST
-    return True
-
-
 def _unknown_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a word that is in no list, taken for an adverb before a finite verb: "and ispace tried again"."""
     finite = tags[place + 1].xpos in ("VBD", "VBZ", "MD")
     if not finite or listed_word(words[place]) or words[place].endswith(("ly", "ward", "wards", "wise")):
         return False
     right[place] = NAME
-    return True
-
-
-def _by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a past behind who did it in a relative clause: "the rocket that ministers ordered in 2014 left"."""
-    first = place
-    while first > 0 and tags[first - 1].xpos in _OF_PHRASE:
-        first -= 1
-    which = first - 1
-    if first == place or which < 1 or words[which].lower() not in listed("relatives"):
-        return False
-    if tags[which - 1].upos not in ("NOUN", "PROPN") and tags[which - 1].xpos != ",":
-        return False
-    right[place], right[which] = PAST, RELATIVE
-    return True
-
-
-_OF_PHRASE = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "PRP", "CD", "POS"})
-
-
-def _no_base(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a past in -ed taken for a base form: "the probe, tested in May, *crashed* on the Moon"."""
-    helped = place > 0 and tags[place - 1].xpos in ("TO", "MD")
-    if (
-        helped
-        or not words[place].endswith("ed")
-        or not past_form(words[place], 4)
-        or lemma(words[place], "VBD") == words[place]
-    ):
-        return False
-    right[place] = PAST
-    return True
-
-
-def _no_verb(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a verb that has no form of a past and is no known word: "issued the Halberg *startup* a licence"."""
-    word = words[place]
-    if word.endswith("ed") or not word.islower() or listed_word(word) or lemma(word, "VBD") != word:
-        return False
-    begun = next((at for at in range(place - 1, -1, -1) if tags[at].xpos in (",", ":", "CC")), -1)
-    given = tags[place - 1].upos in ("NOUN", "PROPN") and tags[place + 1].xpos == "DT"
-    if not given or not any(tag.xpos in FINITE for tag in tags[begun + 1 : place]):
-        return False
-    right[place] = NOUN
     return True
 
 
@@ -182,34 +126,6 @@ def _first_of_kind(place: int, words: Sequence[str], tags: Sequence[Tag], right:
     if not described or (tags[place].xpos == "JJS" and words[place + 1] not in listed("of_nouns")):
         return False
     right[place] = NOUN
-    return True
-
-
-def _set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a participle with the form of a bare verb: "the launch, then set for May, slipped"."""
-    if not place or tags[place + 1].xpos != "IN" or words[place] not in listed("past_and_participle"):
-        return False
-    before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
-    right[place] = PARTICIPLE if before == "," or with_set(place, words, tags) else right[place]
-    return True
-
-
-def _put(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a bare form that is a past too between its subject and its object, with nothing that leads it: "a power
-    fault put the satellite in safe mode"."""
-    if words[place] not in listed("past_and_participle") or not place or tags[place - 1].xpos not in NOUNS:
-        return False
-    behind = place + 2 if tags[place + 1].xpos == "RP" else place + 1  # "JAXA set up a task force"
-    if behind >= len(tags) or tags[behind].xpos not in ("DT", "PRP$"):
-        return False
-    if tags[place].xpos == "NN" and behind == place + 1:
-        return False  # "a power cut"
-    if tags[place].xpos == "VBN" and any(tag.xpos in FINITE for tag in tags[place:]):
-        return False  # "a task force set up a year ago found"
-    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
-    if any(tag.upos == "AUX" or tag.xpos in ("MD", "TO") or tag.xpos in FINITE for tag in tags[begun:place]):
-        return False
-    right[place] = PAST
     return True
 
 
@@ -264,21 +180,21 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "IN": (_formerly, _that_describes, small_words),
     "JJ": (_executive, doubtful),
-    "JJR": (_more_than,),
+    "JJR": (more_than,),
     "MD": (_behind_modal,),
-    "NN": (_put, doubtful),
+    "NN": (put, doubtful),
     "NNP": (_small_name,),
     "NNS": (tells, doubtful),
     "RB": (_unknown_name, small_words),
-    "RBR": (_more_than, _further),
+    "RBR": (more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
     "JJS": (_first_of_kind,),
-    "VB": (_first_of_kind, _no_base, begun, before_modal, _set_for, _put, _live),
-    "VBD": (_no_verb, participles),
+    "VB": (_first_of_kind, no_base, begun, before_modal, set_for, put, _live),
+    "VBD": (no_verb, participles),
     "VBG": (_in_name, _acting),
-    "VBN": (_of_name, _by_whom, _put, participles),
-    "VBP": (before_modal, _no_verb, doubtful),
+    "VBN": (_of_name, by_whom, put, participles),
+    "VBP": (before_modal, no_verb, doubtful),
     "VBZ": (inside_phrase, before_auxiliary, reported, doubtful),
 }
 """The rules for each tag, in order."""

@@ -1,0 +1,97 @@
+"""A word of a past that the tagger took for something else becomes one again, or what is none stops being one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.grammar.doubtful import with_set
+from timeline.grammar.lemmas import lemma
+from timeline.grammar.tagger import Tag, listed_word, past_form
+from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PAST, RELATIVE
+from timeline.grammar.wordlists import words as listed
+
+# Each rule takes the index of a word, the words and tags of the sentence as the tagger left it, and its tags as they
+# are mended; it tells whether it did mend.
+
+_OF_PHRASE = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "PRP", "CD", "POS"})
+
+
+def more_than(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend what more than happened: "costs had more than doubled"."""
+    if words[place] not in listed("comparing") or words[place + 1] != "than" or place + 2 >= len(words):
+        return False
+    if not past_form(words[place + 2], 4) or tags[place + 2].xpos in ("CD", "NN", "NNS"):
+        return False
+    helped = place > 0 and tags[place - 1].upos == "AUX"
+    right[place] = right[place + 1] = ADVERB
+    right[place + 2] = PARTICIPLE if helped else PAST
+    return True
+
+
+def by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past behind who did it in a relative clause: "the rocket that ministers ordered in 2014 left"."""
+    first = place
+    while first > 0 and tags[first - 1].xpos in _OF_PHRASE:
+        first -= 1
+    which = first - 1
+    if first == place or which < 1 or words[which].lower() not in listed("relatives"):
+        return False
+    if tags[which - 1].upos not in ("NOUN", "PROPN") and tags[which - 1].xpos != ",":
+        return False
+    right[place], right[which] = PAST, RELATIVE
+    return True
+
+
+def no_base(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past in -ed taken for a base form: "the probe, tested in May, *crashed* on the Moon"."""
+    helped = place > 0 and tags[place - 1].xpos in ("TO", "MD")
+    if (
+        helped
+        or not words[place].endswith("ed")
+        or not past_form(words[place], 4)
+        or lemma(words[place], "VBD") == words[place]
+    ):
+        return False
+    right[place] = PAST
+    return True
+
+
+def no_verb(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a verb that has no form of a past and is no known word: "issued the Halberg *startup* a licence"."""
+    word = words[place]
+    if word.endswith("ed") or not word.islower() or listed_word(word) or lemma(word, "VBD") != word:
+        return False
+    begun = next((at for at in range(place - 1, -1, -1) if tags[at].xpos in (",", ":", "CC")), -1)
+    given = tags[place - 1].upos in ("NOUN", "PROPN") and tags[place + 1].xpos == "DT"
+    if not given or not any(tag.xpos in FINITE for tag in tags[begun + 1 : place]):
+        return False
+    right[place] = NOUN
+    return True
+
+
+def set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a participle with the form of a bare verb: "the launch, then set for May, slipped"."""
+    if not place or tags[place + 1].xpos != "IN" or words[place] not in listed("past_and_participle"):
+        return False
+    before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
+    right[place] = PARTICIPLE if before == "," or with_set(place, words, tags) else right[place]
+    return True
+
+
+def put(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a bare form that is a past too between its subject and its object, with nothing that leads it: "a power
+    fault put the satellite in safe mode"."""
+    if words[place] not in listed("past_and_participle") or not place or tags[place - 1].xpos not in NOUNS:
+        return False
+    behind = place + 2 if tags[place + 1].xpos == "RP" else place + 1  # "JAXA set up a task force"
+    if behind >= len(tags) or tags[behind].xpos not in ("DT", "PRP$"):
+        return False
+    if tags[place].xpos == "NN" and behind == place + 1:
+        return False  # "a power cut"
+    if tags[place].xpos == "VBN" and any(tag.xpos in FINITE for tag in tags[place:]):
+        return False  # "a task force set up a year ago found"
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1) + 1
+    if any(tag.upos == "AUX" or tag.xpos in ("MD", "TO") or tag.xpos in FINITE for tag in tags[begun:place]):
+        return False
+    right[place] = PAST
+    return True
