@@ -106,6 +106,14 @@ def test_explain_says_why(capsys, article):
     assert "-> 2019 occurred: NASA announced the plan" in out
 
 
+def test_explain_tells_the_event_of_a_range_once(capsys, tmp_path):
+    path = tmp_path / "range.txt"
+    path.write_text("ESA built it from 2019 to 2021.", encoding="utf-8")
+    _, out, _ = run(capsys, "explain", path, "--published", "2024-08-01")
+    assert out.count("-> 2019/2021 ongoing: ESA built it") == 1
+    assert '-> with the date before it: "2019 to 2021"' in out and "no row" not in out
+
+
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [

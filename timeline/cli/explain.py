@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -31,11 +32,12 @@ def account(found: Extraction) -> Iterator[str]:
     yield printable(f"{document.source}: {dated}{basis}, language {document.language}")
     yield ""
     yield "Dates" if found.expressions else "No dates found."
-    rows: dict[Span, list[Event]] = defaultdict(list)
-    for event in found.events:
-        rows[event.time].append(event)
+    rows, told = _rows(found), set[Span]()
     for expression in found.expressions:
-        yield from _date(expression, rows.get(expression.span, []), _is_header(found, expression))
+        events = rows[expression.span]
+        whole = next((event.time for event in events if event.time in told), None)
+        yield from _date(expression, events, _is_header(found, expression), whole)
+        told.update(event.time for event in events)
     if found.undated:
         yield ""
         yield "Undated"
@@ -43,6 +45,18 @@ def account(found: Extraction) -> Iterator[str]:
         words = f' ("{item.words}")' if item.words else ""
         yield printable(f"  {item.title}: {item.reason}{words}, {_place(item.trigger)}")
     yield from _silent(found)
+
+
+def _rows(found: Extraction) -> dict[Span, list[Event]]:
+    """Return the events of each time expression: a range ("2024-2026") has two, and its events are of both."""
+    rows: dict[Span, list[Event]] = defaultdict(list)
+    starts = [expression.start for expression in found.expressions]
+    for event in found.events:
+        for expression in found.expressions[bisect_left(starts, event.time.start) :]:
+            if expression.start >= event.time.end:
+                break
+            rows[expression.span].append(event)
+    return rows
 
 
 def _is_header(found: Extraction, expression: TimeExpression) -> bool:
@@ -53,17 +67,21 @@ def _place(span: Span) -> str:
     return f"characters {span.start}-{span.end}"
 
 
-def _date(expression: TimeExpression, events: list[Event], header: bool) -> Iterator[str]:
+def _date(expression: TimeExpression, events: list[Event], header: bool, whole: Span | None = None) -> Iterator[str]:
+    """Yield the lines on one time expression; ``whole`` is the date it ends, whose events stand with its beginning."""
     value = f"{expression.value or 'unknown'}{' ' + expression.mod if expression.mod else ''}"
     place = _place(expression.span)
     yield printable(f'  "{expression.text}" = {value} ({expression.type.lower()}, {place})')
     yield printable(f"      {expression.basis} [rule: {expression.rule}]")
+    if whole is not None:
+        yield printable(f'      -> with the date before it: "{whole.of(events[0].document.text)}"')
+        events = [event for event in events if event.time != whole]
     for event in events:
         yield printable(
             f"      -> {event.when.edtf} {event.status}: {event.title} "
             f"[{event.trigger.of(event.document.text)}; {event.confidence:.2f}: {'; '.join(event.reasons)}]"
         )
-    if not events:
+    if not events and whole is None:
         reason = "publication line, dates nothing else" if header else "dates no event"
         yield f"      -> no row: {reason}"
 
