@@ -23,6 +23,8 @@ def lasting(context: Context, trigger: int, group: VerbGroup | None, unit: Unit,
         unit: its date.
         time: where the date lies seen from publication: ``past``, ``future``, ``around`` or "".
     """
+    if fiscal(unit) and context.words.has("words.asking_for", context.lemma(trigger)):
+        return Verdict(Status.PLANNED, cue=context.span(trigger, trigger), rule="asked for a fiscal year")
     spends = fiscal(unit) and budgetary(context, trigger, group)
     past = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time != "future"
     entry = group is not None and group.form is Form.FINITE and group.tense is Tense.PRESENT and time == "past"
