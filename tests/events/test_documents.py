@@ -29,7 +29,7 @@ ONE = [
     # "would" of what a bill provides in a fiscal year, and of a plan with its limit
     ("The bill would provide $2 billion for the lander in fiscal year 2024.", "2023-10/2024-09", "planned"),
     ("The capsule would be tested by 2028.", "../2028", "target"),
-    ("NASA requested $949 million for fiscal year 2024.", "2023-10/2024-09", "planned"),
+    ("NASA requested $949 million for fiscal year 2022.", "2021-10/2022-09", "planned"),
     ("NASA spent $949 million in fiscal year 2021.", "2020-10/2021-09", "ongoing"),
     # past and present look alike
     ("JAXA today set up a task force.", "2022-07-13", "occurred"),
