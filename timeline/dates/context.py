@@ -199,14 +199,16 @@ class Context(Entries):
         self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
-        alone = anchor.unit in ("year", "month") and self.opens_line(start) and self._ends_line(end)
+        alone = self.opens_line(start) and self._ends_line(end)
         if alone and anchor.unit == "year":
             self.heading, self.month_heading = anchor, None
-        elif alone and says_year(anchor):
+        elif alone and anchor.unit == "month" and says_year(anchor):
             self.month_heading = anchor
+        elif alone and not self.narrative:
+            self._speak_under(anchor)
         if anchor.unit == "day" and self.style == "note":
             self.noted.append(anchor)
-        self._enter(anchor, start, end)
+        self._enter(anchor, start, end, self.heading)
         for size in range(COARSENESS[anchor.unit], len(SIZES)):
             self.last_fine[size] = anchor
         if exact is not None:

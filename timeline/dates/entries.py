@@ -16,6 +16,8 @@ _OWN_DAY = 7
 """Days from publication within which the date at the head of a line is that of the text itself."""
 
 
+_SOON = 100
+"""Days from publication within which a list of what is to come begins."""
 _LATER, _PLACE, _SOURCE = 2, 6, 10
 """Days from a dateline to publication, words of its place, and tokens (blanks count) of its source, at most."""
 
@@ -32,6 +34,7 @@ class Entries(Places):
         super().__init__(tense)
         self.published = published
         """The day that the text speaks on: that of publication, or of its dateline."""
+        self._issued = published
         self.spoken = "publication"
         self._entry: Anchor | None = None
         self._entries: deque[Anchor] = deque(maxlen=2)
@@ -41,15 +44,20 @@ class Entries(Places):
         """Forget where the entry of a piece of the text began: another piece is read."""
         self._entry, self._opened, self._looked = None, -1, 0
 
-    def _enter(self, anchor: Anchor, start: int, end: int) -> None:
-        """Note a date that opens an entry of a chronology: first on its line, before a colon or a dash."""
+    def _enter(self, anchor: Anchor, start: int, end: int, heading: Anchor | None) -> None:
+        """Note a date that opens an entry of a chronology: first on its line, before a colon or a dash.
+
+        One without a year is an entry under the heading of its year, and where it is still to come.
+        """
         opens = self.opens_line(start) or (self._opened >= 0 and start - self._opened <= 1)  # "9-13 May 2022: talks"
         if not opens:
             return
         self._opened = end
         now = self.published
         own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
-        known = bool(self._entries) or (says_year(anchor) and not own)
+        days = 0 if now is None else to_number(*anchor.day) - to_number(*now)
+        ahead = anchor.unit in ("day", "month") and 0 < days <= _SOON  # no dateline is to come
+        known = bool(self._entries) or ahead or ((says_year(anchor) or heading is not None) and not own)
         if known and self.tense.introduces(self.classes, end):
             self._entry, self._looked = anchor, end
             self._entries.append(anchor)
@@ -69,6 +77,11 @@ class Entries(Places):
             end += behind.index(")") + 1  # "PARIS, June 23 (AFP) - "
         if named and self.tense.introduces(self.classes, end) and not any(map(ends_line, self.tokens[:start])):
             self.published, self.spoken = anchor.day, "the dateline"
+
+    def _speak_under(self, anchor: Anchor) -> None:
+        """Let a diary speak on the day that heads its part: a line that is nothing but a day, not after publication."""
+        if anchor.unit == "day" and says_year(anchor) and self._issued is not None and anchor.day <= self._issued:
+            self.published, self.spoken = anchor.day, "the heading"
 
     def entry_before(self, start: int, end: int) -> tuple[Anchor, bool] | None:
         """Return the date of the entry of a chronology before the one that a date opens, and whether they go back.

@@ -28,10 +28,12 @@ UNKNOWN_LANGUAGE = "und"
 _BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
 """A word that an editor put in: "[last] year"."""
 _YEAR = "[12][0-9]{3}"
+_DAY = r"(?:[^\W\d_]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{1,2}\.? [^\W\d_]{3,9}\.?(?: [0-9]{4})?)"
 _LINE_OF_ITS_OWN = re.compile(
-    f"\n(?={_YEAR} ?[:\u2013\u2014]|[-*\u2022] )|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
+    f"\n(?={_YEAR} ?[:\u2013\u2014]|{_YEAR}\n|[-*\u2022] |{_DAY}(?: ?[:\u2013\u2014]| - |  ))"
+    f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )
-"""A line that begins with its year, holds nothing else or is an item of a list, and so ends what stands before it:
+"""A line that begins with its year or day, holds nothing else or is an item of a list ends what stands before it:
 "since August / 2023: it flies" is not August 2023."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""

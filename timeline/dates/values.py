@@ -129,5 +129,7 @@ def span(first: When | None, last: When | None) -> When | None:
     """Return the interval from the beginning of one date to the end of another, or None where they do not follow."""
     if first is None or last is None or first.start is None or last.end is None or last.end < first.start:
         return None
+    if first == last:
+        return first  # "from 8 a.m. to 4 p.m." of one day
     opening, closing = first.edtf.split("/")[0].rstrip("~"), last.edtf.split("/")[-1].rstrip("~")  # of fiscal years
     return When(first.start, last.end, Precision.INTERVAL, f"{opening}/{closing}")

@@ -10,6 +10,7 @@ from timeline.events.actors import Mention, find_actors
 from timeline.events.attach import attach_all
 from timeline.events.attachment import Attachment
 from timeline.events.category import category_of
+from timeline.events.cells import OF_LINE, title_of_line
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
@@ -29,7 +30,7 @@ from timeline.events.unruled import unruled_events
 from timeline.events.who import actors_of, without_rivals
 from timeline.events.words import event_words
 from timeline.grammar import NounPhrase, analyse
-from timeline.model import Document, Event, Sentence, TimeExpression, Undated
+from timeline.model import Document, Event, Precision, Sentence, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
@@ -93,7 +94,7 @@ def _contexts(
     actors: Sequence[Mention],
 ) -> Iterator[Context]:
     words = event_words(document.language)
-    dates, names, under = 0, 0, False
+    dates, names, under, diary, alone = 0, 0, False, False, False
     for sentence in sentences:
         inside: list[TimeExpression] = []
         while dates < len(expressions) and expressions[dates].start < sentence.end:
@@ -106,11 +107,14 @@ def _contexts(
                 named.append(actors[names])
             names += 1
         item = under and is_item(sentence.text)
-        under = item or (under and not inside) or _stands_alone(sentence, inside)
-        if item or any(map(_may_date, inside)) or (named and may_hold_acts(sentence.text, document.language)):
-            text, told = plain(document, sentence, inside)
-            analysis = analyse(text, sentence.start, [found.span for found in told])
-            yield Context(document, sentence, analysis, told, tuple(named), words)
+        opened, alone = diary and alone, _stands_alone(sentence, inside)
+        under = item or (under and not inside) or alone
+        diary = _is_day(inside[0]) if alone else diary  # under its day all that happens counts, whoever did it
+        told = opened or ((named or diary) and may_hold_acts(sentence.text, document.language))
+        if item or any(map(_may_date, inside)) or told:
+            text, meant = plain(document, sentence, inside)
+            analysis = analyse(text, sentence.start, [found.span for found in meant])
+            yield Context(document, sentence, analysis, meant, tuple(named), words)
 
 
 def _begins_anew(context: Context) -> bool:
@@ -126,6 +130,11 @@ def _stands_alone(sentence: Sentence, inside: Sequence[TimeExpression]) -> bool:
     """Tell whether a sentence is nothing but a date: a heading."""
     words = sum(one.end - one.start for one in inside)
     return bool(inside) and sum(map(str.isalnum, sentence.text)) <= words
+
+
+def _is_day(expression: TimeExpression) -> bool:
+    """Tell whether an expression is a day."""
+    return expression.when is not None and expression.when.precision is Precision.DAY
 
 
 def _may_date(expression: TimeExpression) -> bool:
@@ -192,12 +201,13 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     names = leading_name(context, found.trigger, before.names)
+    named = title_of_line(context, unit) if found.rule == OF_LINE else None
     return Event(
         event_id=event_id(document.text, *unit.span, *trigger),
         when=unit.when,
         status=said.status,
         category=category,
-        title=title_of(context, found.trigger, names, found.subject, end, found.objects),
+        title=named or title_of(context, found.trigger, names, found.subject, end, found.objects),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,

@@ -8,7 +8,6 @@ from dataclasses import replace
 from timeline.events.apart import Reach
 from timeline.events.attachment import (
     Attachment,
-    done_at,
     given_besides,
     has_own_verb,
     names_noun,
@@ -16,7 +15,7 @@ from timeline.events.attachment import (
     stronger,
 )
 from timeline.events.bounded import of_deadline
-from timeline.events.cells import announced, labelled, named_behind, of_row, opens_line
+from timeline.events.cells import OF_LINE, announced, labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
@@ -24,13 +23,14 @@ from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_ob
 from timeline.events.happening import happening
 from timeline.events.meant import foreseen_for, in_effect, limit_of, of_order, of_subject, of_writing, owed
 from timeline.events.moving import moves
+from timeline.events.over import verb_over
 from timeline.events.slips import given_up
 from timeline.events.so import did_so
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
 from timeline.events.then import and_then, happened_then, set_for
 from timeline.events.units import Unit
-from timeline.grammar import Candidate, Form, governors
+from timeline.grammar import Candidate, Form, Link, governors
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -41,8 +41,6 @@ _HOPELESS = 0.01
 
 _ROW = 0.5
 """Of what a line of a chronology or a row of a table names; set by hand."""
-_AS_WELL = 0.5
-"""Of the probability of a noun: a verb that has so much is what the date hangs on, and the noun its object."""
 _EFFECTIVE = 0.7
 """Of what "effective" dates; set by hand, annotated texts have too few."""
 
@@ -164,10 +162,13 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     best = _likeliest(context, unit, words, taken, line=line)
     if best is None or best.probability < (0.0 if line else _LEAST):
         return _unranked(context, unit, taken, line=line)
+    label = labelled(context, unit)
+    if label is not None and label < best.trigger and context.lemma(label) in context.words.nouns:
+        return Attachment(label, best.probability, OF_LINE)  # "Release of the call ..... 9 December"
     state = joined_state(context, unit)
     if state is not None and best.trigger < state and state not in taken:
         return Attachment(state, best.probability, "how things stand")
-    over = _verb_over(context, best, words, unit)
+    over = verb_over(context, best, words, unit)
     if over is not None and over.trigger not in taken:
         return over
     return _moved_on(context, best, unit, taken)
@@ -193,11 +194,34 @@ def _likeliest(
         trigger = happening(context, found.token)
         if trigger is None or trigger in taken:
             continue
-        probability = found.probability * fit(context, trigger, unit)
+        probability = (
+            found.probability * fit(context, trigger, unit) * (_LATER if line and _later(context, trigger) else 1)
+        )
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.token else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
     return best
+
+
+_LATER = 0.2
+"""What is left of the probability of a verb behind the first of an entry, in a clause of its own."""
+
+
+def _later(context: Context, trigger: int) -> bool:
+    """Tell whether an entry tells of something else first: "Oct. 21 - The flight *reaches* orbit, but its load fails".
+
+    What is said comes before who says it.
+    """
+    first = next((group for group in context.analysis.groups if group.form is Form.FINITE), None)
+    clause = context.analysis.clause_of(trigger)
+    if not context.analysis.groups:  # "14/02/2023  Decision by Parliament, 1st reading"
+        heads = [phrase.head for phrase in context.analysis.phrases if phrase.head not in context.dated]
+        act = bool(heads) and heads[0] < trigger and context.lemma(heads[0]) in context.words.nouns
+        return act and any(context.word(index) == "," for index in range(heads[0], trigger))
+    if first is None or clause is None or trigger <= first.last or clause.first <= first.main:
+        return False
+    told = not (first.modal or first.copular or context.words.has("speech.verbs", context.lemma(first.main)))
+    return told and clause.link in (Link.COORDINATE, Link.SUBORDINATE)
 
 
 def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool) -> Attachment | None:
@@ -210,37 +234,13 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     named = labelled(context, unit) if named is None else named
     named = announced(context, unit) if named is None else named
     named = named_behind(context, unit) if line and named is None else named
-    return None if named is None or named in taken else Attachment(named, _ROW, "what its line or row names")
+    return None if named is None or named in taken else Attachment(named, _ROW, OF_LINE)
 
 
 def _moved_on(context: Context, best: Attachment, unit: Unit, taken: frozenset[int]) -> Attachment:
     """Return a word with what stands for it, where something does."""
     found = standing_for(context, best.trigger, unit, taken)
     return best if found is None else replace(best, trigger=found[0], rule=f"ranker, moved to {found[1]}")
-
-
-def _verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], unit: Unit) -> Attachment | None:
-    """Return the verb whose object a noun is, where the date may as well be its own: "is to *mark up* its bill on"."""
-    if context.group(noun.trigger) is not None:
-        return None
-    date, own = context.analysis.indices(unit.span), context.analysis.phrase_of(noun.trigger)
-    held = done_at(context, own, date.start)
-    if held is not None:
-        return Attachment(held, noun.probability, "ranker, moved to the verb over it")
-    for group in context.analysis.groups:
-        parted = date.start - 2 <= group.last < date.start and own is not None and own.first == date.stop
-        if parted and group.form is Form.FINITE and happening(context, group.main) == group.main:
-            return Attachment(
-                group.main, noun.probability, "ranker, moved to the verb over it"
-            )  # "*denied* on Friday a"
-        if context.words.has("speech.verbs", context.lemma(group.main)):
-            continue  # "said its loss for the quarter narrowed"
-        if any(phrase.head == noun.trigger for phrase in context.roles.objects(group)[:2]):  # "awarded them a contract"
-            chance = max((one.probability for one in words if one.token == group.main), default=0.0)
-            chance *= fit(context, group.main, unit)
-            if chance >= _AS_WELL * noun.probability and happening(context, group.main) == group.main:
-                return Attachment(group.main, noun.probability, "ranker, moved to the verb over it")
-    return None
 
 
 def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.events.context import Context
+from timeline.events.fitting import MAX_WORDS
 from timeline.events.units import Unit
-from timeline.grammar import NounPhrase
+from timeline.grammar import Form, NounPhrase
 from timeline.model import Precision
 
 _CELL = re.compile(r"(?:[^|\t\n ]| (?! ))+")
@@ -14,7 +15,13 @@ _GAP = re.compile(r"[|\t]|(?<=\S) {2,}(?=\S)")
 _LEAST = 2  # marks that make a line a row
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """What a date that is the label of its line is told to."""
+_BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?\W*")
+"""What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
+
+
+OF_LINE = "what its line or row names"
+"""The rule of a word that a line without a verb names."""
 
 
 def of_row(context: Context, unit: Unit) -> int | None:
@@ -47,9 +54,13 @@ def labelled(context: Context, unit: Unit) -> int | None:
     begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
     before, inside = context.sentence.text[: begun - context.sentence.start].rstrip(), context.analysis
     opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
-    if not opened or any(map(str.isalnum, text[unit.span.end : end])) or len(inside.groups) > 0:
+    if not opened or not _BEHIND.fullmatch(text, unit.span.end, end):
         return None
-    heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated]
+    if inside.groups:
+        alone = len(inside.groups) == 1 and inside.groups[0].form is Form.PARTICIPLE and not inside.phrases
+        return inside.groups[0].main if alone else None  # "Announced: 16 July 2014"
+    place = inside.indices(unit.span).start
+    heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < place]
     limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
     found = next(limit, None)
     if found is None and heads:
@@ -71,7 +82,8 @@ def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
     missions = [context.analysis.indices(one.span) for one in context.actors if one.type == "mission"]
     if any(head in places for places in missions) or context.words.has("words.phases", context.word(head)):
         return head
-    return next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
+    act = next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
+    return label.last + 1 if act is None and context.words.has("words.owed", context.word(label.last + 1)) else act
 
 
 def announced(context: Context, unit: Unit) -> int | None:
@@ -106,6 +118,28 @@ def opens_line(context: Context, unit: Unit) -> bool:
     return (following in _DASHES or label) and all(not before[index].isalnum() for index in told)
 
 
+def title_of_line(context: Context, unit: Unit) -> str | None:
+    """Return all that a line without a verb says behind the date that opens it ("Amos 6, Falcon 9"); None elsewhere.
+
+    Args:
+        context: the sentence.
+        unit: its only date.
+    """
+    if context.analysis.groups or len(context.expressions) != 1 or not opens_line(context, unit):
+        return None
+    stop = context.analysis.indices(unit.span).stop
+    named = next((phrase.first for phrase in context.analysis.phrases if phrase.first >= stop), stop)
+    if len(_GAP.findall(context.sentence.text)) >= _LEAST and named <= stop + 1:
+        return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
+    behind = context.document.text[unit.span.end : context.sentence.end]
+    title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(behind) if part.strip(_MARKS))
+    return title if len(title.split()) <= MAX_WORDS else None
+
+
+_PARTED = re.compile(r"[|\t]|(?<=\S) {2,}(?=\S)|\s+(?:--?|\u2013|\u2014)\s+")
+_MARKS = " :.,;|\u2013\u2014-*"
+
+
 def named_behind(context: Context, unit: Unit) -> int | None:
     """Return the head of the first name behind a date that opens its line ("27 March 2019: India's Mission Shakti").
 
@@ -115,7 +149,8 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     """
     stop = context.analysis.indices(unit.span).stop
     first = next((phrase for phrase in context.analysis.phrases if phrase.first > stop), None)
-    if first is None or first.first > stop + 2 or first.head in context.dated:
+    row = len(_GAP.findall(context.sentence.text)) >= _LEAST  # "21 Oct 2011   1-2   Soyuz ST-B"
+    if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
     named = context.analysis.tags[first.head].upos == "PROPN"
     act = _is_act(context, first.head) and not context.analysis.groups  # "2024-2026 | Development of the module"

@@ -21,6 +21,19 @@ def was_due(context: Context, noun: int) -> tuple[Status, Span | None] | None:
     return taken_off or _due_aside(context, noun) or _once_due(context, noun)
 
 
+def label_due(context: Context, noun: int) -> int | None:
+    """Return the "due" that ends the label of a date: "Proposals *Due*: 28 April", "Final report *due* ..... May 2027".
+
+    Args:
+        context: the sentence, a line that is a label and a date.
+        noun: index of the word the date hangs on.
+    """
+    place = noun if context.words.has("words.owed", context.word(noun)) else noun + 1
+    owed = place + 1 < len(context.lowered) and context.words.has("words.owed", context.word(place))
+    given = context.words.has("words.handed_in", context.lemma(place - 1))  # a decision is for its day
+    return place if owed and given and not context.word(place + 1).strip(".:\u2026") else None
+
+
 def _due_for(context: Context, noun: int) -> int | None:
     """Return the "due" of what did not come: "the bill had been *due* for a vote on 29 April but was taken off"."""
     phrase = context.analysis.phrase_of(noun)

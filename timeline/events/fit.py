@@ -105,7 +105,8 @@ def _by_tense(context: Context, trigger: int, group: VerbGroup, unit: Unit, toda
     gone = unit.when.end is not None and unit.when.end < today
     runs = context.words.has("words.running", context.lemma(trigger))
     runs = runs and context.words.has("words.until_to", context.word(place - 1))  # "was extended to 15 December"
-    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not (runs or looks_ahead(context, group)):
+    asked = fiscal(unit) and context.words.has("words.asking_for", context.lemma(trigger))
+    if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not (runs or asked or looks_ahead(context, group)):
         return _AGAINST_TENSE
     was_to = context.words.has("modals.was", *group.auxiliaries[:1])
     if gone and not was_to and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):

@@ -10,6 +10,7 @@ from timeline.events.context import Context
 from timeline.events.happening import is_event_noun
 from timeline.events.units import Unit, date_units
 from timeline.grammar import Form, Tense, VerbGroup, Voice
+from timeline.model import Precision
 
 _BULLET = re.compile(r"[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]\s")
 _LETTER = re.compile(r"[^\W_]")
@@ -38,9 +39,11 @@ def carried(context: Context, heading: Unit) -> tuple[Unit, Attachment] | None:
         heading: the date of the heading above it.
     """
     item = is_item(context.sentence.text)
-    if any(found.when is not None for found in context.expressions) or not (context.actors or item):
+    day = heading.when.precision is Precision.DAY  # of a diary: all of it is of that day
+    if any(found.when is not None for found in context.expressions) or not (context.actors or item or day):
         return None
-    act = next((group.main for group in context.analysis.groups if _is_act(context, group)), None)
+    opens = day and not context.document.text[heading.span.end : context.sentence.start].strip(" :*#\r\n")
+    act = next((group.main for group in context.analysis.groups if _is_act(context, group, known=opens)), None)
     act = _of_item(context) if act is None and item else act
     if act is None:
         return None
@@ -65,8 +68,10 @@ def _of_item(context: Context) -> int | None:
     return next((index for index in nouns if is_event_noun(context, index)), None)
 
 
-def _is_act(context: Context, group: VerbGroup) -> bool:
+def _is_act(context: Context, group: VerbGroup, *, known: bool) -> bool:
+    """Tell whether a verb tells of an act that the day of a heading may date; one that is known to, or any past."""
     told = group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PRESENT, Tense.PERFECT) and not group.modal
-    known = context.lemma(group.main) in context.words.verbs
+    stative = context.words.has("status.stative", context.lemma(group.main))
+    known = (known and group.tense is Tense.PAST and not stative) or context.lemma(group.main) in context.words.verbs
     saying = context.words.has("status.statement", context.lemma(group.main))
     return told and known and not saying and not group.copular and not group.negated

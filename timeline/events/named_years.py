@@ -14,6 +14,11 @@ _BEFORE = 60
 """Characters before a year in which its name is looked for."""
 
 
+_NUMBERED = re.compile(r"(?<![0-9/.])(?![12][0-9]{3}/)[0-9]{1,6}/\Z")
+_OPENING, _CLOSING = re.compile(r"\w\(\Z"), re.compile(r"\)[0-9]")
+"""What stands before the year of a reference number: "T9-0029/2023"; and around it: "COM(2022)0057"."""
+
+
 def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, words: EventWords) -> bool:
     """Tell whether a year is part of a name ("the 1967 Outer Space Treaty", "Expo 2016") and so dates nothing.
 
@@ -32,6 +37,10 @@ def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, word
         return True
     if not _YEAR.fullmatch(expression.text):
         return False
+    begin = max(sentence.start, expression.start - _BEFORE)
+    bracketed = _OPENING.search(text, begin, expression.start) and _CLOSING.match(text, expression.end, sentence.end)
+    if bracketed or _NUMBERED.search(text, begin, expression.start):
+        return True
     preceding = _PRECEDING.search(text, max(sentence.start, expression.start - _BEFORE), expression.start)
     if preceding is None:
         return False

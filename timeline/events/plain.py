@@ -42,7 +42,7 @@ def plain(
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
     text = _inserted(document.language).sub(_without_dashes, text).translate(_CELLS)
-    text = _columned(sentence.text, text)
+    text = _columned(sentence, text, dates)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
     for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
@@ -76,16 +76,22 @@ _COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
 _TWO = 2
 
 
-def _columned(written: str, text: str) -> str:
+def _columned(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> str:
     """Return a row whose columns blanks part with dashes between them: "12 Jan 2025   IM-2   KSC".
 
     Args:
-        written: the sentence as it stands.
+        sentence: the sentence as it stands.
         text: the same as it is to be analysed.
+        dates: its time expressions; one alone in the first of two columns is a label, too.
     """
-    if "  " not in written or len(_COLUMNS.findall(written)) < _TWO:
-        return text
-    return _COLUMNS.sub(lambda gap: " \u2013" + " " * (len(gap[0]) - 2), text)
+    written = sentence.text
+    gaps = [] if "  " not in written else [gap.start() for gap in _COLUMNS.finditer(written)]
+    label = written[: gaps[0]] if dates and len(gaps) == 1 else ""
+    two = len(gaps) == 1 and len(dates) == _TWO and dates[0].end <= sentence.start + gaps[0] < dates[1].start
+    if len(gaps) < _TWO and not two and (not label or label.strip(" *") != dates[0].text):
+        return text  # "Argued December 3, 2021    Decided August 26, 2022"
+    mark = ";" if two else "\u2013"
+    return _COLUMNS.sub(lambda gap: f" {mark}" + " " * (len(gap[0]) - 2), text)
 
 
 @cache

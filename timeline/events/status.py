@@ -8,6 +8,7 @@ from timeline.events.ahead import time_of, to_come
 from timeline.events.bounded import bounded, first_listed
 from timeline.events.category import of_people
 from timeline.events.context import Context
+from timeline.events.due import label_due
 from timeline.events.lasting import lasting, of_days
 from timeline.events.notes import noted
 from timeline.events.once_meant import FINE, MEANT, goal_set, once_meant
@@ -38,6 +39,9 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     limits = group is None and context.words.has("words.limit_of", context.lemma(trigger))
     if limits and context.words.has("status.target_nouns", context.lemma(trigger)) and _is_limit(context, unit):
         return Verdict(Status.TARGET, cue=context.span(trigger, trigger), rule="the limit of it")
+    due = label_due(context, trigger) if group is None and time == "future" else None
+    if due is not None:
+        return Verdict(Status.TARGET, cue=context.span(due, due), rule="due then")
     moved = slipped(context, trigger, unit, time == "future")
     if moved is not None:
         return Verdict(moved[0], cue=moved[1], rule=MOVED)

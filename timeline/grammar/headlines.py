@@ -36,7 +36,9 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         named = tags[place - 1].xpos in ("NNP", "NNPS")
         if tags[place - 1].xpos == "CD" and place > 1:  # "Salyut 7", whatever it is taken for
             named = tags[place - 2].xpos in ("NNP", "NNPS") or words[place - 2][:1].isupper()
-        named = named or (place == 1 and tags[0].xpos == "NN" and words[0][:1].isupper() and tags[1].xpos == "NNS")
+        opens = place == 1 or tags[place - 2].xpos == ":"  # a line, or what follows its date
+        noun = tags[place - 1].xpos in ("NN", "FW") and words[place - 1][:1].isupper()
+        named = named or (opens and noun and tags[place].xpos == "NNS")
         opened = tags[0].xpos in ("DT", "PRP$") or (len(tags) > 1 and tags[1].xpos == "POS")  # "ESA's council convenes"
         thing = opened and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
         particle = words[place + 1] if place + 1 < len(words) and tags[place + 1].xpos in ("RB", "RP") else ""

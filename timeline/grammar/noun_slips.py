@@ -77,6 +77,34 @@ def tells(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     return True
 
 
+def in_opening(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a bare form at the end of a phrase that opens its part: "At the air *show* in Berlin, she named the day"."""
+    if not place or tags[place - 1].xpos != "NN" or tags[place + 1].xpos not in ("IN", ","):
+        return False
+    first = place - 1
+    while first and tags[first].xpos in ("DT", "PRP$", "JJ", "NN", "NNP", "CD", "HYPH", "POS"):
+        first -= 1
+    opens = tags[first].xpos == "IN" and (first == 0 or tags[first - 1].xpos == ":")
+    later = [tag.xpos for tag in tags[place + 1 :]]
+    if not opens or "," not in later or not FINITE & set(later[later.index(",") :]):
+        return False
+    right[place] = NOUN
+    return True
+
+
+def of_one(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a form in -s between one thing that opens its part and a number: "First flight *reaches* 700 km, but"."""
+    if not place or tags[place - 1].xpos != "NN" or tags[place + 1].xpos != "CD":
+        return False
+    first = place - 1
+    while first and tags[first - 1].xpos in ("DT", "JJ", "NN", "NNP", "HYPH"):
+        first -= 1
+    if words[place] not in listed("headline_verbs") or (first and tags[first - 1].xpos != ":"):
+        return False
+    right[place] = PRESENT
+    return True
+
+
 _WRITTEN = 4  # words of what was written, and the participle behind it
 
 

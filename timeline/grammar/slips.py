@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from timeline.grammar.doubtful import doubtful
-from timeline.grammar.noun_slips import before_auxiliary, before_modal, begun, inside_phrase, reported, tells
+from timeline.grammar.noun_slips import (
+    before_auxiliary,
+    before_modal,
+    begun,
+    in_opening,
+    inside_phrase,
+    of_one,
+    reported,
+    tells,
+)
 from timeline.grammar.participles import participles
 from timeline.grammar.past_slips import by_whom, more_than, no_base, no_verb, put, set_for
 from timeline.grammar.small_words import small_words
@@ -184,17 +193,17 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "MD": (_behind_modal,),
     "NN": (put, doubtful),
     "NNP": (_small_name,),
-    "NNS": (tells, doubtful),
+    "NNS": (tells, of_one, doubtful),
     "RB": (_unknown_name, small_words),
     "RBR": (more_than, _further),
     "RP": (small_words,),
     "TO": (_no_earlier,),
     "JJS": (_first_of_kind,),
-    "VB": (_first_of_kind, no_base, begun, before_modal, set_for, put, _live),
+    "VB": (_first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (no_verb, participles),
     "VBG": (_in_name, _acting),
     "VBN": (_of_name, by_whom, put, participles),
-    "VBP": (before_modal, no_verb, doubtful),
+    "VBP": (in_opening, before_modal, no_verb, doubtful),
     "VBZ": (inside_phrase, before_auxiliary, reported, doubtful),
 }
 """The rules for each tag, in order."""

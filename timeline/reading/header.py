@@ -30,15 +30,15 @@ _DATELESS = re.compile(
     r"|\s*(?=[A-Z .'-]*[A-Z]{5})[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s+(?:--+|[\u2013\u2014-])\s+(?=[\"\u201c]?[A-Z])"
 )
 """A dateline without a date: "WASHINGTON (Agency) - ", "NEW DELHI - " before a capital."""
-_TOLD = re.compile(r"\s*(?::|--?|\||\u2013|\u2014)\s+(?:[\w'.]+\s+){2,}[\w'.]+")
+_TOLD = re.compile(r"\s*(?::|--?|\||\u2013|\u2014| (?= ))\s+(?:[\w'.]+[\s,]+){2,}[\w'.]+")
 """What follows a date in a line of a chronology: three words or more behind a mark."""
 _ENTRY = re.compile(
-    r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,24}(?::|\||\s[-\u2013\u2014])\s+\w",
+    r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,34}(?::|\||\s[-\u2013\u2014]| (?= ))\s+\w",
     re.MULTILINE,
 )
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
-_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_]+(?: [^\W\d_]+){1,4}\s*:\s*\**\s*")
-"""A label of two words or more in front of a date: no publication line has one that its cue words do not tell."""
+_LABELLED = re.compile(r"[\s*_>|-]*(?:[^\W\d_]+ed|[^\W\d_]+(?: [^\W\d_]+){1,4})\s*:\s*\**\s*")
+"""A participle or a label of two words or more in front of a date: a publication line has none but its cue words."""
 _COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
 _SEVERAL = 2
 _CHRONOLOGY = 3
@@ -51,6 +51,8 @@ _DASH = re.compile(r"\s*(?:--+|[\u2013\u2014])\s+")
 _PARAGRAPH = 200
 """Characters: a longer line behind a day and a dash is no line of a chronology."""
 _TITLE_MAX = 160
+_ALONE = 1
+"""The same of a line that holds hardly more than a day."""
 _LEAD = 5
 """How good a witness a day is that opens the first paragraph ("June 12, 2024. The satellite"), if only one does."""
 
@@ -105,6 +107,9 @@ def read_header(text: str, language: str = "en") -> Header:
             title = _title(text, match, number)
     if len(_ENTRY.findall(text[:_DEPTH])) >= _CHRONOLOGY:
         found = [line for line in found if not _ENTRY.match(text, line.span.start)]
+    alone = [line for line in found if line.rank == _ALONE and not line.acts]
+    if len(alone) >= _CHRONOLOGY:  # the headings of a diary
+        found = [line for line in found if line not in alone]
     leads = [line for line in found if line.rank == _LEAD]
     if len(leads) > 1:  # a chronology
         found = [line for line in found if line not in leads]
@@ -133,9 +138,13 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         whole = _little_beside(line, dates) if end - start <= _WIDTH else False
         return _Line(Span(start + cue.start(1), end if whole else start + first.end), _day(first), rank)
     told = first is not None and _TOLD.match(line, first.end)
+    row = first is not None and first.value.startswith("X") and not line[: first.start].strip()
+    told = told or (row and first is not None and _COLUMNS.match(line, first.end))  # "Sept. 3   Falcon 9 - Amos 6"
     if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
         acts = _cue_pattern(words.acts).match(line) is not None
-        return _Line(Span(start, end), _day(first), 4 if acts else 1, acts)  # "Signed at Washington, 31 December 2020"
+        return _Line(
+            Span(start, end), _day(first), 4 if acts else _ALONE, acts
+        )  # "Signed at Washington, 31 December 2020"
     if first and not line[: first.start].strip() and _FULL_DAY.match(first.value):
         stop = _FULL_STOP.match(line, first.end)
         stop = _DASH.match(line, first.end) if stop is None and end - start > _PARAGRAPH else stop

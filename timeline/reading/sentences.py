@@ -20,14 +20,15 @@ _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_
 """The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
 _DATED = re.compile(
     r"\s*(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4}"
+    r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{2}){1,2}\b"
     r"|(?:[0-9]{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: [0-9]{1,2}(?:[-\u2013][0-9]{1,2})?)?(?: [0-9]{4})?"
     r"\s*[-\u2013\u2014:|]\s)"
 )
 """How a line of a chronology begins; two in a row are no wrapped text."""
-_FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}\.{4}")
+_FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})")
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
-_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
-"""What parts the columns of a row."""
+_GAP, _WIDE = re.compile(r"(?<=\S) {2,}(?=\S)"), re.compile(r"(?<=\S) {5,}(?=\S)")
+"""What parts the columns of a row, and those of one with two."""
 _FORMS = (_DATED, _FIELD)
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
@@ -90,8 +91,9 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         full = end - line_start + 1 + len(first_word) > width
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
         heading = _ALONE.fullmatch(text, next_start, next_end)
+        wide = _WIDE.search(text, line_start, end) is not None
         row = text[next_start:next_end].lstrip().startswith("|") or len(_GAP.findall(text, next_start, next_end)) > 1
-        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row:
+        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide:
             yield start, end
             start = next_start
         line_start, end = next_start, next_end
@@ -126,7 +128,7 @@ def _bounded(text: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, 
 def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) -> bool:
     if match.group()[0] in _IDEOGRAPHIC:
         return True
-    if match.group().startswith("....") and paragraph[match.start() - 1 : match.start()] == " ":
+    if match.group().startswith("...") and paragraph[match.start() - 1 : match.start()] == " ":
         return False  # the dots that lead to the date of a row: "Artemis II ..... April 2026"
     follower = _FOLLOWER.match(paragraph, match.end())
     if follower is None:

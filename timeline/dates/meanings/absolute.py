@@ -134,6 +134,9 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     if context.narrative and context.story is not None and context.story.unit in ("year", "decade", "century"):
         why = f'no day near it: the story is at "{context.story.words}" ({context.story.value})'
         return Reading(f"XXXX-WXX-{wanted}", why, implied=frozenset({"year", "week"}))
+    listed = _in_turn(wanted, parts, context)
+    if listed is not None:
+        return listed
     foretold = _foretold(wanted, parts, context) or _of_next_week(wanted, parts, context)
     if foretold is not None:
         return foretold
@@ -153,6 +156,17 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
+
+
+def _in_turn(wanted: int, parts: Parts, context: Context) -> Reading | None:
+    """Return the weekday that opens an entry of a list right behind one of a day to come: "Thursday - hearing"."""
+    before = None if context.narrative else context.entry_before(parts.start, parts.end)
+    last, now = before[0] if before is not None else None, context.published
+    if last is None or last.unit != "day" or now is None or last.day <= now:
+        return None
+    found = near_weekday(last.day, wanted, 1, True)
+    why = f'in the order of the entries, behind "{last.words}" ({last.value})'
+    return Reading(day_text(found), why, implied=frozenset({"year", "month", "day"}))
 
 
 _JUST_OVER = range(1, 4)

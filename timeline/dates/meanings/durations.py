@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.calendar_math import add_days
-from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.absolute import date
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of
@@ -137,9 +137,14 @@ _SMALLER = {True: ("day", "week", "weekend"), False: ("day", "week", "month")}
 
 
 def deadline(parts: Parts, context: Context) -> Reading | None:
-    """Within five years: a length counted from the reference."""
+    """Within five years: a length counted from the reference, or from the date of the entry of a chronology."""
     reading, base = length(parts, context), context.reference()
-    return reading if reading is None or base is None else _placed(reading, parts, base, 1, context)
+    entry = None if context.narrative else context.entry(parts.start)
+    if reading is None or base is None:
+        return reading
+    found = _placed(reading, parts, base if entry is None else entry.day, 1, context)
+    found.basis = found.basis if entry is None else f"a length of time, {after(entry)}"
+    return found
 
 
 def in_time(parts: Parts, context: Context) -> Reading | None:
@@ -153,7 +158,7 @@ def _placed(reading: Reading, parts: Parts, base: Day, step: int, context: Conte
     if unit is None or count is None or count > _FARTHEST or unit in ("hour", "minute", "second"):
         return reading
     there = shift(base, unit, step * count)
-    grain = unit if count == int(count) else "month"
+    grain = "year" if unit in ("decade", "century") else unit if count == int(count) else "month"
     far = when(value_of(there, grain))
     reading.when = far if step > 0 else span(far, when(value_of(base, grain)))
     reading.basis = f"a length of time, {context.because()}"

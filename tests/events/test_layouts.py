@@ -1,0 +1,169 @@
+"""How pages lay out their dates: diaries, rows with slashes, labels with values, lists of what is to come."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import timeline
+from timeline.model import Document
+from timeline.reading import split_sentences
+from timeline.reading.header import read_header
+
+PUBLISHED = datetime.date(2022, 7, 13)
+
+
+def rows(text: str, published: datetime.date = PUBLISHED) -> list[tuple[str, str, str]]:
+    document = Document(text=text, source="test", published=published, header=read_header(text).spans)
+    return [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)]
+
+
+DIARY = (
+    "Kestrel: the log\n"
+    "12 July 2022\nThe orbiter is healthy. The second burn is planned for tomorrow.\n"
+    "9 July 2022\nThe burn put the orbiter on its course. It was declared healthy.\n"
+    "1 July 2022\nA Vega rocket launched the orbiter.\n"
+)
+
+
+def test_the_parts_of_a_diary_are_of_the_day_above_them() -> None:
+    assert rows(DIARY) == [
+        ("2022-07-13", "planned", "The second burn is planned"),
+        ("2022-07-09", "occurred", "The burn put the orbiter on its course"),
+        ("2022-07-09", "occurred", "It was declared healthy"),
+        ("2022-07-01", "occurred", "A Vega rocket launched the orbiter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            "15/02/2022   Bill published by the ministry    BILL(2022)0057\n"
+            "17/03/2022   Council and Parliament reach provisional agreement\n"
+            "15/04/2022   Final act signed\n",
+            [
+                ("2022-02-15", "Bill published by the ministry"),
+                ("2022-03-17", "Council and Parliament reach provisional agreement"),
+                ("2022-04-15", "Final act signed"),
+            ],
+            id="numbers and two columns",
+        ),
+        pytest.param(
+            "03/29/2018  Commission licenses Kestrel to fly 40 satellites\n"
+            "12/22/2020  Ariadne petitions for a review\n"
+            "07/20/2021  Council votes on the licence\n",
+            [
+                ("2018-03-29", "Commission licenses Kestrel to fly 40 satellites"),
+                ("2020-12-22", "Ariadne petitions for a review"),
+                ("2021-07-20", "Council votes on the licence"),
+            ],
+            id="verbs that look like nouns",
+        ),
+        pytest.param(
+            "Oct. 21, 2021 - First flight reaches 700 kilometers, but the load fails to part as an engine stops early\n"
+            "June 15, 2022 - Rocket is rolled back from the pad over a glitch\n",
+            [
+                ("2021-10-21", "First flight reaches 700 kilometers"),
+                ("2022-06-15", "Rocket is rolled back from the pad over a glitch"),
+            ],
+            id="the first clause of a line, and a line that ends with early",
+        ),
+        pytest.param(
+            "14/02/2022   Decision by Parliament, 1st reading (603 for, 6 against)    T9-0029/2022\n",
+            [("2022-02-14", "Decision by Parliament")],
+            id="a reference number",
+        ),
+        pytest.param(
+            "2014\nDecember - Ministers decide to build it.\n2015\n12 August - ESA signs the contract.\n",
+            [("2014-12", "Ministers decide to build it"), ("2015-08-12", "ESA signs the contract")],
+            id="a month under its year",
+        ),
+        pytest.param(
+            "Announced: 16 July 2014\nOffice: Kestrel Agency\n", [("2014-07-16", "Announced")], id="a participle"
+        ),
+        pytest.param(
+            "1 May 2020 - ESA signs a deal.\n"
+            "5 June 2022 - At the air show in Rome, Director General Ada Quist names the day.\n",
+            [("2020-05-01", "ESA signs a deal"), ("2022-06-05", "Director General Ada Quist names the day")],
+            id="a show is no verb",
+        ),
+    ],
+)
+def test_lines_with_what_was_done(lines: str, expected: list[tuple[str, str]]) -> None:
+    found = rows(f"The file stands as it is.\n\n{lines}")
+    assert [(date, title) for date, status, title in found if status == "occurred"] == expected
+    assert len(found) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            "Release of the call .................. July 29, 2022\n"
+            "Electronic proposals due ....... April 28, 2023, 11:59 p.m. Eastern\n"
+            "Concept reports due ... December 2023\n"
+            "Decision due ... May 2024\n",
+            [
+                ("2022-07-29", "scheduled", "Release of the call"),
+                ("2023-04-28", "target", "Electronic proposals due"),
+                ("2023-12", "target", "Concept reports due"),
+                ("2024-05", "scheduled", "Decision due"),
+            ],
+            id="leading dots; what is handed in has a limit",
+        ),
+        pytest.param(
+            "Tuesday - hearing in Rome\nWednesday - hearing in Turin\nThursday - hearing in Milan\n",
+            [
+                ("2022-07-19", "scheduled", "Hearing in Rome"),
+                ("2022-07-20", "scheduled", "Hearing in Turin"),
+                ("2022-07-21", "scheduled", "Hearing in Milan"),
+            ],
+            id="weekdays follow one another",
+        ),
+        pytest.param(
+            "August: a Vega rocket lifts off\nSeptember: module Alba is sent up\nFebruary: module Bora follows\n",
+            [
+                ("2022-08", "scheduled", "A Vega rocket lifts off"),
+                ("2022-09", "scheduled", "Module Alba is sent up"),
+                ("2023-02", "scheduled", "Module Bora follows"),
+            ],
+            id="months follow one another",
+        ),
+        pytest.param(
+            "Aug. 5 - public meeting, 8 a.m. to 4 p.m.\nAug. 12 - final public meeting, 1 to 5 p.m.\n",
+            [("2022-08-05", "scheduled", "Public meeting"), ("2022-08-12", "scheduled", "Final public meeting")],
+            id="hours of one day are that day",
+        ),
+        pytest.param(
+            "Sept. 3   Falcon 9 - Amos 6\nSept. 8   Vega C - Alba\n",
+            [("2022-09-03", "scheduled", "Falcon 9, Amos 6"), ("2022-09-08", "scheduled", "Vega C, Alba")],
+            id="the rocket and what it carries",
+        ),
+    ],
+)
+def test_lines_with_what_is_to_come(lines: str, expected: list[tuple[str, str, str]]) -> None:
+    assert rows(f"What is to come:\n{lines}") == expected
+
+
+def test_a_length_in_an_entry_counts_from_its_date() -> None:
+    text = "CHRONOLOGY\n1984\nJan. 25: President Quist directs NASA to build a station within a decade.\n"
+    assert ("../1994", "target") in [(date, status) for date, status, _ in rows(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15/02/2022   The bill was published by the ministry\n17/03/2022   The council agreed to its text",
+        "Proposals due ... December 2023\nSelection ... May 2024",
+        "Argued December 3, 2021          Decided August 26, 2022\nNo. 21-1123",
+    ],
+)
+def test_such_lines_are_sentences_of_their_own(text: str) -> None:
+    assert [one.text for one in split_sentences(text)] == text.split("\n")
+
+
+def test_three_days_alone_in_their_lines_are_headings_of_a_diary() -> None:
+    assert read_header(DIARY).spans == ()
+    assert read_header("12 July 2022\nThe burn put the orbiter on its course.\n").spans
