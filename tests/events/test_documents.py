@@ -31,6 +31,11 @@ ONE = [
     ("The capsule would be tested by 2028.", "../2028", "target"),
     ("NASA requested $949 million for fiscal year 2022.", "2021-10/2022-09", "planned"),
     ("NASA spent $949 million in fiscal year 2021.", "2020-10/2021-09", "ongoing"),
+    # what comes in so many years, one amount or another; what they are counted in does not
+    ("The capsule will fly in five years.", "2027", "planned"),
+    ("In two years the agency will fly it again.", "2024", "planned"),
+    ("The capsule will fly in one to two years.", "2023/2024", "planned"),
+    ("The capsule is expected to fly within three to five years.", "../2027", "target"),
     # past and present look alike
     ("JAXA today set up a task force.", "2022-07-13", "occurred"),
     # somebody is still to decide whether
@@ -53,6 +58,18 @@ ONE = [
     ("The council, meeting on 12-13 July, agreed to it.", "2022-07-12/2022-07-13", "occurred"),
     ("The treaty has been in force since 1 August 2017.", "2017-08-01/..", "ongoing"),
 ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will be the first launch in three years.",
+        "That will be the largest cut in ten years.",
+        "The team can build it in five years.",
+    ],
+)
+def test_a_length_that_acts_are_counted_in_dates_none(text: str) -> None:
+    assert rows(text) == []
 
 
 @pytest.mark.parametrize(("text", "date", "status"), ONE)

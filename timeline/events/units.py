@@ -73,7 +73,7 @@ def date_units(context: Context) -> list[Unit]:
             continue
         if any(span.overlaps(expression.span) for span in document.header):
             continue
-        if _quoted_alone(document.text, expression.span):
+        if _quoted_alone(document.text, expression.span) or _counts_acts(context, expression):
             continue
         if part_of_name(document.text, context.sentence, expression, context.words):
             continue
@@ -106,6 +106,22 @@ def _period(context: Context, unit: Unit, units: list[Unit]) -> Unit:
     words = whole.of(context.document.text)
     basis = f'{unit.basis}; "{words}" is the period up to it'
     return replace(unit, span=whole, parts=(whole,), when=days, basis=basis, rule=CLOSED)
+
+
+def _counts_acts(context: Context, expression: TimeExpression) -> bool:
+    """Tell whether a length is what acts are counted in, or is how long one takes: "the first launch in three years".
+
+    So is what can be done in it: "can build it in five years".
+    """
+    if expression.type is not TimexType.DURATION or expression.bound is not None or expression.implied:
+        return False
+    start = context.analysis.indices(expression.span).start - 1
+    verb = next((one for one in reversed(context.analysis.groups) if one.last < start), None)
+    between = range(0 if verb is None else verb.last + 1, start)
+    if any(context.words.has("words.nth", context.word(index)) for index in between):
+        return True
+    most = any(context.analysis.tags[index].xpos in ("JJS", "RBS") for index in between)
+    return most or (verb is not None and context.words.has("modals.able", verb.modal))
 
 
 def _quoted_alone(text: str, span: Span) -> bool:

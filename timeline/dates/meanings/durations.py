@@ -150,7 +150,10 @@ def deadline(parts: Parts, context: Context) -> Reading | None:
 def in_time(parts: Parts, context: Context) -> Reading | None:
     """In five years: counted from the reference where the clause looks ahead, else how long something took."""
     ahead = not context.narrative and context.direction(parts.start, parts.end) > 0
-    return deadline(parts, context) if ahead else length(parts, context)
+    reading = deadline(parts, context) if ahead else length(parts, context)
+    if reading is not None and reading.when is not None:
+        reading.located = True  # "will fly in five years": the year it comes in
+    return reading
 
 
 def _placed(reading: Reading, parts: Parts, base: Day, step: int, context: Context) -> Reading:
@@ -160,6 +163,9 @@ def _placed(reading: Reading, parts: Parts, base: Day, step: int, context: Conte
     there = shift(base, unit, step * count)
     grain = "year" if unit in ("decade", "century") else unit if count == int(count) else "month"
     far = when(value_of(there, grain))
+    least = parts.number("least")
+    if step > 0 and least is not None and least < count:  # "in one to two years"
+        far = span(when(value_of(shift(base, unit, least), grain)), far) or far
     reading.when = far if step > 0 else span(far, when(value_of(base, grain)))
     reading.basis = f"a length of time, {context.because()}"
     return reading
