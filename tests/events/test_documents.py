@@ -64,7 +64,7 @@ ONE = [
     "text",
     [
         "It will be the first launch in three years.",
-        "That will be the largest cut in ten years.",
+        "That will be the largest budget in ten years.",
         "The team can build it in five years.",
     ],
 )

@@ -199,13 +199,14 @@ class Context(Entries):
         self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
-        alone = self.opens_line(start) and self._ends_line(end)
+        alone = self.stands_alone(start, end)
         if alone and anchor.unit == "year":
             self.heading, self.month_heading = anchor, None
         elif alone and anchor.unit == "month" and says_year(anchor):
             self.month_heading = anchor
         elif alone and not self.narrative:
             self._speak_under(anchor)
+        self._head_day(anchor, start, end)
         if anchor.unit == "day" and self.style == "note":
             self.noted.append(anchor)
         self._enter(anchor, start, end, self.heading)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 
 from timeline.dates.calendar_math import to_number
 from timeline.dates.direction import Tense
-from timeline.dates.lexer import ends_line
+from timeline.dates.lexer import LINE_END, ends_line
 from timeline.dates.places import Places
 from timeline.dates.reading import Anchor
 from timeline.dates.story import says_year
 from timeline.model import Day
 
+_INTRODUCED = re.compile(r"[*_]{0,2}(?: {2,}|\t| / | ?[\u00b7|]+ |:)")
+"""What parts a date at the head of its line from what it dates, beside the marks of the language."""
+_MARKS = 4
+_DAY_LENGTH = len("2024-01-23")
 _OWN_DAY = 7
 """Days from publication within which the date at the head of a line is that of the text itself."""
 
@@ -39,6 +44,9 @@ class Entries(Places):
         self._entry: Anchor | None = None
         self._entries: deque[Anchor] = deque(maxlen=2)
         self._opened = self._looked = 0
+        self._listing = False
+        self.day_heading: Anchor | None = None
+        """The day that stands alone in its line, which hours that open lines under it are of."""
 
     def _turn_entries(self) -> None:
         """Forget where the entry of a piece of the text began: another piece is read."""
@@ -57,10 +65,21 @@ class Entries(Places):
         own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
         days = 0 if now is None else to_number(*anchor.day) - to_number(*now)
         ahead = anchor.unit in ("day", "month") and 0 < days <= _SOON  # no dateline is to come
-        known = bool(self._entries) or ahead or ((says_year(anchor) or heading is not None) and not own)
-        if known and self.tense.introduces(self.classes, end):
-            self._entry, self._looked = anchor, end
+        known = self._listing or ahead or ((says_year(anchor) or heading is not None) and not own)
+        if known and self._introduced(end):
+            self._entry, self._looked, self._listing = anchor, end, True
             self._entries.append(anchor)
+
+    def _introduced(self, end: int) -> bool:
+        """Tell whether a mark or a gap parts a date from what it introduces: "May 2020 - NASA", "2020   NASA"."""
+        behind = "".join(self.tokens[end : end + _MARKS])
+        return self.tense.introduces(self.classes, end) or _INTRODUCED.match(behind) is not None
+
+    def _in_sequence(self, start: int) -> bool:
+        """Tell whether no heading stands between the last entry and a token: another list begins under one."""
+        between = "".join(self.tokens[self._looked : start]).split(LINE_END)
+        lines = [line for part in between for line in part.split("\n")][1:-1]
+        return all(not line.strip() or line.rstrip().endswith((".", "!", "?", ")")) for line in lines)
 
     def _speak_on(self, anchor: Anchor, start: int, end: int) -> None:
         """Let a text speak on the day of its dateline where it was published a day or two later.
@@ -83,13 +102,22 @@ class Entries(Places):
         if anchor.unit == "day" and says_year(anchor) and self._issued is not None and anchor.day <= self._issued:
             self.published, self.spoken = anchor.day, "the heading"
 
+    def _head_day(self, anchor: Anchor, start: int, end: int) -> None:
+        """Note a day that stands alone in its line, above the hours of an agenda: "Tuesday, 23 January / 09:00"."""
+        over = any(map(ends_line, self.tokens[start:end]))
+        if (anchor.unit == "day" and len(anchor.value) == _DAY_LENGTH) or over:
+            self.day_heading = anchor if self.opens_line(start) and (over or self._ends_line(end)) else self.day_heading
+
     def entry_before(self, start: int, end: int) -> tuple[Anchor, bool] | None:
         """Return the date of the entry of a chronology before the one that a date opens, and whether they go back.
 
         Args:
             start, end: the tokens of the date.
         """
-        if not self._entries or not self.opens_line(start) or not self.tense.introduces(self.classes, end):
+        if not self._entries or not self.opens_line(start) or not self._introduced(end):
+            return None
+        if not self._in_sequence(start):
+            self._entries.clear()
             return None
         first, last = self._entries[0], self._entries[-1]
         return last, last.day < first.day

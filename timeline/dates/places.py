@@ -56,6 +56,10 @@ class Places:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
         return self._is_edge(range(start - 1, -1, -1))
 
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Tell whether some tokens are all that their line says."""
+        return self.opens_line(start) and self._ends_line(end)
+
     def _ends_line(self, end: int) -> bool:
         return self._is_edge(range(end, len(self.tokens)))
 

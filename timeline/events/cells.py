@@ -133,7 +133,7 @@ def title_of_line(context: Context, unit: Unit) -> str | None:
         return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
     behind = context.document.text[unit.span.end : context.sentence.end]
     title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(behind) if part.strip(_MARKS))
-    return title if len(title.split()) <= MAX_WORDS else None
+    return title[:1].upper() + title[1:] if len(title.split()) <= MAX_WORDS else None
 
 
 _PARTED = re.compile(r"[|\t]|(?<=\S) {2,}(?=\S)|\s+(?:--?|\u2013|\u2014)\s+")
@@ -152,9 +152,20 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     row = len(_GAP.findall(context.sentence.text)) >= _LEAST  # "21 Oct 2011   1-2   Soyuz ST-B"
     if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
-    named = context.analysis.tags[first.head].upos == "PROPN"
+    upos, coarse = context.analysis.tags[first.head].upos, unit.when.precision in _COARSE
+    thing = upos == "NOUN" and coarse and not context.analysis.groups and not _amount(context, first)
+    named = upos == "PROPN" or thing  # "2028 - first module of the station"
     act = _is_act(context, first.head) and not context.analysis.groups  # "2024-2026 | Development of the module"
     return first.head if named or act else None
+
+
+_COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)
+"""What a date of a roadmap is told to, which may name a thing for what becomes of it."""
+
+
+def _amount(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a sum or a number of things ("$22.6 billion", "45 launches")."""
+    return any(context.analysis.tags[index].xpos in ("CD", "$") for index in range(phrase.first, phrase.last + 1))
 
 
 def _is_act(context: Context, noun: int) -> bool:

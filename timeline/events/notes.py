@@ -10,9 +10,10 @@ from timeline.grammar import lemma
 from timeline.model import Span, Status
 
 _NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=(?:\*\*)?\s*[:|\u2013\u2014-])")
-_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z")
+_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z|(?:\(|\s[|\u2013\u2014-]\s)([A-Z]{3,10}ED)\)?[\s.|]*\Z")
 _SAID = (
     ("status.cancelled", Status.CANCELLED),
+    ("status.slip", Status.CANCELLED),
     ("status.target_nouns", Status.TARGET),
     ("status.target", Status.TARGET),
     ("status.scheduled", Status.SCHEDULED),
@@ -32,13 +33,15 @@ def note_behind(text: str, end: int) -> Span | None:
 
 
 def note_at_end(text: str) -> Span | None:
-    """Return the place of the word in brackets that closes the last cell of a row, or None.
+    """Return the place of the word in brackets that closes the last cell of a row, or stands there in capitals.
+
+    "Hearing on debris - POSTPONED", "Senate vote (CANCELLED)".
 
     Args:
         text: a sentence.
     """
     found = _LAST.search(text, max(0, len(text) - 40))
-    return None if found is None else Span(*found.span(1))
+    return None if found is None else Span(*found.span(found.lastindex or 1))
 
 
 def noted(context: Context, date: Span) -> Verdict | None:

@@ -43,6 +43,8 @@ def plain(
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
     text = _inserted(document.language).sub(_without_dashes, text).translate(_CELLS)
     text = _columned(sentence, text, dates)
+    if dates and len(_SLASHES.findall(text)) >= _TWO:
+        text = _SLASHES.sub(lambda mark: "\u2013".ljust(len(mark[0])), text)
     text, words = _without_note(text, sentence, dates), event_words(document.language)
     for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
@@ -72,6 +74,7 @@ def plain(
     return text, tuple(found)
 
 
+_SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{2,3})(?= \S)")
 _COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
 _TWO = 2
 

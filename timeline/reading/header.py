@@ -30,16 +30,18 @@ _DATELESS = re.compile(
     r"|\s*(?=[A-Z .'-]*[A-Z]{5})[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s+(?:--+|[\u2013\u2014-])\s+(?=[\"\u201c]?[A-Z])"
 )
 """A dateline without a date: "WASHINGTON (Agency) - ", "NEW DELHI - " before a capital."""
-_TOLD = re.compile(r"\s*(?::|--?|\||\u2013|\u2014| (?= ))\s+(?:[\w'.]+[\s,]+){2,}[\w'.]+")
+_TOLD = re.compile(r"\s*(?::|--?|\||\u00b7{2,3}|/(?=\s)|\u2013|\u2014| (?= ))\s+(?:[\w'.]+[\s,]+){2,}[\w'.]+")
 """What follows a date in a line of a chronology: three words or more behind a mark."""
 _ENTRY = re.compile(
-    r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,34}(?::|\||\s[-\u2013\u2014]| (?= ))\s+\w",
+    r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,34}"
+    r"(?::|\||\u00b7{2,3}|/(?=\s)|\s[-\u2013\u2014]| (?= ))\s+\w",
     re.MULTILINE,
 )
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
 _LABELLED = re.compile(r"[\s*_>|-]*(?:[^\W\d_]+ed|[^\W\d_]+(?: [^\W\d_]+){1,4})\s*:\s*\**\s*")
 """A participle or a label of two words or more in front of a date: a publication line has none but its cue words."""
 _COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
+_BARS = re.compile(r"\S (?:\||/|\u00b7{2,3}) \S")
 _SEVERAL = 2
 _CHRONOLOGY = 3
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -129,7 +131,7 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
     cue = _cue_pattern(words.publication_cues).match(line)
     dates = find_dates(line, None, language)
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
-    if first and not cue and len(_COLUMNS.findall(line)) >= _SEVERAL:
+    if first and not cue and max(len(_COLUMNS.findall(line)), len(_BARS.findall(line))) >= _SEVERAL:
         return None  # "D1   Requirements document   31 March 2025"
     if first and not cue and _LABELLED.fullmatch(line, 0, first.start) and not _cue_pattern(words.acts).match(line):
         return None  # "Decision due: 30 June 2024"

@@ -19,8 +19,10 @@ _BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}
 _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_a-z]")
 """The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
 _DATED = re.compile(
-    r"\s*(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4}"
+    r"\s*[*_]{0,2}(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4}"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{2}){1,2}\b"
+    r"|[A-Z0-9][\w.:-]{0,10}(?: [\w.,-]{1,10}){0,3}(?:  |\t)(?<=[0-9][ \t]{2})"
+    r"|[0-9]{1,2}[:.][0-9]{2}\b"
     r"|(?:[0-9]{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: [0-9]{1,2}(?:[-\u2013][0-9]{1,2})?)?(?: [0-9]{4})?"
     r"\s*[-\u2013\u2014:|]\s)"
 )
@@ -29,6 +31,8 @@ _FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
 _GAP, _WIDE = re.compile(r"(?<=\S) {2,}(?=\S)"), re.compile(r"(?<=\S) {5,}(?=\S)")
 """What parts the columns of a row, and those of one with two."""
+_BARS = re.compile(r"\S (?:\||/|\u00b7{2,3}) \S")
+"""What else parts them."""
 _FORMS = (_DATED, _FIELD)
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
@@ -93,6 +97,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         heading = _ALONE.fullmatch(text, next_start, next_end)
         wide = _WIDE.search(text, line_start, end) is not None
         row = text[next_start:next_end].lstrip().startswith("|") or len(_GAP.findall(text, next_start, next_end)) > 1
+        row = row or min(len(_BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
         if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide:
             yield start, end
             start = next_start

@@ -6,6 +6,7 @@ import re
 
 from timeline.dates.calendar_math import add_days, is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.lists import in_turn
 from timeline.dates.meanings.near import near_weekday
 from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
 from timeline.dates.meanings.yearless import yearless
@@ -134,7 +135,7 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     if context.narrative and context.story is not None and context.story.unit in ("year", "decade", "century"):
         why = f'no day near it: the story is at "{context.story.words}" ({context.story.value})'
         return Reading(f"XXXX-WXX-{wanted}", why, implied=frozenset({"year", "week"}))
-    listed = _in_turn(wanted, parts, context)
+    listed = in_turn(wanted, parts, context)
     if listed is not None:
         return listed
     foretold = _foretold(wanted, parts, context) or _of_next_week(wanted, parts, context)
@@ -156,17 +157,6 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
-
-
-def _in_turn(wanted: int, parts: Parts, context: Context) -> Reading | None:
-    """Return the weekday that opens an entry of a list right behind one of a day to come: "Thursday - hearing"."""
-    before = None if context.narrative else context.entry_before(parts.start, parts.end)
-    last, now = before[0] if before is not None else None, context.published
-    if last is None or last.unit != "day" or now is None or last.day <= now:
-        return None
-    found = near_weekday(last.day, wanted, 1, True)
-    why = f'in the order of the entries, behind "{last.words}" ({last.value})'
-    return Reading(day_text(found), why, implied=frozenset({"year", "month", "day"}))
 
 
 _JUST_OVER = range(1, 4)

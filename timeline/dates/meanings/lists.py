@@ -1,10 +1,11 @@
-"""A month told along with another date becomes one of the same list: its year is that of what it stands with."""
+"""A month or weekday told along with another date becomes one of the same list: of the year or week that it is in."""
 
 from __future__ import annotations
 
 from timeline.dates.context import Context
-from timeline.dates.meanings.near import narrative_year, near_year
-from timeline.dates.reading import Anchor, Parts
+from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
+from timeline.dates.reading import Anchor, Parts, Reading
+from timeline.dates.spelling import day_text
 from timeline.model import Day
 
 
@@ -139,3 +140,25 @@ _LISTED = 10
 _LONG_AGO = 2  # years
 AGES = 30
 """Years after which a text does not come back to its own day from one date to the next: "on 3 June 1944"."""
+
+
+def in_turn(wanted: int, parts: Parts, context: Context) -> Reading | None:
+    """Return the weekday that opens an entry of a list right behind one of a day to come: "Thursday - hearing".
+
+    So is one alone in its line: "THE WEEK OF APRIL 17, 2023 / TUESDAY / 10:00 Hearing".
+
+    Args:
+        wanted: number of the weekday, 1 (Monday) to 7.
+        parts: the words.
+        context: what was read so far.
+    """
+    if context.narrative or context.published is None:
+        return None
+    before = context.entry_before(parts.start, parts.end)
+    alone = context.stands_alone(parts.start, parts.spans["weekday"][1])
+    last = before[0] if before is not None else context.last if alone else None
+    if last is None or last.unit != "day" or last.day <= context.published:
+        return None
+    found = near_weekday(last.day, wanted, 1, before is not None)
+    why = f'in the order of the entries, behind "{last.words}" ({last.value})'
+    return Reading(day_text(found), why, implied=frozenset({"year", "month", "day"}))

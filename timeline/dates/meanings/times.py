@@ -51,7 +51,9 @@ def _day(parts: Parts, context: Context) -> Reading:
     if found is not None:
         return found
     reference = context.reference()
-    last = context.last
+    last, above = context.last, context.day_heading
+    if above is not None and not context.narrative and context.opens_line(parts.start):
+        return Reading(above.value[:10], f'under the heading "{above.words.split()[0]}"', implied=_DAY_PARTS)
     beside = NEAR_IN_NOTE if "clock" in parts or "clockname" in parts else -1
     reach = beside if context.style == "note" else NEAR
     tonight = any("DAYPART_NOW" in parts.lexer.readings(token) for token in parts.tokens[parts.start : parts.end])
