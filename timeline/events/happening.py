@@ -31,6 +31,9 @@ def happening(context: Context, index: int) -> int | None:
         seen = group.form is Form.FINITE and group.first - 1 in context.dated
         if seen and context.words.has("words.seeing", context.lemma(index)):
             return _seen(context, group)
+        left = _time_left(context, group)
+        if left is not None:
+            return left
         carried = carried_act(context, group)
         if carried is not None:
             return carried
@@ -63,6 +66,15 @@ def happening(context: Context, index: int) -> int | None:
 
 
 _WRITTEN = (Category.STATEMENT, Category.REPORT)
+
+
+def _time_left(context: Context, group: VerbGroup) -> int | None:
+    """Return what somebody has until a date to do: "they have until 31 July to *register*"."""
+    if not context.words.has("status.having", context.lemma(group.main)):
+        return None
+    until = any(context.words.has("words.before", context.word(place)) for place in (group.last + 1, group.last + 2))
+    meant = (one.main for one in context.analysis.groups if one.governor == group.main and one.form is Form.INFINITIVE)
+    return next(meant, None) if until else None
 
 
 def done_there(context: Context, noun: int) -> int | None:
