@@ -36,6 +36,10 @@ ONE = [
     ("In two years the agency will fly it again.", "2024", "planned"),
     ("The capsule will fly in one to two years.", "2023/2024", "planned"),
     ("The capsule is expected to fly within three to five years.", "../2027", "target"),
+    # what was said in a speech of a day; what somebody has until a day to do
+    ("Ada Quist announced a moratorium on such tests in an April 18 speech.", "2022-04-18", "occurred"),
+    ("They have until 31 July to register.", "../2022-07-31", "target"),
+    ("Vega C, originally due in 2020, is still late.", "2020", "cancelled"),
     # past and present look alike
     ("JAXA today set up a task force.", "2022-07-13", "occurred"),
     # somebody is still to decide whether
@@ -70,6 +74,10 @@ ONE = [
 )
 def test_a_length_that_acts_are_counted_in_dates_none(text: str) -> None:
     assert rows(text) == []
+
+
+def test_the_title_tells_what_is_to_be_done_by_then() -> None:
+    assert [title for _, _, title in rows("The firms have until 31 July to register.")] == ["The firms to register"]
 
 
 @pytest.mark.parametrize(("text", "date", "status"), ONE)

@@ -102,7 +102,11 @@ def done_at(context: Context, meeting: NounPhrase | None, date: int) -> int | No
         meeting: the phrase of the noun that the date stands behind, or None.
         date: its first token.
     """
-    if meeting is None or meeting.preposition is None or not meeting.last + 1 <= date <= meeting.last + 2:
+    if meeting is None or meeting.preposition is None:
+        return None
+    if meeting.preposition < date <= meeting.last:
+        return _told_in(context, meeting)
+    if not meeting.last + 1 <= date <= meeting.last + 2:
         return None
     at = context.words.has("words.at", context.word(meeting.preposition))
     if not at or context.words.nouns.get(context.lemma(meeting.head)) is not Category.MEETING:
@@ -111,6 +115,19 @@ def done_at(context: Context, meeting: NounPhrase | None, date: int) -> int | No
     if verb is None or verb.form is Form.PARTICIPLE or verb.copular or meeting.preposition - verb.last > _NEAR:
         return None
     return verb.main if happening(context, verb.main) == verb.main else None
+
+
+def _told_in(context: Context, writing: NounPhrase) -> int | None:
+    """Return the verb that tells what was said in something of a day: "*announced* a ban in an April 18 speech"."""
+    inside = context.words.has("words.in", context.word(writing.preposition or 0))
+    if not inside or context.words.nouns.get(context.lemma(writing.head)) is not Category.STATEMENT:
+        return None
+    verb = context.verb_before(writing.preposition or 0)
+    if verb is None or verb.form is not Form.FINITE or verb.copular or verb.modal:
+        return None
+    between = range(verb.last + 1, writing.preposition or 0)
+    parted = len(between) > 2 * _NEAR or any(context.word(index) in (",", ";") for index in between)
+    return None if parted or happening(context, verb.main) != verb.main else verb.main
 
 
 _NEAR = 5
