@@ -220,3 +220,37 @@ def test_hours_that_open_lines_are_of_the_day_above_them() -> None:
     assert [(date, title) for date, _, title in rows(text) if title == "Tanking began"] == [
         ("2022-07-11", "Tanking began")
     ]
+
+
+def test_an_agenda_goes_through_its_days() -> None:
+    text = (
+        "ON THE HILL: WEEK OF JULY 18, 2022\nTUESDAY\n10:00 am - House hearing on the budget\n"
+        "2:30 pm - Senate hearing on debris\nWEDNESDAY\n10:00 am - House hearing on launches\n"
+    )
+    assert [(date, title) for date, _, title in rows(text)] == [
+        ("2022-07-19", "House hearing on the budget"),
+        ("2022-07-19", "Senate hearing on debris"),
+        ("2022-07-20", "House hearing on launches"),
+    ]
+
+
+def test_a_line_that_begins_with_a_deadline_is_a_target() -> None:
+    text = "What now?\n- Aug. 1: deadline for industry to show interest in the rover\n"
+    assert rows(text) == [("2022-08-01", "target", "Deadline for industry to show interest in the rover")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What happened on Monday?",
+        "(1) kestrel.example.org, accessed 4 July 2022.",
+        "Retrieved 4 July 2022.",
+        "(2) ariadne.org, bill 70, last visited on 4 July 2022.",
+    ],
+)
+def test_a_question_and_a_visit_to_a_source_are_no_happenings(text: str) -> None:
+    assert rows(f"The note tells of what there is.\n\n{text}\n") == []
+
+
+def test_what_was_retrieved_elsewhere_is_one() -> None:
+    assert rows("The crew retrieved the probe on 4 July 2022.")[0][0] == "2022-07-04"

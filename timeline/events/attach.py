@@ -15,7 +15,7 @@ from timeline.events.attachment import (
     stronger,
 )
 from timeline.events.bounded import of_deadline
-from timeline.events.cells import OF_LINE, announced, labelled, named_behind, of_row, opens_line
+from timeline.events.cells import OF_LINE, announced, deadline, labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
@@ -126,6 +126,7 @@ def _share(context: Context, units: list[Unit], found: dict[int, Attachment | No
 
 
 _BESIDE = (
+    (deadline, "the limit that its line begins with"),
     (in_effect, "what takes effect"),
     (foreseen_for, "what is foreseen for it"),
     (limit_of, "the limit that it is"),

@@ -118,6 +118,20 @@ def opens_line(context: Context, unit: Unit) -> bool:
     return (following in _DASHES or label) and all(not before[index].isalnum() for index in told)
 
 
+def deadline(context: Context, unit: Unit) -> int | None:
+    """Return the limit that an entry begins with: "Aug. 1: *deadline* for industry to show interest"; None elsewhere.
+
+    Args:
+        context: the sentence.
+        unit: the date that opens it.
+    """
+    stop = context.analysis.indices(unit.span).stop
+    first = next((phrase.head for phrase in context.analysis.phrases if phrase.first > stop), None)
+    if first is None or not opens_line(context, unit) or not context.words.has("words.limit_of", context.lemma(first)):
+        return None
+    return first if context.words.has("status.target_nouns", context.lemma(first)) else None
+
+
 def title_of_line(context: Context, unit: Unit) -> str | None:
     """Return all that a line without a verb says behind the date that opens it ("Amos 6, Falcon 9"); None elsewhere.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.events.compared import of_other_amount, of_plan, of_what_was, of_year_told
 from timeline.events.context import Context
 from timeline.events.surroundings import lies_ahead
@@ -33,7 +35,28 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _goes_by(context, trigger, unit)
         or _of_noun(context, trigger, unit)
         or _of_edition(context, trigger)
+        or _asked(context, trigger)
+        or _looked_up(context, place)
     )
+
+
+def _asked(context: Context, trigger: int) -> bool:
+    """Tell whether a question asks what or who did something: "What happened today?"."""
+    group = context.group(trigger)
+    asks = group is not None and context.words.has("words.asks", context.word(group.first - 1))
+    return asks and context.sentence.text.rstrip().endswith("?")
+
+
+def _looked_up(context: Context, place: int) -> bool:
+    """Tell whether a date says when a source was read: "(1) example.org, *accessed* 14 September 2017"."""
+    before = place - 1 - (place > 1 and not context.word(place - 1)[:1].isalnum())
+    before -= before > 0 and context.analysis.tags[before].xpos == "IN"
+    if before < 0 or not context.words.has("words.looked_up", context.lemma(before)):
+        return False
+    return _ADDRESS.search(context.sentence.text) is not None or not any(map(str.isalnum, context.lowered[:before]))
+
+
+_ADDRESS = re.compile(r"https?://|\bdoi\b|\b[\w-]{2,}\.(?:[a-z]{2}|com|org|net|gov|edu|int|info)\b")
 
 
 def _of_edition(context: Context, trigger: int) -> bool:

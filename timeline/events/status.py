@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.events.ahead import time_of, to_come
 from timeline.events.bounded import bounded, first_listed
 from timeline.events.category import of_people
+from timeline.events.cells import deadline
 from timeline.events.context import Context
 from timeline.events.due import label_due
 from timeline.events.lasting import lasting, of_days
@@ -59,7 +60,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
 
 def _is_limit(context: Context, unit: Unit) -> bool:
     """Tell whether a date is told with "of": "a deadline *of* 2012"."""
-    return context.words.has("words.of", context.before(unit.span, 1))
+    return context.words.has("words.of", context.before(unit.span, 1)) or deadline(context, unit) is not None
 
 
 def _copula_of(context: Context, trigger: int) -> VerbGroup | None:
