@@ -252,5 +252,11 @@ def test_a_question_and_a_visit_to_a_source_are_no_happenings(text: str) -> None
     assert rows(f"The note tells of what there is.\n\n{text}\n") == []
 
 
+def test_a_meeting_of_some_days_took_place() -> None:
+    assert rows("The list of meetings.\n\nConference of Kestrel in Turin | 28 May to 12 June 2019\n") == [
+        ("2019-05-28/2019-06-12", "occurred", "Conference of Kestrel in Turin")
+    ]
+
+
 def test_what_was_retrieved_elsewhere_is_one() -> None:
     assert rows("The crew retrieved the probe on 4 July 2022.")[0][0] == "2022-07-04"

@@ -8,7 +8,7 @@ from timeline.events.fiscal import budgetary, fiscal
 from timeline.events.units import CLOSED, Unit
 from timeline.events.unreal import Verdict
 from timeline.grammar import Form, Tense, VerbGroup
-from timeline.model import Precision, Status
+from timeline.model import Category, Precision, Status
 
 _MONTH = 31  # days
 
@@ -28,7 +28,8 @@ def lasting(context: Context, trigger: int, group: VerbGroup | None, unit: Unit,
     spends = fiscal(unit) and budgetary(context, trigger, group)
     past = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time != "future"
     entry = group is not None and group.form is Form.FINITE and group.tense is Tense.PRESENT and time == "past"
-    told = past or entry  # "September 12-13: two states pledge the same"
+    met = group is None and time == "past" and context.words.nouns.get(context.lemma(trigger)) is Category.MEETING
+    told = past or entry or met  # "September 12-13: two states pledge the same"
     if (
         told
         and (of_days(unit) or unit.rule == CLOSED)
