@@ -110,8 +110,8 @@ def _contexts(
         opened, alone = diary and alone, _stands_alone(sentence, inside)
         under = item or (under and not inside) or alone
         diary = _is_day(inside[0]) if alone else diary  # under its day all that happens counts, whoever did it
-        told = opened or ((named or diary) and may_hold_acts(sentence.text, document.language))
-        if item or any(map(_may_date, inside)) or told:
+        dated = item or opened or any(map(_may_date, inside))
+        if dated or ((named or diary) and may_hold_acts(sentence.text, document.language)):
             text, meant = plain(document, sentence, inside)
             analysis = analyse(text, sentence.start, [found.span for found in meant])
             yield Context(document, sentence, analysis, meant, tuple(named), words)

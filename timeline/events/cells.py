@@ -125,9 +125,11 @@ def deadline(context: Context, unit: Unit) -> int | None:
         context: the sentence.
         unit: the date that opens it.
     """
+    if not opens_line(context, unit):
+        return None
     stop = context.analysis.indices(unit.span).stop
     first = next((phrase.head for phrase in context.analysis.phrases if phrase.first > stop), None)
-    if first is None or not opens_line(context, unit) or not context.words.has("words.limit_of", context.lemma(first)):
+    if first is None or not context.words.has("words.limit_of", context.lemma(first)):
         return None
     return first if context.words.has("status.target_nouns", context.lemma(first)) else None
 
