@@ -114,6 +114,10 @@ def test_a_weekday_of_the_first_sentence_is_one_of_a_report() -> None:
     assert "2012-08-15" in read(LIFE.format(day="Wednesday"))
 
 
+def test_so_is_one_of_the_first_sentence_under_a_heading() -> None:
+    assert "2012-08-15" in read("ADA P. ORR, 1911-2012\n" + LIFE.format(day="Wednesday"))
+
+
 def test_but_not_where_all_is_long_gone() -> None:
     text = "The fort fell on Sunday. It was built in 1811, 1812 and 1813, and lost in 1814 and 1815. In May it burnt."
     assert read(text)[-1].startswith("181")

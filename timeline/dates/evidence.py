@@ -15,6 +15,8 @@ SAMPLE = 400_000
 """Characters of a document that are looked at."""
 _NUMERIC = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
 _YEAR = re.compile(r"[12][0-9]{3}(?<![0-9$£€.,#-][0-9]{4})(?![0-9%]|,[0-9])")
+_HEADING = 60
+"""Characters of a line that may be a heading above the first sentence."""
 _SENTENCE = re.compile(r"(?<=\w\w)[.?!]\W*\s|\n")
 NOTE = 200
 """A note is at most this long."""
@@ -194,9 +196,12 @@ class Evidence:
 
 
 def _sentence_end(sample: str) -> int:
-    """Return where the first sentence or line of a text ends."""
-    found = _SENTENCE.search(sample)
-    return len(sample) if found is None else found.start()
+    """Return where the first sentence of a text ends, or its first line that is too long for a heading."""
+    for found in _SENTENCE.finditer(sample):
+        line = sample[: found.start()].rpartition("\n")[2]
+        if found[0] != "\n" or len(line) > _HEADING:
+            return found.start()
+    return len(sample)
 
 
 def _alternatives(words: Iterable[str]) -> str:
