@@ -67,7 +67,7 @@ def _has_left(context: Context, group: VerbGroup | None) -> bool:
     if group is None:
         return False
     if context.words.has("status.having", context.lemma(group.main)):
-        return any(other.governor == group.main and other.form is Form.INFINITIVE for other in context.analysis.groups)
+        return context.governed_by(group.main) is not None
     left = group.form is Form.INFINITIVE and group.governor is not None
     return left and context.words.has("status.having", context.lemma(group.governor or 0))
 

@@ -48,10 +48,9 @@ def _attending(context: Context, group: VerbGroup) -> int | None:
 
 def _under(context: Context, group: VerbGroup) -> int | None:
     """Return the verb whose act a gerund only completes: "*bar* them from using it", "*keep* it flying"."""
-    earlier = [other for other in context.analysis.groups if other.last < group.first]
-    if group.form is not Form.PARTICIPLE or context.analysis.tags[group.main].xpos != "VBG" or not earlier:
+    verb, before = context.verb_before(group.first), context.word(group.first - 1)
+    if group.form is not Form.PARTICIPLE or context.analysis.tags[group.main].xpos != "VBG" or verb is None:
         return None
-    verb, before = earlier[-1], context.word(group.first - 1)
     lemma = context.lemma(verb.main)
     if context.words.has("words.barring", lemma) and context.words.has("words.from", before):
         return verb.main
@@ -64,9 +63,7 @@ def _had_to(context: Context, group: VerbGroup) -> int | None:
         "modals.before", context.word(group.main)
     ):
         return None
-    meant = next(
-        (one for one in context.analysis.groups if one.governor == group.main and one.form is Form.INFINITIVE), None
-    )
+    meant = context.governed_by(group.main)
     return meant.main if meant is not None and meant.main - group.last <= _TO else None
 
 
@@ -74,4 +71,5 @@ def _glad_to(context: Context, group: VerbGroup) -> int | None:
     """Return what somebody is glad to do: "I am pleased to *announce* the deal"."""
     if not context.words.has("words.glad", context.word(group.main)):
         return None
-    return next((one.main for one in context.analysis.groups if one.governor == group.main), None)
+    meant = context.governed_by(group.main)
+    return None if meant is None else meant.main

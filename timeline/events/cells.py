@@ -9,9 +9,10 @@ from timeline.events.fitting import MAX_WORDS
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
 from timeline.model import Precision
+from timeline.reading.rows import GAP
 
 _CELL = re.compile(r"(?:[^|\t\n ]| (?! ))+")
-_GAP = re.compile(r"[|\t]|(?<=\S) {2,}(?=\S)")
+_GAP = re.compile(rf"[|\t]|{GAP.pattern}")
 _LEAST = 2  # marks that make a line a row
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """What a date that is the label of its line is told to."""
@@ -152,7 +153,7 @@ def title_of_line(context: Context, unit: Unit) -> str | None:
     return title[:1].upper() + title[1:] if len(title.split()) <= MAX_WORDS else None
 
 
-_PARTED = re.compile(r"[|\t]|(?<=\S) {2,}(?=\S)|\s+(?:--?|\u2013|\u2014)\s+")
+_PARTED = re.compile(rf"{_GAP.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
 _MARKS = " :.,;|\u2013\u2014-*"
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from timeline.events.actors import Mention
 from timeline.events.closed import closed_period
 from timeline.events.words import EventWords
-from timeline.grammar import Analysis, Roles, VerbGroup, lemma
+from timeline.grammar import Analysis, Form, Roles, VerbGroup, lemma
 from timeline.model import Document, Sentence, Span, TimeExpression, TimexType, When
 
 _OF_LENGTHS = ("words.to_the_day", "words.than_planned")
@@ -131,6 +131,11 @@ class Context:
     def verb_before(self, place: int) -> VerbGroup | None:
         """Return the last verb group that ends before a token, or None."""
         return next((group for group in reversed(self.analysis.groups) if group.last < place), None)
+
+    def governed_by(self, verb: int) -> VerbGroup | None:
+        """Return the first infinitive that a word governs, or None: "had to *roll* it back"."""
+        groups = (one for one in self.analysis.groups if one.governor == verb and one.form is Form.INFINITIVE)
+        return next(groups, None)
 
     def before(self, span: Span, count: int) -> str:
         """Return so many words right before a stretch of text; empty where there are fewer."""

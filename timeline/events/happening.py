@@ -59,8 +59,8 @@ def happening(context: Context, index: int) -> int | None:
         if held is None:
             described = index > 1 and context.word(index - 1) == "," and is_event_noun(context, index - 2)
             return index - 2 if described else None  # "its report, due in May, was late"
-        meant = (one.main for one in context.analysis.groups if one.governor == index and one.form is Form.INFINITIVE)
-        owed = next(meant, _complement(context, held))
+        meant = context.governed_by(index)
+        owed = meant.main if meant is not None else _complement(context, held)
         return index if owed is None else owed
     return None
 
@@ -73,8 +73,8 @@ def _time_left(context: Context, group: VerbGroup) -> int | None:
     if not context.words.has("status.having", context.lemma(group.main)):
         return None
     until = any(context.words.has("words.before", context.word(place)) for place in (group.last + 1, group.last + 2))
-    meant = (one.main for one in context.analysis.groups if one.governor == group.main and one.form is Form.INFINITIVE)
-    return next(meant, None) if until else None
+    meant = context.governed_by(group.main)
+    return meant.main if until and meant is not None else None
 
 
 def done_there(context: Context, noun: int) -> int | None:

@@ -60,11 +60,11 @@ def verb_before(context: Context, noun: int) -> VerbGroup | None:
         return None
     if not context.words.has("words.completing", context.word(phrase.preposition)):
         return None
-    earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
-    if not earlier or earlier[-1].form is not Form.FINITE:
+    verb = context.verb_before(phrase.preposition)
+    if verb is None or verb.form is not Form.FINITE:
         return None
-    between = range(earlier[-1].last + 1, phrase.preposition)
-    return None if any(context.analysis.tags[index].xpos == "," for index in between) else earlier[-1]
+    between = range(verb.last + 1, phrase.preposition)
+    return None if any(context.analysis.tags[index].xpos == "," for index in between) else verb
 
 
 def governing_noun(context: Context, group: VerbGroup) -> list[int]:

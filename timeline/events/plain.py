@@ -15,6 +15,7 @@ from functools import cache
 from timeline.events.notes import note_at_end, note_behind
 from timeline.events.words import event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
+from timeline.reading.rows import GAP
 
 _CELLS = str.maketrans({"|": "-", "\t": " "})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
@@ -75,7 +76,6 @@ def plain(
 
 
 _SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{2,3})(?= \S)")
-_COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
 _TWO = 2
 
 
@@ -88,13 +88,13 @@ def _columned(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) ->
         dates: its time expressions; one alone in the first of two columns is a label, too.
     """
     written = sentence.text
-    gaps = [] if "  " not in written else [gap.start() for gap in _COLUMNS.finditer(written)]
+    gaps = [] if "  " not in written else [gap.start() for gap in GAP.finditer(written)]
     label = written[: gaps[0]] if dates and len(gaps) == 1 else ""
     two = len(gaps) == 1 and len(dates) == _TWO and dates[0].end <= sentence.start + gaps[0] < dates[1].start
     if len(gaps) < _TWO and not two and (not label or label.strip(" *") != dates[0].text):
         return text  # "Argued December 3, 2021    Decided August 26, 2022"
     mark = ";" if two else "\u2013"
-    return _COLUMNS.sub(lambda gap: f" {mark}" + " " * (len(gap[0]) - 2), text)
+    return GAP.sub(lambda gap: f" {mark}" + " " * (len(gap[0]) - 2), text)
 
 
 @cache

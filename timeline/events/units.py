@@ -116,7 +116,7 @@ def _counts_acts(context: Context, expression: TimeExpression) -> bool:
     if expression.type is not TimexType.DURATION or expression.bound is not None or expression.implied:
         return False
     start = context.analysis.indices(expression.span).start - 1
-    verb = next((one for one in reversed(context.analysis.groups) if one.last < start), None)
+    verb = context.verb_before(start)
     between = range(0 if verb is None else verb.last + 1, start)
     if any(context.words.has("words.nth", context.word(index)) for index in between):
         return True

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import BASE, INFINITIVE, NAME, NOUN, PAST, PLURAL_PRESENT, PRESENT
+from timeline.grammar.tags import BASE, INFINITIVE, NAME, NOUN, PAST, PLURAL_PRESENT, PRESENT, run_start
 from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
@@ -62,9 +62,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
 
 def _closes(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a plural closes a line of which nothing but one thing stands before it: "First crew *arrives*"."""
-    first = place
-    while first > 0 and tags[first - 1].xpos in ("DT", "JJ", "NN", "NNP", "POS", "HYPH"):
-        first -= 1
+    first = run_start(place, tags, ("DT", "JJ", "NN", "NNP", "POS", "HYPH"))
     opens = first == 0 or tags[first - 1].xpos in (":", "NFP")
     behind = tags[place + 1].xpos if place + 1 < len(tags) else "."
     return opens and first < place and tags[place - 1].xpos in ("NN", "NNP") and behind in (".", "IN", ",", ":", "RB")

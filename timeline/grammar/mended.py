@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
+from timeline.grammar.tags import run_start
 from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
 from timeline.grammar.wordlists import words
 
@@ -174,10 +175,8 @@ def _came_down(group: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> bool:
     alone = group.form is Form.PARTICIPLE and group.first == group.last and past_form(forms[group.main])
     if not alone or group.last + 1 >= len(tags) or tags[group.last + 1].xpos != "RP":
         return False
-    first = group.first - 1
-    while first > 0 and tags[first].xpos in _SUBJECT_TAGS:
-        first -= 1
-    return first < group.first - 1 and forms[first] in words("subordinators")
+    first = run_start(group.first, tags, _SUBJECT_TAGS)
+    return 0 < first < group.first and forms[first - 1] in words("subordinators")
 
 
 _SUBJECT_TAGS = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "POS", "PRP"})

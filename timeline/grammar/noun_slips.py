@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL, PRESENT
+from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL, PRESENT, run_start
 from timeline.grammar.wordlists import words as listed
 
 
@@ -81,10 +81,8 @@ def in_opening(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
     """Mend a bare form at the end of a phrase that opens its part: "At the air *show* in Berlin, she named the day"."""
     if not place or tags[place - 1].xpos != "NN" or tags[place + 1].xpos not in ("IN", ","):
         return False
-    first = place - 1
-    while first and tags[first].xpos in ("DT", "PRP$", "JJ", "NN", "NNP", "CD", "HYPH", "POS"):
-        first -= 1
-    opens = tags[first].xpos == "IN" and (first == 0 or tags[first - 1].xpos == ":")
+    lead = run_start(place, tags, ("DT", "PRP$", "JJ", "NN", "NNP", "CD", "HYPH", "POS")) - 1
+    opens = lead >= 0 and tags[lead].xpos == "IN" and (lead == 0 or tags[lead - 1].xpos == ":")
     later = [tag.xpos for tag in tags[place + 1 :]]
     if not opens or "," not in later or not FINITE & set(later[later.index(",") :]):
         return False
@@ -96,9 +94,7 @@ def of_one(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     """Mend a form in -s between one thing that opens its part and a number: "First flight *reaches* 700 km, but"."""
     if not place or tags[place - 1].xpos != "NN" or tags[place + 1].xpos != "CD":
         return False
-    first = place - 1
-    while first and tags[first - 1].xpos in ("DT", "JJ", "NN", "NNP", "HYPH"):
-        first -= 1
+    first = run_start(place - 1, tags, ("DT", "JJ", "NN", "NNP", "HYPH"))
     if words[place] not in listed("headline_verbs") or (first and tags[first - 1].xpos != ":"):
         return False
     right[place] = PRESENT

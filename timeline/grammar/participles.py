@@ -8,7 +8,7 @@ from timeline.grammar.doubtful import in_relative
 from timeline.grammar.headlines import OBJECT
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import ADJECTIVE, FINITE, NOUNS, PARTICIPLE, PAST
+from timeline.grammar.tags import ADJECTIVE, FINITE, NOUNS, PARTICIPLE, PAST, run_start
 from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import words as listed
 
@@ -64,9 +64,7 @@ def participles(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 def _in_its_clause(place: int, tags: Sequence[Tag]) -> bool:
     """Tell whether a word with a particle is the verb of a clause: "ten days after its lander *touched* down"."""
-    first = place
-    while first > 0 and tags[first - 1].xpos in _NAMING | {"DT", "PRP$", "CD", "PRP"}:
-        first -= 1
+    first = run_start(place, tags, _NAMING | {"DT", "PRP$", "CD", "PRP"})
     opened = 0 < first < place and tags[first - 1].upos == "SCONJ" and tags[place + 1].xpos == "RP"
     end = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
     return opened and not any(tag.xpos in FINITE | {"VBP"} for tag in tags[place + 1 : end])
@@ -97,9 +95,7 @@ def _of_opening(place: int, tags: Sequence[Tag]) -> bool:
     """
     if not tags or tags[0].xpos != "IN" or tags[0].upos == "SCONJ" or tags[place + 1].xpos != "IN":
         return False
-    first = place
-    while first > 0 and tags[first - 1].xpos in NOUNS | {"DT", "PRP$", "JJ"}:
-        first -= 1
+    first = run_start(place, tags, NOUNS | {"DT", "PRP$", "JJ"})
     governed = 1 < first < place and tags[first - 1].xpos == "IN" and tags[first - 1].upos == "ADP"
     if not governed or any(tag.xpos in FINITE | {","} for tag in tags[:place]):
         return False
@@ -205,9 +201,7 @@ def _of_completion(place: int, words: Sequence[str], tags: Sequence[Tag]) -> boo
     """Tell whether a past describes what a preposition governs, behind a finite verb: "is about the round opened"."""
     if place < 3 or tags[place - 1].xpos not in ("NN", "NNS") or not past_form(words[place]):
         return False
-    first = place
-    while first > 0 and tags[first - 1].xpos in _NAMING | {"DT", "PRP$", "CD", "HYPH", "VBG"}:
-        first -= 1
+    first = run_start(place, tags, _NAMING | {"DT", "PRP$", "CD", "HYPH", "VBG"})
     if first < 2 or tags[first].xpos not in ("DT", "PRP$") or tags[first - 1].xpos not in ("IN", "TO"):
         return False
     if tags[first - 1].upos == "SCONJ":
@@ -231,9 +225,7 @@ def _tells_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     told = 1 < named < place and tags[named - 1].xpos == "NN" and words[place + 1] not in listed("agents")
     if told and words[named - 2] in listed("indefinite_articles"):
         return True
-    first = place
-    while first > 0 and tags[first - 1].xpos in NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"}:
-        first -= 1
+    first = run_start(place, tags, NOUNS | {"DT", "PRP$", "JJ", "CD", "POS"})
     opened = first > 0 and (tags[first - 1].xpos in ("WDT", "WP") or words[first - 1] == "that")
     if first == place or not opened:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.grammar.doubtful import with_set
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, listed_word, past_form
-from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PAST, RELATIVE
+from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PAST, RELATIVE, run_start
 from timeline.grammar.wordlists import words as listed
 
 # Each rule takes the index of a word, the words and tags of the sentence as the tagger left it, and its tags as they
@@ -30,9 +30,7 @@ def more_than(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
 
 def by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past behind who did it in a relative clause: "the rocket that ministers ordered in 2014 left"."""
-    first = place
-    while first > 0 and tags[first - 1].xpos in _OF_PHRASE:
-        first -= 1
+    first = run_start(place, tags, _OF_PHRASE)
     which = first - 1
     if first == place or which < 1 or words[which].lower() not in listed("relatives"):
         return False

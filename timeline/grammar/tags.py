@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from timeline.grammar.tagger import Tag
 
 INFINITIVE = Tag("TO", "PART")
@@ -23,6 +25,21 @@ PRONOUN = Tag("PRP", "PRON")
 RELATIVE = Tag("WDT", "PRON")
 QUOTE = Tag("''", "PUNCT")
 DASH = Tag(":", "PUNCT")
+
+
+def run_start(place: int, tags: Sequence[Tag], kinds: Collection[str]) -> int:
+    """Return where the run of words before a word begins whose Treebank tags are of some kinds; the word if none is.
+
+    Args:
+        place: index of the word.
+        tags: the tags of the sentence.
+        kinds: Treebank tags.
+    """
+    first = place
+    while first > 0 and tags[first - 1].xpos in kinds:
+        first -= 1
+    return first
+
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 """Treebank tags of nouns and names."""

@@ -9,6 +9,7 @@ from functools import cache
 
 from timeline.dates import find_dates
 from timeline.model import Span, TimeExpression
+from timeline.reading.rows import BARS, GAP
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*\S[^\r\n\v\f\x85\u2028\u2029]*")
@@ -40,8 +41,6 @@ _ENTRY = re.compile(
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
 _LABELLED = re.compile(r"[\s*_>|-]*(?:[^\W\d_]+ed|[^\W\d_]+(?: [^\W\d_]+){1,4})\s*:\s*\**\s*")
 """A participle or a label of two words or more in front of a date: a publication line has none but its cue words."""
-_COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
-_BARS = re.compile(r"\S (?:\||/|\u00b7{2,3}) \S")
 _SEVERAL = 2
 _CHRONOLOGY = 3
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -131,7 +130,7 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
     cue = _cue_pattern(words.publication_cues).match(line)
     dates = find_dates(line, None, language)
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
-    if first and not cue and max(len(_COLUMNS.findall(line)), len(_BARS.findall(line))) >= _SEVERAL:
+    if first and not cue and max(len(GAP.findall(line)), len(BARS.findall(line))) >= _SEVERAL:
         return None  # "D1   Requirements document   31 March 2025"
     if first and not cue and _LABELLED.fullmatch(line, 0, first.start) and not _cue_pattern(words.acts).match(line):
         return None  # "Decision due: 30 June 2024"
@@ -141,7 +140,7 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         return _Line(Span(start + cue.start(1), end if whole else start + first.end), _day(first), rank)
     told = first is not None and _TOLD.match(line, first.end)
     row = first is not None and first.value.startswith("X") and not line[: first.start].strip()
-    told = told or (row and first is not None and _COLUMNS.match(line, first.end))  # "Sept. 3   Falcon 9 - Amos 6"
+    told = told or (row and first is not None and GAP.match(line, first.end))  # "Sept. 3   Falcon 9 - Amos 6"
     if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
         acts = _cue_pattern(words.acts).match(line) is not None
         return _Line(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.model import Sentence
+from timeline.reading.rows import BARS, GAP, WIDE
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -29,10 +30,6 @@ _DATED = re.compile(
 """How a line of a chronology begins; two in a row are no wrapped text."""
 _FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})")
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
-_GAP, _WIDE = re.compile(r"(?<=\S) {2,}(?=\S)"), re.compile(r"(?<=\S) {5,}(?=\S)")
-"""What parts the columns of a row, and those of one with two."""
-_BARS = re.compile(r"\S (?:\||/|\u00b7{2,3}) \S")
-"""What else parts them."""
 _FORMS = (_DATED, _FIELD)
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
@@ -95,9 +92,9 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         full = end - line_start + 1 + len(first_word) > width
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
         heading = _ALONE.fullmatch(text, next_start, next_end)
-        wide = _WIDE.search(text, line_start, end) is not None
-        row = text[next_start:next_end].lstrip().startswith("|") or len(_GAP.findall(text, next_start, next_end)) > 1
-        row = row or min(len(_BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
+        wide = WIDE.search(text, line_start, end) is not None
+        row = text[next_start:next_end].lstrip().startswith("|") or len(GAP.findall(text, next_start, next_end)) > 1
+        row = row or min(len(BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
         if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide:
             yield start, end
             start = next_start

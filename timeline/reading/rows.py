@@ -1,0 +1,12 @@
+"""A line becomes the marks that part the columns of a row: gaps of blanks, bars, slashes, dots."""
+
+from __future__ import annotations
+
+import re
+
+GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+"""Blanks between two columns."""
+WIDE = re.compile(r"(?<=\S) {5,}(?=\S)")
+"""Blanks that make a row of a line with two columns."""
+BARS = re.compile(r"\S (?:\||/|\u00b7{2,3}) \S")
+"""What else parts them, with the ends of what it parts."""
