@@ -43,14 +43,14 @@ class Entries(Places):
         self.spoken = "publication"
         self._entry: Anchor | None = None
         self._entries: deque[Anchor] = deque(maxlen=2)
-        self._opened = self._looked = 0
+        self._opened = self._looked = self._entered = 0
         self._listing = False
         self.day_heading: Anchor | None = None
         """The day that stands alone in its line, which hours that open lines under it are of."""
 
     def _turn_entries(self) -> None:
         """Forget where the entry of a piece of the text began: another piece is read."""
-        self._entry, self._opened, self._looked = None, -1, 0
+        self._entry, self._opened, self._looked, self._entered = None, -1, 0, 0
 
     def _enter(self, anchor: Anchor, start: int, end: int, heading: Anchor | None) -> None:
         """Note a date that opens an entry of a chronology: first on its line, before a colon or a dash.
@@ -68,6 +68,7 @@ class Entries(Places):
         known = self._listing or ahead or ((says_year(anchor) or heading is not None) and not own)
         if known and self._introduced(end):
             self._entry, self._looked, self._listing = anchor, end, True
+            self._entered = end
             self._entries.append(anchor)
 
     def _introduced(self, end: int) -> bool:
@@ -77,7 +78,7 @@ class Entries(Places):
 
     def _in_sequence(self, start: int) -> bool:
         """Tell whether no heading stands between the last entry and a token: another list begins under one."""
-        between = "".join(self.tokens[self._looked : start]).split(LINE_END)
+        between = "".join(self.tokens[self._entered : start]).split(LINE_END)
         lines = [line for part in between for line in part.split("\n")][1:-1]
         return all(not line.strip() or line.rstrip().endswith((".", "!", "?", ")")) for line in lines)
 

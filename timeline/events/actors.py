@@ -47,7 +47,7 @@ class Mention:
     described: bool = False
 
 
-_JOINTS = frozenset({",", "and"})
+_JOINTS = 2  # words between two of a list: ", and"
 _LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
@@ -101,7 +101,7 @@ class _Reading:
             place: the word at which it begins, with its title.
         """
         lower = self._words.lower
-        joined = self._peers and 0 < place - end <= len(_JOINTS) and _JOINTS.issuperset(lower[end:place])
+        joined = self._peers and 0 < place - end <= _JOINTS and wordlist("joints") >= set(lower[end:place]) - {","}
         if joined and mention.type == "other" and " " in mention.name:
             mention = replace(mention, type="person")
         told = not wordlist("officeholders").isdisjoint(lower[max(0, place - 1) : place + 1])

@@ -43,7 +43,7 @@ def carried(context: Context, heading: Unit) -> tuple[Unit, Attachment] | None:
     if any(found.when is not None for found in context.expressions) or not (context.actors or item or day):
         return None
     opens = day and not context.document.text[heading.span.end : context.sentence.start].strip(" :*#\r\n")
-    act = next((group.main for group in context.analysis.groups if _is_act(context, group, known=opens)), None)
+    act = next((group.main for group in context.analysis.groups if _is_act(context, group, any_past=opens)), None)
     act = _of_item(context) if act is None and item else act
     if act is None:
         return None
@@ -68,10 +68,11 @@ def _of_item(context: Context) -> int | None:
     return next((index for index in nouns if is_event_noun(context, index)), None)
 
 
-def _is_act(context: Context, group: VerbGroup, *, known: bool) -> bool:
+def _is_act(context: Context, group: VerbGroup, *, any_past: bool) -> bool:
     """Tell whether a verb tells of an act that the day of a heading may date; one that is known to, or any past."""
     told = group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PRESENT, Tense.PERFECT) and not group.modal
     stative = context.words.has("status.stative", context.lemma(group.main))
-    known = (known and group.tense is Tense.PAST and not stative) or context.lemma(group.main) in context.words.verbs
+    known = context.lemma(group.main) in context.words.verbs
+    known = known or (any_past and group.tense is Tense.PAST and not stative)
     saying = context.words.has("status.statement", context.lemma(group.main))
     return told and known and not saying and not group.copular and not group.negated

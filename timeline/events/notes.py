@@ -6,11 +6,12 @@ import re
 
 from timeline.events.context import Context
 from timeline.events.unreal import Verdict
+from timeline.events.words import EventWords
 from timeline.grammar import lemma
 from timeline.model import Span, Status
 
 _NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=(?:\*\*)?\s*[:|\u2013\u2014-])")
-_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z|(?:\(|\s[|\u2013\u2014-]\s)([A-Z]{3,10}ED)\)?[\s.|]*\Z")
+_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z|(?:\(|\s[|\u2013\u2014-]\s)([^\W\d_]{5,14})\)?[\s.|]*\Z")
 _SAID = (
     ("status.cancelled", Status.CANCELLED),
     ("status.slip", Status.CANCELLED),
@@ -32,16 +33,27 @@ def note_behind(text: str, end: int) -> Span | None:
     return None if found is None else Span(*found.span(1))
 
 
-def note_at_end(text: str) -> Span | None:
+def note_at_end(text: str, words: EventWords) -> Span | None:
     """Return the place of the word in brackets that closes the last cell of a row, or stands there in capitals.
 
     "Hearing on debris - POSTPONED", "Senate vote (CANCELLED)".
 
     Args:
         text: a sentence.
+        words: the lists of its language: in capitals only what they know counts.
     """
     found = _LAST.search(text, max(0, len(text) - 40))
-    return None if found is None else Span(*found.span(found.lastindex or 1))
+    if found is None:
+        return None
+    capitals = found[2]
+    known = capitals is None or (capitals.isupper() and _said(words, capitals) is not None)
+    return Span(*found.span(found.lastindex or 1)) if known else None
+
+
+def _said(words: EventWords, word: str) -> Status | None:
+    """Return the status that a word says, or None."""
+    forms = word.lower(), lemma(word.lower(), "VBN")
+    return next((status for name, status in _SAID if words.has(name, *forms)), None)
 
 
 def noted(context: Context, date: Span) -> Verdict | None:
@@ -52,12 +64,9 @@ def noted(context: Context, date: Span) -> Verdict | None:
         date: the place of its date.
     """
     place = note_behind(context.document.text, date.end)
-    if place is None and (last := note_at_end(context.sentence.text)) is not None:
+    if place is None and (last := note_at_end(context.sentence.text, context.words)) is not None:
         place = Span(context.sentence.start + last.start, context.sentence.start + last.end)
     if place is None:
         return None
-    word = place.of(context.document.text).lower()
-    for name, status in _SAID:
-        if context.words.has(name, word, lemma(word, "VBN")):
-            return Verdict(status, cue=place, rule="noted behind the date")
-    return None
+    status = _said(context.words, place.of(context.document.text))
+    return None if status is None else Verdict(status, cue=place, rule="noted behind the date")

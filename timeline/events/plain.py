@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.events.notes import note_at_end, note_behind
-from timeline.events.words import event_words
+from timeline.events.words import EventWords, event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 from timeline.reading.rows import GAP
 
@@ -46,7 +46,8 @@ def plain(
     text = _columned(sentence, text, dates)
     if dates and len(_SLASHES.findall(text)) >= _TWO:
         text = _SLASHES.sub(lambda mark: "\u2013".ljust(len(mark[0])), text)
-    text, words = _without_note(text, sentence, dates), event_words(document.language)
+    words = event_words(document.language)
+    text = _without_note(text, sentence, dates, words)
     for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
@@ -123,11 +124,11 @@ def _without_header(document: Document, sentence: Sentence, text: str) -> str:
     return text
 
 
-def _without_note(text: str, sentence: Sentence, dates: Sequence[TimeExpression]) -> str:
+def _without_note(text: str, sentence: Sentence, dates: Sequence[TimeExpression], words: EventWords) -> str:
     """Return a sentence without what stands in brackets behind the date of its line: "2028 (planned): it flies"."""
     opens = dates and not any(map(str.isalnum, text[: dates[0].start - sentence.start]))
     note = note_behind(text, dates[0].end - sentence.start) if opens else None
-    note = note or note_at_end(text)
+    note = note or note_at_end(text, words)
     if note is None:
         return text
     return text[: note.start - 1] + " " * (note.end - note.start + 2) + text[note.end + 1 :]

@@ -39,8 +39,8 @@ _ENTRY = re.compile(
     re.MULTILINE,
 )
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
-_LABELLED = re.compile(r"[\s*_>|-]*(?:[^\W\d_]+ed|[^\W\d_]+(?: [^\W\d_]+){1,4})\s*:\s*\**\s*")
-"""A participle or a label of two words or more in front of a date: a publication line has none but its cue words."""
+_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_]+(?: [^\W\d_]+){1,4}\s*:\s*\**\s*")
+"""A label of two words or more in front of a date: a publication line has none but its cue words."""
 _SEVERAL = 2
 _CHRONOLOGY = 3
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -132,7 +132,8 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
     if first and not cue and max(len(GAP.findall(line)), len(BARS.findall(line))) >= _SEVERAL:
         return None  # "D1   Requirements document   31 March 2025"
-    if first and not cue and _LABELLED.fullmatch(line, 0, first.start) and not _cue_pattern(words.acts).match(line):
+    labelled = first and not cue and (_LABELLED.fullmatch(line, 0, first.start) or _is_done(line, first.start, words))
+    if labelled and not _cue_pattern(words.acts).match(line):
         return None  # "Decision due: 30 June 2024"
     if cue and first and first.start - cue.end() <= _LEFT_OVER:
         rank = 0 if cue.group(1).lower() in words.first_cues else 3
@@ -169,6 +170,11 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
 def _cue_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(cue) for cue in cues) or r"(?!)"
     return re.compile(rf"[\s*_>|(\[]*({alternatives})\b[\s:,*_|\u2013\u2014-]*", re.IGNORECASE)
+
+
+def _is_done(line: str, end: int, words: ReadingWords) -> bool:
+    """Tell whether the label of a date is what was done then: "Announced: 16 July 2014"."""
+    return line[:end].strip(" *_>|-\t:").lower() in words.done
 
 
 def _little_beside(line: str, dates: list[TimeExpression]) -> bool:

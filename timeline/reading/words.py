@@ -22,6 +22,7 @@ class ReadingWords:
     first_cues: frozenset[str]
     bylines: tuple[str, ...]
     acts: tuple[str, ...]
+    done: frozenset[str]
     function_words: frozenset[str]
 
 
@@ -42,6 +43,7 @@ def words_of(language: str) -> ReadingWords:
         first_cues=frozenset(table.get("first_cues", ())),
         bylines=longest_first("bylines"),
         acts=longest_first("acts"),
+        done=frozenset(table.get("done", ())),
         function_words=frozenset(table.get("function_words", ())),
     )
 

@@ -85,7 +85,7 @@ def stretch(parts: Parts, context: Context) -> Reading | None:
     step, base = parts.step("rel"), context.reference()
     if reading is None or not step or base is None:
         return reading
-    return _placed(reading, parts, base, step, context)
+    return _placed(reading, parts, base, step, context.because())
 
 
 def units_of(parts: Parts, context: Context) -> Reading | None:
@@ -142,9 +142,9 @@ def deadline(parts: Parts, context: Context) -> Reading | None:
     entry = None if context.narrative else context.entry(parts.start)
     if reading is None or base is None:
         return reading
-    found = _placed(reading, parts, base if entry is None else entry.day, 1, context)
-    found.basis = found.basis if entry is None else f"a length of time, {after(entry)}"
-    return found
+    if entry is None:
+        return _placed(reading, parts, base, 1, context.because())
+    return _placed(reading, parts, entry.day, 1, after(entry))
 
 
 def in_time(parts: Parts, context: Context) -> Reading | None:
@@ -156,7 +156,7 @@ def in_time(parts: Parts, context: Context) -> Reading | None:
     return reading
 
 
-def _placed(reading: Reading, parts: Parts, base: Day, step: int, context: Context) -> Reading:
+def _placed(reading: Reading, parts: Parts, base: Day, step: int, because: str) -> Reading:
     unit, count = parts.get("unit"), parts.number("count")
     if unit is None or count is None or count > _FARTHEST or unit in ("hour", "minute", "second"):
         return reading
@@ -167,7 +167,7 @@ def _placed(reading: Reading, parts: Parts, base: Day, step: int, context: Conte
     if step > 0 and least is not None and least < count:  # "in one to two years"
         far = span(when(value_of(shift(base, unit, least), grain)), far) or far
     reading.when = far if step > 0 else span(far, when(value_of(base, grain)))
-    reading.basis = f"a length of time, {context.because()}"
+    reading.basis = f"a length of time, {because}"
     return reading
 
 
