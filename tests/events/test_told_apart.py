@@ -46,6 +46,21 @@ TOLD = [
         "Having regard to the decision of the Chamber of Deputies of 3 May 2021, the decree is issued.",
         [("2021-05-03", "occurred", "The decision of the Chamber of Deputies")],
     ),
+    # what is told has an object, and another acts behind its date
+    (
+        "The ministry reported the loss last week and the court opened an inquiry on Monday.",
+        [
+            ("2022-W27", "statement", "The ministry reported the loss"),
+            ("2022-07-11", "occurred", "The court opened an inquiry"),
+        ],
+    ),
+    (
+        "Ghana announced the delay on Monday and Chile confirmed it on Tuesday.",
+        [
+            ("2022-07-11", "occurred", "Ghana announced the delay"),
+            ("2022-07-12", "statement", "Chile confirmed it"),
+        ],
+    ),
     # the perfect takes no day of its own
     (
         "An inquiry into the crash of the probe on Monday has begun its work.",

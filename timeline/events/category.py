@@ -103,7 +103,8 @@ def of_people(context: Context, group: VerbGroup) -> bool:
         head = context.lemma(phrase.head)
         if Category.APPOINTMENT in (context.words.objects.get(head), context.words.nouns.get(head)):
             return True
-        if context.analysis.tags[phrase.head].upos == "PRON" or _as_office(context, phrase):
+        pronoun = context.analysis.tags[phrase.head].upos == "PRON"
+        if (pronoun and not context.words.has("refer.thing", head)) or _as_office(context, phrase):
             return True
     return False
 

@@ -49,6 +49,7 @@ def right_edge(context: Context, group: VerbGroup) -> int:
                 return before  # "the ban that he *wrote* in May did not last"
             opener = before + 1  # what stands before the subject of that verb: "after he was", "that he was"
             other_clause = tags[opener].xpos == "IN" and not context.words.has("words.that", context.word(opener))
+            other_clause = other_clause or (tags[opener].xpos == "CC" and before in context.dated)
             if not says or (not depth and before < index - 1 and other_clause):
                 return before
             if depth:

@@ -60,12 +60,17 @@ class Stretches(Completed):
         return last if "," in self._forms[earlier[-1].last : last.first] else None
 
     def _of_new_clause(self, group: VerbGroup, earlier: list[VerbGroup], free: list[NounPhrase]) -> NounPhrase | None:
-        """Return who acts in a clause that a comma and "and" join to another: "sent a man, Doe, and *Roe* followed"."""
+        """Return who acts in a clause that "and" joins to another, behind a comma or a date.
+
+        "Sent a man, Doe, and *Roe* followed", "reported the loss on Monday and *the court* opened".
+        """
         last, done = free[-1], earlier[-1] if earlier else None
-        if done is None or done.form is Form.PARTICIPLE or self._reports(done) or not self._touches(last, group):
+        joined = last.first > 1 and self._tags[last.first - 1].xpos == "CC"
+        if done is None or done.form is Form.PARTICIPLE or not joined or not self._touches(last, group):
             return None
-        joined = self._forms[last.first - 2 : last.first] if last.first > 1 else []
-        return last if joined[:1] == [","] and self._tags[last.first - 1].xpos == "CC" else None
+        if self._reports(done):  # "said the probe, the lander, and *the orbiter* failed" is one subject
+            return last if last.first - 2 in self._dates and free[0].last < last.first - 2 else None
+        return last if self._forms[last.first - 2] == "," else None
 
     def _over_relative(self, group: VerbGroup, found: NounPhrase | None) -> NounPhrase | None:
         """Return what opens a sentence, where nothing but a clause that describes it stands before its main verb.

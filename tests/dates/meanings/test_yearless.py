@@ -55,6 +55,16 @@ NOW = date(2024, 5, 16)
             id="a list between commas has one year",
         ),
         pytest.param(
+            "The city opened a tunnel, its first since 1976, on May 2.",
+            "2024-05-02",
+            id="a bound lends no year to the day behind it",
+        ),
+        pytest.param(
+            "The clerk said the opening was set for March and a fair would follow in April.",
+            "2025-04",
+            id="what follows a month of next year is of it too",
+        ),
+        pytest.param(
             "They opened it in October 2021, closed it in November, and razed it on 2 December.",
             "2021-12-02",
             id="what was done one after the other has one year",

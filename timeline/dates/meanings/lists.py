@@ -20,7 +20,9 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
         return False
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
-        return True  # "two tests last year, in April and July"
+        place = context.start_of(last.words)  # not "the first since 1976, on July 1"
+        bounds = context.tense.since(context.classes, place) or context.tense.limited(context.classes, place)
+        return not bounds  # "two tests last year, in April and July"
     if last.unit == "year" and not context.narrative and _framed(last, start, context):
         return True
     if last.unit not in ("month", "day") or not (last.value[:4] in last.words or _long_gone(last, context)):

@@ -171,9 +171,12 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
     The month of publication and those beside it need no hint.
     """
     last, published = context.last, context.published
-    if lean == 0 and last is not None and published is not None and last.day > published:
+    if lean in (0, 1) and last is not None and published is not None and last.day > published:
         near = 0 < start - context.last_place <= LIST and context.same_sentence(start)
-        return int(near and last.unit in ("day", "month"))  # "one on 13 April and, in June, the last one"
+        if not near or last.unit not in ("day", "month"):
+            return lean
+        # "one on 13 April and, in June, the last one"; "set for May, and a landing would follow in June", told in July
+        return 2 if last.day.year > published.year and month >= last.day.month else 1
     if abs(lean) != 1 or last is None or published is None or not 0 < start - context.last_place <= LIST:
         return lean
     if (month - published.month + 1) % 12 <= 2:
