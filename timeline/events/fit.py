@@ -191,8 +191,13 @@ def _told(context: Context, group: VerbGroup) -> Sequence[str]:
 
 
 def _again(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb says how often something was done so far: "since 2021 it *has licensed* 64 systems"."""
-    if group.tense is not Tense.PERFECT or group.voice is Voice.PASSIVE:
+    """Tell whether a verb says how often something was done so far.
+
+    "Since 2021 it *has licensed* 64 systems", "64 systems *have been licensed* since 2021".
+    """
+    if group.tense is not Tense.PERFECT:
         return False
-    counted = (range(phrase.first, phrase.head) for phrase in context.roles.objects(group)[:1])
+    subject = context.roles.subject(group)
+    told = (*context.roles.objects(group)[:1], *(() if subject is None else (subject,)))
+    counted = (range(phrase.first, phrase.head) for phrase in told)
     return any(context.analysis.tags[index].xpos == "CD" for inside in counted for index in inside)

@@ -101,6 +101,21 @@ def of_one(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     return True
 
 
+def counted(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend, or leave, a form in -s that ends a phrase with a number of more than one: "plans two more test *flights*"."""
+    first = run_start(place, tags, ("JJ", "JJR", "NN", "HYPH"))
+    number = first - 1
+    if number < 0 or tags[number].xpos != "CD" or words[number] in listed("single"):
+        return False
+    year = len(words[number]) == _YEAR and words[number].isdigit()  # "the order of 2017 *requires* it"
+    if year or (number and tags[number - 1].xpos not in _BEFORE_NUMBER):
+        return False  # "Proton 2 launches it"
+    right[place] = PLURAL
+    return True
+
+
+_YEAR = 4  # digits
+_BEFORE_NUMBER = frozenset({"VBD", "VBP", "VBZ", "VBN", "VBG", "VB", "IN", "DT", "TO", "PRP$", "JJR"})
 _WRITTEN = 4  # words of what was written, and the participle behind it
 
 

@@ -10,6 +10,7 @@ from timeline.grammar.noun_slips import (
     before_auxiliary,
     before_modal,
     begun,
+    counted,
     in_opening,
     inside_phrase,
     of_one,
@@ -193,7 +194,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "MD": (_behind_modal,),
     "NN": (put, doubtful),
     "NNP": (_small_name,),
-    "NNS": (tells, of_one, doubtful),
+    "NNS": (counted, tells, of_one, doubtful),
     "RB": (_unknown_name, small_words),
     "RBR": (more_than, _further),
     "RP": (small_words,),
@@ -204,6 +205,6 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "VBG": (_in_name, _acting),
     "VBN": (_of_name, by_whom, put, participles),
     "VBP": (in_opening, before_modal, no_verb, doubtful),
-    "VBZ": (inside_phrase, before_auxiliary, reported, doubtful),
+    "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
 }
 """The rules for each tag, in order."""
