@@ -104,6 +104,28 @@ def test_several_years_of_a_generation_ago_make_a_history() -> None:
     assert read(text)[2] == "1977-12-06"
 
 
+DAYS = (
+    "{opening} the city starved. The works shut on 22 February. On 24 February some 200,000 were out; a day later all "
+    "were. He sent an order to end it by tomorrow. The garrison rose on 27 February, and {close} on 2 March."
+)
+
+
+def test_a_year_of_long_ago_that_days_follow_one_by_one_makes_a_history() -> None:
+    assert read(DAYS.format(opening="By the beginning of 1917", close="he gave up"))[-1] == "1917-03-02"
+
+
+@pytest.mark.parametrize(
+    ("opening", "close"),
+    [
+        ("In the port built in 1917", "he gave up"),  # no sentence begins with the year
+        ("By the beginning of 1917", "said on Monday that he gave up on Tuesday, not on Sunday, as she had said,"),
+        ("By the beginning of 1997", "he gave up"),
+    ],
+)
+def test_but_not_one_that_speaks_of_now_or_is_not_long_ago(opening: str, close: str) -> None:
+    assert read(DAYS.format(opening=opening, close=close))[-1] == "2012-03-02"
+
+
 LIFE = (
     "Ada P. Orr, the engineer who drew the dam in 1962, died on {day} aged 101. Born in Troy in 1918, she joined the "
     "firm in 1953 and left it in 1986. A medal came on November 24, 2005."

@@ -48,6 +48,8 @@ _AGES = 50
 """A text all of whose years are so long gone tells of them, however few they are."""
 _GENERATION, _SEVERAL = 30, 2
 """The same of one that names several years, where the last of them is a generation ago."""
+_DAYS = 4
+"""So many days of months make a story, and stand against a word of a report in it."""
 _HEAD = 300
 """A story names its time within so many characters."""
 _ENTRIES = 3
@@ -66,6 +68,8 @@ class Evidence:
         months = _alternatives(language.lexer.spellings("MONTH_NAME"))
         own_day = rf"(?!,? (?:[0-9]{{1,2}}\b|(?:{months})\b))" if months else ""  # "Friday, 6 September" is any year's
         self._news = re.compile(rf"{named}\b(?:{spoken})\b{own_day}", re.I) if words else None
+        opening = settings.get("reference", {}).get("opening", "(?!)")
+        self._opening = re.compile(rf"(?:^|(?<=[.] )){opening}{_YEAR.pattern}", re.M)
         era = settings.get("reference", {}).get("era", "(?!)")
         self._era = re.compile(era)
         note = settings.get("reference", {}).get("note", "(?!)")
@@ -178,10 +182,21 @@ class Evidence:
             if not gone and not (few and last <= published.year - FAR):
                 return False
             if self._news is not None and self._news.search(sample) is not None:
-                return False  # "was signed in 1967. Last month the minister called it outdated"
+                # "was signed in 1967. Last month the minister called it outdated"
+                return last <= published.year - _AGES and self._tells_days(sample)
             return few or self._sets_scene(sample, len(years))
         news = len(self._news.findall(sample)) if self._news is not None and years else 0
         return len(years) > 0 and len(years) >= _UNDATED * news
+
+    def _tells_days(self, sample: str) -> bool:
+        """Tell whether a text whose years are long gone begins a sentence with one and goes from day to day of it.
+
+        "In 1917 the city starved. On 22 February the works shut", and so on: more days than words of a report.
+        """
+        if self._opening.search(sample[:_HEAD]) is None or self._ahead.search(sample) or self._news is None:
+            return False
+        days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
+        return days >= max(_DAYS, _DAYS * len(self._news.findall(sample)))
 
     def _sets_scene(self, sample: str, years: int) -> bool:
         """Tell whether a text begins with a month or season of a year, and has hardly a word of now or of what will be.

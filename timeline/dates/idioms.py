@@ -77,6 +77,10 @@ class Idioms(Telling):
         """Tell whether "since" stands right before a token."""
         return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
 
+    def by(self, classes: str, place: int) -> bool:
+        """Tell whether "by" stands right before a token."""
+        return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._agent and place > 0
+
     def behind_article(self, classes: str, place: int) -> bool:
         """Tell whether an article stands right before a token: "*the* 2017 law"."""
         return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._determiner and place > 0

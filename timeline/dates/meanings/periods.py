@@ -180,7 +180,7 @@ _AROUND = 24
 
 def period_told(parts: Parts, context: Context) -> Reading | None:
     """The quarter, the latest period, the 1988 period: the quarter that the text told of, or the last one over."""
-    year, quarter = parts.year("year"), context.quarter
+    year, quarter = parts.year("year"), _quarter_told(context)
     if quarter is not None:
         value = quarter.value if year is None else f"{year_text(year)}-{quarter.value[-2:]}"
         return Reading(value, f'the quarter of "{quarter.words}" before it', implied=frozenset({"quarter"}))
@@ -196,12 +196,20 @@ def period_told(parts: Parts, context: Context) -> Reading | None:
 
 def year_before_period(parts: Parts, context: Context) -> Reading | None:
     """Year-earlier, the year-ago quarter: a year before the quarter told of, or the year before."""
-    if context.quarter is not None:
-        return year_before(context.quarter)
+    quarter = _quarter_told(context)
+    if quarter is not None:
+        return year_before(quarter)
     base = context.reference()
     if base is None:
         return Reading("", UNKNOWN_DATE)
     return Reading(year_text(base.year - 1), f"a year before, {context.because()}", implied=frozenset({"year"}))
+
+
+def _quarter_told(context: Context) -> Anchor | None:
+    """Return the quarter that a report is about: the one it gave by its number, or the last date where it is one."""
+    if context.quarter is not None or context.last is None or context.narrative:
+        return context.quarter
+    return context.last if context.last.unit == "quarter" else None
 
 
 def congress(parts: Parts, context: Context) -> Reading | None:

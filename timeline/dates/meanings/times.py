@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days
-from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.absolute import weekday_near, written_day
 from timeline.dates.meanings.base import base_of, blurred, words_of
 from timeline.dates.meanings.hours import clock_time
@@ -35,7 +35,9 @@ def _day(parts: Parts, context: Context) -> Reading:
     found: Reading | None = None
     if parts.get("day") == "last" and context.last is not None and context.last.unit == "day":
         return Reading(context.last.value[:10], f'the day of "{context.last.words}" before it')
-    if "number" in parts or "month" in parts:
+    if "beside" in parts:
+        found = _day_beside(parts, context)
+    elif "number" in parts or "month" in parts:
         found = written_day(parts, context)
     elif "weekday" in parts:
         found = named_weekday(parts, context) if "rel" in parts else weekday_near(parts, context)
@@ -45,9 +47,6 @@ def _day(parts: Parts, context: Context) -> Reading:
         found = _part_away(parts, context)
     elif "day" in parts.spans:
         found = written_day(parts, context)
-    elif "next_day" in parts and context.last is not None and context.last.unit == "day":
-        following = day_text(add_days(context.last.day, 1))
-        found = Reading(following, f'the day after "{context.last.words}" before it', implied=_DAY_PARTS)
     if found is not None:
         return found
     reference = context.reference()
@@ -72,6 +71,16 @@ def _day(parts: Parts, context: Context) -> Reading:
         why = UNKNOWN_DATE if context.published is None else "nor does the story name one before it"
         return Reading("XXXX-XX-XX", f"the day is not said, {why}", implied=_DAY_PARTS)
     return Reading(day_text(reference), f"the day is not said, {context.because()}", implied=_DAY_PARTS)
+
+
+def _day_beside(parts: Parts, context: Context) -> Reading | None:
+    """Return the day next to the one that the text told of last: "at 11 a.m. the next morning"."""
+    last = context.last
+    base, because = base_of(parts, context) if last is None or last.unit != "day" else (last.day, after(last))
+    if base is None:
+        return None
+    day = day_text(add_days(base, parts.step("rel") or 0))
+    return Reading(day, f"{words_of(parts)}, {because}", implied=_DAY_PARTS)
 
 
 def _part_away(parts: Parts, context: Context) -> Reading | None:
