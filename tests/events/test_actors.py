@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.events.actors import Mention, find_actors
-from timeline.events.gazetteer import TYPES, Actor, Gazetteer, gazetteer, read_table
+from timeline.events.gazetteer import TYPES, Actor, Gazetteer, gazetteer, read_table, shared_names
 from timeline.model import TimelineError
 from timeline.resources import folder
 
@@ -261,8 +261,20 @@ class TestTheTable:
             for name, _ in actor.names():
                 owners[name.lower()].add(actor.id)
         by_id = gazetteer().actors
-        shared = [pair for ids in owners.values() for pair in combinations(sorted(ids), 2)]
+        ours = {name: ids for name, ids in owners.items() if name not in shared_names()}  # told apart by whose text it is
+        shared = [pair for ids in ours.values() for pair in combinations(sorted(ids), 2)]
         assert [pair for pair in shared if not apart(by_id[pair[0]], by_id[pair[1]])] == []
+
+    def test_a_name_that_several_states_share_has_a_state_for_each_body_that_has_it(self) -> None:
+        listed = [(actor, name.lower().removeprefix("the ")) for actor in self.actors for name, _ in actor.names()]
+        own = {"US"}  # whose bodies are meant where the text is of no other of those states
+        lacking = [
+            (actor.id, name)
+            for actor, name in listed
+            if name in shared_names() and actor.type in ("parliament", "court")
+            if actor.country not in shared_names()[name] | own
+        ]
+        assert lacking == []
 
     def test_an_unknown_type_is_reported_with_its_line(self) -> None:
         head = "id,name,type,aliases,demonyms,metonyms,parent,country,valid_from,valid_to,case,context,wikidata\n"

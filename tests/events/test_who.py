@@ -137,10 +137,32 @@ def test_it_is_a_craft_where_it_flies() -> None:
 
 def test_a_parliament_of_another_state_is_not_the_one_that_is_listed() -> None:
     text = "Mexico's Senate voted on Monday. The reform went to Congress in May."
-    assert [event.actors for event in events(text)] == [("Mexico",), ("Mexico",)]
+    assert [event.actors for event in events(text)] == [("Mexico", "Senate of Mexico"), ("Mexico",)]
     assert events("The Senate voted on Monday.")[0].actors == ("US Senate",)
     (event,) = events("Mexico's Senate and the Senate of the United States, the U.S. Senate, met on Monday.")
     assert "US Senate" in event.actors
+
+
+@pytest.mark.parametrize(
+    ("text", "court"),
+    [
+        ("NEW DELHI, May 5 (PTI) - The Supreme Court ruled on Monday. India paid.", "Indian Supreme Court"),
+        ("LONDON - The Supreme Court ruled on Monday. British firms had sued.", "UK Supreme Court"),
+        ("Brazil and Brazilian firms lost when the Supreme Court ruled on Monday.", "Supreme Court of Brazil"),
+        ("PARIS - The Supreme Court ruled on Monday. NASA and the Pentagon had sued.", "US Supreme Court"),
+        ("PARIS (Reuters) - The Supreme Court ruled on Monday.", "US Supreme Court"),
+        ("The Supreme Court ruled on Monday.", "US Supreme Court"),
+        ("Brazil and Brazilian firms lost when the U.S. Supreme Court ruled on Monday.", "US Supreme Court"),
+    ],
+)
+def test_a_court_is_that_of_the_state_a_text_is_of(text: str, court: str) -> None:
+    (event,) = events(text)
+    assert [name for name in event.actors if "Court" in name] == [court]
+
+
+def test_whoever_is_acted_on_is_not_who_acts() -> None:
+    (event,) = events("Astronaut Ada Quist left. Prime Minister Ivo Hale picked her in June.")
+    assert set(event.actors) == {"Ivo Hale", "Ada Quist"}
 
 
 def test_a_common_word_that_opens_a_sentence_is_no_body() -> None:

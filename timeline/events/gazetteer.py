@@ -208,6 +208,15 @@ def wordlist(name: str) -> frozenset[str]:
     return frozenset(_words()[name])
 
 
+@cache
+def shared_names() -> dict[str, frozenset[str]]:
+    """Return the names that bodies of several states share, each with the codes of the states that the tables lack.
+
+    Those of ``data/actors/words.toml``: where a text is of one of these states, its own body is meant.
+    """
+    return {name: frozenset(countries) for name, countries in _words()["shared"].items()}
+
+
 class Description(NamedTuple):
     """What "the agency" may stand for: actors of some types, ``named`` so themselves or not."""
 

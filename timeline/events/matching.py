@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, wordlist
+from timeline.events.home import Home
 from timeline.events.names import Words
 
+_SHARING = ("parliament", "court")
+"""Types of bodies that go by one name in several states."""
 _AROUND = 45  # words on either side among which a context word must stand
 
 
@@ -24,6 +27,7 @@ class Matcher:
         self._gazetteer = gazetteer
         self._year = year
         self._abroad = False
+        self._home = Home(words, gazetteer)
         self._entries: dict[int, tuple[int, Entry | None]] = {}
         self.named: set[str] = set()
         """Names of the actors named so far, of whom one in need of a context may be a shorter form."""
@@ -74,6 +78,8 @@ class Matcher:
             return False
         if entry.actor.type == "parliament" and self._of_other_state(entry, place, end):
             return False
+        if entry.actor.type in _SHARING and entry.actor.id not in self.met and not self._at_home(entry, place):
+            return False
         if not entry.context or entry.actor.id in self.met or entry.actor.name in self.named:
             return True
         around = set(self._words.lower[max(0, place - _AROUND) : place])
@@ -94,15 +100,25 @@ class Matcher:
         words, before = self._words, place - 1
         if before >= 0 and end - place == 1 and words.forms[before] in wordlist("other_congresses"):
             return True
-        if before > 1 and words.forms[before - 1 : before + 1] == ["'", "s"]:
-            before -= 2
-        node = self._gazetteer.root.following.get(words.lower[before]) if before >= 0 else None
-        states = [one.actor.country for one in (node.entries if node is not None else ()) if one.actor.type == "state"]
+        states = self._states_before(place)
         other = bool(states) and entry.actor.country not in states
         self._abroad = self._abroad or other
         own = self._gazetteer.state_of(entry.actor.id)
         told_of = own is not None and own.id in self.met
         return other or (self._abroad and not (states or told_of) and end - place == 1)
+
+    def _at_home(self, entry: Entry, place: int) -> bool:
+        """Tell whether a body is that of the state named right before it, else of the one that the text is of."""
+        states = self._states_before(place)
+        return entry.actor.country in states if states else self._home.fits(entry)
+
+    def _states_before(self, place: int) -> list[str]:
+        """Return the codes of the state right before a word: "*Mexico's* Senate", "the *Mexican* Senate"."""
+        words, before = self._words, place - 1
+        if before > 1 and words.forms[before - 1 : before + 1] == ["'", "s"]:
+            before -= 2
+        node = self._gazetteer.root.following.get(words.lower[before]) if before >= 0 else None
+        return [one.actor.country for one in (node.entries if node is not None else ()) if one.actor.type == "state"]
 
     def _beside_capital(self, place: int, end: int) -> bool:
         """Tell whether a capital city is part of a longer name ("Vienna Convention", "George Washington")."""

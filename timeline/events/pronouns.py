@@ -12,6 +12,7 @@ from timeline.events.offices import state_told_of
 from timeline.events.openings import first_words, others_told, person_told
 from timeline.events.words import EventWords
 from timeline.grammar import NounPhrase, VerbGroup, Voice, common_word
+from timeline.model import Span
 
 REACH = 600
 """Characters back from a sentence in which the name is looked for that "the agency" or "he" stands for."""
@@ -37,7 +38,9 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     if not kinds or (context.words.has("refer.thing", *head) and _befalls(context, phrase)):
         return None
     place = context.analysis.tokens[phrase.first].start
-    earlier = [*before, *(found for found in context.actors if found.span.end <= place)]
+    doer = _doer(context, phrase) if kinds == ("person",) else None
+    inside = (found for found in context.actors if found.span.end <= place)
+    earlier = [*before, *(found for found in inside if doer is None or not doer.overlaps(found.span))]
     pronoun = context.analysis.tags[phrase.head].upos == "PRON"
     rivals = (_UNKNOWN,) if kinds == ("person",) else (_UNKNOWN, *_FLYING)  # no craft is a "she" beside a person
     if pronoun and earlier and earlier[-1].type in rivals and earlier[-1].type not in kinds:
@@ -53,6 +56,14 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     if not near and context.words.has("refer.government", head[0]):
         return state_told_of(reached)
     return near[-1] if near else None
+
+
+def _doer(context: Context, phrase: NounPhrase) -> Span | None:
+    """Return where the subject of the verb stands whose object a phrase is: "*Hale* picked him" is of another."""
+    doing = (group for group in context.analysis.groups if phrase in context.roles.objects(group))
+    group = next(doing, None)
+    subject = context.roles.subject(group) if group is not None else None
+    return None if subject is None else context.span(subject.first, subject.last)
 
 
 def _tells_of_thing(context: Context, before: Sequence[Mention]) -> bool:
