@@ -261,7 +261,9 @@ class TestTheTable:
             for name, _ in actor.names():
                 owners[name.lower()].add(actor.id)
         by_id = gazetteer().actors
-        ours = {name: ids for name, ids in owners.items() if name not in shared_names()}  # told apart by whose text it is
+        ours = {
+            name: ids for name, ids in owners.items() if name not in shared_names()
+        }  # told apart by whose text it is
         shared = [pair for ids in ours.values() for pair in combinations(sorted(ids), 2)]
         assert [pair for pair in shared if not apart(by_id[pair[0]], by_id[pair[1]])] == []
 

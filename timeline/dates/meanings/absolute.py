@@ -164,7 +164,7 @@ _JUST_OVER = range(1, 4)
 
 
 def _unsaid(wanted: int, reference: Day, parts: Parts, context: Context) -> int:
-    """Return the direction of a weekday that no verb tells: past, but for a limit in a note and the next day of now."""
+    """Return the direction of a weekday that no verb tells: past, but for the next and a limit in a note."""
     tomorrow = (wanted - weekday(to_number(*reference))) % 7 == 1
     ends = context.tense.limited(context.classes, parts.start)  # "from 9 July to Thursday": as what it begins with
     limit = context.style == "note" and context.tense.by(context.classes, parts.start)  # "broke by thursday"
