@@ -167,7 +167,9 @@ TOLD = [
     # what was foiled on its day, and what only falls
     ("A second try, on Monday, was scrubbed.", [("2022-07-11", "cancelled", "A second try was scrubbed")]),
     ("High winds thwarted a launch on 9 May.", [("2022-05-09", "cancelled", "High winds thwarted a launch")]),
-    ("The launch was scrubbed on Monday.", [("2022-07-11", "occurred", "The launch was scrubbed")]),
+    ("The launch was scrubbed on Monday.", [("2022-07-11", "cancelled", "The launch was scrubbed")]),
+    ("Gusts stopped the countdown on Monday.", [("2022-07-11", "cancelled", "Gusts stopped the countdown")]),
+    ("The launch was called off in March.", [("2022-03", "occurred", "The launch was called off")]),
     (
         "The probe will drop its samples into the sea in 2024.",
         [("2024", "planned", "The probe will drop its samples into the sea")],
@@ -637,6 +639,7 @@ TOLD = [
         "Argia, the first half of the fleet, has circled Mars since May 2016.",
         [("2016-05/..", "ongoing", "Argia has circled Mars")],
     ),
+    ("The flight, first set for June 16, was lost.", [("2022-06-16", "cancelled", "The flight set")]),
     ("The craft was first due to land in 2021.", [("2021", "cancelled", "The craft was first due to land")]),
     (
         "The report, which had been late, is due on June 21, 2023.",
@@ -717,7 +720,7 @@ TOLD = [
     ),
     (
         "The crew's launch attempt was scrubbed on Monday.",
-        [("2022-07-11", "occurred", "The crew's launch attempt was scrubbed")],
+        [("2022-07-11", "cancelled", "The crew's launch attempt was scrubbed")],
     ),
 ]
 

@@ -159,7 +159,7 @@ class Tense(Idioms):
         if self._planned(words, place):
             if char in self._draft and words[max(0, place - 2) : place - 1] in self._determiner and place > 1:
                 return None  # "dropped the plan in October"
-            if any(before in self._once for before in words[max(0, place - 3) : place]):
+            if self._once_meant(words, place):
                 return 0  # "originally planned for April": gone by, or given up
             if any(helper in self._had for helper in words[max(0, place - HELPER) : place]):
                 return 0  # "had been due in May": gone by, or given up
@@ -170,7 +170,8 @@ class Tense(Idioms):
         if char in self._past:
             return self._verb(words, place, weight)
         if self._same_as_past(words, place):
-            return SURE if char in self._poised and self._for(words) else -weight  # "set a hearing for 20 March"
+            poised = char in self._poised and self._for(words)  # not "set a hearing for 20 March"
+            return -weight if not poised else 0 if self._once_meant(words, place) else SURE
         if char in self._saying:
             return -SURE if len(words) - place <= SAYING else -HINT
         if char in self._present:
@@ -179,6 +180,13 @@ class Tense(Idioms):
                 return SURE
             return HINT if char in self._be and len(words) - place <= STATE else 0  # "the bank is open Monday"
         return None
+
+    def _once_meant(self, words: str, place: int) -> bool:
+        """Tell whether a plan is said to be a former one: "originally planned for", ", first set for"."""
+        if any(before in self._once for before in words[max(0, place - 3) : place]):
+            return True
+        first = words[max(0, place - 2) : place - 1] in self._ordinals and place > 3
+        return first and words[place - 4] in self._comma | self._be | self._was
 
     def _verb(self, words: str, place: int, weight: int) -> int | None:
         """Weigh a verb that looks past: "will be launched" is future, "is launched" neither, "the expected" no verb."""

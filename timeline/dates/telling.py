@@ -57,7 +57,7 @@ class Telling(Marks):
         self._awaited = members("AWAITED")
         self._same, self._had = members("SAME"), members("HAD")
         self._shall, self._once = members("SHALL"), members("ONCE")
-        self._calling = members("CALLING")
+        self._calling, self._ordinals = members("CALLING"), language.members("ORDINAL")
         self._starts, self._convene, self._since = members("STARTS"), members("CONVENE"), members("SINCE")
         self._modal |= self._starts
         self._draft, self._obliging = members("DRAFT"), members("OBLIGING")

@@ -106,22 +106,28 @@ def _cancelled(context: Context, governed: list[int], unit: Unit, time: str) -> 
     own, *above = governed
     found = first_listed(context, above, "status.cancelled")
     if found is None and (time == "future" or _foiled(context, own, unit)) and not _falls(context, own):
-        found = first_listed(context, [own], "status.cancelled", "status.foiling")
+        found = first_listed(context, [own], "status.cancelled", "status.foiling", "status.halting")
     return Verdict(Status.CANCELLED, cue=context.span(found, found), rule="called off") if found is not None else None
 
 
 def _foiled(context: Context, own: int, unit: Unit) -> bool:
-    """Tell whether what was to come on a day did not: "an attempt, on Monday, was scrubbed", "storms foiled a try"."""
+    """Tell whether what was to come on a day did not: "an attempt was scrubbed on Monday", "gusts halted a countdown".
+
+    In a month ("was called off in March") it was given up, not tried.
+    """
     group = context.group(own)
     foils = context.words.has("status.foiling", context.lemma(own), context.of_two(own))
-    if group is None or group.form is not Form.FINITE or not foils:
+    halts = context.words.has("status.halting", context.lemma(own))
+    if group is None or group.form is not Form.FINITE or not (foils or halts):
         return False
     passive = group.voice is Voice.PASSIVE
-    if passive and context.analysis.indices(unit.span).start > group.last:
-        return False  # "was scrubbed on Monday": that day it was
+    behind = passive and context.analysis.indices(unit.span).start > group.last
+    if behind and unit.when.precision is not Precision.DAY:
+        return False
     tried = (context.roles.subject(group),) if passive else context.roles.objects(group)[:1]
     nouns = [context.lemma(phrase.head) for phrase in tried if phrase is not None]
-    return any(context.words.has("status.tries", noun) or noun in context.words.nouns for noun in nouns)
+    tries = any(context.words.has("status.tries", noun) for noun in nouns)
+    return tries or (foils and any(noun in context.words.nouns for noun in nouns))
 
 
 def _falls(context: Context, own: int) -> bool:
