@@ -46,6 +46,54 @@ TOLD = [
         "Having regard to the decision of the Chamber of Deputies of 3 May 2021, the decree is issued.",
         [("2021-05-03", "occurred", "The decision of the Chamber of Deputies")],
     ),
+    # a noun of a move has the new date, and what was due the old one
+    (
+        "The launch was due by the end of 2021, but last October ministers consented to a postponement until 2023.",
+        [
+            ("../2021", "cancelled", "The launch was due"),
+            ("2021-10", "occurred", "Ministers consented to a postponement"),
+            ("2023", "scheduled", "Ministers consented to a postponement"),
+        ],
+    ),
+    (
+        "The board agreed in March to a delay of the launch until 2024.",
+        [
+            ("2022-03", "occurred", "The board agreed to a delay of the launch"),
+            ("2024", "scheduled", "A delay of the launch"),
+        ],
+    ),
+    # lines that say what is now instead, under the name of what they are about
+    (
+        "Kestrel: launch May 2020; now launch January 2023",
+        [("2020-05", "cancelled", "Kestrel launch"), ("2023-01", "scheduled", "Kestrel launch")],
+    ),
+    ("Key dates: launch May 2023", [("2023-05", "scheduled", "Launch")]),
+    # what happens when, behind what describes who acts
+    (
+        "The group will return next week, when the bill that funds the port reaches the floor.",
+        [
+            ("2022-W29", "scheduled", "The group will return"),
+            ("2022-W29", "scheduled", "The bill reaches the floor"),
+        ],
+    ),
+    # money asked for, what runs through the rest of a year, what was confirmed by a court
+    (
+        "The ministry has asked for $5 million for fiscal 2024.",
+        [("2023-10/2024-09", "planned", "The ministry has asked for $5 million")],
+    ),
+    (
+        "The ferry will run through the rest of fiscal year 2023.",
+        [("../2023-09", "ongoing", "The ferry will run")],
+    ),
+    ("The tribunal confirmed the order on Monday.", [("2022-07-11", "occurred", "The tribunal confirmed the order")]),
+    ("The platform has lain idle since May 2014.", [("2014-05/..", "ongoing", "The platform has lain idle")]),
+    (
+        "A panel meets next month and has until 2027 to finish.",
+        [("2022-08", "scheduled", "A panel meets"), ("../2027", "target", "A panel to finish")],
+    ),
+    # a count of what is planned, and what was done so often
+    ("The firm plans two more test flights this year.", [("2022", "planned", "The firm plans two more test flights")]),
+    ("Forty states have signed it since 2020.", [("2020/..", "ongoing", "Forty states have signed it")]),
     # what is told has an object, and another acts behind its date
     (
         "The ministry reported the loss last week and the court opened an inquiry on Monday.",

@@ -20,11 +20,11 @@ from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.fit import fit
 from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
-from timeline.events.happening import happening
+from timeline.events.happening import done_by, happening
 from timeline.events.meant import foreseen_for, in_effect, limit_of, of_order, of_subject, of_writing, owed
 from timeline.events.moving import moves
 from timeline.events.over import verb_over
-from timeline.events.slips import given_up
+from timeline.events.slips import given_up, replaced
 from timeline.events.so import did_so
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
@@ -66,6 +66,8 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
         if shared is None and not own and (place not in best.values() or names_noun(context, one)):
             shared = gapped(context, units[place], list(best))
         beside = kept[-1][1] if kept and given_up(context, units[place]) else None
+        if kept and replaced(context, kept[-1][0]):  # "launch May 2006; now January 2010"
+            beside = kept[-1][1]
         if beside is not None:
             one = replace(beside, rule="the date given up for another")
         elif not own and (objects := given_besides(context, units, kept, place)) is not None:
@@ -193,6 +195,7 @@ def _likeliest(
         if gerund and (line or about):
             continue  # "9 May: session on reducing threats", "group on reducing threats, fourth session, 9 May"
         trigger = happening(context, found.token)
+        trigger = done_by(context, context.analysis.indices(unit.span), found.token) if trigger is None else trigger
         if trigger is None or trigger in taken:
             continue
         probability = (

@@ -82,6 +82,9 @@ def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
             continue
         if context.words.has("status.scheduled", context.word(place)):
             behind = [other for other in context.analysis.groups if other.first > place]
-            moved = any(undone(context, other) for other in behind)
+            moved = any(undone(context, other) for other in behind) or any(
+                context.words.has("status.slip_nouns", context.lemma(index))  # "but they agreed to a postponement"
+                for index in range(place, len(context.lowered))
+            )
             return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None

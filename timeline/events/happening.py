@@ -214,3 +214,21 @@ def _in_manner(context: Context, index: int) -> int | None:
         return None
     earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
     return earlier[-1].main if earlier and earlier[-1].form is not Form.INFINITIVE else None
+
+
+def done_by(context: Context, date: range, noun: int) -> int | None:
+    """Return what is done by a noun right behind a date, which the date does not describe: "last May *ministers* met".
+
+    Args:
+        context: the sentence.
+        date: the tokens of the date.
+        noun: index of the noun.
+    """
+    phrase, tags = context.analysis.phrase_of(noun), context.analysis.tags
+    if phrase is None or phrase.first != date.stop or tags[date.stop].upos not in ("NOUN", "ADJ"):
+        return None
+    if date.start and tags[date.start - 1].xpos in ("DT", "PRP$", "POS"):
+        return None  # "the 2024 deadline has to be met"
+    group = next((one for one in context.analysis.groups if context.roles.subject(one) == phrase), None)
+    finite = group is not None and group.form is Form.FINITE and group.first > noun
+    return happening(context, group.main) if group is not None and finite else None

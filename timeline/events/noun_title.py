@@ -114,7 +114,29 @@ def of_noun(context: Context, trigger: int) -> tuple[list[int], list[int]]:
         edge = index
     while edge > last and context.analysis.tags[edge].xpos in ("RB", "RBR"):
         edge -= 1  # "the Act no longer applies"
-    return list(range(first, last + 1)), list(range(last + 1, edge + 1))
+    return [*_label(context, first), *range(first, last + 1)], list(range(last + 1, edge + 1))
+
+
+def _label(context: Context, noun: int) -> range:
+    """Return the name that opens a line whose rest is about it: "*Artemis II*: launch 2025; splashdown 2026".
+
+    Nothing where the label says what kind of list it is ("Key dates: launch 2025"), or where the line has a verb.
+    """
+    marks = [index for index in range(1, noun) if context.word(index) == ":"]
+    tags, words = context.analysis.tags, context.lowered
+    first = next((index for index in range(noun) if words[index][:1].isalnum()), noun)
+    if len(marks) != 1 or marks[0] - first > _LABEL or any(one.first < noun for one in context.analysis.groups):
+        return range(0)
+    told = range(first, marks[0])
+    named = any(tags[index].upos in ("NOUN", "PROPN") and context.word(index) for index in told)
+    plain = all(tags[index].upos in _NAMING for index in told) and context.dated.isdisjoint(told)
+    kind = context.words.has("words.kinds_of_list", context.lemma(marks[0] - 1))
+    return told if named and plain and not kind else range(0)
+
+
+_LABEL = 6
+"""Words of a label, at most."""
+_NAMING = ("NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "DET")
 
 
 def _opens_title(context: Context, group: VerbGroup) -> bool:

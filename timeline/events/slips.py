@@ -60,7 +60,27 @@ def given_up(context: Context, unit: Unit) -> bool:
     if context.words.has("words.instead", context.before(unit.span, 2)):
         return True
     place = context.analysis.indices(unit.span).start - 1
+    if replaced(context, unit):
+        return True
     return place > 0 and context.word(place - 1) == "(" and context.words.has("words.formerly", context.word(place))
+
+
+def replaced(context: Context, unit: Unit) -> bool:
+    """Tell whether a mark and "now" with another date follow a date in a line: "launch May 2006; *now* January 2010".
+
+    Args:
+        context: the sentence.
+        unit: the first of the two.
+    """
+    stop = context.analysis.indices(unit.span).stop
+    mark, behind = context.lowered[stop : stop + 1], context.lowered[stop + 1 : stop + 2]
+    if not mark or mark[0] not in _PARTING or not context.words.has("status.by_now", *behind):
+        return False
+    later = [index for index in range(stop + 2, min(stop + 2 + _REACH, len(context.lowered))) if index in context.dated]
+    return bool(later) and all(group.first > stop for group in context.analysis.groups)
+
+
+_PARTING = (";", ",", "(")
 
 
 def slipped(context: Context, trigger: int, unit: Unit, ahead: bool) -> tuple[Status, Span | None] | None:

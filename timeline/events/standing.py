@@ -23,9 +23,9 @@ def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[in
     act = written_in(context, trigger) if act is None else act
     if act is not None and act not in taken:
         return act, "what was done there"
-    ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE)
+    ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE, Bound.UNTIL)
     moved = ends or stands_behind_to(context, unit)
-    move = moved_by(context, trigger) if moved else None
+    move = (_move_before(context, unit) or moved_by(context, trigger)) if moved else None
     move = moved_over(context, trigger) if moved and move is None else move
     if move is not None and move not in taken:
         return move, "the move it brought"
@@ -34,3 +34,11 @@ def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[in
         return act, "what was resolved"
     meant = intended(context, trigger, unit)
     return None if meant is None else (meant, "what is intended")
+
+
+def _move_before(context: Context, unit: Unit) -> int | None:
+    """Return the noun of a move right before a date and its preposition: "agreed to a *postponement* until May"."""
+    place = context.analysis.indices(unit.span).start - 2
+    since = context.words.has("words.since", context.word(place + 1))  # "after delays since August"
+    named = place >= 0 and context.words.has("status.slip_nouns", context.lemma(place))
+    return place if named and not since else None

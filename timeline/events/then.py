@@ -42,6 +42,8 @@ def _verb(context: Context, unit: Unit) -> int | None:
     if place >= len(tags) or not context.words.has("words.when", context.word(place)):
         return None
     verb = _finite_behind(context, place)
+    if verb is not None and any(tag.xpos in ("WDT", "WP") for tag in tags[place + 1 : verb.first]):
+        verb = _finite_behind(context, verb.last) or verb  # "when the bill that funds it *reaches* the floor"
     if verb is None or any(tags[index].xpos in (":", ".", ",") for index in range(place, verb.first)):
         return None
     subject = context.roles.subject(verb)

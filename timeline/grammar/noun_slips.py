@@ -102,9 +102,15 @@ def of_one(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
 
 
 def counted(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend, or leave, a form in -s that ends a phrase with a number of more than one: "plans two more test *flights*"."""
+    """Mend, or leave, a form in -s that ends a phrase of many: "two more test *flights*", "several launch *sites*"."""
+    if place and f"{words[place - 1]} {words[place]}" in listed("noun_pairs"):
+        right[place] = PLURAL
+        return True
     first = run_start(place, tags, ("JJ", "JJR", "NN", "HYPH"))
     number = first - 1
+    if number >= 0 and words[number] in listed("plural_determiners"):
+        right[place] = PLURAL
+        return True
     if number < 0 or tags[number].xpos != "CD" or words[number] in listed("single"):
         return False
     year = len(words[number]) == _YEAR and words[number].isdigit()  # "the order of 2017 *requires* it"

@@ -139,6 +139,22 @@ def _first_of_kind(place: int, words: Sequence[str], tags: Sequence[Tag], right:
     return True
 
 
+def _near_time(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "last" before a month or a day, taken for a verb: "but *last* October Hale left"."""
+    if words[place] not in listed("near_times") or tags[place + 1].xpos not in ("NNP", "NN"):
+        return False
+    right[place] = ADJECTIVE
+    return True
+
+
+def _until(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "until" before a number, taken for a participle: "has *until* 2027 to finish"."""
+    if words[place] not in listed("until") or tags[place + 1].xpos not in ("CD", "NNP"):
+        return False
+    right[place] = PREPOSITION
+    return True
+
+
 def _live(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend what one goes: "it went live"."""
     if place and words[place] in listed("live") and words[place - 1] in listed("going"):
@@ -200,11 +216,11 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "RP": (small_words,),
     "TO": (_no_earlier,),
     "JJS": (_first_of_kind,),
-    "VB": (_first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
-    "VBD": (no_verb, participles),
+    "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
+    "VBD": (_near_time, no_verb, participles),
     "VBG": (_in_name, _acting),
-    "VBN": (_of_name, by_whom, put, participles),
-    "VBP": (in_opening, before_modal, no_verb, doubtful),
+    "VBN": (_until, _of_name, by_whom, put, participles),
+    "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
     "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
 }
 """The rules for each tag, in order."""

@@ -25,7 +25,6 @@ from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
 _OBJECT = frozenset({"DT", "PRP$", "NNP", "JJ", "NN"})
-_UNTIL = frozenset({"until", "till"})
 
 
 def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -81,7 +80,9 @@ def _infinitives(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     owed = bare and alone and place > 0 and words[place - 1].lower() in listed("owing")
     meant = bare and place > 0 and tags[place - 1].upos == "VERB"
     meant = meant and lemma(words[place - 1], tags[place - 1].xpos) in listed("many_mean")
-    given = place > 1 and tags[place - 1].xpos == "CD" and not _UNTIL.isdisjoint(words[max(0, place - 5) : place])
+    given = (
+        place > 1 and tags[place - 1].xpos == "CD" and not listed("until").isdisjoint(words[max(0, place - 5) : place])
+    )
     given = given and following == "NN"
     begun = any(one.xpos == "TO" and other.xpos == "VB" for one, other in pairwise(tags[:place]))
     joined = bare and begun and tags[place - 1].xpos == "CC" and following == "NN"  # "to enter orbit and to land on"
