@@ -227,8 +227,12 @@ def done_by(context: Context, date: range, noun: int) -> int | None:
     phrase, tags = context.analysis.phrase_of(noun), context.analysis.tags
     if phrase is None or phrase.first != date.stop or tags[date.stop].upos not in ("NOUN", "ADJ"):
         return None
-    if date.start and tags[date.start - 1].xpos in ("DT", "PRP$", "POS"):
-        return None  # "the 2024 deadline has to be met"
+    before = tags[date.start - 1] if date.start else None
+    if before is not None and (before.xpos in ("PRP$", "POS") or before.upos in _DESCRIBED):
+        return None  # "the (faster) 2024 deadline has to be met"
     group = next((one for one in context.analysis.groups if context.roles.subject(one) == phrase), None)
     finite = group is not None and group.form is Form.FINITE and group.first > noun
     return happening(context, group.main) if group is not None and finite else None
+
+
+_DESCRIBED = ("DET", "ADJ", "NOUN", "PROPN", "NUM")
