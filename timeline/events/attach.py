@@ -14,7 +14,7 @@ from timeline.events.attachment import (
     objects_of_list,
     stronger,
 )
-from timeline.events.bounded import of_deadline
+from timeline.events.bounded import extends
 from timeline.events.cells import OF_LINE, announced, deadline, labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
@@ -109,9 +109,9 @@ def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | 
 
 
 def _takes_two(context: Context, trigger: int) -> bool:
-    """Tell whether a word has two dates: it moves one, or it extends a deadline to the other."""
+    """Tell whether a word has two dates: it moves one, or makes something last to the other."""
     group = context.group(trigger)
-    return moves(context, trigger) or (group is not None and of_deadline(context, group))
+    return moves(context, trigger) or (group is not None and extends(context, group))
 
 
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:

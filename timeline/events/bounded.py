@@ -85,6 +85,17 @@ def of_deadline(context: Context, group: VerbGroup) -> bool:
     return running and any(context.words.has("words.limits_of", context.lemma(head)) for head in heads)
 
 
+def extends(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb makes something last longer: "*extended* the mission in May, to 2030".
+
+    Args:
+        context: the sentence.
+        group: the verb.
+    """
+    acted_on = group.voice is Voice.PASSIVE or bool(context.roles.objects(group))
+    return acted_on and context.words.has("words.running", context.lemma(group.main))
+
+
 def _given_time(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     """Tell whether somebody is given time to do something: "*gave* the firm until May to appeal"."""
     if group is None or not context.words.has("status.giving", context.lemma(group.main)):

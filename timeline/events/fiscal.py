@@ -48,7 +48,7 @@ def budgetary(context: Context, trigger: int, group: VerbGroup | None) -> bool:
         return True
     objects = context.roles.objects(group)[:2]  # "gives NASA 24 billion"
     if not objects and context.words.has("words.asking_for", context.lemma(trigger)):
-        objects = context.roles.after(group)[:1]  # "has asked for 24 billion"
+        objects = tuple(context.roles.after(group)[:1])  # "has asked for 24 billion"
     return any(
         context.words.objects.get(context.word(index)) is Category.BUDGET or context.word(index) == "$"
         for phrase in objects

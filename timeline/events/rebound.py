@@ -23,8 +23,9 @@ def rebound(context: Context, expression: TimeExpression) -> TimeExpression:
 
 def _until_it_did(context: Context, expression: TimeExpression) -> bool:
     """Tell whether "until" opens the clause of what came then: "it lagged, until last May *the board* closed it"."""
-    if expression.bound is not Bound.UNTIL:
-        return False
+    first = 0 if expression.cue is None else context.analysis.indices(expression.cue).start
+    if expression.bound is not Bound.UNTIL or not first:
+        return False  # "Until 2014 the agency sold them"
     stop = context.analysis.indices(expression.span).stop
     phrase = context.analysis.phrase_of(stop)
     acts = (one for one in context.analysis.groups if phrase is not None and one.first == phrase.last + 1)

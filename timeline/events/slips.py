@@ -60,9 +60,15 @@ def given_up(context: Context, unit: Unit) -> bool:
     if context.words.has("words.instead", context.before(unit.span, 2)):
         return True
     place = context.analysis.indices(unit.span).start - 1
-    if replaced(context, unit):
+    if replaced(context, unit) or _formerly(context, place):
         return True
     return place > 0 and context.word(place - 1) == "(" and context.words.has("words.formerly", context.word(place))
+
+
+def _formerly(context: Context, place: int) -> bool:
+    """Tell whether a word before a date says that it held once: "the deadline, *originally* June 1, is now"."""
+    set_off = place > 0 and context.word(place - 1) in (",", "(")
+    return set_off and context.words.has("status.once", context.word(place))
 
 
 def replaced(context: Context, unit: Unit) -> bool:

@@ -17,6 +17,7 @@ from timeline.events.slips import MOVED, slipped
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, phrase_in
 from timeline.events.void import void_of
+from timeline.events.words import FORESEEN
 from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
 from timeline.model import Precision, Status
 
@@ -52,10 +53,18 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         or goal_set(context, group, unit)
         or bounded(context, group, unit, governed, time)
         or (once_meant(context, group, unit, governed) if time in ("past", "") else None)
+        or (lasting(context, trigger, group, unit, time) if _runs_now(context, group, unit, time) else None)
         or (_future(context, group, unit, governed) if to_come(context, trigger, group, time, governed) else None)
         or lasting(context, trigger, group, unit, time)
         or _done(context, trigger, group)
     )
+
+
+def _runs_now(context: Context, group: VerbGroup | None, unit: Unit, time: str) -> bool:
+    """Tell whether a present is told of a long period around publication: "the deal *runs* from 2020 to 2027"."""
+    if time != "around" or group is None or group.tense is not Tense.PRESENT or of_days(unit):
+        return False
+    return not context.words.any_has(FORESEEN, context.lemma(group.main))
 
 
 def _is_limit(context: Context, unit: Unit) -> bool:

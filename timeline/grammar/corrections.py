@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.doubtful import in_relative
 from timeline.grammar.headlines import as_headline, as_told
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import has_finite
 from timeline.grammar.slips import mend
 from timeline.grammar.tagger import Tag, listed_word, past_form
-from timeline.grammar.tags import DASH, FINITE, NAME, NOUN, PAST, PLURAL, PREPOSITION, QUOTE
+from timeline.grammar.tags import (
+    DASH,
+    FINITE,
+    NAME,
+    NOUN,
+    PAST,
+    PLURAL,
+    PREPOSITION,
+    QUOTE,
+    in_relative,
+    in_subordinate,
+)
 
 _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 
@@ -50,7 +60,10 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """
     tags = [_past_of(place, words, tags) for place in range(len(words))]
     right = list(tags)
-    if not any(tag.xpos in FINITE and not in_relative(place, tags) for place, tag in enumerate(tags)):
+    if not any(
+        tag.xpos in FINITE and not (in_relative(place, tags) or in_subordinate(place, words, tags))
+        for place, tag in enumerate(tags)
+    ):
         as_told(words, right)
     if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in FINITE:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else NAME

@@ -30,16 +30,6 @@ _ACTING = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
-def in_relative(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a finite verb stands right behind a relative word.
-
-    Args:
-        place: index of the verb.
-        tags: the tags of the sentence.
-    """
-    return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
-
-
 def _joined(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether "and" joins a bare noun that may be a verb, or a present, to one behind "will" or "to" ("launch and
     land on")."""

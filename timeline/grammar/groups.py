@@ -236,7 +236,7 @@ def _shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Seq
         return None
     if xpos == "VBD" and first.voice is Voice.ACTIVE:
         return None
-    if first.voice is Voice.PASSIVE and _acts_itself(place, forms, tags):
+    if first.voice is Voice.PASSIVE and (forms[place] in words("only_past") or _acts_itself(place, forms, tags)):
         return VerbGroup(place, place, place, tense=Tense.PAST)
     return VerbGroup(
         place, place, place, first.auxiliaries, first.negated, first.modal, first.voice, first.form, first.tense,

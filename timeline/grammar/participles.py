@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.doubtful import in_relative
 from timeline.grammar.headlines import OBJECT
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import ADJECTIVE, FINITE, NOUNS, PARTICIPLE, PAST, run_start
+from timeline.grammar.tags import ADJECTIVE, FINITE, NOUNS, PARTICIPLE, PAST, in_relative, in_subordinate, run_start
 from timeline.grammar.verbs import after_article
 from timeline.grammar.wordlists import words as listed
 
@@ -138,7 +137,8 @@ def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int |
     behind = tags[place + 1].xpos == "IN" or _dated(place, tags)
     if not noun or not behind:
         return None
-    alone = not any(tag.xpos in FINITE for tag in tags[place + 1 :])
+    finite = [index for index in range(place + 1, len(tags)) if tags[index].xpos in FINITE]
+    alone = all(in_subordinate(index, words, tags) for index in finite)
     for index in range(place + 2, len(tags) - 2):
         if tags[index].xpos in FINITE:
             return None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from timeline.grammar.doubtful import doubtful
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import (
     before_auxiliary,
     before_modal,
@@ -197,9 +198,17 @@ def _offices() -> frozenset[tuple[str, str]]:
     return frozenset((first, second) for first, second in map(str.split, listed("offices_of_two")))
 
 
+def _no_gerund(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past taken for a gerund, whose ending it lacks: "the Court *upheld* it"."""
+    if words[place].endswith("ing") or lemma(words[place], "VBD") == words[place]:
+        return False
+    right[place] = PAST
+    return True
+
+
 def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend a name in -ed: none is written small ("the second, in May, eased licensing")."""
-    if words[place].endswith("ed") and words[place].islower():
+    """Mend a past taken for a name: none is written small ("in May, *eased* it", "the Court *upheld* it")."""
+    if words[place].islower() and (words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]):
         right[place] = PAST
 
 
@@ -218,7 +227,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "JJS": (_first_of_kind,),
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (_near_time, no_verb, participles),
-    "VBG": (_in_name, _acting),
+    "VBG": (_no_gerund, _in_name, _acting),
     "VBN": (_until, _of_name, by_whom, put, participles),
     "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
     "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.grammar.tagger import Tag
+from timeline.grammar.wordlists import words as listed
 
 INFINITIVE = Tag("TO", "PART")
 BASE = Tag("VB", "VERB")
@@ -45,3 +46,28 @@ NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 """Treebank tags of nouns and names."""
 FINITE = frozenset({"VBD", "VBZ", "MD"})
 """Treebank tags of verbs that are finite for sure."""
+
+
+def in_relative(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a finite verb stands right behind a relative word.
+
+    Args:
+        place: index of the verb.
+        tags: the tags of the sentence.
+    """
+    return any(tag.xpos in ("WDT", "WP") for tag in tags[max(0, place - 2) : place])
+
+
+def in_subordinate(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a finite verb is the first behind a word that opens a clause of time or cause: "since it *was*".
+
+    Args:
+        place: index of the verb.
+        words, tags: the sentence.
+    """
+    for index in range(place - 1, 0, -1):
+        if tags[index].xpos in FINITE:
+            return False
+        if tags[index].xpos == "IN" and (tags[index].upos == "SCONJ" or words[index] in listed("subordinators")):
+            return True
+    return False
