@@ -160,6 +160,31 @@ def test_a_court_is_that_of_the_state_a_text_is_of(text: str, court: str) -> Non
     assert [name for name in event.actors if "Court" in name] == [court]
 
 
+@pytest.mark.parametrize(
+    ("text", "acted_on"),
+    [
+        ("ESA agreed in May to buy Zorvex for $2 million.", "Zorvex"),
+        ("The FCC fined Zorvex on Monday.", "Zorvex"),
+        ("NASA picked Zorvex Labs in May.", "Zorvex Labs"),
+    ],
+)
+def test_a_body_in_no_list_that_is_bought_or_picked_takes_part(text: str, acted_on: str) -> None:
+    (event,) = events(text)
+    assert acted_on in event.actors
+
+
+def test_he_is_who_acts_before_him_by_a_name_in_no_list() -> None:
+    *_, last = events("Ada Quist left. Ko wrote to them in May, and in June he resigned.")
+    assert last.actors == ("Ko",)
+
+
+def test_the_government_is_that_of_the_state_a_text_is_of() -> None:
+    (event,) = events(
+        "SEOUL (Yonhap) - South Korea's rocket flew on Russia's engine. The government hailed it on Monday."
+    )
+    assert event.actors == ("South Korea",)
+
+
 def test_whoever_is_acted_on_is_not_who_acts() -> None:
     (event,) = events("Astronaut Ada Quist left. Prime Minister Ivo Hale picked her in June.")
     assert set(event.actors) == {"Ivo Hale", "Ada Quist"}

@@ -17,7 +17,8 @@ from timeline.events.gapping import list_end, without_other_objects, without_oth
 from timeline.events.headings import carried, heading_unit, is_item
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
-from timeline.events.pronouns import FEW, REACH, by_prominence, leading_name, told_on
+from timeline.events.prominence import FEW, by_prominence, told_on
+from timeline.events.pronouns import REACH, leading_name
 from timeline.events.slips import split_slips
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import verdict

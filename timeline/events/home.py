@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property, lru_cache
 
-from timeline.events.gazetteer import Alias, Entry, Gazetteer, shared_names, wordlist
+from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, shared_names, wordlist
 from timeline.events.names import Words
 
 HEAD = 40
@@ -26,7 +27,6 @@ class Home:
     def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
         self._words = words
         self._gazetteer = gazetteer
-        self._country: str | None = None
 
     def fits(self, entry: Entry) -> bool:
         """Tell whether a name that bodies of several states share may stand for the one of an entry.
@@ -37,13 +37,12 @@ class Home:
         countries = shared_names().get(" ".join(entry.words).lower().removeprefix("the "))
         if countries is None:
             return True
-        if self._country is None:
-            self._country = self._find()
         own = entry.actor.country
-        return self._country == own if own in countries else self._country not in countries
+        return self.country == own if own in countries else self.country not in countries
 
-    def _find(self) -> str:
-        """Return the code of the state that a text speaks of most, an empty text where none leads."""
+    @cached_property
+    def country(self) -> str:
+        """The code of the state that the text speaks of most, an empty text where none leads."""
         told: Counter[str] = Counter()
         place = 0
         while place < len(self._words):
@@ -83,3 +82,13 @@ class Home:
             node = node.following.get(words.lower[end])
             end += 1
         return found
+
+
+@lru_cache(maxsize=4)
+def country_of(text: str) -> str:
+    """Return the code of the state that a text speaks of most, an empty text where none leads.
+
+    Args:
+        text: a document's text.
+    """
+    return Home(Words(text), gazetteer()).country

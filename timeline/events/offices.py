@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
+from timeline.events.home import country_of
 
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""
@@ -117,6 +118,19 @@ def in_their_time(context: Context, found: Mention, year: int | None) -> str:
 
 
 _PUBLIC = frozenset({"agency", "ministry", "parliament", "court"})
+
+
+def at_home(text: str, reached: Sequence[Mention]) -> Mention | None:
+    """Return the name of the state that a text speaks of most, where it is within reach: "*South Korea's* rocket flew
+    on a Russian stage. The government wants another".
+
+    Args:
+        text: the document's text.
+        reached: the names within reach, the last first.
+    """
+    actors, country = gazetteer().actors, country_of(text)
+    states = (one for one in reached if one.type == "state" and one.actor_id in actors)
+    return next((one for one in states if country and actors[one.actor_id].country == country), None)
 
 
 def state_told_of(named: Iterable[Mention]) -> Mention | None:

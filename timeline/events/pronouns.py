@@ -8,10 +8,11 @@ from itertools import takewhile
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.events.offices import state_told_of
-from timeline.events.openings import first_words, others_told, person_told
-from timeline.events.words import EventWords
-from timeline.grammar import NounPhrase, VerbGroup, Voice, common_word
+from timeline.events.offices import at_home, state_told_of
+from timeline.events.openings import first_words
+from timeline.events.prominence import STORY
+from timeline.events.unlisted import proper
+from timeline.grammar import Form, NounPhrase, VerbGroup, Voice, common_word
 from timeline.model import Span
 
 REACH = 600
@@ -47,14 +48,18 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         return None  # "Orbit Lines was founded by an ESA engineer. It went public", "Galileo is of ESA. It went live"
     if pronoun and kinds != ("person",) and _tells_of_thing(context, before):
         return None
-    reach = _STORY if kinds == ("person",) else REACH
+    reach = STORY if kinds == ("person",) else REACH
     reached = list(takewhile(lambda one: place - one.span.end <= reach, reversed(earlier)))
     near = [one for one in reached if one.type in kinds and not one.demonym][::-1]
     if pronoun and kinds == ("person",):
+        here = _in_no_list(context, phrase, before)
+        if here is not None:
+            return here
         said = _saying(context, phrase, near)
         return said or _spoken_of(context.document.text, near)
-    if not near and context.words.has("refer.government", head[0]):
-        return state_told_of(reached)
+    if context.words.has("refer.government", head[0]):
+        own = at_home(context.document.text, reached)
+        return own or (near[-1] if near else state_told_of(reached))
     return near[-1] if near else None
 
 
@@ -103,6 +108,20 @@ def _saying(context: Context, phrase: NounPhrase, persons: Sequence[Mention]) ->
     return next((one for one in persons if own is not None and own.overlaps(one.span)), None)
 
 
+def _in_no_list(context: Context, phrase: NounPhrase, before: Sequence[Mention]) -> Mention | None:
+    """Return who acts before a pronoun by a name in no list: "*Ko* wrote to them in May, and in June he left"."""
+    verb = context.verb_before(phrase.first)
+    who = context.roles.subject(verb) if verb is not None and verb.form is Form.FINITE else None
+    if who is None or not all(proper(context, index) for index in range(who.first, who.last + 1)):
+        return None
+    span = context.span(who.first, who.last)
+    if any(span.overlaps(found.span) for found in context.actors):
+        return None
+    written = span.of(context.document.text)
+    name = next((one.name for one in reversed(before) if written in one.name.split()), written)
+    return Mention(span, "", name, "person")
+
+
 def _spoken_of(text: str, persons: Sequence[Mention]) -> Mention | None:
     """Return of several persons the last whom a sentence begins with: "Abbey won. He was received by Nixon. He"."""
     if len({one.name for one in persons}) < _SEVERAL:
@@ -148,50 +167,6 @@ def _flies(context: Context, phrase: NounPhrase) -> bool:
 
 _UNKNOWN = "other"
 """Type of a name that may be anything."""
-
-
-FEW = 30
-"""Names before those within reach among which the person is that a text tells of."""
-_STORY = 2_400
-"""Characters back in which that person is looked for."""
-
-
-def told_on(words: EventWords, text: str, farther: Sequence[Mention], near: list[Mention], here: int) -> list[Mention]:
-    """Return the names within reach; where no person is among them also the last before, whom "he" goes on to tell of.
-
-    Args:
-        words: the lists of its language.
-        text: the document's text.
-        farther: the last names that are out of reach.
-        near: those within reach.
-        here: where a sentence begins.
-    """
-    persons = (found for found in reversed(farther) if found.type == "person")
-    person = None if any(found.type == "person" for found in near) else next(persons, None)
-    if person is None or here - person.span.end > _STORY or not person_told(words).search(text, person.span.end, here):
-        return near
-    return [person, *near]
-
-
-def by_prominence(words: EventWords, text: str, before: Sequence[Mention], previous: int) -> list[Mention]:
-    """Return names with the one that opens the sentence before last, as the likeliest for a pronoun to stand for.
-
-    "The Civil Aviation Authority took over from the Space Agency. It granted": the Authority did.
-
-    Args:
-        words: the lists of its language.
-        text: the document's text.
-        before: the names before a sentence.
-        previous: where the sentence before it begins.
-    """
-    opens = next((found for found in before if found.span.start >= previous), None)
-    opening = others_told(words).match(text, previous)
-    other = opening is not None and (opens is None or opens.span.start > opening.end())
-    if opening is not None and other:  # "Orbit Lines was founded by an ESA engineer. It", "She met Hale. She"
-        return [found for found in before if found.span.start < previous]
-    if opens is None or len(text[previous : opens.span.start].split()) > 1:
-        return list(before)
-    return [*(found for found in before if found is not opens), opens]
 
 
 def _definite(context: Context, phrase: NounPhrase) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import Voice, common_word
+from timeline.grammar import Form, Voice, common_word
 from timeline.model import Category
 
 _LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
@@ -84,6 +84,26 @@ def receiver(context: Context, trigger: int) -> Iterator[str]:
         to = place is not None and place == group.last + 1 and context.words.has("words.given_to", context.word(place))
         if to and all(proper(context, index) for index in range(phrase.first, phrase.last + 1)):
             yield context.span(phrase.first, phrase.last).of(context.document.text)
+
+
+def acted_on(context: Context, trigger: int) -> Iterator[str]:
+    """Yield the bodies in no list that somebody buys, sues or picks: "agreed to buy *Spacecom*", "fined *Swarm*".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+    """
+    group = context.group(trigger)
+    inner = (one for one in context.analysis.groups if one.form is Form.INFINITIVE and one.governor == trigger)
+    for doing in (group, next(inner, None)):
+        if doing is None or not context.words.has("refer.on_bodies", context.lemma(doing.main)):
+            continue
+        for phrase in context.roles.objects(doing)[:1]:
+            span, inside = context.span(phrase.first, phrase.last), range(phrase.first, phrase.last + 1)
+            known = any(span.overlaps(found.span) and found.type != "other" for found in context.actors)
+            name = span.of(context.document.text)
+            if not known and len(inside) <= _LONGEST and all(proper(context, index) for index in inside):
+                yield from () if is_thing(context, name) or _CRAFT.fullmatch(name) else (name,)
 
 
 def is_thing(context: Context, name: str) -> bool:

@@ -16,7 +16,7 @@ from timeline.events.phrase_names import WHO, first_alone, names_in, people_of
 from timeline.events.pronouns import referent
 from timeline.events.subject import apposed_name, whole_list
 from timeline.events.together import named_together
-from timeline.events.unlisted import as_written, body_by_kind, receiver, unlisted
+from timeline.events.unlisted import acted_on, as_written, body_by_kind, receiver, unlisted
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
@@ -59,6 +59,7 @@ def actors_of(
     alone = [] if shared else _in_no_list(context, trigger, acting, before)
     inside, named = _beside(context, trigger)
     names = [*alone, *(in_their_time(context, found, year) for found in (*acting, *inside))]
+    names += acted_on(context, trigger)
     names += [state for found in (*acting, *inside) for state in governed_by(context, found)]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
