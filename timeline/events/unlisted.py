@@ -102,7 +102,8 @@ def acted_on(context: Context, trigger: int) -> Iterator[str]:
             span, inside = context.span(phrase.first, phrase.last), range(phrase.first, phrase.last + 1)
             known = any(span.overlaps(found.span) and found.type != "other" for found in context.actors)
             name = span.of(context.document.text)
-            if not known and len(inside) <= _LONGEST and all(proper(context, index) for index in inside):
+            named = all(context.analysis.words[index][:1].isupper() for index in inside)
+            if not known and named and len(inside) <= _LONGEST:
                 yield from () if is_thing(context, name) or _CRAFT.fullmatch(name) else (name,)
 
 
