@@ -91,6 +91,11 @@ def test_a_weekday_lies_where_its_clause_says(text: str, value: str) -> None:
         ("It was bought from 9 July to Thursday.", ["2020-07-09", "2020-07-09"]),
         ("Statements were made Wednesday and Tuesday.", ["2020-07-15", "2020-07-14"]),
         ("The office is open Sunday through Thursday.", ["2020-07-19", "2020-07-23"]),
+        ("ROME, July 15 (AP) - The firm has agreed to pay, the court said on Wednesday.", ["2020-07-15", "2020-07-15"]),
+        ("ROME, July 15 - They would fly under a plan announced on Tuesday.", ["2020-07-15", "2020-07-14"]),
+        ("On Monday they agreed to meet again, officials said on Tuesday.", ["2020-07-13", "2020-07-14"]),
+        ("On Monday they agreed to meet again on Tuesday.", ["2020-07-13", "2020-07-14"]),
+        ("The board met on July 13 and agreed to sell it on Friday.", ["2020-07-13", "2020-07-17"]),
     ],
 )
 def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:

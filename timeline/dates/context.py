@@ -137,10 +137,12 @@ class Context(Entries):
     def foretold(self, start: int) -> bool:
         """Tell whether what a token opens was to come at the last date: "said in May that it would fly in June"."""
         last, now = self.last, self.published
-        gone = last is not None and now is not None and last.unit in ("day", "week", "month") and last.day <= now
+        gone = last is not None and now is not None and last.unit in ("day", "week", "month") and last.day < now
         if gone and any(map(ends_line, self.tokens[max(0, self.last_place) : start])):
             return False  # a line of its own has the date of publication
-        return gone and self.tense.foretold(self.classes, self.last_place, start)
+        if not gone or not self.tense.foretold(self.classes, self.last_place, start):
+            return False
+        return not self.tense.told_then(self.classes, self.last_place, start)
 
     def _foreseen(self, anchor: Anchor, start: int) -> bool:
         """Tell whether a date is one that somebody looks ahead to."""

@@ -73,6 +73,17 @@ class Idioms(Telling):
         participle = words[:1] in acts or (words[:1] in self._adverbs and words[1:2] in acts)
         return participle and words != "" and any(char in self._past | self._same for char in before[:opened])
 
+    def told_then(self, classes: str, date: int, start: int) -> bool:
+        """Tell whether the last verb before an expression says something: "agreed on Monday to sell it, *said* on".
+
+        Args:
+            classes: the classes of the tokens.
+            date: the token behind the date before it.
+            start: its first token.
+        """
+        told = next((char for char in reversed(classes[date:start]) if char in self._telling), "")
+        return told != "" and told in self._saying | self._reporting
+
     def since(self, classes: str, place: int) -> bool:
         """Tell whether "since" stands right before a token."""
         return classes[max(0, place - 2) : place].rstrip(BLANK)[-1:] in self._since and place > 0
