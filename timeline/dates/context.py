@@ -10,6 +10,7 @@ from timeline.dates.direction import Tense
 from timeline.dates.entries import Entries
 from timeline.dates.fiscal import FiscalYear
 from timeline.dates.lexer import ends_line
+from timeline.dates.places import is_gap
 from timeline.dates.reading import Anchor
 from timeline.dates.spelling import day_text
 from timeline.dates.story import ANY_YEAR, Story, Told, says_year
@@ -93,6 +94,7 @@ class Context(Entries):
     def turn(self, tokens: list[str], classes: str, last_place: int) -> None:
         """Go on to the next piece of the document: its tokens, and how far back the last date lies."""
         self.tokens, self.classes, self.last_place = tokens, classes, last_place
+        self.columns = any(map(is_gap, tokens))
         self._turn_entries()
         if self.narrative:
             self._story.turn(tokens, classes)

@@ -26,21 +26,26 @@ class Tense(Idioms):
         now = (self._present | self._future | self._modal) - self._neutral | self._hopes  # "until": from any time
         return any(char in now for char in classes[start:end])
 
-    def around(self, classes: str, start: int, end: int) -> int:
+    def around(self, classes: str, start: int, end: int, low: int = 0, high: int | None = None) -> int:
         """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.
 
         The verb nearest before the expression decides, else the one nearest after it.
+
+        Args:
+            classes: the classes of the tokens.
+            start, end: the tokens of the expression.
+            low, high: those between which its cell lies, in a row of columns.
         """
-        before = classes[max(0, start - REACH) : start]
+        before, behind = classes[max(low, start - REACH) : start], end + REACH if high is None else high
         cut = 0
         for match in self._stop.finditer(before):
             cut = match.end()
         clause = self._beside.sub("", before[cut:])  # "the minister, who took office in May, visits on"
         if self._moved(clause):
             return SURE
-        if self._moved_away(clause, classes[end:]):
+        if self._moved_away(clause, classes[end:behind]):
             return 0
-        if self._acts_behind(clause, classes[end : end + 3]):
+        if self._acts_behind(clause, classes[end : min(end + 3, behind)]):
             return -SURE
         if clause.rstrip(BLANK)[-1:] in self._since or self._period_over(clause):
             return -SURE
@@ -64,7 +69,7 @@ class Tense(Idioms):
             return SURE  # "lawmakers must pass it by 17 November"
         if found is not None and not (found < 0 and bounded):
             return found  # "said by Friday it had left": what follows tells
-        after = classes[end : end + (OWNED if owner else REACH)]
+        after = classes[end : min(end + OWNED, behind) if owner else behind]
         if self.follows(clause):
             after = after[: next((place for place, char in enumerate(after) if char in self._comma), len(after))]
         stop = self._stop.search(after)
@@ -159,7 +164,7 @@ class Tense(Idioms):
         if self._planned(words, place):
             if char in self._draft and words[max(0, place - 2) : place - 1] in self._determiner and place > 1:
                 return None  # "dropped the plan in October"
-            if self._once_meant(words, place):
+            if self.once_meant(words, place):
                 return 0  # "originally planned for April": gone by, or given up
             if any(helper in self._had for helper in words[max(0, place - HELPER) : place]):
                 return 0  # "had been due in May": gone by, or given up
@@ -171,7 +176,7 @@ class Tense(Idioms):
             return self._verb(words, place, weight)
         if self._same_as_past(words, place):
             poised = char in self._poised and self._for(words)  # not "set a hearing for 20 March"
-            return -weight if not poised else 0 if self._once_meant(words, place) else SURE
+            return -weight if not poised else 0 if self.once_meant(words, place) else SURE
         if char in self._saying:
             return -SURE if len(words) - place <= SAYING else -HINT
         if char in self._present:
@@ -180,13 +185,6 @@ class Tense(Idioms):
                 return SURE
             return HINT if char in self._be and len(words) - place <= STATE else 0  # "the bank is open Monday"
         return None
-
-    def _once_meant(self, words: str, place: int) -> bool:
-        """Tell whether a plan is said to be a former one: "originally planned for", ", first set for"."""
-        if any(before in self._once for before in words[max(0, place - 3) : place]):
-            return True
-        first = words[max(0, place - 2) : place - 1] in self._ordinals and place > 3
-        return first and words[place - 4] in self._comma | self._be | self._was
 
     def _verb(self, words: str, place: int, weight: int) -> int | None:
         """Weigh a verb that looks past: "will be launched" is future, "is launched" neither, "the expected" no verb."""

@@ -15,6 +15,11 @@ from timeline.model import Day
 
 _INTRODUCED = re.compile(r"[*_]{0,2}(?: {2,}|\t| / | ?[\u00b7|]+ |:)")
 """What parts a date at the head of its line from what it dates, beside the marks of the language."""
+_LEADERS = re.compile(r"(?:[.\u2026]{3,}|\u2026)[^\n]*$")
+_LED = re.compile(r"[^\S\n]*\n[^\n]*?(?:[.\u2026]{3,}|\u2026)[^\n]*")
+"""Leading dots up to a date; a line break, and a line with them."""
+_ROW = 60
+"""Tokens (blanks and dots count) before a date in which they are looked for."""
 _MARKS = 4
 _DAY_LENGTH = len("2024-01-23")
 _OWN_DAY = 7
@@ -44,19 +49,21 @@ class Entries(Places):
         self._entry: Anchor | None = None
         self._entries: deque[Anchor] = deque(maxlen=2)
         self._opened = self._looked = self._entered = 0
+        self._row: tuple[Anchor, int] | None = None
         self._listing = False
         self.day_heading: Anchor | None = None
         """The day that stands alone in its line, which hours that open lines under it are of."""
 
     def _turn_entries(self) -> None:
         """Forget where the entry of a piece of the text began: another piece is read."""
-        self._entry, self._opened, self._looked, self._entered = None, -1, 0, 0
+        self._entry, self._opened, self._looked, self._entered, self._row = None, -1, 0, 0, None
 
     def _enter(self, anchor: Anchor, start: int, end: int, heading: Anchor | None) -> None:
         """Note a date that opens an entry of a chronology: first on its line, before a colon or a dash.
 
         One without a year is an entry under the heading of its year, and where it is still to come.
         """
+        self._close_row(anchor, start, end)
         opens = self.opens_line(start) or (self._opened >= 0 and start - self._opened <= 1)  # "9-13 May 2022: talks"
         if not opens:
             return
@@ -122,6 +129,24 @@ class Entries(Places):
             return None
         first, last = self._entries[0], self._entries[-1]
         return last, last.day < first.day
+
+    def row_before(self, start: int, end: int) -> Anchor | None:
+        """Return the date to come that closes the line before the one that a date closes: "Report due ..... April 28".
+
+        Args:
+            start, end: the tokens of the date.
+        """
+        if self._row is None or self.published is None or self._row[0].day <= self.published:
+            return None
+        last, place = self._row
+        next_line = _LED.fullmatch("".join(self.tokens[place:start]).replace(LINE_END, "\n")) is not None
+        return last if next_line and self._ends_line(end) else None
+
+    def _close_row(self, anchor: Anchor, start: int, end: int) -> None:
+        """Note a date that closes a line with leading dots before it."""
+        if anchor.unit in ("day", "month") and self._ends_line(end):
+            led = _LEADERS.search("".join(self.tokens[max(0, start - _ROW) : start]))
+            self._row = (anchor, end) if led is not None else None
 
     def entry(self, start: int) -> Anchor | None:
         """Return the date that opens the entry of a chronology a token stands in, None where it stands in none."""

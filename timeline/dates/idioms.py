@@ -73,6 +73,18 @@ class Idioms(Telling):
         participle = words[:1] in acts or (words[:1] in self._adverbs and words[1:2] in acts)
         return participle and words != "" and any(char in self._past | self._same for char in before[:opened])
 
+    def once_meant(self, words: str, place: int) -> bool:
+        """Tell whether a plan is said to be a former one: "originally planned for", ", first set for".
+
+        Args:
+            words: the classes of the tokens before an expression.
+            place: the token of the plan.
+        """
+        if any(before in self._once for before in words[max(0, place - 3) : place]):
+            return True
+        first = words[max(0, place - 2) : place - 1] in self._ordinals and place > 3
+        return first and words[place - 4] in self._comma | self._be | self._was
+
     def told_then(self, classes: str, date: int, start: int) -> bool:
         """Tell whether the last verb before an expression says something: "agreed on Monday to sell it, *said* on".
 

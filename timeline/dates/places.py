@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.direction import Tense
 from timeline.dates.lexer import ends_line
+from timeline.dates.marks import REACH
 
 
 class Places:
@@ -17,11 +18,19 @@ class Places:
         self.tense = tense
         self.tokens: list[str] = []
         self.classes = ""
+        self.columns = False
+        """Whether gaps part the tokens into columns."""
         self.last_place = 0
 
     def direction(self, start: int, end: int) -> int:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
-        return self.tense.around(self.classes, start, end)
+        return self.tense.around(self.classes, start, end, *(self._cell(start, end) if self.columns else ()))
+
+    def _cell(self, start: int, end: int) -> tuple[int, int]:
+        """Return the tokens between which the cell of a row of columns lies that holds some tokens."""
+        first, last = max(0, start - REACH), min(len(self.tokens), end + REACH)
+        low = next((place + 1 for place in range(start - 1, first - 1, -1) if is_gap(self.tokens[place])), first)
+        return low, next((place for place in range(end, last) if is_gap(self.tokens[place])), last)
 
     def leads_sentence(self, start: int) -> bool:
         """Tell whether no more than a preposition stands between the beginning of a sentence and a token."""
@@ -69,3 +78,11 @@ class Places:
             if ends_line(token) or token.isalnum():
                 return ends_line(token)
         return True
+
+
+def is_gap(token: str) -> bool:
+    """Tell whether blanks part two columns; two of them may end a sentence."""
+    return "\t" in token or (token.isspace() and len(token) > _BLANKS and not ends_line(token))
+
+
+_BLANKS = 2

@@ -58,7 +58,7 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
         said = _saying(context, phrase, near)
         return said or _spoken_of(context.document.text, near)
     if context.words.has("refer.government", head[0]):
-        own = at_home(context.document.text, reached)
+        own = at_home(context.document.text, reached) if phrase.last == phrase.first + 1 else None
         return own or (near[-1] if near else state_told_of(reached))
     return near[-1] if near else None
 

@@ -36,8 +36,10 @@ def split_slips(context: Context, unit: Unit, trigger: int) -> tuple[Unit, ...]:
         return (replace(unit, when=plain, bound=Bound.FROM) if plain is not None else unit,)
     if unit.bound is not Bound.FROM or len(unit.ends) != 2:
         return (unit,)
-    if context.words.has("words.lying_between", context.before(unit.span, 1)):
-        return (replace(unit, bound=Bound.TO, ends=()),)  # "delayed to a window between March and June"
+    dashed = not any(map(str.isalnum, context.document.text[unit.parts[0].end : unit.parts[-1].start]))
+    names = ("words.lying_between", *(["words.until_to"] if dashed else []))
+    if context.words.any_has(names, context.before(unit.span, 1)):
+        return (replace(unit, bound=Bound.TO, ends=()),)  # "to a window between March and June", "to March-June"
     old, new = (
         replace(unit, span=span, when=when, bound=bound, cue=None, parts=(span,), ends=())
         for span, when, bound in zip(unit.parts, unit.ends, (Bound.FROM, Bound.TO), strict=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
 from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL, PRESENT, run_start
+from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
 
@@ -111,6 +112,8 @@ def counted(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
     if number >= 0 and words[number] in listed("plural_determiners"):
         right[place] = PLURAL
         return True
+    if any("." in word or word.lower() in in_file("time_nouns.txt") for word in words[first:place]):
+        return False  # "16 Dec. Agreement *enters* into force"
     if number < 0 or tags[number].xpos != "CD" or words[number] in listed("single"):
         return False
     year = len(words[number]) == _YEAR and words[number].isdigit()  # "the order of 2017 *requires* it"

@@ -35,7 +35,7 @@ _TOLD = re.compile(r"\s*(?::|--?|\||\u00b7{2,3}|/(?=\s)|\u2013|\u2014| (?= ))\s+
 """What follows a date in a line of a chronology: three words or more behind a mark."""
 _ENTRY = re.compile(
     r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,34}"
-    r"(?::|\||\u00b7{2,3}|/(?=\s)|\s[-\u2013\u2014]| (?= ))\s+\w",
+    r"(?::|\||\*\*(?=\s)|\u00b7{2,3}|/(?=\s)|\s[-\u2013\u2014]| (?= ))\s+\w",
     re.MULTILINE,
 )
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
@@ -52,6 +52,10 @@ _DASH = re.compile(r"\s*(?:--+|[\u2013\u2014])\s+")
 _PARAGRAPH = 200
 """Characters: a longer line behind a day and a dash is no line of a chronology."""
 _TITLE_MAX = 160
+_APART = 7
+"""Days between a publication line and the day of publication that is known otherwise, at most."""
+_PLACED = 2
+"""How good a witness a dateline is."""
 _ALONE = 1
 """The same of a line that holds hardly more than a day."""
 _LEAD = 5
@@ -85,7 +89,7 @@ class _Line:
     acts: bool = False
 
 
-def read_header(text: str, language: str = "en") -> Header:
+def read_header(text: str, language: str = "en", published: date | None = None) -> Header:
     """Return what the first lines of ``text`` say of its publication.
 
     The date is never guessed: a line must name a full day and be a publication line by a cue word ("Published"),
@@ -94,6 +98,7 @@ def read_header(text: str, language: str = "en") -> Header:
     Args:
         text: the document's text.
         language: code of the language whose cue words are looked for.
+        published: the day of publication, where it is known: lines with another day tell of something else.
     """
     words = words_of(language)
     found: list[_Line] = []
@@ -102,7 +107,7 @@ def read_header(text: str, language: str = "en") -> Header:
         if number == _LINES:
             break
         line = _header_line(text, match.start(), match.end(), words, language)
-        if line is not None:
+        if line is not None and not _of_another_day(line, published):
             found.append(line)
         elif not title:
             title = _title(text, match, number)
@@ -118,6 +123,13 @@ def read_header(text: str, language: str = "en") -> Header:
     best = min(dated, key=_order, default=None)
     basis = f"publication line {' '.join(best.span.of(text).split())!r}" if best else ""
     return Header(best.published if best else None, basis, tuple(line.span for line in found if not line.acts), title)
+
+
+def _of_another_day(line: _Line, published: date | None) -> bool:
+    """Tell whether a line without a cue word has a day far from the one of publication: "18 March 2019. Signed"."""
+    if published is None or line.published is None or line.rank not in (_ALONE, _PLACED, _LEAD):
+        return False
+    return abs((line.published - published).days) > _APART
 
 
 def _order(line: _Line) -> tuple[int, int]:
@@ -157,7 +169,7 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
         if stop is None and _CITY.fullmatch(line, 0, first.start) and _FULL_DAY.match(first.value):
             stop = _FULL_STOP.match(line, first.end)
         if stop:
-            return _Line(Span(start, start + stop.end()), _day(first), 2)
+            return _Line(Span(start, start + stop.end()), _day(first), _PLACED)
     dateless = _DATELESS.match(line)
     if dateless:
         return _Line(Span(start, start + dateless.end()), None, 9)

@@ -27,6 +27,8 @@ def date(parts: Parts, context: Context) -> Reading | None:
         if year is None or (parts.get("era") is None and "year" in parts and year < 1):
             return None
         return Reading(year_text(year), AS_WRITTEN, implied=implied)
+    if day_number is not None and _in_columns(parts):
+        return None
     month = int(month_value)
     day = None if day_number is None else int(day_number)
     if year is not None:
@@ -38,6 +40,12 @@ def date(parts: Parts, context: Context) -> Reading | None:
     if day is not None and not 1 <= day <= month_length(2000, month):
         return None
     return yearless(month, day, parts, context)
+
+
+def _in_columns(parts: Parts) -> bool:
+    """Tell whether more than one blank parts a month from a word for a day: "Late Oct.   First touchdown"."""
+    (_, begin), (place, _) = parts.spans["month"], parts.spans.get("day", (0, 0))
+    return begin < place and "  " in "".join(parts.tokens[begin:place]) and parts.tokens[place].isalpha()
 
 
 def written_day(parts: Parts, context: Context) -> Reading | None:

@@ -58,6 +58,10 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     if before is not None and before[0].unit in ("day", "month"):
         year, why = _year_of_entry(month, day, *before, context.published)
         return year, f"{said}: {why}"
+    row = None if context.narrative else context.row_before(parts.start, parts.end)
+    if row is not None:
+        year, why = _year_of_entry(month, day, row, False, None)
+        return year, f"{said}: {why}"
     entry = None if context.narrative else context.entry(parts.start)
     if entry is not None:
         year, why = narrative_year(month, day, entry)

@@ -30,7 +30,7 @@ def from_text(text: str, name: str, asked: Asked, notes: tuple[str, ...] = (), t
         title: the title where the format gives one.
     """
     language = asked.language or recognise_language(text)
-    header = read_header(text, language)
+    header = read_header(text, language, asked.published)
     published, basis = (asked.published, "as given") if asked.published else (header.published, header.basis)
     return Document(
         text=text,
