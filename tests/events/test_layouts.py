@@ -280,3 +280,46 @@ def test_two_columns_with_a_date_each() -> None:
         ("2020-12-03", "occurred", "Filed"),
         ("2021-08-26", "occurred", "Granted"),
     ]
+
+
+def test_lines_that_close_with_a_date_go_on_in_order() -> None:
+    lines = (
+        "Schedule\n"
+        "   Conference of bidders .............. January 20, 2023\n"
+        "   Proposals due ...................... 4 p.m., April 28\n"
+        "   Selections announced (target) .....November\n"
+    )
+    assert [when for when, _, _ in rows(lines)] == ["2023-01-20", "2023-04-28", "2023-11"]
+
+
+def test_a_cell_tells_of_its_own_date_and_not_of_its_neighbours() -> None:
+    lines = (
+        "OV-4   Orbiter      Nov. 1, 4:33 p.m. EDT    Module; launch had been set for Sept. 16\n"
+        "OV-5   Orbiter      Feb. 26, 2023            Spectrometer\n"
+    )
+    assert ("2022-11-01", "scheduled") in [(when, status) for when, status, _ in rows(lines)]
+
+
+def test_a_month_under_a_fiscal_year_is_of_it() -> None:
+    lines = "FY 2023 / Tranche 0: 28 satellites; first launch in September.\nFY 2024: first flight in November.\n"
+    assert [when for when, _, _ in rows(lines)] == ["2023-09", "2023-11"]
+
+
+def test_what_an_entry_tells_first_has_its_day() -> None:
+    assert rows("20 August 2022: orbit insertion; four more burns will follow.\n") == [
+        ("2022-08-20", "scheduled", "Orbit insertion")
+    ]
+
+
+def test_a_day_far_from_publication_opens_an_entry_and_no_page() -> None:
+    text = "The pact: its passage\n18 Mar 2019. Signed in Rome.\n22 Oct. Approved by the Senate.\n"
+    assert read_header(text).spans
+    assert read_header(text, published=PUBLISHED).spans == ()
+    bullets = (
+        "## History\n- **05/04/2022** Claim filed\n- **06/29/2022** Order adopted\n- **07/13/2022** Order released\n"
+    )
+    assert read_header(bullets, published=PUBLISHED).spans == ()
+
+
+def test_a_gap_parts_a_month_from_a_word_for_a_day() -> None:
+    assert rows("2022   July 1      Arrival\n       Late Oct.   First touchdown\n")[-1][0] == "2022-10"

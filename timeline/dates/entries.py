@@ -72,7 +72,8 @@ class Entries(Places):
         own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
         days = 0 if now is None else to_number(*anchor.day) - to_number(*now)
         ahead = anchor.unit in ("day", "month") and 0 < days <= _SOON  # no dateline is to come
-        known = self._listing or ahead or ((says_year(anchor) or heading is not None) and not own)
+        fiscal = anchor.unit == "year" and anchor.day.month > 1  # "FY 2022 / first launch in September"
+        known = self._listing or ahead or fiscal or ((says_year(anchor) or heading is not None) and not own)
         if known and self._introduced(end):
             self._entry, self._looked, self._listing = anchor, end, True
             self._entered = end

@@ -218,6 +218,10 @@ def _later(context: Context, trigger: int) -> bool:
     """
     first = next((group for group in context.analysis.groups if group.form is Form.FINITE), None)
     clause = context.analysis.clause_of(trigger)
+    told = (index for index in range(trigger) if context.word(index) == ";")
+    mark = next(told, 0)
+    if mark and first is not None and mark < first.first and any(one.last < mark for one in context.analysis.phrases):
+        return True  # "August 20: lunar orbit *insertion*; four more burns will follow"
     if not context.analysis.groups:  # "14/02/2023  Decision by Parliament, 1st reading"
         heads = [phrase.head for phrase in context.analysis.phrases if phrase.head not in context.dated]
         act = bool(heads) and heads[0] < trigger and context.lemma(heads[0]) in context.words.nouns

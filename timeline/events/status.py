@@ -127,13 +127,15 @@ def _foiled(context: Context, own: int, unit: Unit) -> bool:
     group = context.group(own)
     foils = context.words.has("status.foiling", context.lemma(own), context.of_two(own))
     halts = context.words.has("status.halting", context.lemma(own))
-    if group is None or group.form is not Form.FINITE or not (foils or halts):
+    line = not any(one.form is Form.FINITE for one in context.analysis.groups)  # "15 July: launch called off"
+    if group is None or not (group.form is Form.FINITE or line) or not (foils or halts):
         return False
     passive = group.voice is Voice.PASSIVE
     behind = passive and context.analysis.indices(unit.span).start > group.last
     if behind and unit.when.precision is not Precision.DAY:
         return False
-    tried = (context.roles.subject(group),) if passive else context.roles.objects(group)[:1]
+    told = (context.roles.subject(group),)
+    tried = told if passive else context.roles.objects(group)[:1] or told  # "15 July: launch called off"
     nouns = [context.lemma(phrase.head) for phrase in tried if phrase is not None]
     tries = any(context.words.has("status.tries", noun) for noun in nouns)
     return tries or (foils and any(noun in context.words.nouns for noun in nouns))

@@ -156,6 +156,16 @@ def _until(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Ta
     return True
 
 
+def _of_people(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend what is said of somebody behind a preposition: "the panel under *retired* Gen. Roe"."""
+    if not place or tags[place - 1].xpos != "IN" or tags[place + 1].xpos not in ("NNP", "NN"):
+        return False
+    if words[place] not in listed("said_of_people"):
+        return False
+    right[place] = ADJECTIVE
+    return True
+
+
 def _live(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend what one goes: "it went live"."""
     if place and words[place] in listed("live") and words[place - 1] in listed("going"):
@@ -226,9 +236,9 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "TO": (_no_earlier,),
     "JJS": (_first_of_kind,),
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
-    "VBD": (_near_time, no_verb, participles),
+    "VBD": (_near_time, _of_people, no_verb, participles),
     "VBG": (_no_gerund, _in_name, _acting),
-    "VBN": (_until, _of_name, by_whom, put, participles),
+    "VBN": (_until, _of_people, _of_name, by_whom, put, participles),
     "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
     "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
 }

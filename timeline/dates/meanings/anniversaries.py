@@ -27,7 +27,8 @@ def years_ago_on(parts: Parts, context: Context) -> Reading | None:
     if month is not None:
         return _day_then(int(month), int(parts.number("day") or 0), int(count), base, parts, context)
     if "weekday" in parts:
-        now = near_weekday(base, int(parts.get("weekday") or 1), -1, False)
+        ahead = step >= 0 and "rel" in parts  # "a year ago this Saturday"
+        now = near_weekday(base, int(parts.get("weekday") or 1), 1 if ahead else -1, False)
     elif "days" in parts:
         now = add_days(base, parts.step("days") or 0)
     else:

@@ -42,8 +42,8 @@ def near_year(month: int, day: int | None, reference: Day, lean: int, unsure: in
 def narrative_year(month: int, day: int | None, story: Anchor) -> tuple[int, str]:
     """Return the year a story gives a month or day: that of its last date, unless the turn of a year lies between."""
     year, why = story.day.year, f'the year of "{story.words}" ({story.value}) before it'
-    if story.unit == "year":
-        return year, why
+    if story.unit == "year":  # a fiscal one begins in the year before it
+        return year + (month < story.day.month), why
     ahead = month - story.day.month
     if ahead <= -_TURN_AHEAD:
         return year + 1, f'the year after "{story.words}" ({story.value})'
