@@ -46,6 +46,59 @@ TOLD = [
         "Having regard to the decision of the Chamber of Deputies of 3 May 2021, the decree is issued.",
         [("2021-05-03", "occurred", "The decision of the Chamber of Deputies")],
     ),
+    # what was promised on a day, and by which; time that was given; extensions
+    (
+        "In May the ministry promised a report by September.",
+        [
+            ("2022-05", "occurred", "The ministry promised a report"),
+            ("../2022-09", "target", "The ministry promised a report"),
+        ],
+    ),
+    (
+        "The judge gave the parties until Friday to file claims.",
+        [("../2022-07-15", "target", "The judge gave the parties to file claims")],
+    ),
+    (
+        "The council in December 2021 extended the lease to 2030.",
+        [
+            ("2021-12", "occurred", "The council extended the lease"),
+            ("../2030", "ongoing", "The council extended the lease"),
+        ],
+    ),
+    ("The deal runs from 2020 to 2027.", [("2020/2027", "ongoing", "The deal runs")]),
+    (
+        "The site was down from July 5 until July 8.",
+        [("2022-07-05/2022-07-08", "ongoing", "The site was down")],
+    ),
+    ("Until 2014 the agency sold engines.", [("../2014", "ongoing", "The agency sold engines")]),
+    (
+        "The deadline for bids, originally June 1, has been extended to August 15.",
+        [
+            ("2022-06-01", "cancelled", "The deadline for bids has been extended"),
+            ("../2022-08-15", "target", "The deadline for bids has been extended"),
+        ],
+    ),
+    ("The launch will slip to October-November.", [("2022-10/2022-11", "scheduled", "The launch will slip")]),
+    ("A crewed flight is to come late in the year.", [("2022", "planned", "A crewed flight is to come")]),
+    # who acts before a clause of its own
+    (
+        "Talks that began in Vienna in 2010 ended in July 2015.",
+        [("2010", "occurred", "Talks began in Vienna"), ("2015-07", "occurred", "Talks ended")],
+    ),
+    (
+        "The pact, opened for signature in 1979, entered into force in 1984 after five states had ratified it.",
+        [
+            ("1979", "occurred", "The pact opened for signature"),
+            ("1984", "occurred", "The pact entered into force"),
+        ],
+    ),
+    (
+        "The board on Monday fined Astra for failing to say so, the first such case since it wrote its rules in 2004.",
+        [
+            ("2022-07-11", "occurred", "The board fined Astra for failing to say so"),
+            ("2004", "statement", "It wrote its rules"),
+        ],
+    ),
     # a noun of a move has the new date, and what was due the old one
     (
         "The launch was due by the end of 2021, but last October ministers consented to a postponement until 2023.",

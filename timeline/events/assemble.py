@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.actors import Mention, find_actors
-from timeline.events.attach import attach_all
 from timeline.events.attachment import Attachment
 from timeline.events.category import category_of
 from timeline.events.cells import OF_LINE, title_of_line
@@ -19,6 +18,7 @@ from timeline.events.naming import event_id
 from timeline.events.plain import plain
 from timeline.events.prominence import FEW, by_prominence, told_on
 from timeline.events.pronouns import REACH, leading_name
+from timeline.events.sharing import attach_all
 from timeline.events.slips import split_slips
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import verdict

@@ -98,6 +98,8 @@ def extends(context: Context, group: VerbGroup) -> bool:
 
 def _given_time(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     """Tell whether somebody is given time to do something: "*gave* the firm until May to appeal"."""
+    if group is not None and group.form is Form.INFINITIVE and group.governor is not None:
+        group = context.group(group.governor)
     if group is None or not context.words.has("status.giving", context.lemma(group.main)):
         return False
     behind = context.analysis.indices(unit.span).stop

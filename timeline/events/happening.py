@@ -206,11 +206,17 @@ def _dated(context: Context, group: VerbGroup) -> int | None:
 
 
 def _in_manner(context: Context, index: int) -> int | None:
-    """Return the verb that a noun only tells the manner of: "*confirmed* him by voice vote"."""
+    """Return the verb that a noun only tells the manner or the purpose of: "*confirmed* him by voice vote".
+
+    "It was *opened* for signature in May".
+    """
     phrase = context.analysis.phrase_of(index)
-    if phrase is None or phrase.preposition is None or not context.words.has("words.manner", context.lemma(index)):
+    if phrase is None or phrase.preposition is None:
         return None
-    if not context.words.has("words.by", context.word(phrase.preposition)):
+    noun, link = context.lemma(index), context.word(phrase.preposition)
+    meant = context.words.has("words.meant_for", link) and context.words.has("words.opened_for", noun)
+    opened = meant and context.words.has("words.opens_up", context.lemma(phrase.preposition - 1))
+    if not opened and not (context.words.has("words.manner", noun) and context.words.has("words.by", link)):
         return None
     earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
     return earlier[-1].main if earlier and earlier[-1].form is not Form.INFINITIVE else None

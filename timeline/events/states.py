@@ -17,6 +17,8 @@ def state_of(context: Context, unit: Unit) -> int | None:
     """
     if unit.bound is Bound.UNTIL:
         return _valid(context, unit)
+    if len(unit.ends) == _TWO:
+        return _stood(context, unit)
     coming = _to_come(context, unit)
     if coming is not None:
         return coming
@@ -32,6 +34,19 @@ def state_of(context: Context, unit: Unit) -> int | None:
         if group.tense is Tense.PERFECT and said and _is_said(context, group):
             return group.main
     return None
+
+
+def _stood(context: Context, unit: Unit) -> int | None:
+    """Return the "was" of how a thing was from one day to another: "the service *was* down from 11 to 18 July"."""
+    date = context.analysis.indices(unit.span)
+    group = context.verb_before(date.start)
+    if group is None or not group.copular or group.tense not in (Tense.PAST, Tense.PERFECT):
+        return None
+    told = range(group.last + 1, date.start - 1)
+    return group.main if told and not any(context.word(index) == "," for index in told) else None
+
+
+_TWO = 2  # ends of a range
 
 
 def _in_force(context: Context, date: int) -> int | None:

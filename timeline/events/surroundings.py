@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from timeline.dates.calendar_math import to_number
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.grammar import Clause, Form, Link, NounPhrase, Tense, VerbGroup
@@ -55,7 +56,16 @@ def rest_of(context: Context, unit: Unit) -> bool:
     if published is None or days.start is None or days.end is None or days.precision is Precision.DAY:
         return False  # "later on Friday" is told of when it is over
     opened = context.words.has("words.rest_of", context.word(first)) and first + 1 in context.dated
-    return opened and days.start <= Day.of(published) <= days.end
+    now = Day.of(published)
+    if not days.start <= now <= days.end:
+        return False
+    closing = any(one.span in unit.parts and one.mod == _END for one in context.expressions)  # "late in the year"
+    begun, total = (to_number(*now) - to_number(*days.start)), (to_number(*days.end) - to_number(*days.start))
+    return opened or (closing and begun < _CLOSING * total)
+
+
+_END, _CLOSING = "END", 2 / 3
+"""What is said of the end of a stretch, and the share of it behind which that end is near."""
 
 
 class Surroundings:

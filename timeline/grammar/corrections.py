@@ -18,9 +18,11 @@ from timeline.grammar.tags import (
     PLURAL,
     PREPOSITION,
     QUOTE,
+    RELATIVE,
     in_relative,
     in_subordinate,
 )
+from timeline.grammar.wordlists import words as listed
 
 _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 
@@ -33,6 +35,15 @@ def _is_said_of(tags: Sequence[Tag]) -> bool:
     mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC", "WDT", "WP")), len(tags))
     verb = any(tag.upos == "AUX" or tag.xpos in ("VBD", "MD") for tag in tags[1:mark])
     return len(tags) > 1 and tags[1].xpos == "IN" and verb
+
+
+def _talks_that(words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether a relative clause follows a form in -s that opens a sentence: "*Talks* that began in May ended"."""
+    opens = len(tags) > _CLAUSE and tags[0].xpos == "VBZ" and words[1] in listed("relatives")
+    return opens and tags[2].xpos in FINITE
+
+
+_CLAUSE = 3
 
 
 def _past_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> Tag:
@@ -59,6 +70,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         tags: their tags.
     """
     tags = [_past_of(place, words, tags) for place in range(len(words))]
+    if _talks_that(words, tags):
+        tags[0], tags[1] = PLURAL, RELATIVE
     right = list(tags)
     if not any(
         tag.xpos in FINITE and not (in_relative(place, tags) or in_subordinate(place, words, tags))

@@ -121,7 +121,8 @@ def _behind_date(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether a word behind a date is a past that looks like something else: "the test in 2019 left debris"."""
     dated = place > 2 and tags[place - 2].xpos == "IN" and tags[place - 1].xpos in ("CD", "NNP")
     mistaken = words[place] in listed("past_and_participle") and tags[place].xpos in _MISTAKEN
-    return dated and mistaken and tags[place + 1].xpos in OBJECT
+    told = tags[place].xpos == "JJ" and words[place].endswith("ed") and tags[place + 1].xpos in ("IN", "RB", ".")
+    return dated and ((mistaken and tags[place + 1].xpos in OBJECT) or told)  # "that began in 2010 *ended* in July"
 
 
 def several(place: int, tags: Sequence[Tag]) -> bool:

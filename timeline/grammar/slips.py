@@ -18,22 +18,19 @@ from timeline.grammar.noun_slips import (
     reported,
     tells,
 )
+from timeline.grammar.opener_slips import after_it_did, formerly, in_place, no_earlier, until
 from timeline.grammar.participles import participles
 from timeline.grammar.past_slips import by_whom, more_than, no_base, no_verb, put, set_for
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.tags import (
     ADJECTIVE,
-    ADVERB,
     BASE,
-    DETERMINER,
     FINITE,
     NAME,
     NOUN,
     NOUNS,
-    PARTICIPLE,
     PAST,
-    PREPOSITION,
     RELATIVE,
 )
 from timeline.grammar.wordlists import words as listed
@@ -64,28 +61,6 @@ def mend(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]
 def _small() -> frozenset[str]:
     """Return the words that are looked at as small ones whatever their tag."""
     return frozenset({"I"}).union(*map(listed, _MISTAKEN_SMALL))
-
-
-def _no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend "to" before what is no verb: "slipped to no earlier than April", "pushed to mid-2027"."""
-    if tags[place + 1].xpos != "VB":
-        return False
-    denied = words[place + 1].lower() in listed("no_verbs")
-    if denied or any(map(str.isdigit, words[place + 1])):
-        right[place], right[place + 1] = PREPOSITION, DETERMINER if denied else NAME
-        return True
-    return False
-
-
-def _formerly(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend "once" behind a comma and before a participle, where it opens no clause: "the test, *once* planned for"."""
-    if words[place] not in listed("formerly") or not place or tags[place - 1].xpos != ",":
-        return False
-    alike = tags[place + 1].xpos == "JJ" and words[place + 1] in listed("past_and_participle")  # "once set for May"
-    if tags[place + 1].xpos not in ("VBN", "VBD") and not alike:
-        return False
-    right[place], right[place + 1] = ADVERB, PARTICIPLE
-    return True
 
 
 def _that_describes(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
@@ -145,14 +120,6 @@ def _near_time(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
     if words[place] not in listed("near_times") or tags[place + 1].xpos not in ("NNP", "NN"):
         return False
     right[place] = ADJECTIVE
-    return True
-
-
-def _until(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend "until" before a number, taken for a participle: "has *until* 2027 to finish"."""
-    if words[place] not in listed("until") or tags[place + 1].xpos not in ("CD", "NNP"):
-        return False
-    right[place] = PREPOSITION
     return True
 
 
@@ -223,22 +190,22 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 
 _RULES: Mapping[str, tuple[Rule, ...]] = {
-    "IN": (_formerly, _that_describes, small_words),
+    "IN": (formerly, _that_describes, small_words),
     "JJ": (_executive, doubtful),
     "JJR": (more_than,),
     "MD": (_behind_modal,),
     "NN": (put, doubtful),
     "NNP": (_small_name,),
     "NNS": (counted, tells, of_one, doubtful),
-    "RB": (_unknown_name, small_words),
+    "RB": (after_it_did, _unknown_name, small_words),
     "RBR": (more_than, _further),
-    "RP": (small_words,),
-    "TO": (_no_earlier,),
+    "RP": (in_place, small_words),
+    "TO": (no_earlier,),
     "JJS": (_first_of_kind,),
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (_near_time, _of_people, no_verb, participles),
     "VBG": (_no_gerund, _in_name, _acting),
-    "VBN": (_until, _of_people, _of_name, by_whom, put, participles),
+    "VBN": (until, _of_people, _of_name, by_whom, put, participles),
     "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
     "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
 }

@@ -68,6 +68,7 @@ def in_subordinate(place: int, words: Sequence[str], tags: Sequence[Tag]) -> boo
     for index in range(place - 1, 0, -1):
         if tags[index].xpos in FINITE:
             return False
-        if tags[index].xpos == "IN" and (tags[index].upos == "SCONJ" or words[index] in listed("subordinators")):
+        opens = tags[index].xpos in ("IN", "RB") and words[index] in listed("subordinators")
+        if opens or (tags[index].xpos == "IN" and tags[index].upos == "SCONJ"):
             return True
     return False

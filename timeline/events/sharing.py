@@ -1,0 +1,102 @@
+"""The dates of a sentence become its happenings: which date keeps a word that several of them hang on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.attach import attach
+from timeline.events.attachment import Attachment, given_besides, has_own_verb, names_noun, objects_of_list, stronger
+from timeline.events.bounded import extends
+from timeline.events.context import Context
+from timeline.events.distances import at_a_distance
+from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
+from timeline.events.moving import moves
+from timeline.events.slips import given_up, replaced
+from timeline.events.so import did_so
+from timeline.events.then import happened_then
+from timeline.events.units import Unit
+
+
+def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachment]]:
+    """Return the dates of a sentence that date a happening, each with its word.
+
+    One act has one date: where two dates hang on the same word, the likelier stays and the other takes the next word
+    that may carry it, unless the word moves a date, which takes an old one and a new one.
+
+    Args:
+        context: the sentence.
+        units: all its dates.
+    """
+    found = {place: attach(context, unit, units) for place, unit in enumerate(units)}
+    for place in range(1, len(units)):
+        _share(context, units, found, place)
+    best = _holders(context, units, found)
+    kept: list[tuple[Unit, Attachment]] = []
+    for place, one in found.items():
+        shared = did_so(context, units[place])
+        own = has_own_verb(context, units, place)
+        if shared is None and not own and (place not in best.values() or names_noun(context, one)):
+            shared = gapped(context, units[place], list(best))
+        beside = kept[-1][1] if kept and given_up(context, units[place]) else None
+        if kept and replaced(context, kept[-1][0]):  # "launch May 2006; now January 2010"
+            beside = kept[-1][1]
+        if beside is not None:
+            one = replace(beside, rule="the date given up for another")
+        elif not own and (objects := given_besides(context, units, kept, place)) is not None:
+            one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
+        elif shared is not None and (
+            acts(context, shared[1]) or not objects_of_list(context, units, kept, place, None)
+        ):
+            one = Attachment(shared[0], PROBABILITY, "the verb of the list", shared[1])
+        elif not own and (objects := objects_of_list(context, units, kept, place, one)) is not None:
+            one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
+        elif (
+            one is not None
+            and best.get(one.trigger, place) != place
+            and not listed(context, units, best[one.trigger], place)
+        ):
+            one = attach(context, units[place], units, frozenset(best))
+        if one is not None:
+            kept.append((units[place], one))
+    kept += happened_then(context, units, kept)
+    return [*kept, *at_a_distance(context, kept)]
+
+
+def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | None]) -> dict[int, int]:
+    """Return for each word the place of the date that keeps it: the likeliest, the first of a list of its objects."""
+    best: dict[int, int] = {}
+    for place, one in found.items():
+        if one is not None and not _takes_two(context, one.trigger):
+            held = best.get(one.trigger)
+            if held is None or stronger(context, units[place], one, units[held], found[held]):
+                best[one.trigger] = place
+    for place in range(len(units) - 1, 0, -1):  # "one flight in 2026, three in 2027 and five in 2028"
+        one, other = found[place - 1], found[place]
+        same = one is not None and other is not None and one.trigger == other.trigger
+        if one is None or not same or best.get(one.trigger) != place:
+            continue
+        if second_object(context, one.trigger, units[place - 1], units[place]) is not None:
+            best[one.trigger] = place - 1
+    return best
+
+
+def _takes_two(context: Context, trigger: int) -> bool:
+    """Tell whether a word has two dates: it moves one, makes something last to the other, or promises it by that."""
+    group = context.group(trigger)
+    if group is None or moves(context, trigger):
+        return moves(context, trigger)
+    promised = context.words.has("status.promising", context.lemma(trigger)) and bool(context.roles.objects(group))
+    return promised or extends(context, group)
+
+
+def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:
+    """Let two dates that "and" joins hang on one word, the likelier of theirs: "in 1989 and 2004 plans were made"."""
+    one, other = found[place - 1], found[place]
+    if one is None or other is None or one.trigger == other.trigger:
+        return
+    before, unit = units[place - 1], units[place]
+    first, last = context.analysis.indices(before.span).stop, context.analysis.indices(unit.span).start
+    joined = [tag.xpos for tag in context.analysis.tags[first:last]] == ["CC"]
+    apart = one.trigger < first and other.trigger > last  # "moved it to 2028 and last July dropped another"
+    if joined and before.bound == unit.bound and not apart:
+        found[place - 1] = found[place] = one if one.probability >= other.probability else other

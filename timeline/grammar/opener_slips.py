@@ -1,0 +1,58 @@
+"""Small openers that the tagger took for adverbs, particles or verbs get the tags that their neighbours show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.grammar.tagger import Tag
+from timeline.grammar.tags import ADVERB, CONJUNCTION, DETERMINER, FINITE, NAME, PARTICIPLE, PREPOSITION
+from timeline.grammar.wordlists import words as listed
+
+
+def no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "to" before what is no verb: "slipped to no earlier than April", "pushed to mid-2027"."""
+    if tags[place + 1].xpos != "VB":
+        return False
+    denied = words[place + 1].lower() in listed("no_verbs")
+    if denied or any(map(str.isdigit, words[place + 1])):
+        right[place], right[place + 1] = PREPOSITION, DETERMINER if denied else NAME
+        return True
+    return False
+
+
+def formerly(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "once" behind a comma and before a participle, where it opens no clause: "the test, *once* planned for"."""
+    if words[place] not in listed("formerly") or not place or tags[place - 1].xpos != ",":
+        return False
+    alike = tags[place + 1].xpos == "JJ" and words[place + 1] in listed("past_and_participle")  # "once set for May"
+    if tags[place + 1].xpos not in ("VBN", "VBD") and not alike:
+        return False
+    right[place], right[place + 1] = ADVERB, PARTICIPLE
+    return True
+
+
+def in_place(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "in" before a name, taken for a particle: "began *in* Vienna"."""
+    if words[place] not in listed("in_places") or tags[place + 1].xpos != "NNP":
+        return False
+    right[place] = PREPOSITION
+    return True
+
+
+def after_it_did(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend what opens a clause before a number, taken for an adverb: "*after* five states had ratified it"."""
+    if words[place] not in listed("subordinators") or tags[place + 1].xpos != "CD":
+        return False
+    mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ".", ":")), len(tags))
+    if not any(tag.xpos in FINITE for tag in tags[place:mark]):
+        return False
+    right[place] = CONJUNCTION
+    return True
+
+
+def until(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend "until" before a number, taken for a participle: "has *until* 2027 to finish"."""
+    if words[place] not in listed("until") or tags[place + 1].xpos not in ("CD", "NNP"):
+        return False
+    right[place] = PREPOSITION
+    return True
