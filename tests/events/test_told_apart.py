@@ -99,6 +99,27 @@ TOLD = [
             ("2004", "statement", "It wrote its rules"),
         ],
     ),
+    # who is the next to do a thing did it; who acts behind a date acts alone; what was due and is promised anew
+    (
+        "Chile became the 27th nation to sign the pact on Wednesday.",
+        [("2022-07-13", "occurred", "Chile became the 27th nation to sign the pact")],
+    ),
+    (
+        "Spain signed on May 30, Chad on June 21 and Chile is to do so next month.",
+        [
+            ("2022-05-30", "occurred", "Spain signed"),
+            ("2022-06-21", "occurred", "Chad signed"),
+            ("2022-08", "scheduled", "Chile is to do so"),
+        ],
+    ),
+    (
+        "The module had been due in April 2020 but is now promised for July 2023.",
+        [("2020-04", "cancelled", "The module had been due"), ("2023-07", "target", "The module is promised")],
+    ),
+    (
+        "The port scrubbed the debut on Monday and reset it for Friday.",
+        [("2022-07-11", "cancelled", "The port scrubbed the debut"), ("2022-07-15", "scheduled", "The port reset it")],
+    ),
     # a noun of a move has the new date, and what was due the old one
     (
         "The launch was due by the end of 2021, but last October ministers consented to a postponement until 2023.",

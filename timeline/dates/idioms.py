@@ -71,7 +71,7 @@ class Idioms(Telling):
             return False
         words, acts = before[opened + 1 :].replace(BLANK, ""), self._past | self._same | self._done | self._act
         participle = words[:1] in acts or (words[:1] in self._adverbs and words[1:2] in acts)
-        return participle and words != "" and any(char in self._past | self._same for char in before[:opened])
+        return participle and words != "" and any(char in self._telling for char in before[:opened])
 
     def once_meant(self, words: str, place: int) -> bool:
         """Tell whether a plan is said to be a former one: "originally planned for", ", first set for".

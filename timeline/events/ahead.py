@@ -106,9 +106,12 @@ def _meant(context: Context, governed: list[int], time: str) -> bool:
 def _first_to(context: Context, group: VerbGroup) -> bool:
     """Tell whether somebody is said to be the first, or a later one, to do something: "is the third firm *to file*"."""
     held = context.verb_before(group.first)
-    if held is None or not held.copular or held.tense not in (Tense.PRESENT, Tense.PAST):
+    becomes = held is not None and context.words.has("words.becoming", context.lemma(held.main))
+    if held is None or not (held.copular or becomes) or held.tense not in (Tense.PRESENT, Tense.PAST):
         return False
-    return any(context.words.has("words.first_to", context.word(index)) for index in range(held.last + 1, group.first))
+    between = range(held.last + 1, group.first)
+    nth = any(context.word(index)[:1].isdigit() and context.analysis.tags[index].xpos == "JJ" for index in between)
+    return nth or any(context.words.has("words.first_to", context.word(index)) for index in between)  # "the 27th to"
 
 
 def _is_due(context: Context, trigger: int) -> bool:

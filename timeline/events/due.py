@@ -82,9 +82,12 @@ def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
             continue
         if context.words.has("status.scheduled", context.word(place)):
             behind = [other for other in context.analysis.groups if other.first > place]
+            later = range(place, len(context.lowered))
             moved = any(undone(context, other) for other in behind) or any(
                 context.words.has("status.slip_nouns", context.lemma(index))  # "but they agreed to a postponement"
-                for index in range(place, len(context.lowered))
+                for index in later
             )
+            had = context.words.has("modals.before", *group.auxiliaries, context.word(group.first))
+            moved = moved or (had and any(context.words.has("words.but", context.word(index)) for index in later))
             return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None

@@ -70,7 +70,7 @@ class Stretches(Completed):
             return None
         if self._reports(done):  # "said the probe, the lander, and *the orbiter* failed" is one subject
             return last if last.first - 2 in self._dates and free[0].last < last.first - 2 else None
-        return last if self._forms[last.first - 2] == "," else None
+        return last if self._forms[last.first - 2] == "," or last.first - 2 in self._dates else None
 
     def _over_relative(self, group: VerbGroup, found: NounPhrase | None) -> NounPhrase | None:
         """Return what opens a sentence, where nothing but a clause that describes it stands before its main verb.

@@ -22,7 +22,8 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
     if joint and last.unit in ("year", "month") and not context.narrative:
         place = context.start_of(last.words)  # not "the first since 1976, on July 1"
         bounds = context.tense.since(context.classes, place) or context.tense.limited(context.classes, place)
-        return not bounds  # "two tests last year, in April and July"
+        aside = context.tense.set_aside(context.classes, place, context.last_place)  # "the plan, promised for 2023, in"
+        return not (bounds or aside)  # "two tests last year, in April and July"
     if last.unit == "year" and not context.narrative and _framed(last, start, context):
         return True
     if last.unit not in ("month", "day") or not (last.value[:4] in last.words or _long_gone(last, context)):
