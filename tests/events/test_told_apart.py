@@ -120,6 +120,29 @@ TOLD = [
         "The port scrubbed the debut on Monday and reset it for Friday.",
         [("2022-07-11", "cancelled", "The port scrubbed the debut"), ("2022-07-15", "scheduled", "The port reset it")],
     ),
+    # the number of a law denies nothing; a comparison dates nothing; a ban on tests is a ban
+    (
+        "Regulation No 377/2014 established the port in 2014.",
+        [("2014", "occurred", "Regulation No 377/2014 established the port")],
+    ),
+    (
+        "The agency spent $19 billion in fiscal 2021, $400 million more than in fiscal 2020.",
+        [("2020-10/2021-09", "ongoing", "The agency spent $19 billion")],
+    ),
+    (
+        "The ban on tests, which lapses in 2023, was enacted in 2004.",
+        [("2023", "planned", "The ban on tests lapses"), ("2004", "occurred", "The ban was enacted")],
+    ),
+    ("The firms had until July 1 to object; none did.", [("../2022-07-01", "target", "The firms to object")]),
+    (
+        "Ministers will lay it before the chamber in October.",
+        [("2022-10", "scheduled", "Ministers will lay it before the chamber")],
+    ),
+    ("The flight has slipped to at least December 2023.", [("2023-12", "scheduled", "The flight has slipped")]),
+    (
+        "The auditor found in its October 2021 review that the ship would cost more.",
+        [("2021-10", "occurred", "The auditor found in its review")],
+    ),
     # a noun of a move has the new date, and what was due the old one
     (
         "The launch was due by the end of 2021, but last October ministers consented to a postponement until 2023.",

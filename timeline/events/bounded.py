@@ -23,7 +23,7 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
     """
     if unit.bound is Bound.UNTIL:
         moved = group is not None and of_deadline(context, group)
-        left = moved or _given_time(context, group, unit) or (time == "future" and _has_left(context, group))
+        left = moved or _given_time(context, group, unit) or _has_left(context, group)
         return Verdict(Status.TARGET if left else Status.ONGOING, cue=unit.cue, rule="time left" if left else "until")
     if unit.bound is Bound.SINCE:
         lasting = (

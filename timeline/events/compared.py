@@ -97,6 +97,9 @@ def of_other_amount(context: Context, unit: Unit) -> bool:
     told = any(text.startswith(phrase) for phrase in context.words.phrases("words.comparing"))
     if told and date.start > 0 and context.words.has("words.shares", context.word(date.start - 1)):
         return True  # "2 percent less than a year earlier"
+    link = date.start - 1 - (date.start > 1 and context.words.has("words.compared_in", context.word(date.start - 1)))
+    if link > 0 and " ".join(context.lowered[link - 1 : link + 1]) in context.words.phrases("words.comparing"):
+        return True  # "$400 million more than in fiscal 2016"
     led = date.start > 1 and context.words.has("words.compared_to", context.word(date.start - 1))
     if led and context.words.has("words.shares", context.word(date.start - 2)):
         return True  # "up 27 percent on this year"

@@ -38,7 +38,12 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
             lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
                 kept.pop()
-            while kept and kept[-1] == _previous(index, dated):
+            before = _previous(index, dated)
+            least = " ".join(context.word(place) for place in kept[-2:]) in context.words.phrases("words.at_least")
+            if least and kept[-1] == before:
+                del kept[-2:]  # "has slipped to at least May"
+                before -= 2
+            while kept and kept[-1] == before:
                 if tags[kept[-1]].xpos not in lead and not (lead and _leads(context, kept[-1])):
                     break
                 small = context.words.has("words.before_date", context.word(kept[-1]))

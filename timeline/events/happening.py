@@ -131,8 +131,9 @@ def _said_in(context: Context, preposition: int) -> int | None:
     if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
         return None
     parted = any(context.analysis.tags[index].xpos == "," for index in range(earlier[-1].last, preposition))
-    said = context.words.has("status.statement", context.lemma(earlier[-1].main))
-    return earlier[-1].main if said and not parted else None
+    verb = context.lemma(earlier[-1].main)
+    said = context.words.has("status.statement", verb) or context.words.verbs.get(verb) is Category.REPORT
+    return earlier[-1].main if said and not parted else None  # "*found* in its May audit that it cost more"
 
 
 def is_event_noun(context: Context, index: int) -> bool:

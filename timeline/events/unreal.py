@@ -100,7 +100,18 @@ def _nobody(context: Context, group: VerbGroup) -> int | None:
     phrases += context.roles.objects(group)[:1]
     firsts = [phrase.first for phrase in phrases]
     firsts += [phrase.first - 1 for phrase in phrases if phrase.first > 0]  # "Neither the House nor the Senate"
-    return next((first for first in firsts if context.words.has("denied.nobody", context.word(first))), None)
+    return next((first for first in firsts if says_none(context, first)), None)
+
+
+def says_none(context: Context, index: int) -> bool:
+    """Tell whether a word says that there is none of what it leads: not the "No" of a number ("Regulation No 377").
+
+    Args:
+        context: the sentence.
+        index: the word.
+    """
+    numbered = index + 1 < len(context.lowered) and context.word(index + 1)[:1].isdigit()
+    return context.words.has("denied.nobody", context.word(index)) and not numbered
 
 
 def _of_another(context: Context, group: VerbGroup, condition: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.events.unreal import Verdict, phrase_in, unreal
+from timeline.events.unreal import Verdict, phrase_in, says_none, unreal
 from timeline.grammar import Form, VerbGroup
 from timeline.model import Bound, Category, Status
 
@@ -110,7 +110,7 @@ def _lasts_unless(context: Context, void: Verdict, unit: Unit) -> bool:
 def _none_of(context: Context, noun: int) -> Verdict | None:
     """Return the verdict on a noun of which there is none: "*no* decision before 2024"."""
     phrase = context.analysis.phrase_of(noun)
-    if phrase is None or not context.words.has("denied.nobody", context.word(phrase.first)):
+    if phrase is None or not says_none(context, phrase.first):
         return None
     return Verdict(None, "denied", context.span(phrase.first, phrase.first), "there is none")
 

@@ -133,6 +133,12 @@ def _of_people(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
     return True
 
 
+def _numbered(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend the "No" of a number, taken for a determiner: "Regulation *No* 377"."""
+    if words[place] in listed("numero") and tags[place + 1].xpos == "CD":
+        right[place] = NAME
+
+
 def _live(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend what one goes: "it went live"."""
     if place and words[place] in listed("live") and words[place - 1] in listed("going"):
@@ -190,6 +196,7 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 
 _RULES: Mapping[str, tuple[Rule, ...]] = {
+    "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
     "JJ": (_executive, doubtful),
     "JJR": (more_than,),
