@@ -143,6 +143,34 @@ TOLD = [
         "The auditor found in its October 2021 review that the ship would cost more.",
         [("2021-10", "occurred", "The auditor found in its review")],
     ),
+    # who acts before an aside; what is joined to "will"; what "did so" does not stand for; distances
+    (
+        "Kestrel II, with four people aboard, is scheduled for May 2024.",
+        [("2024-05", "scheduled", "Kestrel II is scheduled")],
+    ),
+    (
+        "The pact will be signed in August and take effect in 2023.",
+        [("2022-08", "scheduled", "The pact will be signed"), ("2023", "planned", "The pact will take effect")],
+    ),
+    (
+        "The ship will leave port on Friday, spend a week at sea from August 2 and return on August 11.",
+        [
+            ("2022-07-15", "scheduled", "The ship will leave port"),
+            ("2022-08-02/..", "scheduled", "The ship will spend a week at sea"),
+            ("2022-08-11", "scheduled", "The ship will return"),
+        ],
+    ),
+    (
+        "Chile launched a probe on Monday, its first attempt to bring back samples since a rival did so in 1976.",
+        [("2022-07-11", "occurred", "Chile launched a probe")],
+    ),
+    (
+        "The rocket lifted off on Monday, three days after a valve stopped the first try, and was lost minutes later.",
+        [
+            ("2022-07-11", "occurred", "The rocket lifted off"),
+            ("2022-07-08", "cancelled", "A valve stopped the first try"),
+        ],
+    ),
     # a noun of a move has the new date, and what was due the old one
     (
         "The launch was due by the end of 2021, but last October ministers consented to a postponement until 2023.",

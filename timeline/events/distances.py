@@ -90,9 +90,10 @@ def _happening_behind(context: Context, place: int) -> int | None:
 
 def _has_own_date(context: Context, kept: Sequence[tuple[Unit, Attachment]], length: TimeExpression) -> bool:
     """Tell whether another date stands behind a length: it is that of the happening itself."""
-    return any(unit.span.start > length.end for unit, _ in kept) or any(
-        one.start > length.end and one.when is not None for one in context.expressions
-    )
+    text = context.document.text
+    dates = [unit.span.start for unit, _ in kept]
+    dates += [one.start for one in context.expressions if one.when is not None and one.type is not TimexType.DURATION]
+    return any(start > length.end and "," not in text[length.end : start] for start in dates)
 
 
 def _counted(context: Context, base: Unit, length: TimeExpression, count: int, unit: str) -> Unit | None:

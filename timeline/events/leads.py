@@ -200,7 +200,12 @@ def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:
         return range(0)
     owners = [other for other in context.analysis.groups if other.last < group.first and not other.shared]
     owner = next((other for other in reversed(owners) if other.auxiliaries == group.auxiliaries), None)
-    return range(owner.first, owner.main) if owner is not None else range(0)
+    if owner is not None:
+        return range(owner.first, owner.main)
+    modal = next((other for other in reversed(owners) if group.modal and other.modal == group.modal), None)
+    return (
+        range(modal.first, modal.first + 1) if modal is not None else range(0)
+    )  # "*will* (be signed and) take effect"
 
 
 def _inverted(context: Context, group: VerbGroup) -> list[int]:

@@ -26,6 +26,9 @@ def did_so(context: Context, unit: Unit) -> tuple[int, NounPhrase] | None:
     before = [one for one in context.analysis.groups if name and one.last < name.first and one.form is Form.FINITE]
     if not before or name is None:
         return None
+    meant = (one for one in context.analysis.groups if before[-1].last < one.first and one.last < name.first)
+    if any(one.form is Form.INFINITIVE for one in meant):
+        return None  # "its first try to bring some back since a rival did so in May": not the try
     told = context.roles.objects(before[-1])[:1]
     if any(_ordinal(context, index) for phrase in told for index in range(phrase.first, phrase.last + 1)):
         return None  # "became the 26th state to sign; Peru followed suit": Peru was not the 26th

@@ -176,7 +176,10 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
     while joint > 0 and tags[joint].xpos == ",":
         joint -= 1
     previous = joint if tags[joint].xpos == "CC" else previous  # "were moved and, from 2015 onwards, used"
-    if before and previous >= 0 and tags[previous].xpos == "CC":
+    in_list = (
+        xpos in ("VB", "VBP") and place > 0 and tags[place - 1].xpos == "," and bool(before) and before[-1].modal != ""
+    )
+    if before and previous >= 0 and (tags[previous].xpos == "CC" or in_list):  # "will dock, *stay* a week and return"
         shared = _shared(place, xpos, _joined(previous, forms, tags, before), forms, tags)
         if shared is not None:
             return shared
@@ -231,6 +234,11 @@ _OBJECT_OPENS = (["DT"], ["PRP$"], ["NN"], ["NNS"])
 
 def _shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> VerbGroup | None:
     """Return the group of a verb that shares the auxiliaries of the verb before "and", where its form fits them."""
+    plain = xpos in ("VB", "VBP") and forms[place] not in words("past_and_participle")  # "must be freed, and set a day"
+    if plain and first.modal and tags[first.main].xpos != xpos and first.form is Form.FINITE:
+        return VerbGroup(  # "will be signed in May and *take* effect"
+            place, place, place, (first.modal,), first.negated, first.modal, tense=first.tense, shared=True
+        )
     same = tags[first.main].xpos == xpos or {tags[first.main].xpos, xpos} == {"VBN", "VBD"}
     if not same or first.copular or not (first.auxiliaries or first.form is Form.INFINITIVE):
         return None

@@ -72,6 +72,15 @@ class Stretches(Completed):
             return last if last.first - 2 in self._dates and free[0].last < last.first - 2 else None
         return last if self._forms[last.first - 2] == "," or last.first - 2 in self._dates else None
 
+    def _over_preposition(self, group: VerbGroup) -> NounPhrase | None:
+        """Return who acts before an aside that a preposition opens: "*Artemis II*, with four aboard, is set for"."""
+        if group.first < 1 or self._forms[group.first - 1] != ",":
+            return None
+        comma = next((place for place in range(group.first - 2, 0, -1) if self._forms[place] == ","), 0)
+        who = next((phrase for phrase in self._phrases if comma and phrase.last == comma - 1), None)
+        opens = comma > 0 and self._tags[comma + 1].xpos == "IN"
+        return who if who is not None and opens and who.preposition is None and who.first == 0 else None
+
     def _over_relative(self, group: VerbGroup, found: NounPhrase | None) -> NounPhrase | None:
         """Return what opens a sentence, where nothing but a clause that describes it stands before its main verb.
 

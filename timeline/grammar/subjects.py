@@ -140,7 +140,7 @@ class Subjects(Stretches):
 
     def _nearest(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the free phrase before a verb that is likeliest its subject, where nothing else tells."""
-        named = self._over_apposition(group, earlier)
+        named = (None if earlier else self._over_preposition(group)) or self._over_apposition(group, earlier)
         if named is not None:
             return named
         start, opened = self._start(group, earlier)
