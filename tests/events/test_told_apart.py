@@ -376,3 +376,45 @@ def test_titles_tell_of_the_right_verb_and_its_subject(text: str, told: list[tup
 )
 def test_who_is_meant(text: str, actors: tuple[str, ...]) -> None:
     assert rows(text)[-1].actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In the autumn Congress passed a ban.", [("2021-23", "Congress passed a ban")]),
+        (
+            "The Senate in 2011 wrote a limit on cooperation with China into law.",
+            [("2011", "The Senate wrote a limit on cooperation with China into law")],
+        ),
+        (
+            "The partnership was extended to 2024 in 2014 and to 2030 in 2022.",
+            [
+                ("../2024", "The partnership was extended"),
+                ("2014", "The partnership was extended"),
+                ("../2030", "The partnership was extended"),
+                ("2022", "The partnership was extended"),
+            ],
+        ),
+        (
+            "Negotiations dragged on until the agreement was initialled in 1997.",
+            [("1997", "The agreement was initialled")],
+        ),
+        (
+            "She led the agency from 2018 until 2021, when she resigned.",
+            [("2018/2021", "She led the agency"), ("2021", "She resigned")],
+        ),
+    ],
+)
+def test_extensions_limits_and_ends_keep_their_own_dates(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.when.edtf, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("It was announced by NASA that the crew had returned in May.", ["NASA"]),
+        ("In 2017 NASA was told that Roscosmos would join in 2025.", ["", ""]),
+    ],
+)
+def test_who_is_told_a_thing_is_not_who_says_it(text: str, speakers: list[str]) -> None:
+    assert [one.speaker for one in rows(text)] == speakers

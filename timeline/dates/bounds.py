@@ -68,7 +68,7 @@ class Cues:
         if mate is None or ends or mate.when is None or one.when is None or span(mate.when, one.when) is None:
             return replace(one, bound=None, cue=None)
         parted = one.cue is not None and one.cue.start - mate.end > 1 and mate.bound is not Bound.FROM
-        if parted and mate.when.precision != one.when.precision:  # "extended the scheme last autumn, to 2028"
+        if parted:  # "extended the scheme last autumn, to 2028", "to 2024 in 2014 and to 2030 in 2022"
             return replace(one, bound=None, cue=None)
         result[-1] = replace(mate, bound=Bound.FROM, partner=one.span)
         return replace(one, partner=mate.span)

@@ -30,6 +30,7 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
             group is None
             or group.tense in (Tense.PERFECT, Tense.PRESENT)
             or (group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE)
+            or (group.tense is Tense.PAST and context.words.has("status.lasting", context.lemma(group.main)))
             or context.words.any_has(("modals.lasting", "modals.before"), *group.auxiliaries)
             or (group.voice is Voice.PASSIVE and context.words.has("status.lasting_passive", context.lemma(group.main)))
         )

@@ -22,7 +22,7 @@ def category_of(context: Context, trigger: int) -> Category:
     if group is None:
         return words.nouns.get(lemma) or words.nouns.get(context.word(trigger)) or Category.OTHER
     own = words.verbs.get(context.of_two(trigger)) or words.verbs.get(lemma)
-    if _into_law(context, trigger):
+    if into_law(context, trigger):
         return Category.LEGISLATION
     if words.has("words.of_people", lemma):
         if of_people(context, group):
@@ -79,8 +79,13 @@ def _noun_of(context: Context, phrase: NounPhrase) -> tuple[str, str]:
 _NUMBER = re.compile(r"[-\u2013]?[0-9][0-9.,-]*$")
 
 
-def _into_law(context: Context, trigger: int) -> bool:
-    """Tell whether an act makes a law of something: "signed it into law"."""
+def into_law(context: Context, trigger: int) -> bool:
+    """Tell whether an act makes a law of something: "signed it into law".
+
+    Args:
+        context: the sentence.
+        trigger: the index of the verb.
+    """
     following = (group.first for group in context.analysis.groups if group.first > trigger)
     behind = context.lowered[trigger + 1 : min(trigger + 1 + _LAW, next(following, len(context.lowered)))]
     return any(context.words.has("words.into_law", " ".join(pair)) for pair in pairwise(behind))

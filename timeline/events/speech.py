@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import Form, NounPhrase, VerbGroup, analyse
+from timeline.grammar import Form, NounPhrase, VerbGroup, Voice, analyse
 from timeline.model import Sentence, Span
 
 QUOTED = 4
@@ -26,7 +26,8 @@ def speaker_of(context: Context, trigger: int | None = None) -> str:
     for group in context.analysis.groups:
         if group.form is not Form.FINITE or not context.words.has("speech.verbs", context.lemma(group.main)):
             continue
-        subject = context.roles.subject(group)
+        passive = group.voice is Voice.PASSIVE  # "was announced (by NASA)": the agent says it
+        subject = context.roles.agent(group) if passive else context.roles.subject(group)
         hears = trigger is not None and trigger > group.main and _opens_what_is_told(context, group)
         others = () if hears else context.roles.objects(group)[:1]
         if group.main == trigger or any(found != subject for found in others):

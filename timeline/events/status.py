@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.events.ahead import time_of, to_come
 from timeline.events.bounded import bounded, first_listed
-from timeline.events.category import of_people
+from timeline.events.category import into_law, of_people
 from timeline.events.cells import deadline
 from timeline.events.context import Context
 from timeline.events.due import label_due
@@ -206,6 +206,8 @@ def _no_saying(context: Context, group: VerbGroup) -> bool:
     lemma = context.lemma(group.main)
     if context.words.has("status.adding", lemma) and context.roles.objects(group):
         return True
+    if into_law(context, group.main):
+        return True  # "wrote a ban into law"
     before = context.lowered[group.last + 1 : group.last + 2]
     if context.words.has("status.appearing", lemma) and context.words.has("words.before", *before):
         return True  # "testified before the committee"

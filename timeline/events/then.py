@@ -52,9 +52,11 @@ def _verb(context: Context, unit: Unit) -> int | None:
 
 def _itself(context: Context, unit: Unit) -> Unit:
     """Return a date without the bound under which it stands for the verb before it."""
-    own = next((one for one in context.expressions if one.span == unit.span and one.when is not None), None)
+    last = unit.parts[-1]  # "from 2018 until 2021, when he left": that was in 2021
+    own = next((one for one in context.expressions if one.span == last and one.when is not None), None)
     if unit.bound is None or own is None or own.when is None:
         return unit
+    unit = replace(unit, span=last, parts=(last,), ends=())
     return replace(unit, when=own.when, bound=None, cue=None, basis=own.basis)
 
 

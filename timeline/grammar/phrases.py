@@ -9,15 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline.grammar.joined import NOUNS, behind_adjectives, fields_of
+from timeline.grammar.joined import NOUNS
+from timeline.grammar.phrase_ends import acts, end_of, quoted, verb_follows
 from timeline.grammar.tagger import Tag
-from timeline.grammar.verbs import is_attribute
 from timeline.grammar.wordlists import plain, words
-
-_INSIDE = NOUNS | {"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "SYM", "AFX", "``", "''"}
-_OPENING = frozenset({"DT", "PDT", "PRP$", "WP$", "RB"}) | (_INSIDE - {"POS", "HYPH", "''"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_ALONE = frozenset({"PRP", "EX"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +61,7 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
         if tags[place].xpos == "RB" and place + 1 in dates:
             place += 1  # "so far this year China"
             continue
-        end = _end(place, forms, tags)
+        end = end_of(place, forms, tags)
         while end > place and end - 1 in dates:
             end -= 1
         end = next((i for i in range(place + 1, end) if i in dates and not _describes(i, dates, tags)), end)
@@ -77,7 +72,7 @@ def noun_phrases(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection
             continue
         last = (
             end - 1
-            if tags[end - 1].xpos == "''" and _quoted(place, end, tags)
+            if tags[end - 1].xpos == "''" and quoted(place, end, tags)
             else _firm(_numbered(head, sentence, tags, dates), forms, tags)
         )
         first = _quantified(place, forms, tags)
@@ -97,6 +92,8 @@ def _describes(place: int, dates: Collection[int], tags: Sequence[Tag]) -> bool:
     if end < len(tags) and tags[end].xpos == "POS":
         return True
     inside = first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS", "JJ")
+    if not inside and acts(end, tags):
+        return False  # "In the autumn Congress passed"
     return (inside or tags[first].xpos == "DT") and end < len(tags) and tags[end].upos in ("NOUN", "PROPN", "ADJ")
 
 
@@ -116,76 +113,6 @@ def _firm(last: int, forms: Sequence[str], tags: Sequence[Tag]) -> int:
     return last + 2 if named and last + 2 < len(forms) and forms[last + 2] in words("company_forms") else last
 
 
-def _end(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
-    """Return the end (excluded) of the words that can form one phrase from here on."""
-    xpos = tags[place].xpos
-    if xpos in _ALONE:
-        return place + 1
-    if xpos not in _OPENING and not is_attribute(place, forms, tags):
-        return place
-    if xpos == "RB" and not (place + 1 < len(tags) and tags[place + 1].xpos in ("CD", "JJ", "JJR", "DT", "PDT")):
-        return place
-    end = place + 1
-    if place == 1 and tags[0].xpos == "IN" and forms[1] in words("by_way_of") and end < len(tags):
-        return end if tags[end].xpos in ("NNP", "NNPS") else _longest(place, forms, tags)  # "In return NASA promised"
-    return _longest(place, forms, tags)
-
-
-def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
-    """Return the end (excluded) of a phrase that begins at a word."""
-    end = place + 1
-    while end < len(tags):
-        xpos = tags[end].xpos
-        before = tags[end - 1].xpos
-        if xpos in ("DT", "PRP$") and before not in ("PDT", "RB") and not (before == "DT" and xpos == "PRP$"):
-            break
-        if xpos == "''" and not _quoted(place, end, tags):
-            break
-        if (
-            before in ("NNP", "NN", "NNS", "NNPS")
-            and xpos == "JJ"
-            and tags[end].upos != "PROPN"
-            and not _noun_follows(end, tags)
-        ):
-            break
-        attribute = xpos in ("VBN", "VBG", "VBD") and is_attribute(end, forms, tags)
-        adverb = xpos in ("RB", "RBS", "RBR") and end + 1 < len(tags) and tags[end + 1].xpos in ("JJ", "VBN", "CD")
-        if xpos == "CC" and before == "NNP" and fields_of(end, forms):
-            end += 2  # "Industry and Technology Minister"
-            continue
-        joined = xpos == "CC" and before in ("JJ", "CD") and end + 1 < len(tags) and tags[end + 1].xpos == before
-        if before == "NNS" and xpos == "NNP" and place > 0 and forms[place - 1] in words("telling"):
-            break  # "told reporters KASA would"
-        if before == "NN" and xpos == "NNP" and forms[place] in words("indefinite_articles") and _acts(end, tags):
-            break  # "a deal NASA signed"
-        if xpos == "," and (behind := behind_adjectives(place, end, tags)):
-            end = behind
-            continue
-        if not (xpos in _INSIDE or xpos in ("DT", "PRP$") or attribute or joined or (adverb and before not in NOUNS)):
-            break
-        end += 1
-    return end
-
-
-def _acts(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a name from a place on stands right before a finite verb."""
-    while place < len(tags) and tags[place].xpos in ("NNP", "NNPS"):
-        place += 1
-    return _verb_follows(place, tags)
-
-
-def _noun_follows(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a noun comes after a run of adjectives."""
-    while place < len(tags) and tags[place].xpos in ("JJ", "HYPH", "CD"):
-        place += 1
-    return place < len(tags) and tags[place].xpos in NOUNS
-
-
-def _quoted(first: int, place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a quotation that ends at a place was opened inside the phrase."""
-    return any(tags[index].xpos == "``" for index in range(first, place))
-
-
 def _head(first: int, end: int, forms: Sequence[str], tags: Sequence[Tag]) -> int | None:
     """Return the last noun of a run of words, else its last number, pronoun or "this" that stands for a noun.
 
@@ -198,13 +125,8 @@ def _head(first: int, end: int, forms: Sequence[str], tags: Sequence[Tag]) -> in
         if tags[place].upos in ("PRON", "NUM") and tags[place].xpos != "PRP$":
             return place
     several = end - first > 1 and tags[first].xpos == "DT" and forms[end - 1] in words("one_of_several")
-    alone = end - first == 1 and forms[first] in words("plural_subjects") and _verb_follows(end, tags)
+    alone = end - first == 1 and forms[first] in words("plural_subjects") and verb_follows(end, tags)
     return end - 1 if several or alone else None
-
-
-def _verb_follows(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether a finite verb or an auxiliary stands at a place ("both slip", "some would fly")."""
-    return place < len(tags) and tags[place].upos in ("VERB", "AUX") and tags[place].xpos in _FINITE
 
 
 def _preposition(place: int, tags: Sequence[Tag]) -> int | None:

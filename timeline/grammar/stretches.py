@@ -72,6 +72,21 @@ class Stretches(Completed):
             return last if last.first - 2 in self._dates and free[0].last < last.first - 2 else None
         return last if self._forms[last.first - 2] == "," or last.first - 2 in self._dates else None
 
+    def _of_clause(self, touching: NounPhrase | None, group: VerbGroup, earlier: list[VerbGroup]) -> bool:
+        """Tell whether a phrase behind "until" acts in a clause of its own: "talks ran until *the pact* was signed".
+
+        Args:
+            touching: the phrase right before the verb.
+            group: the verb.
+            earlier: the verbs before it.
+        """
+        if touching is None or touching.preposition is None or group.form is not Form.FINITE or not earlier:
+            return False
+        opens, told = touching.preposition, earlier[-1]
+        until = self._forms[opens] in words("until")  # not "the ban imposed after the war was lifted"
+        joined = (until or told.form is Form.FINITE) and told.last < opens and "," not in self._forms[told.last : opens]
+        return joined and self._forms[opens] in words("subordinators")
+
     def _over_preposition(self, group: VerbGroup) -> NounPhrase | None:
         """Return who acts before an aside that a preposition opens: "*Artemis II*, with four aboard, is set for"."""
         if group.first < 1 or self._forms[group.first - 1] != ",":

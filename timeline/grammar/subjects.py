@@ -114,7 +114,7 @@ class Subjects(Stretches):
         if whose is not None:
             return whose
         pronoun = next((p for p in self._phrases if self._touches(p, group)), None)
-        if pronoun is not None and self._in_as_clause(pronoun):
+        if pronoun is not None and (self._in_as_clause(pronoun) or self._of_clause(pronoun, group, earlier)):
             return pronoun
         if pronoun is not None and pronoun.preposition is None and self._forms[pronoun.head] in words("nominatives"):
             return self._of_object(pronoun, earlier) or pronoun
