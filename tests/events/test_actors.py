@@ -33,6 +33,31 @@ class TestNamesOfTheTable:
         assert named("Brazil voted. The National Congress ratified it.")[-1][1] == "National Congress of Brazil"
 
     @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("The plan of the EU was sent on. Parliament adopted it.", "European Parliament"),
+            ("The British government moved it. British firms agreed. Parliament passed it.", "UK Parliament"),
+            (
+                "The New Zealand government moved it. New Zealand firms agreed. Parliament passed it.",
+                "New Zealand Parliament",
+            ),
+        ],
+    )
+    def test_a_parliament_is_that_of_the_union_or_state_told_of(self, text: str, name: str) -> None:
+        assert named(text)[-1][1] == name
+
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            ("It paid GeoOptics and Spire.", ["GeoOptics", "Spire Global"]),
+            ("EADS Astrium built it for EADS.", ["Astrium", "EADS"]),  # not the firm that came after
+            ("In Tokyo the Diet passed it.", ["Tokyo", "Japanese Diet"]),
+        ],
+    )
+    def test_short_and_former_names_are_known(self, text: str, names: list[str]) -> None:
+        assert [name for _, name in named(text)] == names
+
+    @pytest.mark.parametrize(
         ("text", "words", "name"),
         [
             ("NASA's budget grew.", "NASA", "NASA"),
@@ -269,7 +294,7 @@ class TestTheTable:
 
     def test_a_name_that_several_states_share_has_a_state_for_each_body_that_has_it(self) -> None:
         listed = [(actor, name.lower().removeprefix("the ")) for actor in self.actors for name, _ in actor.names()]
-        own = {"US"}  # whose bodies are meant where the text is of no other of those states
+        own = {"US", ""}  # whose bodies, or the Union's, are meant where the text is of no other of those states
         lacking = [
             (actor.id, name)
             for actor, name in listed
