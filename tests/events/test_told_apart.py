@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 import timeline
-from timeline.model import Document, Event
+from timeline.model import Document, Event, Status
 
 
 def rows(text: str) -> list[Event]:
@@ -418,3 +418,57 @@ def test_extensions_limits_and_ends_keep_their_own_dates(text: str, told: list[t
 )
 def test_who_is_told_a_thing_is_not_who_says_it(text: str, speakers: list[str]) -> None:
     assert [one.speaker for one in rows(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A contract signed in March covers twelve trips through 2026.",
+            [("2022-03", "A contract signed"), ("../2026", "A contract covers twelve trips")],
+        ),
+        (
+            "The rocket lifted off today after thick clouds had kept it on the ground on Tuesday.",
+            [("2022-07-13", "The rocket lifted off"), ("2022-07-12", "Thick clouds had kept it on the ground")],
+        ),
+        ("Talks among six nations have been frozen since late 2018.", [("2018/..", "Talks have been frozen")]),
+        (
+            "Its first ship broke up on October 31, 2014, killing a pilot, and it was not until April this year that "
+            "the second lit its engine.",
+            [("2014-10-31", "Its first ship broke up"), ("2022-04", "The second lit its engine")],
+        ),
+        (
+            "Ministers of the 22 member states closed two days of talks in Oslo on Thursday.",
+            [("2022-07-07", "Ministers of the 22 member states closed two days in Oslo")],
+        ),
+        (
+            "Work on Hera, the probe that failed to win funding in 2016, can start next year.",
+            [("2016", "The probe failed to win funding"), ("2023", "Work can start")],
+        ),
+        (
+            "The contract, signed in April 2020 and later extended to the end of this month, was large.",
+            [("2020-04", "The contract signed"), ("../2022-07", "The contract extended")],
+        ),
+    ],
+)
+def test_each_verb_of_a_sentence_keeps_its_subject_and_date(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.when.edtf, one.title) for one in rows(text)] == told
+
+
+def test_members_meeting_on_days_gone_by_have_met() -> None:
+    assert rows("Partners meeting in Florida on May 30 and 31 agreed to wait.")[0].status is Status.OCCURRED
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Airbus and Safran will merge. The two partners announced it in June 2014.", ("Airbus", "Safran")),
+        ("NASA and ESA will fly with Italy's help. The two partners agreed in June 2014.", ("NASA", "ESA")),
+        (
+            "NASA saved. Before the award, the agency told Boeing that it could afford one. In April it had paid for it.",
+            ("NASA",),
+        ),
+    ],
+)
+def test_who_stands_behind_partners_and_pronouns(text: str, actors: tuple[str, ...]) -> None:
+    assert rows(text)[-1].actors == actors

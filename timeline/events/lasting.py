@@ -7,7 +7,7 @@ from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal
 from timeline.events.units import CLOSED, Unit
 from timeline.events.unreal import Verdict
-from timeline.grammar import Form, Tense, VerbGroup
+from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Category, Precision, Status
 
 _MONTH = 31  # days
@@ -28,7 +28,11 @@ def lasting(context: Context, trigger: int, group: VerbGroup | None, unit: Unit,
     spends = fiscal(unit) and budgetary(context, trigger, group)
     past = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time != "future"
     entry = group is not None and group.form is Form.FINITE and group.tense is Tense.PRESENT and time == "past"
-    met = group is None and time == "past" and context.words.nouns.get(context.lemma(trigger)) is Category.MEETING
+    kinds = context.words.nouns if group is None else context.words.verbs
+    met = group is None or (
+        group.form is Form.PARTICIPLE and group.voice is Voice.ACTIVE
+    )  # "members meeting on 3-4 May"
+    met = met and time == "past" and kinds.get(context.lemma(trigger)) is Category.MEETING
     told = past or entry or met  # "September 12-13: two states pledge the same"
     if (
         told

@@ -36,6 +36,20 @@ def person_told(words: EventWords) -> re.Pattern[str]:
     return _person_told(words.phrases("refer.goes_on"))
 
 
+def nouns_told(words: EventWords) -> re.Pattern[str]:
+    """Return how a sentence or a part of it begins whose subject is a noun with an article: ", the ``noun`` told".
+
+    Args:
+        words: the lists of a language.
+    """
+    return _nouns_told(words.phrases("refer.articles"))
+
+
+@cache
+def _nouns_told(articles: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|,\s)(?i:{_one_of(articles)})\s+(?P<noun>[a-z-]+)(?=\s[a-z])")
+
+
 @cache
 def _first_words(articles: tuple[str, ...], endings: tuple[str, ...]) -> re.Pattern[str]:
     opening, describing = _one_of(map(str.capitalize, articles)), _one_of(endings)

@@ -9,7 +9,7 @@ from itertools import takewhile
 from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.offices import at_home, state_told_of
-from timeline.events.openings import first_words
+from timeline.events.openings import first_words, nouns_told
 from timeline.events.prominence import STORY
 from timeline.events.unlisted import proper
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice, common_word
@@ -60,7 +60,21 @@ def referent(context: Context, phrase: NounPhrase, before: Sequence[Mention]) ->
     if context.words.has("refer.government", head[0]):
         own = at_home(context.document.text, reached) if phrase.last == phrase.first + 1 else None
         return own or (near[-1] if near else state_told_of(reached))
-    return near[-1] if near else None
+    if not near:
+        return None
+    by_noun = _by_noun(context, near[-1]) if pronoun and kinds != ("person",) else ""
+    if by_noun:
+        fit = [one for one in near if one.type in fitting_types(context, by_noun) and one != near[-1]]
+        return fit[-1] if fit else None
+    return near[-1]
+
+
+def _by_noun(context: Context, last: Mention) -> str:
+    """Return the noun by which a sentence acts that ends with a name: "later *the agency* told Boeing. It"."""
+    text, end = context.document.text, last.span.start
+    begun = max((match.end() for match in _BEGINS.finditer(text, max(0, end - REACH), end)), default=0)
+    told = (match["noun"] for match in nouns_told(context.words).finditer(text[begun:end]))
+    return next((noun for noun in told if fitting_types(context, noun)), "")
 
 
 def _doer(context: Context, phrase: NounPhrase) -> Span | None:

@@ -81,6 +81,29 @@ def and_then(context: Context, unit: Unit) -> int | None:
     return None if verb is None or tags[joint].xpos != "CC" else happening(context, verb.main)
 
 
+def it_was(context: Context, unit: Unit) -> int | None:
+    """Return the verb of what a date is singled out for, or None: "it was not until May that the second ship *flew*".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    inside = context.analysis.indices(unit.span)
+    if inside.stop >= len(context.analysis.tags) or not context.words.has("words.that", context.word(inside.stop)):
+        return None
+    before = [one for one in context.analysis.groups if one.last < inside.start]
+    if not before or not before[-1].copular or inside.start - before[-1].last > _SINGLED:
+        return None
+    subject = context.roles.subject(before[-1])
+    it = subject is not None and context.words.has("refer.dummy", context.word(subject.head))
+    verb = _finite_behind(context, inside.stop)
+    return happening(context, verb.main) if it and verb is not None else None
+
+
+_SINGLED = 4
+"""Words of "was not only in" between the verb and the date at most."""
+
+
 def set_for(context: Context, unit: Unit) -> int | None:
     """Return the verb of what a day is set for, or None: "fixed 1 June as the day on which the Act *comes* into force".
 

@@ -37,11 +37,18 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
     kind = next((kind for kind, names in _PAIRS.items() if context.words.any_has(names, head)), None)
     if kind is None or not any(context.words.has("refer.two", word) for word in words):
         return []
+    if context.words.has("refer.partner", head):  # states, agencies or firms, as they were named
+        kind = next((found.type for found in reversed(named) if found.type in _PAIRS and _several(found, named)), kind)
     last: dict[str, Mention] = {}
     for found in reversed(named):
         if found.type == kind:
             last.setdefault(found.name, found)
     return sorted(list(last.values())[:2], key=lambda found: found.span.start) if len(last) > 1 else []
+
+
+def _several(one: Mention, named: Sequence[Mention]) -> bool:
+    """Tell whether another of the type of a mention is named too."""
+    return any(found.type == one.type and found.name != one.name for found in named)
 
 
 def _people(text: str, named: Sequence[Mention]) -> list[Mention]:

@@ -81,6 +81,17 @@ class Antecedents(Relatives):
         explained = opens and (self._tags[first.last + 2].xpos in ("DT", "PRP$") or self._in_office(first.last + 2))
         return first if explained else None
 
+    def _explained(self, phrase: NounPhrase) -> NounPhrase | None:
+        """Return what opens a sentence and a phrase behind a comma explains: "*Work* on X, the probe that failed"."""
+        if self._forms[phrase.first - 1] != "," or self._tags[phrase.first].xpos not in ("DT", "PRP$"):
+            return None
+        end, whole = phrase.first - 2, None
+        while end >= 0 and (whole := next((one for one in self._phrases if one.last == end), None)) is not None:
+            if whole.preposition is None:
+                break
+            end = whole.preposition - 1
+        return whole if whole is not None and whole.first == 0 else None
+
     def _in_office(self, place: int) -> bool:
         """Tell whether a noun without an article, and what it is of, begins at a place: "*owner of* the port"."""
         nouns = place

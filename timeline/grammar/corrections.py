@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.grammar.headlines import as_headline, as_told
 from timeline.grammar.lemmas import lemma
@@ -34,7 +35,8 @@ def _is_said_of(tags: Sequence[Tag]) -> bool:
     """Tell whether a preposition comes second, and an auxiliary or a past behind it before any mark."""
     mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC", "WDT", "WP")), len(tags))
     verb = any(tag.upos == "AUX" or tag.xpos in ("VBD", "MD") for tag in tags[1:mark])
-    return len(tags) > 1 and tags[1].xpos == "IN" and verb
+    aside = any(one.xpos == "," and other.xpos == "MD" for one, other in pairwise(tags))  # "Work on X, a probe, can"
+    return len(tags) > 1 and tags[1].xpos == "IN" and (verb or aside)
 
 
 def _talks_that(words: Sequence[str], tags: Sequence[Tag]) -> bool:

@@ -136,12 +136,17 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
     after_noun = place > 0 and tags[place - 1].upos in _ACTING
     opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
     opens = opens or (after_noun and _told_then(place, words))
+    counts = place > 0 and following == "CD" and right[place - 1].xpos in ("NNS", "NNP")
+    opens = opens or (counts and not any(tag.xpos in FINITE for tag in right))  # "states closed two days of talks"
     if (
         xpos == "JJ"
         and words[place].endswith("ed")
         and (opens or (after_noun and (before_day(place, words, tags) or only_verb(place, words, tags))))
     ):
         right[place] = PAST
+    later = place > 1 and words[place - 1] in listed("afterwards") and tags[place - 2].xpos in ("CC", ",")
+    if xpos == "JJ" and words[place].endswith("ed") and following == "IN" and later:
+        right[place - 1], right[place] = ADVERB, PARTICIPLE  # "signed in May and later extended to April"
     if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
         right[place] = NOUN  # "the tribunal ruled"
     many = place > 0 and tags[place - 1].xpos in ("NNS", "CD") and words[place + 1] == "that"
@@ -191,6 +196,8 @@ def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place], right[place + 1] = PARTICIPLE, PARTICLE  # "a group set up to advise"
     elif acting and following in _SMALL and _may_tell(words[place], tags):
         right[place] = PAST  # "Regulation 2021/696 entered into force"
+    elif following == "PRP$" and not words[place].endswith("ed") and lemma(words[place], "VBD") != words[place]:
+        right[place] = PAST  # "the second lit its engine"
 
 
 def _disagrees(place: int, tags: Sequence[Tag]) -> bool:

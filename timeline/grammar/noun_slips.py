@@ -68,7 +68,7 @@ def inside_phrase(place: int, words: Sequence[str], tags: Sequence[Tag], right: 
 
 def tells(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend what a writing does, behind when it came: "A report delivered to Congress on Thursday *calls* for it"."""
-    behind = tags[place - 1].xpos in ("NNP", "CD", "NN") and tags[place + 1].xpos in ("IN", "DT")
+    behind = tags[place - 1].xpos in ("NNP", "CD", "NN") and tags[place + 1].xpos in ("IN", "DT", "CD")
     if place < _WRITTEN or not behind or lemma(words[place], "VBZ") not in listed("writings_do"):
         return False
     past = next((index for index in range(1, _WRITTEN) if tags[index].xpos in ("VBN", "VBD")), 0)
@@ -134,7 +134,8 @@ def has_finite(tags: Sequence[Tag]) -> bool:
         return False
     mark = next((place for place, tag in enumerate(tags) if tag.xpos in (",", ":", "CC")), len(tags))
     inserted = any(tags[place].xpos == "," and tags[place + 1].xpos in ("VBD", "MD") for place in range(len(tags) - 1))
-    return inserted or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
+    helped = any(tag.upos == "AUX" and tag.xpos in ("VBP", "VBZ") for tag in tags[:mark])  # "have been frozen"
+    return inserted or helped or any(tag.xpos in ("VBD", "MD") for tag in tags[:mark])
 
 
 _BEFORE_PLURAL = frozenset({":", ",", "CC"})

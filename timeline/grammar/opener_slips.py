@@ -40,8 +40,9 @@ def in_place(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
 
 
 def after_it_did(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend what opens a clause before a number, taken for an adverb: "*after* five states had ratified it"."""
-    if words[place] not in listed("subordinators") or tags[place + 1].xpos != "CD":
+    """Mend what opens a clause, taken for an adverb: "*after* five states had ratified", "*after* thick clouds had"."""
+    described = tags[place + 1].xpos in ("JJ", "NNS") and words[place] in listed("clause_times")
+    if words[place] not in listed("subordinators") or not (described or tags[place + 1].xpos == "CD"):
         return False
     mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ".", ":")), len(tags))
     if not any(tag.xpos in FINITE for tag in tags[place:mark]):

@@ -136,7 +136,8 @@ class Subjects(Stretches):
         """Return the phrase that the insertion before a verb describes ("the flight, due in May, slipped")."""
         opens = earlier[-1].first if self._inserted(earlier[-1]) else self._due(earlier[-1])
         described = self._before_insertion(group, opens - 1) if opens is not None else None
-        return described or self._of_whose(earlier[-1]) or self._of_relative(earlier)
+        found = described or self._of_whose(earlier[-1]) or self._of_relative(earlier)
+        return found and (self._explained(found) or found)
 
     def _nearest(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the free phrase before a verb that is likeliest its subject, where nothing else tells."""
