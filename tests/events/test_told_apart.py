@@ -465,7 +465,7 @@ def test_members_meeting_on_days_gone_by_have_met() -> None:
         ("Airbus and Safran will merge. The two partners announced it in June 2014.", ("Airbus", "Safran")),
         ("NASA and ESA will fly with Italy's help. The two partners agreed in June 2014.", ("NASA", "ESA")),
         (
-            "NASA saved. Before the award, the agency told Boeing that it could afford one. In April it had paid for it.",
+            "NASA saved. Before the award, the agency told Boeing it could afford one. In April it had paid for it.",
             ("NASA",),
         ),
     ],
