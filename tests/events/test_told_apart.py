@@ -472,3 +472,38 @@ def test_members_meeting_on_days_gone_by_have_met() -> None:
 )
 def test_who_stands_behind_partners_and_pronouns(text: str, actors: tuple[str, ...]) -> None:
     assert rows(text)[-1].actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The freighter will leave as planned on December 9.",
+            [("2022-12-09", "scheduled", "The freighter will leave as planned")],
+        ),
+        (
+            "It directs NASA to begin flights by 2025 and, by 2035, to send people to Mars.",
+            [
+                ("../2025", "target", "It directs NASA to begin flights"),
+                ("../2035", "target", "Send people to Mars"),
+            ],
+        ),
+        (
+            "Officials asked in May for a report on the launch, which they said breached a law in March 2018.",
+            [
+                ("2022-05", "statement", "Officials asked for a report on the launch"),
+                ("2018-03", "occurred", "The launch breached a law"),
+            ],
+        ),
+        (
+            "The president set 2035 as the date for a visit to an asteroid.",
+            [("2035", "scheduled", "The date for a visit to an asteroid")],
+        ),
+        (
+            "It was laser-focused on returning launches to American soil by 2027.",
+            [("../2027", "target", "Returning launches to American soil")],
+        ),
+    ],
+)
+def test_what_is_meant_is_told_by_its_own_verb(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

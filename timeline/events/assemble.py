@@ -23,6 +23,7 @@ from timeline.events.slips import split_slips
 from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
 from timeline.events.status import verdict
 from timeline.events.superseded import superseded
+from timeline.events.then import AND_THEN, joint_of
 from timeline.events.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
 from timeline.events.units import Unit, date_units
@@ -154,7 +155,8 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
         parts = [other.objects for _, other in dated if other.objects and other.trigger == found.trigger]
         own = without_other_objects(own, found.trigger, found.objects, parts)
         own = without_rivals(own, found.trigger, [other.trigger for _, other in dated])
-        end = _end_of(context, found, listed, parts)
+        joints = [joint_of(context, one) for one, other in dated if other.rule == AND_THEN]
+        end = _end_of(context, found, listed, parts, [joint for joint in joints if joint is not None])
         for part in split_slips(context, unit, found.trigger):
             said = verdict(context, found.trigger, part)
             if said.status is None:
@@ -169,10 +171,15 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
 
 
 def _end_of(
-    context: Context, found: Attachment, listed: Sequence[NounPhrase | None], parts: Sequence[range]
+    context: Context,
+    found: Attachment,
+    listed: Sequence[NounPhrase | None],
+    parts: Sequence[range],
+    joints: Sequence[int],
 ) -> int | None:
-    """Return the token before which a title ends, where another part of a list begins behind it."""
+    """Return the token before which a title ends, where another part of a list or "and, by 2030," begins behind it."""
     ends = [] if found.objects else [part.start - 1 for part in parts]
+    ends += [joint for joint in joints if joint > found.trigger]
     listed_end = list_end(context, found.trigger, listed)
     return min([*ends, *([listed_end] if listed_end is not None else [])], default=None)
 

@@ -17,7 +17,7 @@ from timeline.events.meant import foreseen_for, in_effect, limit_of, of_order, o
 from timeline.events.over import verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
-from timeline.events.then import and_then, it_was, set_for
+from timeline.events.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, Form, Link, governors
 
@@ -43,7 +43,7 @@ _BESIDE = (
     (of_writing, "the writing that bears its day"),
     (of_subject, "the noun of the subject"),
     (owed, "what is due"),
-    (and_then, "the verb behind it"),
+    (and_then, AND_THEN),
     (set_for, "what it is the day of"),
     (it_was, "what came only then"),
 )

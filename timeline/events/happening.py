@@ -28,6 +28,9 @@ def happening(context: Context, index: int) -> int | None:
             return None  # "following a debate on 28 May"
         if group.form is Form.PARTICIPLE and context.words.has("words.waiting", context.word(group.main)):
             return None  # "applications pending on 9 May"
+        pair = (context.word(group.first - 1), context.word(group.main))
+        if group.form is Form.PARTICIPLE and context.words.has("words.as_meant", " ".join(pair)):
+            return None  # "landed as planned on 9 May"
         seen = group.form is Form.FINITE and group.first - 1 in context.dated
         if seen and context.words.has("words.seeing", context.lemma(index)):
             return _seen(context, group)

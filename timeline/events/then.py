@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.events.attachment import Attachment
 from timeline.events.context import Context
-from timeline.events.happening import happening
+from timeline.events.happening import happening, is_event_noun
 from timeline.events.units import Unit
 from timeline.grammar import Form, VerbGroup
 
@@ -60,10 +60,26 @@ def _itself(context: Context, unit: Unit) -> Unit:
     return replace(unit, when=own.when, bound=None, cue=None, basis=own.basis)
 
 
-def and_then(context: Context, unit: Unit) -> int | None:
-    """Return the verb that "and then" joins on where its date stands between commas before it, or None.
+AND_THEN = "the verb behind it"
+"""The rule by which a date is given to the verb that "and" joins on behind it."""
 
-    "It lost the craft and then, in November, *closed* the office".
+
+def and_then(context: Context, unit: Unit) -> int | None:
+    """Return the verb that "and" joins on where its date stands between commas before it, or None.
+
+    "It lost the craft and then, in November, *closed* the office", "to fly by 2025 and, by 2030, to *land*".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    behind, kinds = context.analysis.indices(unit.span).stop, (Form.FINITE, Form.INFINITIVE)
+    verb = next((one for one in context.analysis.groups if one.first == behind + 1 and one.form in kinds), None)
+    return happening(context, verb.main) if verb is not None and joint_of(context, unit) is not None else None
+
+
+def joint_of(context: Context, unit: Unit) -> int | None:
+    """Return the "and" before a date between commas, or None: "lost it *and* then, in November, closed the office".
 
     Args:
         context: the sentence.
@@ -77,8 +93,7 @@ def and_then(context: Context, unit: Unit) -> int | None:
     if before < 2 or not closed:
         return None
     joint = before - 1 - context.words.has("words.then", context.word(before - 1))
-    verb = next((one for one in context.analysis.groups if one.first == behind + 1 and one.form is Form.FINITE), None)
-    return None if verb is None or tags[joint].xpos != "CC" else happening(context, verb.main)
+    return joint if tags[joint].xpos == "CC" else None
 
 
 def it_was(context: Context, unit: Unit) -> int | None:
@@ -113,12 +128,24 @@ def set_for(context: Context, unit: Unit) -> int | None:
     """
     place, tags = context.analysis.indices(unit.span).stop, context.analysis.tags
     which = next((at for at in range(place + 2, min(len(tags), place + _SET)) if tags[at].xpos in ("WDT", "WRB")), None)
-    if which is None or not context.words.has("words.set_as", context.word(place)):
+    if place >= len(tags) or not context.words.has("words.set_as", context.word(place)):
         return None
+    if which is None:
+        return _set_for_noun(context, place)
     if not any(context.words.has("words.of_time", context.lemma(at)) for at in range(place + 1, which)):
         return None
     verb = _finite_behind(context, which)
     return None if verb is None else happening(context, verb.main)
+
+
+def _set_for_noun(context: Context, place: int) -> int | None:
+    """Return the event that a date is set for, as a noun: "set 2025 as the date for a *visit*"."""
+    date, aim = (context.analysis.phrase_of(at) for at in (place + 2, place + _SET - 1))
+    if date is None or aim is None or aim is date or aim.preposition != date.last + 1 or date.preposition != place:
+        return None
+    for_it = context.words.has("words.meant_for", context.word(aim.preposition))
+    told = for_it and context.words.has("words.of_time", context.lemma(date.head))
+    return aim.head if told and is_event_noun(context, aim.head) else None
 
 
 def _finite_behind(context: Context, place: int) -> VerbGroup | None:

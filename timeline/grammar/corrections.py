@@ -94,6 +94,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     for place, word in enumerate(words):
         if tags[place].xpos == "GW" and word[:1].isupper():
             right[place] = NAME
+        if tags[place].xpos == "GW" and word in listed("links"):
+            right[place] = PREPOSITION  # "laser-focused on returning"
         if word in _QUOTES and tags[place].upos != "PUNCT":
             right[place] = QUOTE
         if word in _DASHES and tags[place].xpos in ("SYM", "NFP"):

@@ -90,7 +90,7 @@ class Relatives:
 
     def _antecedent(self, group: VerbGroup) -> NounPhrase | None:
         """Return the phrase before a relative word that is the verb's subject ("the rocket that launched")."""
-        place = self._back(group.first)
+        place = self._over_saying(self._back(group.first))
         if (
             place < 1
             or self._forms[place] not in words("relative_subjects")
@@ -123,6 +123,18 @@ class Relatives:
             named = (self._apposed(before[-1]) or self._said_to_be(before[-1])) if known else None
             return named or before[-1]  # "Lueders, a veteran who retired in May"
         return before[-1] if before else None
+
+    def _reports(self, group: VerbGroup) -> bool:
+        """Tell whether a verb reports what somebody says."""
+        return lemma(self._forms[group.main], self._tags[group.main].xpos) in words("reporting")
+
+    def _over_saying(self, place: int) -> int:
+        """Return the place before who says something within a clause: "the launch, *which* they said breached it"."""
+        told = next((one for one in self._groups if one.last == place and one.form is Form.FINITE), None)
+        if told is None or not self._reports(told):
+            return place
+        who = next((one for one in self._phrases if one.last == told.first - 1), None)
+        return place if who is None or who.first < 1 else who.first - 1
 
     def _first_of_two(self, group: VerbGroup, place: int) -> NounPhrase | None:
         """Return what the relative clause describes to which "and" joins another: "*Starlab*, which .. and which"."""

@@ -20,9 +20,6 @@ class Stretches(Completed):
         place = dated if self._tags[dated].xpos == "CC" else place  # "and last July dropped another"
         return self._tags[place].xpos if place >= 0 else ""
 
-    def _reports(self, group: VerbGroup) -> bool:
-        return lemma(self._forms[group.main], self._tags[group.main].xpos) in words("reporting")
-
     def _saying_after(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return who says what stands before a comma: "no letter came, said *the director*"."""
         told = any(other.form is Form.FINITE for other in earlier) and self._forms[group.first - 1] == ","
