@@ -507,3 +507,25 @@ def test_who_stands_behind_partners_and_pronouns(text: str, actors: tuple[str, .
 )
 def test_what_is_meant_is_told_by_its_own_verb(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Doe said a second mission would go in 2025, and that a crew might follow by 2030 if the cabinet agrees.",
+            [("2025", "A second mission would go")],
+        ),
+        (
+            "Vega was lost early on Tuesday with two satellites, 16 months after its first failure, in March 2021.",
+            [("2022-07-12", "Vega was lost with two satellites"), ("2021-03", "Its first failure")],
+        ),
+        (
+            "Two more, Chang'e-7 in 2026 and Chang'e-8 in 2028, are to prepare a base by 2030.",
+            [("2026", "Chang'e-7"), ("2028", "Chang'e-8"), ("../2030", "Two are to prepare a base")],
+        ),
+        ("It wants $1 billion for the fiscal year that starts on October 1.", []),
+    ],
+)
+def test_lists_conditions_and_distances_keep_their_own_dates(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.when.edtf, one.title) for one in rows(text)] == told

@@ -11,6 +11,7 @@ from timeline.events.attachment import (
 )
 from timeline.events.cells import OF_LINE, announced, deadline, labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
+from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
 from timeline.events.meant import foreseen_for, in_effect, limit_of, of_order, of_subject, of_writing, owed
@@ -44,6 +45,7 @@ _BESIDE = (
     (of_subject, "the noun of the subject"),
     (owed, "what is due"),
     (and_then, AND_THEN),
+    (of_distance, "what lies so far back, then"),
     (set_for, "what it is the day of"),
     (it_was, "what came only then"),
 )

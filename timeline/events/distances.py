@@ -54,6 +54,24 @@ def at_a_distance(context: Context, kept: Sequence[tuple[Unit, Attachment]]) -> 
             yield unit, Attachment(trigger, _CHANCE, "what lies so far from another date")
 
 
+def of_distance(context: Context, unit: Unit) -> int | None:
+    """Return what lies at a distance that a date behind a comma explains: "16 months after its *failure*, in July".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place, tags = context.analysis.indices(unit.span).start - 1, context.analysis.tags
+    place -= place > 0 and tags[place].xpos == "IN"
+    if place < 2 or context.word(place) != ",":
+        return None
+    phrase = next((one for one in context.analysis.phrases if one.last == place - 1), None)
+    if phrase is None or phrase.preposition is None or phrase.preposition - 1 not in context.dated:
+        return None
+    distant = context.words.has("words.since_then", context.word(phrase.preposition))
+    return phrase.head if distant and is_event_noun(context, phrase.head) else None
+
+
 def _side(context: Context, length: TimeExpression) -> tuple[int, int]:
     """Return -1 for what was before, 1 for what comes after, 0 for neither; and the place behind "after"."""
     place = context.analysis.indices(length.span).stop

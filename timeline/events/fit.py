@@ -35,13 +35,14 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
 
 
 def _of_a_date(context: Context, group: VerbGroup | None) -> bool:
-    """Tell whether a relative clause describes a date: "fiscal 2026, which starts on 1 October"."""
+    """Tell whether a relative clause describes a date or a year: "fiscal 2026, which starts on 1 October"."""
     if group is None or group.first < 2 or not context.words.has("words.of_periods", context.lemma(group.main)):
         return False
     which = group.first - 1
     if context.analysis.tags[which].xpos not in _RELATIVE or which in context.dated:
         return False
-    return which - 1 - (context.word(which - 1) == ",") in context.dated
+    described = which - 1 - (context.word(which - 1) == ",")
+    return described in context.dated or context.words.has("words.unit_of_time", context.lemma(described))
 
 
 def _in_a_rule(context: Context, group: VerbGroup | None, unit: Unit) -> bool:

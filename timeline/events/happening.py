@@ -51,6 +51,8 @@ def happening(context: Context, index: int) -> int | None:
     if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
         undone = calling_off(context, index)
         return index if undone is None else undone
+    if upos == "PROPN" and _flown_then(context, index):
+        return index
     if context.words.has("words.agendas", context.word(index)):
         return _on_agenda(context, index)
     if upos == "ADJ" and moves(context, index):
@@ -68,7 +70,19 @@ def happening(context: Context, index: int) -> int | None:
     return None
 
 
-_WRITTEN = (Category.STATEMENT, Category.REPORT)
+def _flown_then(context: Context, index: int) -> bool:
+    """Tell whether a mission is listed with its date: "two more, *Chang'e-7* in 2026 and *Chang'e-8* in 2028"."""
+    phrase, tags = context.analysis.phrase_of(index), context.analysis.tags
+    if phrase is None or phrase.preposition is not None or phrase.last + 2 not in context.dated:
+        return False
+    end = phrase.last + 2
+    while end < len(tags) and end in context.dated:
+        end += 1
+    listed = end < len(tags) and tags[end].xpos in (",", "CC", ":", ".") and tags[phrase.last + 1].xpos == "IN"
+    named = any(one.type == "mission" and index in context.analysis.indices(one.span) for one in context.actors)
+    acts = any(context.roles.subject(group) == phrase for group in context.analysis.groups)
+    done = any(phrase in context.roles.objects(group) for group in context.analysis.groups)
+    return listed and named and not (acts or done)
 
 
 def _time_left(context: Context, group: VerbGroup) -> int | None:
@@ -78,65 +92,6 @@ def _time_left(context: Context, group: VerbGroup) -> int | None:
     until = any(context.words.has("words.before", context.word(place)) for place in (group.last + 1, group.last + 2))
     meant = context.governed_by(group.main)
     return meant.main if until and meant is not None else None
-
-
-def done_there(context: Context, noun: int) -> int | None:
-    """Return the act that was done at a meeting a noun names: "they *agreed* a budget at a meeting last November".
-
-    Args:
-        context: the sentence.
-        noun: index of the noun.
-
-    Returns:
-        The finite verb before "at", where it names an act that is no saying and no comma parts the two; or None.
-    """
-    phrase = context.analysis.phrase_of(noun)
-    at = phrase.preposition if phrase is not None else None
-    kind = context.words.nouns.get(context.lemma(noun))
-    if at is None:
-        return None
-    within, there = (context.words.has(name, context.word(at)) for name in ("words.in", "words.at"))
-    session = context.words.has("words.sessions", context.lemma(noun)) and (within or there)
-    called = kind is Category.STATEMENT and context.words.has("words.on_call", context.word(at))  # "on a 9 May call"
-    if within and kind is Category.BUDGET and phrase is not None and context.analysis.tags[phrase.first].xpos == "PRP$":
-        return _decided_in(context, at)
-    said = _said_in(context, at) if session or called or (within and kind in _WRITTEN) else None
-    if said is not None or not (there or session):
-        return said
-    if not session and kind is not Category.MEETING:
-        return None
-    earlier = [group for group in context.analysis.groups if group.last < at]
-    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
-        return None
-    verb = context.lemma(earlier[-1].main)
-    kind = context.words.verbs.get(verb)
-    parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(earlier[-1].last, at))
-    said = context.words.has("speech.to", verb) and not parted  # "told the suppliers at a meeting on 28 April"
-    if said and there and context.roles.objects(earlier[-1]):
-        return earlier[-1].main
-    told = parted or context.words.has("status.statement", verb)
-    declared = kind is Category.STATEMENT and bool(context.roles.objects(earlier[-1]))  # "declared a moratorium"
-    void = kind in (None, Category.OTHER, Category.MEETING) or (kind is Category.STATEMENT and not declared)
-    return None if told or void else earlier[-1].main
-
-
-def _decided_in(context: Context, preposition: int) -> int | None:
-    """Return what somebody did in a budget of its own: "*raised* the grant in its May budget"."""
-    verb = context.verb_before(preposition)
-    if verb is None or verb.form is not Form.FINITE or verb.tense not in (Tense.PAST, Tense.PERFECT):
-        return None
-    return verb.main if context.roles.objects(verb) else None
-
-
-def _said_in(context: Context, preposition: int) -> int | None:
-    """Return what somebody said in a writing: "*told* staff in a 13 February email that it had grown"."""
-    earlier = [group for group in context.analysis.groups if group.last < preposition]
-    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
-        return None
-    parted = any(context.analysis.tags[index].xpos == "," for index in range(earlier[-1].last, preposition))
-    verb = context.lemma(earlier[-1].main)
-    said = context.words.has("status.statement", verb) or context.words.verbs.get(verb) is Category.REPORT
-    return earlier[-1].main if said and not parted else None  # "*found* in its May audit that it cost more"
 
 
 def is_event_noun(context: Context, index: int) -> bool:

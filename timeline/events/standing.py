@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.happening import done_there, written_in
+from timeline.events.happening import written_in
 from timeline.events.meant import intended, resolved, stands_behind_to
 from timeline.events.moving import moved_by, moved_over
+from timeline.events.sessions import done_there
 from timeline.events.units import Unit
 from timeline.model import Bound
 

@@ -139,7 +139,9 @@ def _negation(context: Context, group: VerbGroup) -> Span:
 
 def _reported(context: Context, group: VerbGroup) -> bool:
     """Tell whether "would" only shifts the future of a plan or of a report in the past, with no condition beside it."""
-    if not context.words.has("modals.reported", group.modal) or phrase_in(context, "conditional.words"):
+    condition = phrase_in(context, "conditional.words")
+    own = condition is not None and not _of_another(context, group, condition)
+    if own or not context.words.has("modals.reported", group.modal):
         return False
     groups = context.analysis.groups
     earlier = [other for other in groups if other.last < group.first]

@@ -1,0 +1,68 @@
+"""The noun of a meeting or a writing becomes the act that was done there: "they *agreed* a budget at a meeting"."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.grammar import Form, Tense
+from timeline.model import Category
+
+_WRITTEN = (Category.STATEMENT, Category.REPORT)
+
+
+def done_there(context: Context, noun: int) -> int | None:
+    """Return the act that was done at a meeting a noun names: "they *agreed* a budget at a meeting last November".
+
+    Args:
+        context: the sentence.
+        noun: index of the noun.
+
+    Returns:
+        The finite verb before "at", where it names an act that is no saying and no comma parts the two; or None.
+    """
+    phrase = context.analysis.phrase_of(noun)
+    at = phrase.preposition if phrase is not None else None
+    kind = context.words.nouns.get(context.lemma(noun))
+    if at is None:
+        return None
+    within, there = (context.words.has(name, context.word(at)) for name in ("words.in", "words.at"))
+    session = context.words.has("words.sessions", context.lemma(noun)) and (within or there)
+    called = kind is Category.STATEMENT and context.words.has("words.on_call", context.word(at))  # "on a 9 May call"
+    if within and kind is Category.BUDGET and phrase is not None and context.analysis.tags[phrase.first].xpos == "PRP$":
+        return _decided_in(context, at)
+    said = _said_in(context, at) if session or called or (within and kind in _WRITTEN) else None
+    if said is not None or not (there or session):
+        return said
+    if not session and kind is not Category.MEETING:
+        return None
+    earlier = [group for group in context.analysis.groups if group.last < at]
+    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
+        return None
+    verb = context.lemma(earlier[-1].main)
+    kind = context.words.verbs.get(verb)
+    parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(earlier[-1].last, at))
+    said = context.words.has("speech.to", verb) and not parted  # "told the suppliers at a meeting on 28 April"
+    if said and there and context.roles.objects(earlier[-1]):
+        return earlier[-1].main
+    told = parted or context.words.has("status.statement", verb)
+    declared = kind is Category.STATEMENT and bool(context.roles.objects(earlier[-1]))  # "declared a moratorium"
+    void = kind in (None, Category.OTHER, Category.MEETING) or (kind is Category.STATEMENT and not declared)
+    return None if told or void else earlier[-1].main
+
+
+def _decided_in(context: Context, preposition: int) -> int | None:
+    """Return what somebody did in a budget of its own: "*raised* the grant in its May budget"."""
+    verb = context.verb_before(preposition)
+    if verb is None or verb.form is not Form.FINITE or verb.tense not in (Tense.PAST, Tense.PERFECT):
+        return None
+    return verb.main if context.roles.objects(verb) else None
+
+
+def _said_in(context: Context, preposition: int) -> int | None:
+    """Return what somebody said in a writing: "*told* staff in a 13 February email that it had grown"."""
+    earlier = [group for group in context.analysis.groups if group.last < preposition]
+    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
+        return None
+    parted = any(context.analysis.tags[index].xpos == "," for index in range(earlier[-1].last, preposition))
+    verb = context.lemma(earlier[-1].main)
+    said = context.words.has("status.statement", verb) or context.words.verbs.get(verb) is Category.REPORT
+    return earlier[-1].main if said and not parted else None  # "*found* in its May audit that it cost more"
