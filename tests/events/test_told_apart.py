@@ -529,3 +529,24 @@ def test_what_is_meant_is_told_by_its_own_verb(text: str, told: list[tuple[str, 
 )
 def test_lists_conditions_and_distances_keep_their_own_dates(text: str, told: list[tuple[str, str]]) -> None:
     assert [(one.when.edtf, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Roe had pledged last week that a new port at Vostochny would launch its first rocket in 2025.",
+            [
+                ("2022-W27", "Roe had pledged a new port would launch its first rocket"),
+                ("2025", "A new port would launch its first rocket"),
+            ],
+        ),
+        (
+            "A report sent to Congress the same day sets out first steps.",
+            [("2022-07-13", "A report sent to Congress")],
+        ),
+        ("A sale is to be completed by autumn's end.", [("../2022-23", "A sale is to be completed")]),
+    ],
+)
+def test_pledges_writings_and_ends_of_seasons(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.when.edtf, one.title) for one in rows(text)] == told

@@ -6,6 +6,7 @@ from timeline.events.context import Context
 from timeline.events.render import exceeds
 from timeline.events.subject import first_of_list
 from timeline.grammar import Form, VerbGroup
+from timeline.model import Category
 
 MAX_WORDS = 12
 _NEVER_LAST = frozenset(
@@ -49,6 +50,9 @@ def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list
     tags = context.analysis.tags
     if opens_content(context, group, rest):
         that = context.words.has("words.that", context.word(rest[0]))
+        pledged = _pledged(context, group, head, rest[1:] if that else rest)
+        if pledged:
+            return pledged
         content = fitted(context, [], rest[1:] if that else rest)
         if content and context.words.has("words.pronouns", context.word(content[0])):
             bare = head[1:] if tags[head[0]].xpos == "DT" else head  # "UK announced it would leave"
@@ -62,6 +66,22 @@ def made_shorter(context: Context, group: VerbGroup, head: list[int], rest: list
     shorter = [*first_of_list(context, [index for index in head if index < first]), *verb]
     told = fitted(context, shorter, rest)
     return told if told != shorter else []
+
+
+def _pledged(context: Context, group: VerbGroup, head: list[int], said: list[int]) -> list[int]:
+    """Return a title with who pledged something, else it would be told as done: "Roe had pledged a port would open".
+
+    What stands between the subject of what is said and its verb is left out; empty for what is only said.
+    """
+    if context.words.verbs.get(context.lemma(group.main)) is not Category.AGREEMENT:
+        return []
+    verb = next((one for one in context.analysis.groups if one.main in said and one.form is Form.FINITE), None)
+    subject = context.roles.subject(verb) if verb is not None else None
+    if verb is None or subject is None:
+        return []
+    short = [index for index in said if index <= subject.last or index >= verb.first]
+    forms = (fitted(context, head, said), fitted(context, head, short))
+    return next((told for told in forms if _tells(context, told, said)), [])
 
 
 def _tells(context: Context, kept: list[int], rest: list[int]) -> bool:

@@ -68,7 +68,7 @@ def inside_phrase(place: int, words: Sequence[str], tags: Sequence[Tag], right: 
 
 def tells(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend what a writing does, behind when it came: "A report delivered to Congress on Thursday *calls* for it"."""
-    behind = tags[place - 1].xpos in ("NNP", "CD", "NN") and tags[place + 1].xpos in ("IN", "DT", "CD")
+    behind = tags[place - 1].xpos in ("NNP", "CD", "NN") and tags[place + 1].xpos in ("IN", "DT", "CD", "RP")
     if place < _WRITTEN or not behind or lemma(words[place], "VBZ") not in listed("writings_do"):
         return False
     past = next((index for index in range(1, _WRITTEN) if tags[index].xpos in ("VBN", "VBD")), 0)

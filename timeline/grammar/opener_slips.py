@@ -10,11 +10,13 @@ from timeline.grammar.wordlists import words as listed
 
 
 def no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend "to" before what is no verb: "slipped to no earlier than April", "pushed to mid-2027"."""
+    """Mend "to" before what is no verb: "slipped to no earlier than April", "to mid-2027", "sent to Congress"."""
     if tags[place + 1].xpos != "VB":
         return False
     denied = words[place + 1].lower() in listed("no_verbs")
-    if denied or any(map(str.isdigit, words[place + 1])):
+    named = place > 0 and words[place - 1].islower() and words[place + 1][:1].isupper()
+    named = named and words[place + 1].lower() not in listed("base_verbs")
+    if denied or named or any(map(str.isdigit, words[place + 1])):
         right[place], right[place + 1] = PREPOSITION, DETERMINER if denied else NAME
         return True
     return False
