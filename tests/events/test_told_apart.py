@@ -550,3 +550,37 @@ def test_lists_conditions_and_distances_keep_their_own_dates(text: str, told: li
 )
 def test_pledges_writings_and_ends_of_seasons(text: str, told: list[tuple[str, str]]) -> None:
     assert [(one.when.edtf, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Doe signed the spending bill into law June 28.",
+            [("2022-06-28", "occurred", "Doe signed the spending bill into law")],
+        ),
+        (
+            "The launcher blew up 40 seconds into its flight on June 4.",
+            [("2022-06-04", "occurred", "The launcher blew up")],
+        ),
+        (
+            "A second test flight, which had been due in September, is now planned for next May.",
+            [
+                ("2022-09", "cancelled", "A second test flight had been due"),
+                ("2023-05", "planned", "A second test flight is planned"),
+            ],
+        ),
+        ("The part on microcircuits applies from August 27.", [("2022-08-27/..", "scheduled", "The part applies")]),
+        (
+            "In a June 27 letter, Ada Quist and Ben Rowe, who lead the committee, urged the council to wait.",
+            [("2022-06-27", "statement", "Ada Quist and Ben Rowe urged the council to wait")],
+        ),
+        ("The firms missed a May 10 deadline to settle.", [("2022-05-10", "target", "Deadline to settle")]),
+        (
+            "The office is to present options in September.",
+            [("2022-09", "scheduled", "The office is to present options")],
+        ),
+    ],
+)
+def test_nouns_of_a_law_a_flight_a_letter_and_a_limit(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

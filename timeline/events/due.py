@@ -88,6 +88,7 @@ def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
                 for index in later
             )
             had = context.words.has("modals.before", *group.auxiliaries, context.word(group.first))
-            moved = moved or (had and any(context.words.has("words.but", context.word(index)) for index in later))
+            turned = ("words.but", "status.by_now")  # "had been due in May but", "had been due in May, is now"
+            moved = moved or (had and any(context.words.any_has(turned, context.word(index)) for index in later))
             return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None

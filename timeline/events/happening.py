@@ -6,7 +6,7 @@ from timeline.events.called_off import calling_off, is_called_off
 from timeline.events.carrying import carried_act
 from timeline.events.context import Context
 from timeline.events.moving import moves
-from timeline.grammar import Form, Tense, VerbGroup
+from timeline.grammar import Form, NounPhrase, Tense, VerbGroup
 from timeline.model import Category
 
 _WRITING = 5
@@ -45,7 +45,7 @@ def happening(context: Context, index: int) -> int | None:
         bare = bare or (exists and not context.roles.objects(group))  # "the last time anyone walked there was in 1972"
         return _complement(context, group) if bare else group.main
     upos = context.analysis.tags[index].upos
-    manner = _in_manner(context, index)
+    manner = _in_manner(context, index) or _into_it(context, index)
     if manner is not None:
         return manner
     if upos in ("NOUN", "PROPN", "ADJ") and is_event_noun(context, index):
@@ -64,6 +64,8 @@ def happening(context: Context, index: int) -> int | None:
         if held is None:
             described = index > 1 and context.word(index - 1) == "," and is_event_noun(context, index - 2)
             return index - 2 if described else None  # "its report, due in May, was late"
+        if context.analysis.tags[held.first - 1].xpos in ("WDT", "WP"):
+            return index  # "the flight, which had been due in May, slipped"
         meant = context.governed_by(index)
         owed = meant.main if meant is not None else _complement(context, held)
         return index if owed is None else owed
@@ -150,11 +152,24 @@ def written_in(context: Context, noun: int) -> int | None:
         subject = context.roles.subject(group)
         if group.form is not Form.FINITE or subject is None or subject.first <= noun or subject.last > group.first:
             continue
+        if context.analysis.tags[group.first - 1].xpos in ("WDT", "WP"):
+            continue  # "In a letter, Ada Quist, who leads it, urged"
         told = group.tense in (Tense.PAST, Tense.PERFECT) and not group.copular
-        before = subject.first - 1
+        before = _first_of_all(context, subject) - 1
         close = context.word(before) == "," or before in context.dated or before == noun
         return group.main if told and close else None
     return None
+
+
+def _first_of_all(context: Context, subject: NounPhrase) -> int:
+    """Return where a list of those who act begins: "*Ada Quist* and Ben Rowe"."""
+    first = subject.first
+    while first > 1 and context.analysis.tags[first - 1].xpos == "CC":
+        before = next((one for one in context.analysis.phrases if one.last == first - 2), None)
+        if before is None:
+            break
+        first = before.first
+    return first
 
 
 def _dated(context: Context, group: VerbGroup) -> int | None:
@@ -162,6 +177,26 @@ def _dated(context: Context, group: VerbGroup) -> int | None:
     before = range(group.first - 1, max(-1, group.first - 1 - _WRITING), -1)
     nouns = (index for index in before if context.analysis.tags[index].upos == "NOUN")
     return next((index for index in nouns if is_event_noun(context, index)), None)
+
+
+def _into_it(context: Context, index: int) -> int | None:
+    """Return the verb before "into" and how far a thing had got: "*lost* a minute into its flight", "*signed* it into
+    law"."""
+    phrase = context.analysis.phrase_of(index)
+    if (
+        phrase is None
+        or phrase.preposition is None
+        or not context.words.has("words.into", context.word(phrase.preposition))
+    ):
+        return None
+    law = context.words.has("words.into_law", f"{context.word(phrase.preposition)} {context.word(index)}")
+    return _verb_of(context, phrase.preposition) if law or phrase.preposition - 1 in context.dated else None
+
+
+def _verb_of(context: Context, preposition: int) -> int | None:
+    """Return the nearest verb before a preposition that is no infinitive."""
+    earlier = [group for group in context.analysis.groups if group.last < preposition]
+    return earlier[-1].main if earlier and earlier[-1].form is not Form.INFINITIVE else None
 
 
 def _in_manner(context: Context, index: int) -> int | None:
@@ -177,8 +212,7 @@ def _in_manner(context: Context, index: int) -> int | None:
     opened = meant and context.words.has("words.opens_up", context.lemma(phrase.preposition - 1))
     if not opened and not (context.words.has("words.manner", noun) and context.words.has("words.by", link)):
         return None
-    earlier = [group for group in context.analysis.groups if group.last < phrase.preposition]
-    return earlier[-1].main if earlier and earlier[-1].form is not Form.INFINITIVE else None
+    return _verb_of(context, phrase.preposition)
 
 
 def done_by(context: Context, date: range, noun: int) -> int | None:

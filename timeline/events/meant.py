@@ -121,6 +121,9 @@ def limit_of(context: Context, unit: Unit) -> int | None:
         unit: the date; one that is no deadline lies ahead.
     """
     place = context.analysis.indices(unit.span).start - 1
+    around = context.analysis.phrase_of(place + 1)
+    if around is not None and around.first <= place and context.words.has("status.limits", context.lemma(around.head)):
+        return around.head  # "missed a May 10 *deadline*"
     if place < 1 or not context.words.has("words.of", context.word(place)) or unit.bound is not None:
         return None
     limit = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)

@@ -68,8 +68,11 @@ def _runs_now(context: Context, group: VerbGroup | None, unit: Unit, time: str) 
 
 
 def _is_limit(context: Context, unit: Unit) -> bool:
-    """Tell whether a date is told with "of": "a deadline *of* 2012"."""
-    return context.words.has("words.of", context.before(unit.span, 1)) or deadline(context, unit) is not None
+    """Tell whether a date is told with "of", or before it: "a deadline *of* 2012", "missed its 2012 deadline"."""
+    if context.words.has("words.of", context.before(unit.span, 1)) or deadline(context, unit) is not None:
+        return True
+    end = context.analysis.indices(unit.span).stop
+    return end < len(context.lowered) and context.words.has("status.limits", context.lemma(end))
 
 
 def _copula_of(context: Context, trigger: int) -> VerbGroup | None:

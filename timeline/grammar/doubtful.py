@@ -59,6 +59,12 @@ def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
     return place > 1 and tags[place - 1].xpos == "VB" and tags[place - 2].xpos == "TO"
 
 
+def _told_aside(before: Sequence[Tag]) -> bool:
+    """Tell whether all finite verbs so far stand behind a relative word."""
+    which = next((index for index, tag in enumerate(before) if tag.xpos in ("WDT", "WP")), len(before))
+    return which < len(before) and not any(tag.xpos in FINITE for tag in before[:which])
+
+
 def _told_then(place: int, words: Sequence[str]) -> bool:
     """Tell whether a day or "last week" stands right behind a word: "officials insisted last week it was"."""
     ahead = [word.lower() for word in words[place + 1 : place + 3]]
@@ -144,6 +150,9 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         and (opens or (after_noun and (before_day(place, words, tags) or only_verb(place, words, tags))))
     ):
         right[place] = PAST
+    closes = place > 1 and words[place - 1] == "," and following in ("IN", "TO") and words[place].endswith("ed")
+    if xpos == "JJ" and closes and _told_aside(tags[:place]):
+        right[place] = PAST  # "the flight, which had been due in May, slipped to June"
     later = place > 1 and words[place - 1] in listed("afterwards") and tags[place - 2].xpos in ("CC", ",")
     if xpos == "JJ" and words[place].endswith("ed") and following == "IN" and later:
         right[place - 1], right[place] = ADVERB, PARTICIPLE  # "signed in May and later extended to April"

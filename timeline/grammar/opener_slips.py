@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import ADVERB, CONJUNCTION, DETERMINER, FINITE, NAME, PARTICIPLE, PREPOSITION
+from timeline.grammar.tags import ADVERB, BASE, CONJUNCTION, DETERMINER, FINITE, NAME, PARTICIPLE, PREPOSITION
 from timeline.grammar.wordlists import words as listed
 
 
@@ -20,6 +20,14 @@ def no_earlier(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
         right[place], right[place + 1] = PREPOSITION, DETERMINER if denied else NAME
         return True
     return False
+
+
+def to_do(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a verb behind "to" that looks like an adjective: "is to *present* options"."""
+    if tags[place + 1].xpos != "JJ" or words[place + 1] not in listed("verbs_like_adjectives"):
+        return False
+    right[place + 1] = BASE
+    return True
 
 
 def formerly(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:

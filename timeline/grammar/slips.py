@@ -18,7 +18,7 @@ from timeline.grammar.noun_slips import (
     reported,
     tells,
 )
-from timeline.grammar.opener_slips import after_it_did, formerly, in_place, no_earlier, until
+from timeline.grammar.opener_slips import after_it_did, formerly, in_place, no_earlier, to_do, until
 from timeline.grammar.participles import participles
 from timeline.grammar.past_slips import by_whom, more_than, no_base, no_verb, put, set_for
 from timeline.grammar.small_words import small_words
@@ -207,7 +207,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "RB": (after_it_did, _unknown_name, small_words),
     "RBR": (more_than, _further),
     "RP": (in_place, small_words),
-    "TO": (no_earlier,),
+    "TO": (no_earlier, to_do),
     "JJS": (_first_of_kind,),
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (_near_time, _of_people, no_verb, participles),

@@ -94,7 +94,8 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
     fine, last = context.last_fine.get(size, context.last), context.last
     went_on = fine is not None and last is not None and fine.day < last.day and context.same_clause(parts.start)
     if last is not None and last.unit == "month" and not context.narrative:
-        return last  # "It met on Wednesday. Cook took over in August last year. Jobs died six weeks later"
+        before = unit == "day" and parts.step("rel") == -1  # "passed it on Tuesday, a year after May; the day before"
+        return (fine if before else None) or last  # "It met Wednesday. Cook took over in August. Six weeks later"
     return last if went_on else fine
 
 
