@@ -180,8 +180,10 @@ def _dated(context: Context, group: VerbGroup) -> int | None:
 
 
 def _into_it(context: Context, index: int) -> int | None:
-    """Return the verb before "into" and how far a thing had got: "*lost* a minute into its flight", "*signed* it into
-    law"."""
+    """Return the verb before "into" and what tells how far it went: "*signed* it into law".
+
+    So is "flight" of "*lost* a minute into its flight" only when it was.
+    """
     phrase = context.analysis.phrase_of(index)
     if (
         phrase is None

@@ -29,10 +29,8 @@ def lasting(context: Context, trigger: int, group: VerbGroup | None, unit: Unit,
     past = group is not None and group.form is Form.FINITE and group.tense is Tense.PAST and time != "future"
     entry = group is not None and group.form is Form.FINITE and group.tense is Tense.PRESENT and time == "past"
     kinds = context.words.nouns if group is None else context.words.verbs
-    met = group is None or (
-        group.form is Form.PARTICIPLE and group.voice is Voice.ACTIVE
-    )  # "members meeting on 3-4 May"
-    met = met and time == "past" and kinds.get(context.lemma(trigger)) is Category.MEETING
+    meeting = group is not None and group.form is Form.PARTICIPLE and group.voice is Voice.ACTIVE
+    met = (group is None or meeting) and time == "past" and kinds.get(context.lemma(trigger)) is Category.MEETING
     told = past or entry or met  # "September 12-13: two states pledge the same"
     if (
         told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.direction import HINT, SURE
 from timeline.dates.meanings.lists import AGES, LIST, before_a_later, listed_year, of_list
 from timeline.dates.meanings.near import FINE, narrative_year, near_year
 from timeline.dates.reading import Anchor, Parts, Reading
@@ -180,14 +181,14 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
         if not near or last.unit not in ("day", "month"):
             return lean
         # "one on 13 April and, in June, the last one"; "set for May, and a landing would follow in June", told in July
-        return 2 if last.day.year > published.year and month >= last.day.month else 1
+        return SURE if last.day.year > published.year and month >= last.day.month else HINT
     if abs(lean) != 1 or last is None or published is None or not 0 < start - context.last_place <= LIST:
         return lean
     if (month - published.month + 1) % 12 <= 2:
         return lean
     went = -1 if last.day <= published else 1
     alike = went == lean and context.same_sentence(start)
-    return 2 * lean if alike else lean
+    return SURE * lean if alike else lean
 
 
 _RANGE = 4
