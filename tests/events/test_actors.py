@@ -52,6 +52,8 @@ class TestNamesOfTheTable:
             ("It paid GeoOptics and Spire.", ["GeoOptics", "Spire Global"]),
             ("EADS Astrium built it for EADS.", ["Astrium", "EADS"]),  # not the firm that came after
             ("In Tokyo the Diet passed it.", ["Tokyo", "Japanese Diet"]),
+            ("The Zuma satellite was lost.", ["Zuma"]),
+            ("Jacob Zuma left. Later Zuma spoke.", ["Jacob Zuma", "Jacob Zuma"]),
         ],
     )
     def test_short_and_former_names_are_known(self, text: str, names: list[str]) -> None:

@@ -575,6 +575,10 @@ def test_pledges_writings_and_ends_of_seasons(text: str, told: list[tuple[str, s
             "In a June 27 letter, Ada Quist and Ben Rowe, who lead the committee, urged the council to wait.",
             [("2022-06-27", "statement", "Ada Quist and Ben Rowe urged the council to wait")],
         ),
+        (
+            "In its annual report, issued a month ago, it had warned that the schedule left no margin.",
+            [("2022-06", "statement", "It had warned that the schedule left no margin")],
+        ),
         ("The firms missed a May 10 deadline to settle.", [("2022-05-10", "target", "Deadline to settle")]),
         (
             "The office is to present options in September.",

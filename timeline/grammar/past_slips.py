@@ -28,6 +28,24 @@ def more_than(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
     return True
 
 
+def of_opening(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past that describes what opens a sentence: "In its report, *issued* a month ago, it had warned"."""
+    if place < _OPENS or tags[place - 1].xpos != "," or tags[0].xpos != "IN" or not past_form(words[place]):
+        return False
+    if any(tag.upos in ("VERB", "AUX") for tag in tags[:place]):
+        return False
+    closed = next((index for index in range(place + 1, len(tags)) if tags[index].xpos == ","), len(tags))
+    inside, behind = tags[place + 1 : closed], tags[closed + 1 :]
+    if any(tag.xpos in FINITE for tag in inside) or not any(tag.xpos in FINITE for tag in behind[:_SOON]):
+        return False
+    right[place] = PARTICIPLE
+    return True
+
+
+_OPENS, _SOON = 3, 5
+"""Words of an opening and its comma; words behind the next comma within which the main verb stands."""
+
+
 def by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past behind who did it in a relative clause: "the rocket that ministers ordered in 2014 left"."""
     first = run_start(place, tags, _OF_PHRASE)
