@@ -70,13 +70,24 @@ class Tense(Idioms):
         if found is not None and not (found < 0 and bounded):
             return found  # "said by Friday it had left": what follows tells
         after = classes[end : min(end + OWNED, behind) if owner else behind]
+        return self._told_behind(clause, after, bounded=bounded, verbless=found is None)
+
+    def _told_behind(self, clause: str, after: str, *, bounded: bool, verbless: bool) -> int:
+        """Return the direction that what follows an expression tells.
+
+        Args:
+            clause: the classes of the tokens of its clause before it.
+            after: those behind it.
+            bounded: whether it is a limit ("by Friday").
+            verbless: whether no verb stands before it.
+        """
         if self.follows(clause):
             after = after[: next((place for place, char in enumerate(after) if char in self._comma), len(after))]
         stop = self._stop.search(after)
         told = self._after(after if stop is None else after[: stop.start()])
         asked = bounded and any(char in self._to for char in clause[-NEAR:-2])
         called = asked and any(char in self._calling for char in clause[-2 * NEAR :])
-        if called or (not told and asked) or (not told and (found is None and self._to_do(clause))):
+        if called or (not told and asked) or (not told and (verbless and self._to_do(clause))):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
 

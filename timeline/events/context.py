@@ -137,6 +137,12 @@ class Context:
         groups = (one for one in self.analysis.groups if one.governor == verb and one.form is Form.INFINITIVE)
         return next(groups, None)
 
+    def preposition_of(self, place: int, name: str) -> int | None:
+        """Return the preposition before the phrase of a token where it is one of a list ("words.of"), or None."""
+        phrase = self.analysis.phrase_of(place)
+        at = None if phrase is None else phrase.preposition
+        return at if at is not None and self.words.has(name, self.word(at)) else None
+
     def before(self, span: Span, count: int) -> str:
         """Return so many words right before a stretch of text; empty where there are fewer."""
         first = self.analysis.indices(span).start

@@ -37,14 +37,10 @@ def of_cause(context: Context, trigger: int, found: Mention) -> bool:
         found: the name.
     """
     place = context.analysis.indices(found.span).start
-    inside = context.analysis.phrase_of(place)
-    if (
-        inside is None
-        or inside.preposition is None
-        or not context.words.has("words.of", context.word(inside.preposition))
-    ):
+    link = context.preposition_of(place, "words.of")
+    if link is None:
         return False
-    other = next((phrase for phrase in context.analysis.phrases if phrase.last == inside.preposition - 1), None)
+    other = next((phrase for phrase in context.analysis.phrases if phrase.last == link - 1), None)
     if other is None or other.preposition is None or other.covers(trigger) or other.preposition < trigger:
         return False
     return context.words.has("words.in_wake", context.word(other.preposition))

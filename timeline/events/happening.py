@@ -21,29 +21,37 @@ def happening(context: Context, index: int) -> int | None:
         index: a token.
     """
     group = context.analysis.group_of(index)
-    if group is not None:
-        if context.words.has("words.dating", context.lemma(index)):
-            return _dated(context, group)
-        if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
-            return None  # "following a debate on 28 May"
-        if group.form is Form.PARTICIPLE and context.words.has("words.waiting", context.word(group.main)):
-            return None  # "applications pending on 9 May"
-        pair = (context.word(group.first - 1), context.word(group.main))
-        if group.form is Form.PARTICIPLE and context.words.has("words.as_meant", " ".join(pair)):
-            return None  # "landed as planned on 9 May"
-        seen = group.form is Form.FINITE and group.first - 1 in context.dated
-        if seen and context.words.has("words.seeing", context.lemma(index)):
-            return _seen(context, group)
-        left = _time_left(context, group)
-        if left is not None:
-            return left
-        carried = carried_act(context, group)
-        if carried is not None:
-            return carried
-        bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
-        exists = context.words.has("words.exist", context.lemma(group.main))
-        bare = bare or (exists and not context.roles.objects(group))  # "the last time anyone walked there was in 1972"
-        return _complement(context, group) if bare else group.main
+    return _of_noun(context, index) if group is None else _of_verb(context, index, group)
+
+
+def _of_verb(context: Context, index: int, group: VerbGroup) -> int | None:
+    """Return the word that names the happening of a verb; arguments as :func:`happening`."""
+    if context.words.has("words.dating", context.lemma(index)):
+        return _dated(context, group)
+    if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
+        return None  # "following a debate on 28 May"
+    if group.form is Form.PARTICIPLE and context.words.has("words.waiting", context.word(group.main)):
+        return None  # "applications pending on 9 May"
+    pair = (context.word(group.first - 1), context.word(group.main))
+    if group.form is Form.PARTICIPLE and context.words.has("words.as_meant", " ".join(pair)):
+        return None  # "landed as planned on 9 May"
+    seen = group.form is Form.FINITE and group.first - 1 in context.dated
+    if seen and context.words.has("words.seeing", context.lemma(index)):
+        return _seen(context, group)
+    left = _time_left(context, group)
+    if left is not None:
+        return left
+    carried = carried_act(context, group)
+    if carried is not None:
+        return carried
+    bare = group.copular or context.analysis.tags[group.main].upos == "AUX"
+    exists = context.words.has("words.exist", context.lemma(group.main))
+    bare = bare or (exists and not context.roles.objects(group))  # "the last time anyone walked there was in 1972"
+    return _complement(context, group) if bare else group.main
+
+
+def _of_noun(context: Context, index: int) -> int | None:
+    """Return the word that names the happening of a noun, a name or an adjective; arguments as :func:`happening`."""
     upos = context.analysis.tags[index].upos
     manner = _in_manner(context, index) or _into_it(context, index)
     if manner is not None:
@@ -60,16 +68,21 @@ def happening(context: Context, index: int) -> int | None:
     if upos == "NOUN" and context.words.has("status.tries", context.lemma(index)) and is_called_off(context, index):
         return index  # "the May 6 attempt was scrubbed"
     if upos == "ADJ" and context.words.has("words.due", context.word(index)):
-        held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
-        if held is None:
-            described = index > 1 and context.word(index - 1) == "," and is_event_noun(context, index - 2)
-            return index - 2 if described else None  # "its report, due in May, was late"
-        if context.analysis.tags[held.first - 1].xpos in ("WDT", "WP"):
-            return index  # "the flight, which had been due in May, slipped"
-        meant = context.governed_by(index)
-        owed = meant.main if meant is not None else _complement(context, held)
-        return index if owed is None else owed
+        return _owed(context, index)
     return None
+
+
+def _owed(context: Context, index: int) -> int | None:
+    """Return what is due: "is due to *land*", "the *report*, due in May", or "due" itself."""
+    held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
+    if held is None:
+        described = index > 1 and context.word(index - 1) == "," and is_event_noun(context, index - 2)
+        return index - 2 if described else None  # "its report, due in May, was late"
+    if context.analysis.tags[held.first - 1].xpos in ("WDT", "WP"):
+        return index  # "the flight, which had been due in May, slipped"
+    meant = context.governed_by(index)
+    owed = meant.main if meant is not None else _complement(context, held)
+    return index if owed is None else owed
 
 
 def _flown_then(context: Context, index: int) -> bool:
@@ -180,25 +193,18 @@ def _dated(context: Context, group: VerbGroup) -> int | None:
 
 
 def _into_it(context: Context, index: int) -> int | None:
-    """Return the verb before "into" and what tells how far it went: "*signed* it into law".
-
-    So is "flight" of "*lost* a minute into its flight" only when it was.
-    """
-    phrase = context.analysis.phrase_of(index)
-    if (
-        phrase is None
-        or phrase.preposition is None
-        or not context.words.has("words.into", context.word(phrase.preposition))
-    ):
+    """Return the verb of which "into" tells how far it went: "*signed* it into law", "*lost* a minute into flight"."""
+    into = context.preposition_of(index, "words.into")
+    if into is None:
         return None
-    law = context.words.has("words.into_law", f"{context.word(phrase.preposition)} {context.word(index)}")
-    return _verb_of(context, phrase.preposition) if law or phrase.preposition - 1 in context.dated else None
+    law = context.words.has("words.into_law", f"{context.word(into)} {context.word(index)}")
+    return _verb_of(context, into) if law or into - 1 in context.dated else None
 
 
 def _verb_of(context: Context, preposition: int) -> int | None:
     """Return the nearest verb before a preposition that is no infinitive."""
-    earlier = [group for group in context.analysis.groups if group.last < preposition]
-    return earlier[-1].main if earlier and earlier[-1].form is not Form.INFINITIVE else None
+    verb = context.verb_before(preposition)
+    return verb.main if verb is not None and verb.form is not Form.INFINITIVE else None
 
 
 def _in_manner(context: Context, index: int) -> int | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
-from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, shared_names, wordlist
+from timeline.events.gazetteer import Alias, Entry, gazetteer, shared_names, wordlist
 from timeline.events.names import Words
 
 HEAD = 40
@@ -16,72 +16,18 @@ _TOLD = ("state", "agency", "ministry", "parliament")
 _LEAST = 2
 
 
-class Home:
-    """Whose "Senate" a text means; looked up once, where a name asks for it.
+def belongs(entry: Entry, text: str) -> bool:
+    """Tell whether a name that bodies of several states share may stand in a text for the one of an entry.
 
     Args:
-        words: the text.
-        gazetteer: the actors.
+        entry: a name of a parliament or court; any other may.
+        text: the text.
     """
-
-    def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
-        self._words = words
-        self._gazetteer = gazetteer
-
-    def fits(self, entry: Entry) -> bool:
-        """Tell whether a name that bodies of several states share may stand for the one of an entry.
-
-        Args:
-            entry: a name of a parliament or court; any other fits.
-        """
-        countries = shared_names().get(" ".join(entry.words).lower().removeprefix("the "))
-        if countries is None:
-            return True
-        own = entry.actor.country
-        return self.country == own if own in countries else self.country not in countries
-
-    @cached_property
-    def country(self) -> str:
-        """The code of the state that the text speaks of most, an empty text where none leads."""
-        told: Counter[str] = Counter()
-        place = 0
-        while place < len(self._words):
-            found = self._longest(place)
-            if found is None:
-                place += 1
-                continue
-            entry, end = found
-            weight = self._weight(entry, place)
-            if weight and entry.actor.country:
-                told[entry.actor.country] += weight
-            place = end
-        most = max(told.values(), default=0)
-        leading = sorted(country for country, count in told.items() if count == most)
-        return leading[0] if most >= _LEAST and len(leading) == 1 else ""
-
-    def _weight(self, entry: Entry, place: int) -> int:
-        """Return how much a name at a word tells of the state of a text."""
-        city = entry.kind is Alias.METONYM or entry.actor.type == "place"
-        if city and place < HEAD and self._words.opens(place):
-            return _CITY
-        if entry.actor.type == "media":
-            return _AGENCY if place < HEAD and entry.actor.id not in wordlist("world_agencies") else 0
-        shared = " ".join(entry.words).lower() in shared_names()
-        return int(entry.actor.type in _TOLD and not shared)
-
-    def _longest(self, place: int) -> tuple[Entry, int] | None:
-        """Return the longest name of a state, body, city or paper that begins at a word, and the word behind it."""
-        words, found = self._words, None
-        node = self._gazetteer.root.following.get(words.lower[place]) if words.forms[place][0].isupper() else None
-        end = place + 1
-        while node is not None:
-            told = [entry for entry in node.entries if entry.actor.type in (*_TOLD, "place", "media")]
-            found = (told[0], end) if told else found
-            if end == len(words):
-                break
-            node = node.following.get(words.lower[end])
-            end += 1
-        return found
+    countries = shared_names().get(" ".join(entry.words).lower().removeprefix("the "))
+    if countries is None:
+        return True
+    own, told = entry.actor.country, country_of(text)
+    return told == own if own in countries else told not in countries
 
 
 @lru_cache(maxsize=4)
@@ -91,4 +37,44 @@ def country_of(text: str) -> str:
     Args:
         text: a document's text.
     """
-    return Home(Words(text), gazetteer()).country
+    told: Counter[str] = Counter()
+    words, place = Words(text), 0
+    while place < len(words):
+        found = _longest(words, place)
+        if found is None:
+            place += 1
+            continue
+        entry, end = found
+        weight = _weight(words, entry, place)
+        if weight and entry.actor.country:
+            told[entry.actor.country] += weight
+        place = end
+    most = max(told.values(), default=0)
+    leading = sorted(country for country, count in told.items() if count == most)
+    return leading[0] if most >= _LEAST and len(leading) == 1 else ""
+
+
+def _weight(words: Words, entry: Entry, place: int) -> int:
+    """Return how much a name at a word tells of the state of a text."""
+    city = entry.kind is Alias.METONYM or entry.actor.type == "place"
+    if city and place < HEAD and words.opens(place):
+        return _CITY
+    if entry.actor.type == "media":
+        return _AGENCY if place < HEAD and entry.actor.id not in wordlist("world_agencies") else 0
+    shared = " ".join(entry.words).lower() in shared_names()
+    return int(entry.actor.type in _TOLD and not shared)
+
+
+def _longest(words: Words, place: int) -> tuple[Entry, int] | None:
+    """Return the longest name of a state, body, city or paper that begins at a word, and the word behind it."""
+    found = None
+    node = gazetteer().root.following.get(words.lower[place]) if words.forms[place][0].isupper() else None
+    end = place + 1
+    while node is not None:
+        told = [entry for entry in node.entries if entry.actor.type in (*_TOLD, "place", "media")]
+        found = (told[0], end) if told else found
+        if end == len(words):
+            break
+        node = node.following.get(words.lower[end])
+        end += 1
+    return found

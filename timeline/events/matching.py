@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, wordlist
-from timeline.events.home import Home
+from timeline.events.home import belongs
 from timeline.events.names import Words
 
 _SHARING = ("parliament", "court")
@@ -27,7 +27,6 @@ class Matcher:
         self._gazetteer = gazetteer
         self._year = year
         self._abroad = False
-        self._home = Home(words, gazetteer)
         self._entries: dict[int, tuple[int, Entry | None]] = {}
         self.named: set[str] = set()
         """Names of the actors named so far, of whom one in need of a context may be a shorter form."""
@@ -110,7 +109,7 @@ class Matcher:
     def _at_home(self, entry: Entry, place: int) -> bool:
         """Tell whether a body is that of the state named right before it, else of the one that the text is of."""
         states = self._states_before(place)
-        return entry.actor.country in states if states else self._home.fits(entry)
+        return entry.actor.country in states if states else belongs(entry, self._words.text)
 
     def _states_before(self, place: int) -> list[str]:
         """Return the codes of the state right before a word: "*Mexico's* Senate", "the *Mexican* Senate"."""

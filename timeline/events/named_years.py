@@ -41,7 +41,7 @@ def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, word
     bracketed = _OPENING.search(text, begin, expression.start) and _CLOSING.match(text, expression.end, sentence.end)
     if bracketed or _NUMBERED.search(text, begin, expression.start):
         return True
-    preceding = _PRECEDING.search(text, max(sentence.start, expression.start - _BEFORE), expression.start)
+    preceding = _PRECEDING.search(text, begin, expression.start)
     if preceding is None:
         return False
     last = preceding.group(1).split()

@@ -18,16 +18,7 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         context: the sentence.
         group: the verb. What a verb of saying reports is its completion, with the one verb in it.
     """
-    says = context.words.has("status.statement", context.lemma(group.main)) or context.words.has(
-        "speech.verbs", context.lemma(group.main)
-    )
-    tags, total = context.analysis.tags, len(context.analysis.words)
-    behind = next((i for i in range(group.last + 1, total) if i not in context.dating and tags[i].xpos != "RP"), total)
-    if behind < total and tags[behind].xpos == "IN" and behind + 1 in context.dated:  # "ruled in February that"
-        behind = next((i for i in range(behind + 1, total) if i not in context.dating), total)
-    says = says or (
-        group.form is Form.FINITE and behind < total and context.words.has("words.that", context.word(behind))
-    )
+    says, tags, total = _reports(context, group), context.analysis.tags, len(context.analysis.words)
     depth = passed = 0
     for index in range(group.last + 1, total):
         passed = max(passed, _behind_aside(context, index))
@@ -63,6 +54,19 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1, dated=index - 1 in context.dated):
             return index - 1
     return total - 1
+
+
+def _reports(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb reports what somebody says: a verb of saying, or "that" stands behind it and its date."""
+    says = context.words.has("status.statement", context.lemma(group.main)) or context.words.has(
+        "speech.verbs", context.lemma(group.main)
+    )
+    tags, total = context.analysis.tags, len(context.analysis.words)
+    behind = next((i for i in range(group.last + 1, total) if i not in context.dating and tags[i].xpos != "RP"), total)
+    if behind < total and tags[behind].xpos == "IN" and behind + 1 in context.dated:  # "ruled in February that"
+        behind = next((i for i in range(behind + 1, total) if i not in context.dating), total)
+    told = group.form is Form.FINITE and behind < total and context.words.has("words.that", context.word(behind))
+    return says or told
 
 
 def _behind_aside(context: Context, index: int) -> int:

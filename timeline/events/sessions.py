@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.grammar import Form, Tense
+from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Category
 
 _WRITTEN = (Category.STATEMENT, Category.REPORT)
@@ -34,35 +34,40 @@ def done_there(context: Context, noun: int) -> int | None:
         return said
     if not session and kind is not Category.MEETING:
         return None
-    earlier = [group for group in context.analysis.groups if group.last < at]
-    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
+    verb = _done_before(context, at)
+    if verb is None:
         return None
-    verb = context.lemma(earlier[-1].main)
-    kind = context.words.verbs.get(verb)
-    parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(earlier[-1].last, at))
-    said = context.words.has("speech.to", verb) and not parted  # "told the suppliers at a meeting on 28 April"
-    if said and there and context.roles.objects(earlier[-1]):
-        return earlier[-1].main
-    told = parted or context.words.has("status.statement", verb)
-    declared = kind is Category.STATEMENT and bool(context.roles.objects(earlier[-1]))  # "declared a moratorium"
+    act, objects = context.lemma(verb.main), context.roles.objects(verb)
+    kind = context.words.verbs.get(act)
+    parted = any(context.analysis.tags[index].xpos in (",", "CC") for index in range(verb.last, at))
+    said = context.words.has("speech.to", act) and not parted  # "told the suppliers at a meeting on 28 April"
+    if said and there and objects:
+        return verb.main
+    told = parted or context.words.has("status.statement", act)
+    declared = kind is Category.STATEMENT and bool(objects)  # "declared a moratorium"
     void = kind in (None, Category.OTHER, Category.MEETING) or (kind is Category.STATEMENT and not declared)
-    return None if told or void else earlier[-1].main
+    return None if told or void else verb.main
+
+
+def _done_before(context: Context, place: int) -> VerbGroup | None:
+    """Return the last verb before a token where it tells what somebody did."""
+    verb = context.verb_before(place)
+    done = verb is not None and verb.form is Form.FINITE and verb.tense in (Tense.PAST, Tense.PERFECT)
+    return verb if done else None
 
 
 def _decided_in(context: Context, preposition: int) -> int | None:
     """Return what somebody did in a budget of its own: "*raised* the grant in its May budget"."""
-    verb = context.verb_before(preposition)
-    if verb is None or verb.form is not Form.FINITE or verb.tense not in (Tense.PAST, Tense.PERFECT):
-        return None
-    return verb.main if context.roles.objects(verb) else None
+    verb = _done_before(context, preposition)
+    return verb.main if verb is not None and context.roles.objects(verb) else None
 
 
 def _said_in(context: Context, preposition: int) -> int | None:
     """Return what somebody said in a writing: "*told* staff in a 13 February email that it had grown"."""
-    earlier = [group for group in context.analysis.groups if group.last < preposition]
-    if not earlier or earlier[-1].form is not Form.FINITE or earlier[-1].tense not in (Tense.PAST, Tense.PERFECT):
+    verb = _done_before(context, preposition)
+    if verb is None:
         return None
-    parted = any(context.analysis.tags[index].xpos == "," for index in range(earlier[-1].last, preposition))
-    verb = context.lemma(earlier[-1].main)
-    said = context.words.has("status.statement", verb) or context.words.verbs.get(verb) is Category.REPORT
-    return earlier[-1].main if said and not parted else None  # "*found* in its May audit that it cost more"
+    parted = any(context.analysis.tags[index].xpos == "," for index in range(verb.last, preposition))
+    act = context.lemma(verb.main)
+    said = context.words.has("status.statement", act) or context.words.verbs.get(act) is Category.REPORT
+    return verb.main if said and not parted else None  # "*found* in its May audit that it cost more"

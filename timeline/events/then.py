@@ -106,10 +106,10 @@ def it_was(context: Context, unit: Unit) -> int | None:
     inside = context.analysis.indices(unit.span)
     if inside.stop >= len(context.analysis.tags) or not context.words.has("words.that", context.word(inside.stop)):
         return None
-    before = [one for one in context.analysis.groups if one.last < inside.start]
-    if not before or not before[-1].copular or inside.start - before[-1].last > _SINGLED:
+    held = context.verb_before(inside.start)
+    if held is None or not held.copular or inside.start - held.last > _SINGLED:
         return None
-    subject = context.roles.subject(before[-1])
+    subject = context.roles.subject(held)
     it = subject is not None and context.words.has("refer.dummy", context.word(subject.head))
     verb = _finite_behind(context, inside.stop)
     return happening(context, verb.main) if it and verb is not None else None

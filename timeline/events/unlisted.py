@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.actors import Mention
 from timeline.events.context import Context
-from timeline.grammar import Form, Voice, common_word
+from timeline.grammar import Voice, common_word
 from timeline.model import Category
 
 _LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
@@ -93,9 +93,7 @@ def acted_on(context: Context, trigger: int) -> Iterator[str]:
         context: the sentence.
         trigger: index of the word that names the happening.
     """
-    group = context.group(trigger)
-    inner = (one for one in context.analysis.groups if one.form is Form.INFINITIVE and one.governor == trigger)
-    for doing in (group, next(inner, None)):
+    for doing in (context.group(trigger), context.governed_by(trigger)):
         if doing is None or not context.words.has("refer.on_bodies", context.lemma(doing.main)):
             continue
         for phrase in context.roles.objects(doing)[:1]:

@@ -85,11 +85,8 @@ class Antecedents(Relatives):
         """Return what opens a sentence and a phrase behind a comma explains: "*Work* on X, the probe that failed"."""
         if self._forms[phrase.first - 1] != "," or self._tags[phrase.first].xpos not in ("DT", "PRP$"):
             return None
-        end, whole = phrase.first - 2, None
-        while end >= 0 and (whole := next((one for one in self._phrases if one.last == end), None)) is not None:
-            if whole.preposition is None:
-                break
-            end = whole.preposition - 1
+        before = next((one for one in self._phrases if one.last == phrase.first - 2), None)
+        whole = self._over(before) if before is not None else None
         return whole if whole is not None and whole.first == 0 else None
 
     def _in_office(self, place: int) -> bool:

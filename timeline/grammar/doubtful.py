@@ -1,10 +1,10 @@
-"""Words that may be nouns, adjectives or verbs get the tags that their neighbours show."""
+"""Words that may be nouns or verbs get the tags that their neighbours show."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.clause_verbs import before_day, only_verb
+from timeline.grammar.adjective_slips import ACTING
 from timeline.grammar.headlines import several
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
@@ -26,7 +26,6 @@ from timeline.grammar.wordlists import words as listed
 _AFTER_VERB = frozenset({"IN", "RP", "TO", "DT", "PRP$", "RB", "."})
 _SMALL = frozenset({"IN", "RB"})
 _DATE_LONGEST = 4  # words of a date between a noun and its verb
-_ACTING = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 
 
@@ -59,24 +58,6 @@ def _object_of_infinitive(place: int, tags: Sequence[Tag]) -> bool:
     return place > 1 and tags[place - 1].xpos == "VB" and tags[place - 2].xpos == "TO"
 
 
-def _told_aside(before: Sequence[Tag]) -> bool:
-    """Tell whether all finite verbs so far stand behind a relative word."""
-    which = next((index for index, tag in enumerate(before) if tag.xpos in ("WDT", "WP")), len(before))
-    return which < len(before) and not any(tag.xpos in FINITE for tag in before[:which])
-
-
-def _told_then(place: int, words: Sequence[str]) -> bool:
-    """Tell whether a day or "last week" stands right behind a word: "officials insisted last week it was"."""
-    ahead = [word.lower() for word in words[place + 1 : place + 3]]
-    times = listed_file("time_nouns.txt")
-    return ahead[:1] != [] and (ahead[0] in times or (ahead[0] in listed("near_times") and ahead[-1] in times))
-
-
-def _opens_relative(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a word follows a comma and a "which" or "who": a relative clause has no other verb before it."""
-    return place > 1 and tags[place - 1].xpos in ("WDT", "WP") and words[place - 2] == ","
-
-
 def _may_tell(word: str, tags: Sequence[Tag]) -> bool:
     """Tell whether a word is the past of a verb that looks otherwise, in a line without a verb."""
     return (
@@ -84,14 +65,6 @@ def _may_tell(word: str, tags: Sequence[Tag]) -> bool:
         and lemma(word, "VBD") != word
         and not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in tags)
     )
-
-
-def _heads_phrase(place: int, tags: Sequence[Tag]) -> bool:
-    """Tell whether an article stands before an adjective, with nothing but adjectives between, and a verb behind it."""
-    first = place
-    while first > 0 and tags[first - 1].xpos == "JJ":
-        first -= 1
-    return first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS") and tags[place + 1].upos in ("VERB", "AUX")
 
 
 def _ends_phrase(place: int, tags: Sequence[Tag]) -> bool:
@@ -131,7 +104,7 @@ def with_set(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
 
 
 def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend verbs taken for adjectives and nouns, and a noun taken for a verb before another.
+    """Mend verbs taken for nouns, and a noun taken for a verb before another.
 
     Args:
         place: index of a word that may be a verb.
@@ -139,25 +112,6 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right: its tags as they are mended.
     """
     xpos, following = tags[place].xpos, tags[place + 1].xpos
-    after_noun = place > 0 and tags[place - 1].upos in _ACTING
-    opens = (after_noun and following in ("DT", "PRP$")) or _opens_relative(place, words, tags)
-    opens = opens or (after_noun and _told_then(place, words))
-    counts = place > 0 and following == "CD" and right[place - 1].xpos in ("NNS", "NNP")
-    opens = opens or (counts and not any(tag.xpos in FINITE for tag in right))  # "states closed two days of talks"
-    if (
-        xpos == "JJ"
-        and words[place].endswith("ed")
-        and (opens or (after_noun and (before_day(place, words, tags) or only_verb(place, words, tags))))
-    ):
-        right[place] = PAST
-    closes = place > 1 and words[place - 1] == "," and following in ("IN", "TO") and words[place].endswith("ed")
-    if xpos == "JJ" and closes and _told_aside(tags[:place]):
-        right[place] = PAST  # "the flight, which had been due in May, slipped to June"
-    later = place > 1 and words[place - 1] in listed("afterwards") and tags[place - 2].xpos in ("CC", ",")
-    if xpos == "JJ" and words[place].endswith("ed") and following == "IN" and later:
-        right[place - 1], right[place] = ADVERB, PARTICIPLE  # "signed in May and later extended to April"
-    if xpos == "JJ" and place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
-        right[place] = NOUN  # "the tribunal ruled"
     many = place > 0 and tags[place - 1].xpos in ("NNS", "CD") and words[place + 1] == "that"
     if xpos == "NN" and many and words[place] in listed("showing"):
         right[place] = PLURAL_PRESENT  # "documents released on 8 January show that"
@@ -178,14 +132,6 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
     acts = acts or (following == "DT" and words[place] in listed("many_do"))
     if xpos == "NN" and acts and several(place, tags):
         right[place] = PLURAL_PRESENT
-    if (
-        xpos == "JJ"
-        and following == "IN"
-        and place
-        and tags[place - 1].xpos == "DT"
-        and words[place] in listed("one_of_several")
-    ):
-        right[place] = NOUN  # "and a second in May"
     if xpos in ("NNS", "VBZ"):
         _in_s(place, words, tags, right)
 
@@ -193,7 +139,7 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
 def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend a past or a participle taken for a noun; arguments as :func:`doubtful`."""
     following = tags[place + 1].xpos
-    after_noun = place > 0 and tags[place - 1].upos in _ACTING
+    after_noun = place > 0 and tags[place - 1].upos in ACTING
     acting = after_noun or (place > 1 and tags[place - 1].xpos == "CD")
     had = place > 1 and words[place - 1] == "have" and tags[place - 2].xpos == "MD" and following in ("CD", "DT", "$")
     if had and words[place] in listed("past_and_participle"):
@@ -225,7 +171,7 @@ def _in_s(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place], right[place + 1] = PLURAL, ADVERB  # "and launches there were to have begun"
         right[place + 2] = Tag(tags[place + 2].xpos, "AUX")
         return
-    after_noun = place > 0 and tags[place - 1].upos in _ACTING
+    after_noun = place > 0 and tags[place - 1].upos in ACTING
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
         right[place] = PRESENT

@@ -54,19 +54,11 @@ class Relatives:
         for group in reversed(earlier):
             found = self._antecedent(group) if group.form is Form.FINITE else None
             if found is not None and self._forms[found.last + 1] == ",":
-                return self._whole(found)
+                return self._over(found)
             if group.form is Form.FINITE and found is None and not self._of_content(group):
                 break
             last = last or found
         return last
-
-    def _whole(self, phrase: NounPhrase) -> NounPhrase:
-        """Return what a phrase behind a preposition belongs to: "*the ban* on tests, which ends in May, is"."""
-        whole: NounPhrase | None = phrase
-        while whole is not None and whole.preposition is not None:
-            before = whole.preposition - 1
-            whole = next((other for other in self._phrases if other.last == before), None)
-        return whole or phrase
 
     def _of_content(self, group: VerbGroup) -> bool:
         """Tell whether a verb is that of what another says: "had announced *that it would* leave"."""
@@ -144,7 +136,7 @@ class Relatives:
         return before[-1] if before else None
 
     def _over(self, phrase: NounPhrase) -> NounPhrase:
-        """Return what a phrase completes with a preposition: "*an audit* by Spain"."""
+        """Return what a phrase completes with a preposition: "*an audit* by Spain", "*the ban* on tests"."""
         found: NounPhrase | None = phrase
         while found is not None and found.preposition is not None:
             phrase, place = found, found.preposition - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
+from timeline.grammar.adjective_slips import adjectives
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import (
@@ -198,7 +199,7 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
-    "JJ": (_executive, doubtful),
+    "JJ": (_executive, adjectives),
     "JJR": (more_than,),
     "MD": (_behind_modal,),
     "NN": (put, doubtful),

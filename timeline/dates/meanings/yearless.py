@@ -49,24 +49,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     reference, last = context.reference(), context.told_of(parts.start)
     words = parts.text("month")
     said = words if day is None else f"{words} {day}"
-    heading = context.heading
-    if heading is not None and context.opens_line(parts.start):
-        return heading.day.year, f'{said}: under the heading "{heading.words}"'
-    section = context.month_heading
-    if section is not None and section.day.month == month:
-        return section.day.year, f'{said}: under the heading "{section.words}"'
-    before = None if context.narrative else context.entry_before(parts.start, parts.end)
-    if before is not None and before[0].unit in ("day", "month"):
-        year, why = _year_of_entry(month, day, *before, context.published)
-        return year, f"{said}: {why}"
-    row = None if context.narrative else context.row_before(parts.start, parts.end)
-    if row is not None:
-        year, why = _year_of_entry(month, day, row, False, None)
-        return year, f"{said}: {why}"
-    entry = None if context.narrative else context.entry(parts.start)
-    if entry is not None:
-        year, why = narrative_year(month, day, entry)
-        return year, f"{said}: {why}"
+    laid_out = _year_of_layout(month, day, said, parts, context)
+    if laid_out is not None:
+        return laid_out
     if reference is None:  # the date told before is all there is to count from
         if last is None or last.unit not in ("day", "month"):
             return None
@@ -93,11 +78,35 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         year, why = _year_of_story(month, day, context.story, parts, context)
         return year, f"{said}: {why}"
     reference = context.published or reference if ahead else reference
-    lean = -2 if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
+    lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
     year, why = near_year(month, day, reference, lean)
     if lean < 0 and year == reference.year and before_a_later(month, year, parts, context):
         return year - 1, f"{said}: the year of the month listed behind it"  # "in April and again in September", in May
     return year, f"{why.format(said)} {context.spoken} on {reference.isoformat()}"
+
+
+def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, context: Context) -> tuple[int, str] | None:
+    """Return the year that the headings and lines around it give a month or day, and why; arguments as
+    :func:`_year_told`, with what is ``said``."""
+    heading = context.heading
+    if heading is not None and context.opens_line(parts.start):
+        return heading.day.year, f'{said}: under the heading "{heading.words}"'
+    section = context.month_heading
+    if section is not None and section.day.month == month:
+        return section.day.year, f'{said}: under the heading "{section.words}"'
+    before = None if context.narrative else context.entry_before(parts.start, parts.end)
+    if before is not None and before[0].unit in ("day", "month"):
+        year, why = _year_of_entry(month, day, *before, context.published)
+        return year, f"{said}: {why}"
+    row = None if context.narrative else context.row_before(parts.start, parts.end)
+    if row is not None:
+        year, why = _year_of_entry(month, day, row, False, None)
+        return year, f"{said}: {why}"
+    entry = None if context.narrative else context.entry(parts.start)
+    if entry is not None:
+        year, why = narrative_year(month, day, entry)
+        return year, f"{said}: {why}"
+    return None
 
 
 def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, published: Day | None) -> tuple[int, str]:
