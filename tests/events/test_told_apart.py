@@ -588,3 +588,28 @@ def test_pledges_writings_and_ends_of_seasons(text: str, told: list[tuple[str, s
 )
 def test_nouns_of_a_law_a_flight_a_letter_and_a_limit(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "NASA's inspector general said in an audit published Monday that the cost had grown.",
+            "NASA's inspector general said that the cost had grown",
+        ),
+        (
+            "The panel warned in its annual report, published Monday, that the schedule was unrealistic.",
+            "The panel warned that the schedule was unrealistic",
+        ),
+        (
+            "Ada Quist told the Kestrel Herald in an interview published on Monday that Doria would not join.",
+            "Ada Quist told the Kestrel Herald that Doria would not join",
+        ),
+    ],
+)
+def test_what_is_said_in_a_writing_has_its_day(text: str, title: str) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == [("2022-07-11", "statement", title)]
+
+
+def test_a_writing_that_nobody_speaks_by_keeps_its_day() -> None:
+    assert [one.title for one in rows("The costs are laid out in a report published in May.")] == ["A report published"]

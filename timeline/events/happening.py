@@ -6,8 +6,7 @@ from timeline.events.called_off import calling_off, is_called_off
 from timeline.events.carrying import carried_act
 from timeline.events.context import Context
 from timeline.events.moving import moves
-from timeline.grammar import Form, NounPhrase, Tense, VerbGroup
-from timeline.model import Category
+from timeline.grammar import Form, VerbGroup
 
 _WRITING = 5
 """Tokens behind a writing within which "dated" is said of it, and behind "keep" within which a gerund goes on."""
@@ -137,52 +136,6 @@ def _seen(context: Context, group: VerbGroup) -> int:
     infinitive = next((one.main for one in context.analysis.groups if one.governor == group.main), None)
     nouns = (phrase.head for phrase in context.roles.objects(group)[:1] if is_event_noun(context, phrase.head))
     return infinitive if infinitive is not None else next(nouns, group.main)
-
-
-def written_in(context: Context, noun: int) -> int | None:
-    """Return what somebody did by a writing or at a meeting that opens the sentence: "In a letter dated 6 May, she
-    *asked* for it".
-
-    Args:
-        context: the sentence.
-        noun: index of the noun, or of the participle that describes it ("in a report *published* in May").
-
-    Returns:
-        The finite verb whose subject stands right behind the comma that closes the opening, or None.
-    """
-    released = context.group(noun)
-    if released is not None:
-        written = context.roles.subject(released) if released.form is Form.PARTICIPLE else None
-        noun = noun if written is None else written.head
-    kind = context.words.nouns.get(context.lemma(noun))
-    phrase = context.analysis.phrase_of(noun)
-    session = kind is Category.MEETING or context.words.has("words.sessions", context.lemma(noun))
-    met = session and context.words.any_has(("words.at", "words.in"), context.word(0))
-    means = kind in (Category.STATEMENT, Category.REPORT) or context.words.has("words.by_which", context.lemma(noun))
-    if phrase is None or phrase.preposition != 0 or not (met or means):
-        return None
-    for group in context.analysis.groups:
-        subject = context.roles.subject(group)
-        if group.form is not Form.FINITE or subject is None or subject.first <= noun or subject.last > group.first:
-            continue
-        if context.analysis.tags[group.first - 1].xpos in ("WDT", "WP"):
-            continue  # "In a letter, Ada Quist, who leads it, urged"
-        told = group.tense in (Tense.PAST, Tense.PERFECT) and not group.copular
-        before = _first_of_all(context, subject) - 1
-        close = context.word(before) == "," or before in context.dated or before == noun
-        return group.main if told and close else None
-    return None
-
-
-def _first_of_all(context: Context, subject: NounPhrase) -> int:
-    """Return where a list of those who act begins: "*Ada Quist* and Ben Rowe"."""
-    first = subject.first
-    while first > 1 and context.analysis.tags[first - 1].xpos == "CC":
-        before = next((one for one in context.analysis.phrases if one.last == first - 2), None)
-        if before is None:
-            break
-        first = before.first
-    return first
 
 
 def _dated(context: Context, group: VerbGroup) -> int | None:

@@ -70,7 +70,15 @@ def _reports(context: Context, group: VerbGroup) -> bool:
 
 
 def _behind_aside(context: Context, index: int) -> int:
-    """Return the token behind a date between two commas that begins at a token, else 0: "shall set up, by 2027, a"."""
+    """Return the token behind a date between two commas that begins at a token, else 0: "shall set up, by 2027, a".
+
+    So too behind what is said of a writing: "warned in its report, published in May, that".
+    """
+    aside = context.analysis.group_of(index + 1) if context.word(index) == "," else None
+    if aside is not None and aside.form is Form.PARTICIPLE:
+        closed = next((at for at in range(aside.last, len(context.lowered) - 1) if context.word(at) == ","), index)
+        told = context.words.has("words.that_only", context.word(closed + 1))
+        return closed + 1 if told and context.analysis.tags[closed + 1].xpos == "IN" else 0
     if context.word(index) != "," or index in context.dated:  # "on August 9, 2022, NASA"
         return 0
     that = index + 1 < len(context.lowered) and context.words.has("words.that_only", context.word(index + 1))

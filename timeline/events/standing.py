@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.happening import written_in
 from timeline.events.meant import intended, resolved, stands_behind_to
 from timeline.events.moving import moved_by, moved_over
 from timeline.events.sessions import done_there
 from timeline.events.units import Unit
+from timeline.events.writings import said_in, written_in
 from timeline.model import Bound
 
 
@@ -24,6 +24,9 @@ def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[in
     act = written_in(context, trigger) if act is None else act
     if act is not None and act not in taken:
         return act, "what was done there"
+    act = said_in(context, trigger)
+    if act is not None and act not in taken:
+        return act, "what was said in it"
     ends = unit.bound in (Bound.FROM, Bound.TO, Bound.SINCE, Bound.UNTIL)
     moved = ends or stands_behind_to(context, unit)
     move = (_move_before(context, unit) or moved_by(context, trigger)) if moved else None

@@ -46,6 +46,28 @@ _OPENS, _SOON = 3, 5
 """Words of an opening and its comma; words behind the next comma within which the main verb stands."""
 
 
+def before_that(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past of an aside that parts a verb from what it tells: "warned in its report, *published* in May, that".
+
+    The verb is a past too, should the sentence have no other before the aside.
+    """
+    if place < _OPENS or tags[place - 1].xpos != "," or tags[place - 2].upos not in ("NOUN", "PROPN"):
+        return False
+    closed = next((index for index in range(place + 1, len(tags) - 1) if tags[index].xpos == ","), len(tags) - 1)
+    that = words[closed + 1 : closed + 2]
+    if not that or that[0] not in listed("content_openers") or tags[closed + 1].xpos != "IN":
+        return False
+    if any(tag.upos in ("VERB", "AUX") for tag in tags[place + 1 : closed]):
+        return False
+    begun = [index for index in range(place - 1) if tags[index].upos in ("VERB", "AUX")]
+    if not begun or tags[begun[-1]].xpos not in ("VBD", "VBN", "VBZ", "VBP"):
+        return False
+    right[place] = PARTICIPLE
+    if len(begun) == 1 and tags[begun[0]].xpos == "VBN" and tags[begun[0] - 1].upos in ("NOUN", "PROPN"):
+        right[begun[0]] = PAST
+    return True
+
+
 def by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past behind who did it in a relative clause: "the rocket that ministers ordered in 2014 left"."""
     first = run_start(place, tags, _OF_PHRASE)

@@ -106,7 +106,8 @@ def _is_preposition(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bo
             return True
     if xpos == "RP" and word in listed("date_prepositions"):
         of_day = words[place + 1].lower() in in_file("time_nouns.txt")  # "refused it on Friday"
-        return of_day or (before in ("NN", "NNS") and following in _OBJECT | {"NNS"})  # "a limit on imaging"
+        told = place > 0 and lemma(words[place - 1], tags[place - 1].xpos) in listed("reporting")  # "said in an audit"
+        return of_day or told or (before in ("NN", "NNS") and following in _OBJECT | {"NNS"})  # "a limit on imaging"
     if xpos != "RB":
         return False
     dated = following == "CD" or words[place + 1].lower() in listed("date_shades")

@@ -1,0 +1,80 @@
+"""A writing that a date belongs to becomes what somebody did by it: asked in a letter, said in a report."""
+
+from __future__ import annotations
+
+from timeline.events.context import Context
+from timeline.grammar import Form, NounPhrase, Tense
+from timeline.model import Category
+
+_WRITINGS = (Category.STATEMENT, Category.REPORT)
+
+
+def written_in(context: Context, noun: int) -> int | None:
+    """Return what somebody did by a writing or at a meeting that opens the sentence: "In a letter dated 6 May, she
+    *asked* for it".
+
+    Args:
+        context: the sentence.
+        noun: index of the noun, or of the participle that describes it ("in a report *published* in May").
+
+    Returns:
+        The finite verb whose subject stands right behind the comma that closes the opening, or None.
+    """
+    released = context.group(noun)
+    if released is not None:
+        written = context.roles.subject(released) if released.form is Form.PARTICIPLE else None
+        noun = noun if written is None else written.head
+    kind = context.words.nouns.get(context.lemma(noun))
+    phrase = context.analysis.phrase_of(noun)
+    session = kind is Category.MEETING or context.words.has("words.sessions", context.lemma(noun))
+    met = session and context.words.any_has(("words.at", "words.in"), context.word(0))
+    if phrase is None or phrase.preposition != 0 or not (met or _is_writing(context, noun)):
+        return None
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group)
+        if group.form is not Form.FINITE or subject is None or subject.first <= noun or subject.last > group.first:
+            continue
+        if context.analysis.tags[group.first - 1].xpos in ("WDT", "WP"):
+            continue  # "In a letter, Ada Quist, who leads it, urged"
+        told = group.tense in (Tense.PAST, Tense.PERFECT) and not group.copular
+        before = _first_of_all(context, subject) - 1
+        close = context.word(before) == "," or before in context.dated or before == noun
+        return group.main if told and close else None
+    return None
+
+
+def _is_writing(context: Context, noun: int) -> bool:
+    """Tell whether something is said or done by what a noun names: a report, a letter, a ruling."""
+    kind = context.words.nouns.get(context.lemma(noun))
+    return kind in _WRITINGS or context.words.has("words.by_which", context.lemma(noun))
+
+
+def _first_of_all(context: Context, subject: NounPhrase) -> int:
+    """Return where a list of those who act begins: "*Ada Quist* and Ben Rowe"."""
+    first = subject.first
+    while first > 1 and context.analysis.tags[first - 1].xpos == "CC":
+        before = next((one for one in context.analysis.phrases if one.last == first - 2), None)
+        if before is None:
+            break
+        first = before.first
+    return first
+
+
+def said_in(context: Context, trigger: int) -> int | None:
+    """Return the verb of a saying whose writing bears the date: "*said* in a report released on Monday that".
+
+    Args:
+        context: the sentence.
+        trigger: index of the participle that describes the writing.
+    """
+    released = context.group(trigger)
+    if released is None or released.form is not Form.PARTICIPLE:
+        return None
+    written = context.roles.subject(released)
+    place = None if written is None else context.preposition_of(written.head, "words.in")
+    if written is None or place is None or not _is_writing(context, written.head):
+        return None
+    verb = context.verb_before(place)
+    said = verb is not None and verb.form is Form.FINITE and context.words.has("speech.verbs", context.lemma(verb.main))
+    heard = verb is not None and any(one.last == place - 1 for one in context.roles.objects(verb))
+    return verb.main if verb is not None and said and (heard or verb.last + 1 == place) else None
