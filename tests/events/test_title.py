@@ -40,7 +40,7 @@ def titles(text: str) -> list[str]:
         ("The launch is now scheduled for no earlier than 2027.", "The launch is scheduled"),
         ("It was first proposed in 2017 as the Deep Space Gateway.", "It was proposed"),
         ("It is a blow, but we still plan to fly again in May.", "We plan to fly again"),
-        ("He told Spiegel in an interview published on Monday that it was over.", "An interview published"),
+        ("He told Spiegel in an interview published on Monday that it was over.", "He told Spiegel that it was over"),
         ("The probe, which carried the rover to Mars, returned in June.", "The probe returned"),
         ("An April report in Nature praised the probe.", "Report in Nature"),
         ("The firm's chief executive, Ada Quist, resigned in May.", "Ada Quist resigned"),

@@ -613,3 +613,24 @@ def test_what_is_said_in_a_writing_has_its_day(text: str, title: str) -> None:
 
 def test_a_writing_that_nobody_speaks_by_keeps_its_day() -> None:
     assert [one.title for one in rows("The costs are laid out in a report published in May.")] == ["A report published"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The bill passed the Senate on July 1, and a day later in the House it cleared by voice vote.",
+            [("2022-07-01", "The bill passed the Senate"), ("2022-07-02", "It cleared by voice vote")],
+        ),
+        (
+            "The bill passed the Senate on July 1 and, two days later, cleared the House.",
+            [("2022-07-01", "The bill passed the Senate"), ("2022-07-03", "The bill cleared the House")],
+        ),
+        (
+            "Two satellites will be launched, one in August and the other in November.",
+            [("2022-08", "Two satellites will be launched"), ("2022-11", "The other will be launched")],
+        ),
+    ],
+)
+def test_what_and_joins_on_has_its_own_date(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.when.edtf, one.title) for one in rows(text)] == told

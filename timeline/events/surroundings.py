@@ -194,9 +194,15 @@ class Surroundings:
             before -= 1
         while behind < len(tags) - 1 and tags[behind].xpos in ("RB", ","):
             behind += 1
-        verb = self._context.analysis.group_of(behind)
         if before < 0 or not self._context.words.has("words.and", self._context.word(before)):
             return -1
+        there = next((one for one in self._context.analysis.phrases if one.preposition == behind), None)
+        if there is not None:  # "and a day later *in the House* (it) cleared"
+            behind = there.last + 1
+            behind += behind < len(tags) - 1 and tags[behind].xpos == ","
+            whose = self._context.analysis.phrase_of(behind)
+            behind = whose.last + 1 if whose is not None and whose.first == behind else behind
+        verb = self._context.analysis.group_of(behind)
         return before if verb is not None and verb.first == behind and verb.form is not Form.INFINITIVE else -1
 
     @cached_property

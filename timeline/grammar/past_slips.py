@@ -68,6 +68,34 @@ def before_that(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     return True
 
 
+def of_pronoun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past behind who does it, where its clause has no other verb: "in the House it *cleared* by voice vote"."""
+    alone = words[place - 1].lower() in listed("nominatives") and past_form(words[place]) if place else False
+    return alone and _only_verb(place, words, tags, right)
+
+
+def resumed(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past that "and" joins on over an aside: "it passed and, two days later, *cleared* the House"."""
+    if place < _OPENS or tags[place - 1].xpos != "," or not past_form(words[place]):
+        return False
+    opened = next((index for index in range(place - 2, 0, -1) if tags[index].xpos == ","), 0)
+    told = any(tag.xpos == "VBD" for tag in tags[:opened])
+    aside = opened > 0 and tags[opened - 1].xpos == "CC"
+    if not (told and aside) or any(tag.upos in ("VERB", "AUX") for tag in tags[opened:place]):
+        return False
+    right[place] = PAST
+    return True
+
+
+def _only_verb(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Make a word a past where no other verb stands between the last comma or "and" and it."""
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1)
+    if any(tag.upos in ("VERB", "AUX") for tag in tags[begun + 1 : place]):
+        return False
+    right[place] = PAST
+    return True
+
+
 def by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past behind who did it in a relative clause: "the rocket that ministers ordered in 2014 left"."""
     first = run_start(place, tags, _OF_PHRASE)

@@ -21,7 +21,18 @@ from timeline.grammar.noun_slips import (
 )
 from timeline.grammar.opener_slips import after_it_did, formerly, in_place, no_earlier, to_do, until
 from timeline.grammar.participles import participles
-from timeline.grammar.past_slips import before_that, by_whom, more_than, no_base, no_verb, of_opening, put, set_for
+from timeline.grammar.past_slips import (
+    before_that,
+    by_whom,
+    more_than,
+    no_base,
+    no_verb,
+    of_opening,
+    of_pronoun,
+    put,
+    resumed,
+    set_for,
+)
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.tags import (
@@ -213,7 +224,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (_near_time, _of_people, no_verb, of_opening, before_that, participles),
     "VBG": (_no_gerund, _in_name, _acting),
-    "VBN": (until, _of_people, _of_name, by_whom, put, before_that, participles),
+    "VBN": (until, _of_people, _of_name, by_whom, put, before_that, of_pronoun, resumed, participles),
     "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
     "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
 }

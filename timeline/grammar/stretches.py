@@ -131,8 +131,8 @@ class Stretches(Completed):
         )
         aside = [self._tags[at].xpos for at in range(opens + 1, place)] if opens else []
         joint = opens - 2 if self._tags[opens - 1].xpos == "RB" else opens - 1
-        return aside[:1] == ["IN"] and "CC" not in aside and joint > earlier.last and self._tags[joint].xpos == "CC"
+        return bool(aside) and "CC" not in aside and joint > earlier.last and self._tags[joint].xpos == "CC"
 
 
-_ASIDE = 7
+_ASIDE = 10
 """Words between commas behind "and" at most."""
