@@ -49,7 +49,8 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         gerund = index + 1 < total and tags[index + 1].xpos == "VBG" and index <= group.last + _OBJECT
         if xpos == "IN" and tags[index].upos == "SCONJ" and not (says and not depth) and not gerund:
             return index - 1
-        if xpos == "CC" and _opens_clause(context, index + 1):
+        aside = context.lowered[index + 1 : index + 2] == (",",)  # "passed it and, two days later, left"
+        if xpos == "CC" and (aside or _opens_clause(context, index + 1)):
             return index - 1
         if xpos == "CC" and index + 1 < total and _verb_follows(context, index + 1, dated=index - 1 in context.dated):
             return index - 1
