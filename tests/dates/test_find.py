@@ -489,6 +489,8 @@ def test_what_was_resolved_is_counted_from_when_it_was(text: str, values: list[s
         ("The launch slipped from 21 October to 26 October.", ["2020-10-21", "2020-10-26"]),
         ("NASA delayed the launch from June to August.", ["2020-06", "2020-08"]),
         ("He worked there from March to May.", ["2020-03", "2020-05"]),
+        ("The mission, planned for April, was delayed to August.", ["2020-04", "2020-08"]),
+        ("The mission, once planned for April, may fly in August.", ["2020-04", "2020-08"]),
     ],
 )
 def test_a_date_given_up_lies_near_whether_over_or_not(text: str, values: list[str]) -> None:

@@ -634,3 +634,12 @@ def test_a_writing_that_nobody_speaks_by_keeps_its_day() -> None:
 )
 def test_what_and_joins_on_has_its_own_date(text: str, told: list[tuple[str, str]]) -> None:
     assert [(one.when.edtf, one.title) for one in rows(text)] == told
+
+
+def test_an_aside_that_tells_of_a_slip_is_two_rows_of_its_own() -> None:
+    told = rows("The firm's first flight, delayed from April to August, has now been pushed to next year.")
+    assert [(one.when.edtf, one.status.value, one.title) for one in told] == [
+        ("2022-04", "cancelled", "The firm's first flight delayed"),
+        ("2022-08", "scheduled", "The firm's first flight delayed"),
+        ("2023", "scheduled", "The firm's first flight has been pushed"),
+    ]

@@ -177,9 +177,19 @@ class Telling(Marks):
         return near in self._target and near != "" and any(char in self._moving for char in words)
 
     def _moved_away(self, words: str, behind: str) -> bool:
-        """Tell whether the expression is what something was moved from: "slipped from 21 October to 26 October"."""
+        """Tell whether the expression is what something was moved from: "slipped from 21 October to 26 October".
+
+        So too where it is an aside: "the mission, planned for April, was delayed".
+        """
         moved = words.rstrip(BLANK)[-1:] in self._from and any(char in self._moving for char in words)
-        return moved and behind.strip(BLANK)[:1] in self._target
+        if moved and behind.strip(BLANK)[:1] in self._target:
+            return True
+        told = next((char for char in reversed(words) if char in self._telling), "")
+        if told == "" or told not in self._plan or behind.strip(BLANK)[:1] not in self._comma:
+            return False
+        led = self._be | self._was | self._perfect | self._present | frozenset(BLANK)
+        verb = next((char for char in behind.strip(BLANK)[1:] if char not in led), "")
+        return verb != "" and verb in self._moving and bool(behind.strip(BLANK)[1:])
 
     def _acted(self, words: str, place: int) -> bool:
         """Tell whether a plan's word is an act with its object or its agent ("proposed by France in May").

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.clause_verbs import before_day, only_verb
-from timeline.grammar.tagger import Tag
+from timeline.grammar.tagger import Tag, past_form
 from timeline.grammar.tags import ADVERB, FINITE, NOUN, PARTICIPLE, PAST
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
@@ -29,6 +29,9 @@ def adjectives(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
         later = place > 1 and words[place - 1] in listed("afterwards") and tags[place - 2].xpos in ("CC", ",")
         if following == "IN" and later:
             right[place - 1], right[place] = ADVERB, PARTICIPLE  # "signed in May and later extended to April"
+        aside = place > 1 and words[place - 1] == "," and tags[place - 2].upos in ("NOUN", "PROPN")
+        if aside and following == "IN" and right[place] == tags[place] and past_form(words[place]):
+            right[place] = PARTICIPLE  # "its flight, delayed from May, is"
     if place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
         right[place] = NOUN  # "the tribunal ruled"
     if following == "IN" and place and tags[place - 1].xpos == "DT" and words[place] in listed("one_of_several"):
