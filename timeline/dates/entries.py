@@ -13,7 +13,7 @@ from timeline.dates.reading import Anchor
 from timeline.dates.story import says_year
 from timeline.model import Day
 
-_INTRODUCED = re.compile(r"[*_]{0,2}(?: {2,}|\t| / | ?[\u00b7|]+ |:)")
+_INTRODUCED = re.compile(r"[*_]{0,2}(?: {2,}|\t| / | ?[\u00b7|\u2502\u2503\u2551]+ |:)")
 """What parts a date at the head of its line from what it dates, beside the marks of the language."""
 _LEADERS = re.compile(r"(?:[.\u2026]{3,}|\u2026)[^\n]*$")
 _LED = re.compile(r"[^\S\n]*\n[^\n]*?(?:[.\u2026]{3,}|\u2026)[^\n]*")

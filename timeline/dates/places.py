@@ -65,6 +65,14 @@ class Places:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
         return self._is_edge(range(start - 1, -1, -1))
 
+    def in_item(self, start: int) -> bool:
+        """Tell whether the line of a token is an item of a list: "* Launch of the probe, 10:44 p.m."."""
+        first = start
+        while first > 0 and not ends_line(self.tokens[first - 1]):
+            first -= 1
+        marks = (token for token in self.tokens[first:start] if not token.isspace())
+        return next(marks, "") in _ITEMS
+
     def stands_alone(self, start: int, end: int) -> bool:
         """Tell whether some tokens are all that their line says."""
         return self.opens_line(start) and self._ends_line(end)
@@ -86,3 +94,5 @@ def is_gap(token: str) -> bool:
 
 
 _BLANKS = 2
+_ITEMS = frozenset("*-\u2022\u2023\u25aa\u25cf\u2013\u2014")
+"""What an item of a list begins with."""

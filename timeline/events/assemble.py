@@ -146,15 +146,16 @@ def _may_date(expression: TimeExpression) -> bool:
 
 def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[Undated]]:
     dated = attach_all(context, date_units(context))
-    under = carried(context, before.heading) if before.heading is not None and not dated else None
+    triggers = [found.trigger for _, found in dated]
+    under = carried(context, before.heading, triggers) if before.heading is not None else None
     events: list[Event] = []
     undated: list[Undated] = []
     listed = [found.subject for _, found in dated]
-    for unit, found in dated if under is None else [under]:
+    for unit, found in dated if under is None else [under, *dated]:
         own = without_others(context, found.trigger, found.subject, listed)
         parts = [other.objects for _, other in dated if other.objects and other.trigger == found.trigger]
         own = without_other_objects(own, found.trigger, found.objects, parts)
-        own = without_rivals(own, found.trigger, [other.trigger for _, other in dated])
+        own = without_rivals(own, found.trigger, triggers)
         joints = [joint_of(context, one) for one, other in dated if other.rule == AND_THEN]
         end = _end_of(context, found, listed, parts, [joint for joint in joints if joint is not None])
         for part in split_slips(context, unit, found.trigger):
@@ -164,8 +165,8 @@ def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[U
             else:
                 events.append(_event(own, part, found, said, before, end))
     events = superseded(context, events)
-    triggers = [event.trigger for event in events] + [item.trigger for item in undated]
-    taken = {context.analysis.indices(trigger).start for trigger in triggers}
+    told = [event.trigger for event in events] + [item.trigger for item in undated]
+    taken = {context.analysis.indices(trigger).start for trigger in told}
     undated += undated_of(context, taken)
     return events, undated
 

@@ -21,6 +21,7 @@ from timeline.events.states import joined_state, state_of
 from timeline.events.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.units import Unit
 from timeline.grammar import Candidate, Form, Link, governors
+from timeline.reading.rows import BAR
 
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
@@ -146,7 +147,7 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     state = state_of(context, unit)
     if state is not None and state not in taken:
         return Attachment(state, _ROW, "how things stand")
-    rows = context.document.published is not None or "|" in context.sentence.text
+    rows = context.document.published is not None or not set(BAR).isdisjoint(context.sentence.text)
     named = of_row(context, unit) if rows else None
     named = labelled(context, unit) if named is None else named
     named = announced(context, unit) if named is None else named

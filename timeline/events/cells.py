@@ -9,10 +9,10 @@ from timeline.events.fitting import MAX_WORDS
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
 from timeline.model import Precision
-from timeline.reading.rows import GAP
+from timeline.reading.rows import BAR, GAP
 
-_CELL = re.compile(r"(?:[^|\t\n ]| (?! ))+")
-_GAP = re.compile(rf"[|\t]|{GAP.pattern}")
+_CELL = re.compile(rf"(?:[^{BAR}\t\n ]| (?! ))+")
+_GAP = re.compile(rf"[{BAR}\t]|{GAP.pattern}")
 _LEAST = 2  # marks that make a line a row
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """What a date that is the label of its line is told to."""
@@ -154,7 +154,7 @@ def title_of_line(context: Context, unit: Unit) -> str | None:
 
 
 _PARTED = re.compile(rf"{_GAP.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
-_MARKS = " :.,;|\u2013\u2014-*"
+_MARKS = f" :.,;{BAR}\u2013\u2014-*"
 
 
 def named_behind(context: Context, unit: Unit) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events.attachment import Attachment
@@ -10,7 +11,7 @@ from timeline.events.context import Context
 from timeline.events.happening import is_event_noun
 from timeline.events.units import Unit, date_units
 from timeline.grammar import Form, Tense, VerbGroup, Voice
-from timeline.model import Precision
+from timeline.model import Bound, Precision
 
 _BULLET = re.compile(r"[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]\s")
 _LETTER = re.compile(r"[^\W_]")
@@ -27,25 +28,53 @@ def heading_unit(context: Context) -> Unit | None:
     rest.append(context.document.text[last : context.sentence.end])
     if not context.expressions or _LETTER.search("".join(rest)):
         return None
-    units = date_units(context)
+    units = date_units(_without_weekdays(context))
     return units[0] if len(units) == 1 else None
 
 
-def carried(context: Context, heading: Unit) -> tuple[Unit, Attachment] | None:
+def _without_weekdays(context: Context) -> Context:
+    """Return a heading whose range of days two weekdays repeat without the first of them: "Wednesday-Thursday, March
+    11-12"."""
+    if len(context.expressions) != _NAMED_TWICE:
+        return context
+    named, first, last = context.expressions
+    days = all(one.when is not None and one.when.precision is Precision.DAY for one in (named, first, last))
+    if not days or not named.text.isalpha() or not last.text.isdigit():
+        return context
+    ends = (
+        replace(first, bound=Bound.FROM, partner=last.span, cue=None),
+        replace(last, bound=Bound.TO, partner=first.span),
+    )
+    return replace(context, expressions=ends)
+
+
+_NAMED_TWICE = 3
+"""Expressions of "Wednesday-Thursday, March 11-12"."""
+
+
+def carried(context: Context, heading: Unit, taken: Collection[int] = ()) -> tuple[Unit, Attachment] | None:
     """Return the date of the heading and the act it dates, for a sentence that names none; None where it has no act.
+
+    What a sentence right under a day, or an item, tells first is of that day, with other dates behind it too: "*lifts
+    off* from Baikonur; he is to return in December".
 
     Args:
         context: the sentence.
         heading: the date of the heading above it.
+        taken: the words that dates of its own hang on.
     """
     item = is_item(context.sentence.text)
-    day = heading.when.precision is Precision.DAY  # of a diary: all of it is of that day
-    if any(found.when is not None for found in context.expressions) or not (context.actors or item or day):
+    days = [one.precision for one in heading.ends or (heading.when,)]
+    day = set(days) == {Precision.DAY}  # of a diary: all of it is of that day
+    own = next((found for found in context.expressions if found.when is not None), None)
+    if not (context.actors or item or day):
         return None
     opens = day and not context.document.text[heading.span.end : context.sentence.start].strip(" :*#\r\n")
-    act = next((group.main for group in context.analysis.groups if _is_act(context, group, any_past=opens)), None)
+    act = next((group.main for group in context.analysis.groups if _is_act(context, group, any_told=opens)), None)
     act = _of_item(context) if act is None and item else act
-    if act is None:
+    act = _noun(context, act) if item and act in taken else act  # "* Symposium (Doe speaks Wednesday)"
+    first = act is not None and own is not None and context.span(act, act).end < own.start
+    if act is None or (own is not None and (act in taken or not (first and day and (item or opens)))):
         return None
     words = context.document.text[heading.span.start : heading.span.end]
     unit = replace(heading, basis=f'{heading.basis}; from the heading "{words}"', implied=True)
@@ -64,15 +93,20 @@ def _of_item(context: Context) -> int | None:
         for group in real:
             if group.form is form and (form is Form.FINITE or group.voice is Voice.PASSIVE):
                 return group.main
-    nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
+    return _noun(context, len(context.analysis.tags))
+
+
+def _noun(context: Context, end: int | None) -> int | None:
+    """Return the first noun before a token that names a happening."""
+    nouns = (index for index, tag in enumerate(context.analysis.tags[:end]) if tag.upos in ("NOUN", "PROPN"))
     return next((index for index in nouns if is_event_noun(context, index)), None)
 
 
-def _is_act(context: Context, group: VerbGroup, *, any_past: bool) -> bool:
-    """Tell whether a verb tells of an act that the day of a heading may date; one that is known to, or any past."""
+def _is_act(context: Context, group: VerbGroup, *, any_told: bool) -> bool:
+    """Tell whether a verb tells of an act that the day of a heading may date; one that is known to, or any told of."""
     told = group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PRESENT, Tense.PERFECT) and not group.modal
     stative = context.words.has("status.stative", context.lemma(group.main))
     known = context.lemma(group.main) in context.words.verbs
-    known = known or (any_past and group.tense is Tense.PAST and not stative)
+    known = known or (any_told and group.tense in (Tense.PAST, Tense.PRESENT) and not stative)
     saying = context.words.has("status.statement", context.lemma(group.main))
     return told and known and not saying and not group.copular and not group.negated

@@ -15,9 +15,9 @@ from functools import cache
 from timeline.events.notes import note_at_end, note_behind
 from timeline.events.words import EventWords, event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
-from timeline.reading.rows import GAP
+from timeline.reading.rows import BAR, GAP
 
-_CELLS = str.maketrans({"|": "-", "\t": " "})
+_CELLS = str.maketrans({**dict.fromkeys(BAR, "-"), "\t": " "})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")

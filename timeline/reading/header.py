@@ -47,6 +47,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
 """A line with nothing but a year or month is a heading of what follows, not the publication line."""
+_YEARLESS = re.compile(r"XXXX-([0-9]{2}-[0-9]{2})")
 _HEADING = re.compile(r"\s*#{1,6}\s+(.*\S)")
 _DASH = re.compile(r"\s*(?:--+|[\u2013\u2014])\s+")
 _PARAGRAPH = 200
@@ -81,12 +82,14 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One header line: its span, its day, how good a witness it is (0 best), and whether it tells of an act."""
+    """One header line: its span, its day, how good a witness it is (0 best), whether it tells of an act, and whether it
+    is a day of the month behind that of publication."""
 
     span: Span
     published: date | None
     rank: int
     acts: bool = False
+    to_come: bool = False
 
 
 def read_header(text: str, language: str = "en", published: date | None = None) -> Header:
@@ -106,7 +109,7 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
     for number, match in enumerate(_LINE.finditer(text, 0, min(len(text), _DEPTH))):
         if number == _LINES:
             break
-        line = _header_line(text, match.start(), match.end(), words, language)
+        line = _header_line(text, match.start(), match.end(), words, language, published)
         if line is not None and not _of_another_day(line, published):
             found.append(line)
         elif not title:
@@ -126,9 +129,14 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
 
 
 def _of_another_day(line: _Line, published: date | None) -> bool:
-    """Tell whether a line without a cue word has a day far from the one of publication: "18 March 2019. Signed"."""
-    if published is None or line.published is None or line.rank not in (_ALONE, _PLACED, _LEAD):
+    """Tell whether a line without a cue word has a day far from the one of publication: "18 March 2019. Signed".
+
+    So has one of an agenda, which is still to come: "Wednesday, March 11".
+    """
+    if published is None or line.rank not in (_ALONE, _PLACED, _LEAD):
         return False
+    if line.published is None:
+        return line.rank == _ALONE and line.to_come
     return abs((line.published - published).days) > _APART
 
 
@@ -137,7 +145,9 @@ def _order(line: _Line) -> tuple[int, int]:
     return line.rank, -line.published.toordinal() if line.acts and line.published is not None else 0
 
 
-def _header_line(text: str, start: int, end: int, words: ReadingWords, language: str) -> _Line | None:
+def _header_line(
+    text: str, start: int, end: int, words: ReadingWords, language: str, published: date | None
+) -> _Line | None:
     line = text[start : min(end, start + _WIDTH)]
     cue = _cue_pattern(words.publication_cues).match(line)
     dates = find_dates(line, None, language)
@@ -157,7 +167,7 @@ def _header_line(text: str, start: int, end: int, words: ReadingWords, language:
     if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
         acts = _cue_pattern(words.acts).match(line) is not None
         return _Line(
-            Span(start, end), _day(first), 4 if acts else _ALONE, acts
+            Span(start, end), _day(first), 4 if acts else _ALONE, acts, _to_come(first, published)
         )  # "Signed at Washington, 31 December 2020"
     if first and not line[: first.start].strip() and _FULL_DAY.match(first.value):
         stop = _FULL_STOP.match(line, first.end)
@@ -209,6 +219,12 @@ def _day(found: TimeExpression) -> date | None:
         return date.fromisoformat(match.group())
     except ValueError:
         return None
+
+
+def _to_come(found: TimeExpression, published: date | None) -> bool:
+    """Tell whether a day of a month without a year lies behind the day of publication in its year."""
+    day = _YEARLESS.match(found.value)
+    return day is not None and published is not None and day[1] > f"{published:%m-%d}"
 
 
 def _title(text: str, match: re.Match[str], number: int) -> str:

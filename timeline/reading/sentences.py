@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.dates import find_dates
 from timeline.model import Sentence
-from timeline.reading.rows import BARS, GAP, WIDE
+from timeline.reading.rows import BAR, BARS, GAP, WIDE
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -33,10 +34,14 @@ _FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.
 _FORMS = (_DATED, _FIELD)
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
+_DAYS = re.compile(r"[\s#*=]*(?=[^\n]*[0-9])(?:[A-Z][a-z]{2,8}\.?|[0-9]{1,2}|[0-9]{4}|[-\u2013,]|\s){2,24}[\s:*=]*")
+"""A line that may be nothing but days: "Wednesday-Thursday, March 11-12"."""
 _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
 """The date that labels a line, with its full stop: "- January 25, 1984. The President directs"."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
+_DAYS_MAX = 48
+"""Characters of a line of days."""
 _LABEL_MAX = 30
 """Characters of such a label."""
 _MIN_WRAP, _MAX_WRAP = 40, 120
@@ -91,15 +96,26 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         first_word = text[next_start:next_end].split(None, 1)[0]
         full = end - line_start + 1 + len(first_word) > width
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
-        heading = _ALONE.fullmatch(text, next_start, next_end)
+        heading = _ALONE.fullmatch(text, next_start, next_end) or _of_days(text[next_start:next_end])
         wide = WIDE.search(text, line_start, end) is not None
-        row = text[next_start:next_end].lstrip().startswith("|") or len(GAP.findall(text, next_start, next_end)) > 1
+        row = (
+            text[next_start:next_end].lstrip().startswith(tuple(BAR))
+            or len(GAP.findall(text, next_start, next_end)) > 1
+        )
         row = row or min(len(BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
         if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide:
             yield start, end
             start = next_start
         line_start, end = next_start, next_end
     yield start, end
+
+
+def _of_days(line: str) -> bool:
+    """Tell whether a line is nothing but days of a month."""
+    if len(line) > _DAYS_MAX or not _DAYS.fullmatch(line):
+        return False
+    inside = sum(one.end - one.start for one in find_dates(line))
+    return inside >= sum(map(str.isalnum, line))
 
 
 def _cuts(text: str, start: int, end: int, words: ReadingWords) -> Iterator[tuple[int, int]]:

@@ -51,7 +51,8 @@ def _day(parts: Parts, context: Context) -> Reading:
         return found
     reference = context.reference()
     last, above = context.last, context.day_heading
-    if above is not None and not context.narrative and context.opens_line(parts.start):
+    listed = context.opens_line(parts.start) or (above is not None and context.in_item(parts.start))
+    if above is not None and not context.narrative and listed:
         return Reading(above.value[:10], f'under the heading "{above.words.split()[0]}"', implied=_DAY_PARTS)
     beside = NEAR_IN_NOTE if "clock" in parts or "clockname" in parts else -1
     reach = beside if context.style == "note" else NEAR
