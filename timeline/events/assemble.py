@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.events.actors import Mention, find_actors
 from timeline.events.attachment import Attachment
 from timeline.events.category import category_of
-from timeline.events.cells import OF_LINE, title_of_line
+from timeline.events.cells import title_of_line
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
@@ -210,7 +210,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     names = leading_name(context, found.trigger, before.names)
-    named = title_of_line(context, unit) if found.rule == OF_LINE else None
+    named = title_of_line(context, unit, found.trigger, found.rule)
     return Event(
         event_id=event_id(document.text, *unit.span, *trigger),
         when=unit.when,

@@ -9,7 +9,7 @@ from timeline.events.apart import Reach
 from timeline.events.attachment import (
     Attachment,
 )
-from timeline.events.cells import OF_LINE, announced, deadline, labelled, named_behind, of_row, opens_line
+from timeline.events.cells import OF_LINE, announced, closing, deadline, labelled, named_behind, of_row, opens_line
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
@@ -38,6 +38,7 @@ _EFFECTIVE = 0.7
 
 _BESIDE = (
     (deadline, "the limit that its line begins with"),
+    (closing, OF_LINE),
     (in_effect, "what takes effect"),
     (foreseen_for, "what is foreseen for it"),
     (limit_of, "the limit that it is"),
@@ -77,7 +78,8 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     if best is None or best.probability < (0.0 if line else _LEAST):
         return _unranked(context, unit, taken, line=line)
     label = labelled(context, unit)
-    if label is not None and label < best.trigger and context.lemma(label) in context.words.nouns:
+    limit = label is not None and label != best.trigger and context.words.has("words.limits_of", context.lemma(label))
+    if label is not None and (limit or (label < best.trigger and context.lemma(label) in context.words.nouns)):
         return Attachment(label, best.probability, OF_LINE)  # "Release of the call ..... 9 December"
     state = joined_state(context, unit)
     if state is not None and best.trigger < state and state not in taken:

@@ -6,6 +6,7 @@ import re
 
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
+from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
 from timeline.model import Precision
@@ -51,12 +52,9 @@ def labelled(context: Context, unit: Unit) -> int | None:
         context: the sentence, a line that is a label and a date.
         unit: the date.
     """
-    text, end = context.document.text, context.sentence.end
-    begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
-    before, inside = context.sentence.text[: begun - context.sentence.start].rstrip(), context.analysis
-    opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
-    if not opened or not _BEHIND.fullmatch(text, unit.span.end, end):
+    if _label(context, unit) is None:
         return None
+    inside = context.analysis
     if inside.groups:
         alone = len(inside.groups) == 1 and inside.groups[0].form is Form.PARTICIPLE and not inside.phrases
         return inside.groups[0].main if alone else None  # "Announced: 16 July 2014"
@@ -65,9 +63,21 @@ def labelled(context: Context, unit: Unit) -> int | None:
     limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
     found = next(limit, None)
     if found is None and heads:
-        return _of_label(context, inside.phrases[0], heads[0])
+        act = _of_label(context, inside.phrases[0], heads[0])
+        return heads[0] if act is None and lies_ahead(context, unit) else act  # "North solar pole: May 1995"
     alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
     return None if alone else found
+
+
+def _label(context: Context, unit: Unit) -> str | None:
+    """Return the text of the label whose value a date is; None where a line is none; arguments as :func:`labelled`."""
+    begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
+    written = context.sentence.text[: begun - context.sentence.start]
+    before = written.rstrip()
+    opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
+    opened = opened or len(written) - len(before) > _LEAST  # "Deadline for letters          16 September 2014"
+    closed = _BEHIND.fullmatch(context.document.text, unit.span.end, context.sentence.end)
+    return written if opened and closed else None
 
 
 def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
@@ -85,6 +95,21 @@ def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
         return head
     act = next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
     return label.last + 1 if act is None and context.words.has("words.owed", context.word(label.last + 1)) else act
+
+
+def closing(context: Context, unit: Unit) -> int | None:
+    """Return the happening of a line without a verb that its date closes in brackets: "*Launch* of Luna (3 May 2013)".
+
+    Args:
+        context: the sentence.
+        unit: its only date.
+    """
+    text, end = context.document.text, context.sentence.end
+    set_off = text[unit.span.start - 1 : unit.span.start] == "(" and text[unit.span.end : end].strip(" .") == ")"
+    if not set_off or context.analysis.groups or len(context.expressions) != 1:
+        return None
+    nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
+    return next((index for index in nouns if context.lemma(index) in context.words.nouns), None)
 
 
 def announced(context: Context, unit: Unit) -> int | None:
@@ -135,24 +160,39 @@ def deadline(context: Context, unit: Unit) -> int | None:
     return first if context.words.has("status.target_nouns", context.lemma(first)) else None
 
 
-def title_of_line(context: Context, unit: Unit) -> str | None:
-    """Return all that a line without a verb says behind the date that opens it ("Amos 6, Falcon 9"); None elsewhere.
+def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str | None:
+    """Return all that a line without a verb says beside its date ("Amos 6, Falcon 9", "Letter of intent deadline").
+
+    None elsewhere, and where that is too long for a title.
 
     Args:
         context: the sentence.
-        unit: its only date.
+        unit: its only date: it opens the line, or is the value of the label before it.
+        trigger: the word that names the happening.
+        rule: how that was found.
     """
-    if context.analysis.groups or len(context.expressions) != 1 or not opens_line(context, unit):
+    if context.analysis.groups:
+        return None
+    label = _label(context, unit)
+    if label is not None and context.span(trigger, trigger).end <= unit.span.start:
+        return _as_title(_NOTE.sub("", label))
+    if rule != OF_LINE or len(context.expressions) != 1 or not opens_line(context, unit):
         return None
     stop = context.analysis.indices(unit.span).stop
     named = next((phrase.first for phrase in context.analysis.phrases if phrase.first >= stop), stop)
     if len(_GAP.findall(context.sentence.text)) >= _LEAST and named <= stop + 1:
         return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
-    behind = context.document.text[unit.span.end : context.sentence.end]
-    title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(behind) if part.strip(_MARKS))
-    return title[:1].upper() + title[1:] if len(title.split()) <= MAX_WORDS else None
+    return _as_title(context.document.text[unit.span.end : context.sentence.end])
 
 
+def _as_title(text: str) -> str | None:
+    """Return the parts of a line, joined by commas; None where they have too many words."""
+    title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(text) if part.strip(_MARKS))
+    return title[:1].upper() + title[1:] if 0 < len(title.split()) <= MAX_WORDS else None
+
+
+_NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
+"""What a title leaves out of a label: a note in brackets, and the dots that lead on."""
 _PARTED = re.compile(rf"{_GAP.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
 _MARKS = f" :.,;{BAR}\u2013\u2014-*"
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from timeline.dates import find_dates
 from timeline.model import Span, TimeExpression
-from timeline.reading.rows import BARS, GAP
+from timeline.reading.rows import BARS, GAP, WIDE
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*\S[^\r\n\v\f\x85\u2028\u2029]*")
@@ -39,6 +39,8 @@ _ENTRY = re.compile(
     re.MULTILINE,
 )
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
+_VALUE = re.compile(rf"^[^\W\d].*?{WIDE.pattern}(?=[^\n]*[0-9])", re.MULTILINE)
+"""A line of two columns with a number in the second."""
 _LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_]+(?: [^\W\d_]+){1,4}\s*:\s*\**\s*")
 """A label of two words or more in front of a date: a publication line has none but its cue words."""
 _SEVERAL = 2
@@ -116,6 +118,8 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
             title = _title(text, match, number)
     if len(_ENTRY.findall(text[:_DEPTH])) >= _CHRONOLOGY:
         found = [line for line in found if not _ENTRY.match(text, line.span.start)]
+    if len(_VALUE.findall(text[:_DEPTH])) >= _CHRONOLOGY:  # rows of a table
+        found = [line for line in found if line.rank in (0, 3) or not WIDE.search(line.span.of(text))]
     alone = [line for line in found if line.rank == _ALONE and not line.acts]
     if len(alone) >= _CHRONOLOGY:  # the headings of a diary
         found = [line for line in found if line not in alone]
