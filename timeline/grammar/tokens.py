@@ -1,7 +1,7 @@
 """A sentence becomes its words, clitics and marks, each with its place, in the manner of Universal Dependencies.
 
 "don't" is ``do`` and ``n't``, "NASA's" is ``NASA`` and ``'s``, "state-backed" is ``state``, ``-`` and ``backed``;
-prefixes ("co-founder"), designations ("Soyuz-2", "COVID-19"), numbers and addresses stay whole. Every character that
+prefixes ("co-founder"), designations ("Soyuz-2", "PSLV-C22"), numbers and addresses stay whole. Every character that
 is not blank belongs to exactly one token, whatever its script, and the work grows with the length of the text alone.
 """
 
@@ -27,6 +27,8 @@ _RUN = r"(?:[^\W_]|[\u0300-\u036f\u200c\u200d\u00ad])++"
 _APOSTROPHE = r"['\u2019]"
 _CLITIC = rf"{_APOSTROPHE}(?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])(?![^\W_])"
 _DESIGNATION = re.compile(rf"(?:-\d++(?:[.:]\d++)*+(?:{_RUN})?)++")
+_MODEL = re.compile(r"-[A-Z]{1,3}\d[^\W_]*+(?![^\W_])|-[A-Z](?![^\W_])")
+"""The letters of a designation: "PSLV-C22", "Proton-M"."""
 _SCORE = re.compile(r"\u2013\d++(?![^\W_])")  # 67\u201330
 _COMPOUND = re.compile(rf"-{_RUN}")
 _TAIL = ".,;:!?)]}'\"\u2019\u00bb"
@@ -100,6 +102,9 @@ def _end_of(text: str, match: re.Match[str]) -> int:
         designation = _DESIGNATION.match(text, end)
         if designation is not None:
             return designation.end()
+        model = _MODEL.match(text, end) if text[start].isupper() else None
+        if model is not None:
+            return model.end()
         compound = _COMPOUND.match(text, end)
         if compound is not None and text[start:end].lower() in words("prefixes"):
             return compound.end()
