@@ -13,14 +13,17 @@ from timeline.dates.reading import Anchor
 from timeline.dates.story import says_year
 from timeline.model import Day
 
-_INTRODUCED = re.compile(r"[*_]{0,2}(?: {2,}|\t| / | ?[\u00b7|\u2502\u2503\u2551]+ |:)")
-"""What parts a date at the head of its line from what it dates, beside the marks of the language."""
+_INTRODUCED = re.compile(
+    r"(?: ?[-\u2013/] ?[A-Z][a-z]{2,8}\.?)?[*_]{0,2}(?: {2,}|\t| / | ?[\u00b7|\u2502\u2503\u2551]+ |:)"
+)
+"""What parts a date at the head of its line from what it dates, beside the marks of the language; another month may
+stand between."""
 _LEADERS = re.compile(r"(?:[.\u2026]{3,}|\u2026)[^\n]*$")
 _LED = re.compile(r"[^\S\n]*\n[^\n]*?(?:[.\u2026]{3,}|\u2026)[^\n]*")
 """Leading dots up to a date; a line break, and a line with them."""
 _ROW = 60
 """Tokens (blanks and dots count) before a date in which they are looked for."""
-_MARKS = 4
+_MARKS = 8
 _DAY_LENGTH = len("2024-01-23")
 _OWN_DAY = 7
 """Days from publication within which the date at the head of a line is that of the text itself."""

@@ -135,9 +135,11 @@ def _later(context: Context, trigger: int) -> bool:
     if mark and first is not None and mark < first.first and any(one.last < mark for one in context.analysis.phrases):
         return True  # "August 20: lunar orbit *insertion*; four more burns will follow"
     if not context.analysis.groups:  # "14/02/2023  Decision by Parliament, 1st reading"
-        heads = [phrase.head for phrase in context.analysis.phrases if phrase.head not in context.dated]
-        act = bool(heads) and heads[0] < trigger and context.lemma(heads[0]) in context.words.nouns
-        return act and any(context.word(index) == "," for index in range(heads[0], trigger))
+        named = [phrase for phrase in context.analysis.phrases if phrase.head not in context.dated]
+        first = named[0] if named and named[0].head < trigger else None
+        if first is None or not any(context.word(index) == "," for index in range(first.head, trigger)):
+            return False
+        return any(context.lemma(index) in context.words.nouns for index in range(first.first, first.last + 1))
     if first is None or clause is None or trigger <= first.last or clause.first <= first.main:
         return False
     told = not (first.modal or first.copular or context.words.has("speech.verbs", context.lemma(first.main)))

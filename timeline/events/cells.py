@@ -209,7 +209,8 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     row = len(_GAP.findall(context.sentence.text)) >= _LEAST  # "21 Oct 2011   1-2   Soyuz ST-B"
     if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
-    upos, coarse = context.analysis.tags[first.head].upos, unit.when.precision in _COARSE
+    upos = context.analysis.tags[first.head].upos
+    coarse = all(when.precision in _COARSE for when in unit.ends or (unit.when,))  # "2016-2021 - Head of the office"
     thing = upos == "NOUN" and coarse and not context.analysis.groups and not _amount(context, first)
     named = upos == "PROPN" or thing  # "2028 - first module of the station"
     act = _is_act(context, first.head) and not context.analysis.groups  # "2024-2026 | Development of the module"

@@ -20,16 +20,17 @@ _CARRIED = 0.6
 
 
 def heading_unit(context: Context) -> Unit | None:
-    """Return the date of a sentence that is a heading and nothing else ("2018", "## May 2020:"), or None."""
+    """Return the date of a sentence that is a heading and nothing else ("2018", "## By May 2020:"), or None."""
     rest, last = [], context.sentence.start
     for found in context.expressions:
-        rest.append(context.document.text[last : found.start])
+        begun = found.start if found.cue is None else min(found.cue.start, found.start)  # "By FY2025"
+        rest.append(context.document.text[last:begun])
         last = found.end
     rest.append(context.document.text[last : context.sentence.end])
     if not context.expressions or _LETTER.search("".join(rest)):
         return None
     units = date_units(_without_weekdays(context))
-    return units[0] if len(units) == 1 else None
+    return units[0] if len(units) == 1 and units[0].bound not in (Bound.SINCE, Bound.UNTIL) else None
 
 
 def _without_weekdays(context: Context) -> Context:

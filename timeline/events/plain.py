@@ -92,7 +92,9 @@ def _columned(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) ->
     gaps = [] if "  " not in written else [gap.start() for gap in GAP.finditer(written)]
     label = written[: gaps[0]] if dates and len(gaps) == 1 else ""
     two = len(gaps) == 1 and len(dates) == _TWO and dates[0].end <= sentence.start + gaps[0] < dates[1].start
-    if len(gaps) < _TWO and not two and (not label or label.strip(" *") != dates[0].text):
+    inside = [one.text for one in dates if label and one.end <= sentence.start + gaps[0]]
+    lone = label and sum(map(str.isalnum, label)) == sum(map(str.isalnum, "".join(inside)))  # "Sept. - Oct.   Landing"
+    if len(gaps) < _TWO and not two and not lone:
         return text  # "Argued December 3, 2021    Decided August 26, 2022"
     mark = ";" if two else "\u2013"
     return GAP.sub(lambda gap: f" {mark}" + " " * (len(gap[0]) - 2), text)

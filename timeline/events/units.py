@@ -187,7 +187,9 @@ def _add(units: list[Unit], unit: Unit, context: Context) -> None:
     """Add a date; two side by side that say the same become the finer one, and "A or B" becomes one date."""
     last = units[-1] if units else None
     between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
-    if last is None or last.bound != unit.bound:
+    if last is not None and last.bound is None and unit.ends and _inside(unit.when, last.when) and between.isspace():
+        units[-1] = replace(unit, span=Span(last.span.start, unit.span.end))  # "2019   March - April   Landing"
+    elif last is None or last.bound != unit.bound:
         units.append(unit)
     elif (days := _together(context, last, unit, between.strip())) is not None:
         units[-1] = days

@@ -34,7 +34,7 @@ from timeline.grammar.past_slips import (
     set_for,
 )
 from timeline.grammar.small_words import small_words
-from timeline.grammar.tagger import Tag, listed_word
+from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     ADJECTIVE,
     BASE,
@@ -201,6 +201,15 @@ def _no_gerund(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
     return True
 
 
+def _opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past that opens an entry, taken for a name: "1991-1993 - *Seconded* to the institute"."""
+    opens = place > 0 and tags[place - 1].xpos == ":" and tags[place + 1].xpos in ("IN", "TO", "DT")
+    if not opens or not past_form(words[place].lower(), 4):
+        return False
+    right[place] = PAST
+    return True
+
+
 def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend a past taken for a name: none is written small ("in May, *eased* it", "the Court *upheld* it")."""
     if words[place].islower() and (words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]):
@@ -214,7 +223,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "JJR": (more_than,),
     "MD": (_behind_modal,),
     "NN": (put, doubtful),
-    "NNP": (_small_name,),
+    "NNP": (_opens_entry, _small_name),
     "NNS": (counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
     "RBR": (more_than, _further),

@@ -16,6 +16,7 @@ _NOTES = r"(?:\[[0-9a-z]{1,4}\])*"
 _CLOSERS = "[\"'\u201d\u2019\u00bb)\\]\u300d\u300f]*"
 _END = re.compile(rf"[.!?\u2026]+{_NOTES}{_CLOSERS}{_NOTES}(?=\s)|[{_IDEOGRAPHIC}]+{_CLOSERS}")
 _BEFORE = re.compile(r"[^\s(\[\"'\u201c\u2018\u00ab]{1,20}$")
+_GOES_ON = re.compile(r"\s+[-\u2013]\s+\w")
 _FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
 _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_a-z]")
@@ -34,8 +35,8 @@ _FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.
 _FORMS = (_DATED, _FIELD)
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
-_DAYS = re.compile(r"[\s#*=]*(?=[^\n]*[0-9])(?:[A-Z][a-z]{2,8}\.?|[0-9]{1,2}|[0-9]{4}|[-\u2013,]|\s){2,24}[\s:*=]*")
-"""A line that may be nothing but days: "Wednesday-Thursday, March 11-12"."""
+_DAYS = re.compile(r"[\s#*=]*[A-Z0-9](?=[^\n]*[0-9])[\w.'\u2019\u2013-]*(?:,? [\w.'\u2019\u2013-]+){0,6}[\s:*=]*")
+"""A line that may be nothing but a date: "Wednesday-Thursday, March 11-12", "By FY2025"."""
 _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
 """The date that labels a line, with its full stop: "- January 25, 1984. The President directs"."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
@@ -111,11 +112,11 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
 
 
 def _of_days(line: str) -> bool:
-    """Tell whether a line is nothing but days of a month."""
+    """Tell whether a line is nothing but a date, with the word before it that makes it a bound."""
     if len(line) > _DAYS_MAX or not _DAYS.fullmatch(line):
         return False
-    inside = sum(one.end - one.start for one in find_dates(line))
-    return inside >= sum(map(str.isalnum, line))
+    spans = [span for one in find_dates(line) for span in (one.span, one.cue) if span is not None]
+    return sum(span.end - span.start for span in spans) >= sum(map(str.isalnum, line))
 
 
 def _cuts(text: str, start: int, end: int, words: ReadingWords) -> Iterator[tuple[int, int]]:
@@ -149,8 +150,11 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
     if match.group().startswith("...") and paragraph[match.start() - 1 : match.start()] == " ":
         return False  # the dots that lead to the date of a row: "Artemis II ..... April 2026"
     follower = _FOLLOWER.match(paragraph, match.end())
+    before = _BEFORE.search(paragraph, max(0, match.start() - 24), match.start())
+    word = before.group() if before else ""
     if follower is None:
-        return True
+        dashed = _GOES_ON.match(paragraph, match.end()) is not None
+        return not (dashed and word in words.abbreviations)  # "Sept. - Oct."
     following = follower.group(1)
     if following[0].islower() and not _ITEM.match(paragraph, match.end()):
         # a quoted question inside a sentence, "no. 5" and the like go on
@@ -159,8 +163,6 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return True
     if match.start() <= _LABEL_MAX and _LABEL.fullmatch(paragraph, 0, match.start()):
         return False
-    before = _BEFORE.search(paragraph, max(0, match.start() - 24), match.start())
-    word = before.group() if before else ""
     if word in words.abbreviations or word.lstrip("-\u2013") in words.abbreviations:
         return False
     if word in words.ambiguous or _DOTTED.fullmatch(word):
