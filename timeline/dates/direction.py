@@ -207,7 +207,7 @@ class Tense(Idioms):
             had = any(helper in self._had for helper in helpers)  # "had been forced to halt after the failure on"
             over = had and any(char in self._following for char in words[place:])
             return -SURE if over or self._alone(words, place) else -weight
-        if self._was_to_have(helpers):
+        if self._was_to_have(words[max(0, place - HELPER - 1) : place]):
             return 0
         if self._might_have(helpers) or self._had_to(helpers):
             return -weight

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from timeline.events.actors import Mention, find_actors
 from timeline.events.attachment import Attachment
 from timeline.events.category import category_of
-from timeline.events.cells import title_of_line
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
 from timeline.events.headings import carried, heading_unit, is_item
+from timeline.events.line_title import title_of_line
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
 from timeline.events.prominence import FEW, by_prominence, told_on

@@ -20,6 +20,7 @@ from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
 from timeline.events.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.units import Unit
+from timeline.events.writings import published_in
 from timeline.grammar import Candidate, Form, Link, governors
 from timeline.reading.rows import BAR
 
@@ -44,6 +45,7 @@ _BESIDE = (
     (limit_of, "the limit that it is"),
     (of_order, "the law that bears its day"),
     (of_writing, "the writing that bears its day"),
+    (published_in, "what appeared in it"),
     (of_subject, "the noun of the subject"),
     (owed, "what is due"),
     (and_then, AND_THEN),
@@ -135,11 +137,10 @@ def _later(context: Context, trigger: int) -> bool:
     if mark and first is not None and mark < first.first and any(one.last < mark for one in context.analysis.phrases):
         return True  # "August 20: lunar orbit *insertion*; four more burns will follow"
     if not context.analysis.groups:  # "14/02/2023  Decision by Parliament, 1st reading"
-        named = [phrase for phrase in context.analysis.phrases if phrase.head not in context.dated]
-        first = named[0] if named and named[0].head < trigger else None
-        if first is None or not any(context.word(index) == "," for index in range(first.head, trigger)):
+        named = next((phrase for phrase in context.analysis.phrases if phrase.head not in context.dated), None)
+        if named is None or not any(context.word(index) == "," for index in range(named.head, trigger)):
             return False
-        return any(context.lemma(index) in context.words.nouns for index in range(first.first, first.last + 1))
+        return any(context.lemma(index) in context.words.nouns for index in range(named.first, named.last + 1))
     if first is None or clause is None or trigger <= first.last or clause.first <= first.main:
         return False
     told = not (first.modal or first.copular or context.words.has("speech.verbs", context.lemma(first.main)))
@@ -153,6 +154,8 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
         return Attachment(state, _ROW, "how things stand")
     rows = context.document.published is not None or not set(BAR).isdisjoint(context.sentence.text)
     named = of_row(context, unit) if rows else None
+    if named is not None:
+        return Attachment(named, _ROW, OF_LINE)  # of two dates, too: "Treaty | 27 January 1967 | 10 October 1967"
     named = labelled(context, unit) if named is None else named
     named = announced(context, unit) if named is None else named
     named = named_behind(context, unit) if line and named is None else named

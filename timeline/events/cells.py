@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from timeline.events.context import Context
-from timeline.events.fitting import MAX_WORDS
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
-from timeline.model import Precision
+from timeline.model import Precision, Span
 from timeline.reading.rows import BAR, GAP
 
 _CELL = re.compile(rf"(?:[^{BAR}\t\n ]| (?! ))+")
-_GAP = re.compile(rf"[{BAR}\t]|{GAP.pattern}")
+PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}")
+"""What parts the cells of a row."""
 _LEAST = 2  # marks that make a line a row
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """What a date that is the label of its line is told to."""
 _BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?\W*")
 """What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
+_ZONE = re.compile(r" (?:[A-Z]\w+ time|[A-Z]{2,5})\s*[-:\u2013\u2014]")
+"""Whose time an hour is, behind it: "July 29, 16:26 Moscow time: docking"."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
 
 
@@ -26,23 +28,53 @@ OF_LINE = "what its line or row names"
 """The rule of a word that a line without a verb names."""
 
 
+def is_row(line: str) -> bool:
+    """Tell whether a line is a row of a table."""
+    return len(PARTING.findall(line)) >= _LEAST
+
+
+def cells_of(line: str) -> list[re.Match[str]]:
+    """Return the cells of a row that are not empty, in order."""
+    return [cell for cell in _CELL.finditer(line) if cell.group().strip()]
+
+
 def of_row(context: Context, unit: Unit) -> int | None:
-    """Return the head of what the first cell of a row names, where a date stands alone in a later one; else None.
+    """Return what a date is of that stands alone in a later cell of a row than the first; None elsewhere.
+
+    It is what the first cell names, or what the cell behind the date tells of that: "Canada | 9 May 2022 | *joined* the
+    pledge".
 
     Args:
         context: the sentence, a row of a table ("| Artemis II | April 2026 | crew in training |").
         unit: a date of it.
     """
     text, start = context.sentence.text, context.sentence.start
-    if len(_GAP.findall(text)) < _LEAST:
+    if not is_row(text):
         return None
-    cells = [cell for cell in _CELL.finditer(text) if cell.group().strip()]
+    cells = cells_of(text)
     place = next((i for i, cell in enumerate(cells) if start + cell.start() <= unit.span.start < start + cell.end()), 0)
     if place == 0 or cells[place].group().strip() != unit.span.of(context.document.text):
         return None
     end = start + cells[0].end()
     named = [phrase for phrase in context.analysis.phrases if context.span(phrase.first, phrase.last).end <= end]
-    return named[0].head if named and named[0].head not in context.dated else None
+    if not named or named[0].head in context.dated:
+        return None
+    head = named[0].head
+    told = None if context.lemma(head) in context.words.nouns else _told_in(context, [*cells, None][place + 1])
+    return head if told is None else told
+
+
+def _told_in(context: Context, cell: re.Match[str] | None) -> int | None:
+    """Return the verb that a cell begins with, or else the first act that it names; None where it has none."""
+    if cell is None:
+        return None
+    start = context.sentence.start
+    inside = context.analysis.indices(Span(start + cell.start(), start + cell.end()))
+    first = next((index for index in inside if context.word(index)[:1].isalnum()), None)
+    verb = None if first is None else context.analysis.group_of(first)
+    if verb is not None and verb.first == first:
+        return verb.main
+    return next((index for index in inside if context.lemma(index) in context.words.nouns), None)
 
 
 def labelled(context: Context, unit: Unit) -> int | None:
@@ -52,7 +84,7 @@ def labelled(context: Context, unit: Unit) -> int | None:
         context: the sentence, a line that is a label and a date.
         unit: the date.
     """
-    if _label(context, unit) is None:
+    if label_of(context, unit) is None:
         return None
     inside = context.analysis
     if inside.groups:
@@ -69,7 +101,7 @@ def labelled(context: Context, unit: Unit) -> int | None:
     return None if alone else found
 
 
-def _label(context: Context, unit: Unit) -> str | None:
+def label_of(context: Context, unit: Unit) -> str | None:
     """Return the text of the label whose value a date is; None where a line is none; arguments as :func:`labelled`."""
     begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
     written = context.sentence.text[: begun - context.sentence.start]
@@ -137,7 +169,10 @@ def opens_line(context: Context, unit: Unit) -> bool:
     """
     inside = context.analysis.indices(unit.span)
     before = [context.word(index) for index in range(inside.start)]
-    following = context.word(inside.stop) if inside.stop < len(context.analysis.words) else ""
+    stop = inside.stop
+    if stop < len(context.lowered) and _ZONE.match(context.document.text, unit.span.end, context.sentence.end):
+        stop = next((index for index in range(stop, len(context.lowered)) if context.word(index) in _DASHES), stop)
+    following = context.word(stop) if stop < len(context.analysis.words) else ""
     cue = range(0) if unit.cue is None else context.analysis.indices(unit.cue)  # "| by 2030 | Landing |"
     told = (index for index in range(inside.start) if index not in cue)
     label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
@@ -160,43 +195,6 @@ def deadline(context: Context, unit: Unit) -> int | None:
     return first if context.words.has("status.target_nouns", context.lemma(first)) else None
 
 
-def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str | None:
-    """Return all that a line without a verb says beside its date ("Amos 6, Falcon 9", "Letter of intent deadline").
-
-    None elsewhere, and where that is too long for a title.
-
-    Args:
-        context: the sentence.
-        unit: its only date: it opens the line, or is the value of the label before it.
-        trigger: the word that names the happening.
-        rule: how that was found.
-    """
-    if context.analysis.groups:
-        return None
-    label = _label(context, unit)
-    if label is not None and context.span(trigger, trigger).end <= unit.span.start:
-        return _as_title(_NOTE.sub("", label))
-    if rule != OF_LINE or len(context.expressions) != 1 or not opens_line(context, unit):
-        return None
-    stop = context.analysis.indices(unit.span).stop
-    named = next((phrase.first for phrase in context.analysis.phrases if phrase.first >= stop), stop)
-    if len(_GAP.findall(context.sentence.text)) >= _LEAST and named <= stop + 1:
-        return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
-    return _as_title(context.document.text[unit.span.end : context.sentence.end])
-
-
-def _as_title(text: str) -> str | None:
-    """Return the parts of a line, joined by commas; None where they have too many words."""
-    title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(text) if part.strip(_MARKS))
-    return title[:1].upper() + title[1:] if 0 < len(title.split()) <= MAX_WORDS else None
-
-
-_NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
-"""What a title leaves out of a label: a note in brackets, and the dots that lead on."""
-_PARTED = re.compile(rf"{_GAP.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
-_MARKS = f" :.,;{BAR}\u2013\u2014-*"
-
-
 def named_behind(context: Context, unit: Unit) -> int | None:
     """Return the head of the first name behind a date that opens its line ("27 March 2019: India's Mission Shakti").
 
@@ -206,7 +204,7 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     """
     stop = context.analysis.indices(unit.span).stop
     first = next((phrase for phrase in context.analysis.phrases if phrase.first > stop), None)
-    row = len(_GAP.findall(context.sentence.text)) >= _LEAST  # "21 Oct 2011   1-2   Soyuz ST-B"
+    row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"
     if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
     upos = context.analysis.tags[first.head].upos

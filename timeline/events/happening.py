@@ -163,7 +163,7 @@ def _verb_of(context: Context, preposition: int) -> int | None:
 def _in_manner(context: Context, index: int) -> int | None:
     """Return the verb that a noun only tells the manner or the purpose of: "*confirmed* him by voice vote".
 
-    "It was *opened* for signature in May".
+    "It was *opened* for signature in May", "*adopted* with amendments".
     """
     phrase = context.analysis.phrase_of(index)
     if phrase is None or phrase.preposition is None:
@@ -171,7 +171,9 @@ def _in_manner(context: Context, index: int) -> int | None:
     noun, link = context.lemma(index), context.word(phrase.preposition)
     meant = context.words.has("words.meant_for", link) and context.words.has("words.opened_for", noun)
     opened = meant and context.words.has("words.opens_up", context.lemma(phrase.preposition - 1))
-    if not opened and not (context.words.has("words.manner", noun) and context.words.has("words.by", link)):
+    by = context.words.has("words.manner", noun) and context.words.has("words.by", link)
+    changed = context.words.has("words.changes", noun) and context.words.has("words.changed", link)
+    if not (opened or by or changed):
         return None
     return _verb_of(context, phrase.preposition)
 

@@ -23,11 +23,13 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     place = context.analysis.indices(unit.span).start - 1
     while place > 0 and context.analysis.tags[place].xpos == "IN":  # "effective from"
         place -= 1
+    led = place > 1 and context.words.has("words.with_effect", " ".join(context.lowered[place - 1 : place + 2]))
+    place -= led  # "its withdrawal, with effect from"
     label = place - 2 if place > 1 and context.word(place) == ":" else place  # "Effective date: 1 May"
     if label >= 0 and context.words.has("words.effective", context.word(label)) and _opens(context, label):
         later = any(group.first > place and group.form is Form.FINITE for group in context.analysis.groups)
         return None if later else label  # "effective 1 May, the fee is fifty dollars"
-    if place < 2 or not context.words.has("words.effective", context.word(place)):
+    if place < 2 or not (led or context.words.has("words.effective", context.word(place))):
         return None
     held = context.analysis.group_of(place - 1)
     if held is not None and held.copular and not held.negated:

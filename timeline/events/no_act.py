@@ -37,6 +37,8 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _of_edition(context, trigger)
         or _asked(context, trigger)
         or _looked_up(context, place)
+        or _of_results(context, unit)
+        or _of_legislature(context, place)
     )
 
 
@@ -64,6 +66,33 @@ def _of_edition(context: Context, trigger: int) -> bool:
     return (
         trigger > 0 and context.word(trigger - 1) == "(" and context.words.has("words.editions", context.word(trigger))
     )
+
+
+def _of_results(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of the results behind it: "announces *fourth quarter and full year 2024* results"."""
+    place, tags = context.analysis.indices(unit.span).stop, context.analysis.tags
+    while place < len(tags) and (place in context.dated or tags[place].upos in ("CCONJ", "ADJ", "PROPN")):
+        if context.words.has("words.financial_results", context.lemma(place)):
+            return True
+        place += 1
+    return place < len(tags) and context.words.has("words.financial_results", context.lemma(place))
+
+
+def _of_legislature(context: Context, place: int) -> bool:
+    """Tell whether years in brackets are those of a legislature told by its number: "an Act, 114th Congress (2015)".
+
+    Args:
+        context: the sentence.
+        place: where the years begin.
+    """
+    if place < _NUMBERED or context.word(place - 1) != "(":
+        return False
+    numbered = context.word(place - _NUMBERED)[:1].isdigit()
+    return numbered and context.words.has("words.legislatures", context.word(place - 2))
+
+
+_NUMBERED = 3
+"""Tokens from "114th" to what stands in the brackets behind "114th Congress ("."""
 
 
 def _within_since(context: Context, trigger: int, unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
+from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase, Tense
 from timeline.model import Category
 
@@ -78,3 +79,15 @@ def said_in(context: Context, trigger: int) -> int | None:
     said = verb is not None and verb.form is Form.FINITE and context.words.has("speech.verbs", context.lemma(verb.main))
     heard = verb is not None and any(one.last == place - 1 for one in context.roles.objects(verb))
     return verb.main if verb is not None and said and (heard or verb.last + 1 == place) else None
+
+
+def published_in(context: Context, unit: Unit) -> int | None:
+    """Return the verb of a publication in a journal of a day: "*published* in the Official Journal of 4 June"."""
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or not context.words.has("words.of", context.word(place)):
+        return None
+    journal = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
+    link = None if journal is None else context.preposition_of(journal.head, "words.in")
+    verb = None if link is None else context.verb_before(link)
+    out = verb is not None and verb.last + 1 == link and context.words.has("words.publishing", context.lemma(verb.main))
+    return verb.main if verb is not None and out else None

@@ -1,0 +1,64 @@
+"""A line or a row without a verb becomes the title of what its date is of: its label, its cells, what stands behind."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, label_of, of_row, opens_line
+from timeline.events.context import Context
+from timeline.events.fitting import MAX_WORDS
+from timeline.events.units import Unit
+from timeline.grammar import Form
+from timeline.reading.rows import BAR
+
+
+def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str | None:
+    """Return all that a line without a verb says beside its date ("Amos 6, Falcon 9", "Letter of intent deadline").
+
+    None elsewhere, and where that is too long for a title.
+
+    Args:
+        context: the sentence.
+        unit: its only date: it opens the line, or is the value of the label before it.
+        trigger: the word that names the happening.
+        rule: how that was found.
+    """
+    told = _title_of_row(context, unit, trigger) if rule == OF_LINE else None
+    if told is not None or context.analysis.groups:
+        return told
+    label = label_of(context, unit)
+    if label is not None and context.span(trigger, trigger).end <= unit.span.start:
+        return _as_title(_NOTE.sub("", label))
+    if rule != OF_LINE or len(context.expressions) != 1 or not opens_line(context, unit):
+        return None
+    stop = context.analysis.indices(unit.span).stop
+    named = next((phrase.first for phrase in context.analysis.phrases if phrase.first >= stop), stop)
+    if is_row(context.sentence.text) and named <= stop + 1:
+        return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
+    return _as_title(context.document.text[unit.span.end : context.sentence.end])
+
+
+def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
+    """Return the first cell of a row with what a later one tells of it: "Italy, thirteenth pledge"; None elsewhere.
+
+    None, too, for a verb whose subject the first cell is.
+    """
+    group = context.group(trigger)
+    if of_row(context, unit) != trigger or (group is not None and group.form is Form.FINITE):
+        return None
+    cells = cells_of(context.sentence.text)
+    at = context.span(trigger, trigger).start - context.sentence.start
+    held = next((cell for cell in cells[1:] if cell.start() <= at < cell.end()), None)
+    return None if held is None else _as_title(", ".join(cell.group().strip(_MARKS) for cell in (cells[0], held)))
+
+
+def _as_title(text: str) -> str | None:
+    """Return the parts of a line, joined by commas; None where they have too many words."""
+    title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(text) if part.strip(_MARKS))
+    return title[:1].upper() + title[1:] if 0 < len(title.split()) <= MAX_WORDS else None
+
+
+_NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
+"""What a title leaves out of a label: a note in brackets, and the dots that lead on."""
+_PARTED = re.compile(rf"{PARTING.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
+_MARKS = f" :.,;{BAR}\u2013\u2014-*"
