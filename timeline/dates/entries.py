@@ -120,6 +120,14 @@ class Entries(Places):
         if (anchor.unit == "day" and len(anchor.value) == _DAY_LENGTH) or over:
             self.day_heading = anchor if self.opens_line(start) and (over or self._ends_line(end)) else self.day_heading
 
+    def heads_entry(self, start: int, end: int) -> bool:
+        """Tell whether a date opens an item of a list and a mark parts it from the rest: "* May: module launched".
+
+        Args:
+            start, end: the tokens of the date.
+        """
+        return self.in_item(start) and self.opens_line(start) and self._introduced(end)
+
     def entry_before(self, start: int, end: int) -> tuple[Anchor, bool] | None:
         """Return the date of the entry of a chronology before the one that a date opens, and whether they go back.
 

@@ -130,7 +130,8 @@ def _begins_anew(context: Context) -> bool:
 
 def _stands_alone(sentence: Sentence, inside: Sequence[TimeExpression]) -> bool:
     """Tell whether a sentence is nothing but a date: a heading."""
-    words = sum(one.end - one.start for one in inside)
+    spans = [span for one in inside for span in (one.span, one.cue) if span is not None]
+    words = sum(span.end - span.start for span in spans)
     return bool(inside) and sum(map(str.isalnum, sentence.text)) <= words
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.context import Context
+from timeline.events.headings import is_item
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
@@ -157,7 +158,9 @@ def announced(context: Context, unit: Unit) -> int | None:
     colon = max((index for index in range(place) if context.word(index) == ":"), default=-1)
     inside = (one.head for one in context.analysis.phrases if colon < one.first and one.last < place)
     head = next(inside, None)
-    return head if head is not None and context.lemma(head) in context.words.nouns else None
+    if head is None or (is_item(context.sentence.text) and context.analysis.tags[head].upos == "NOUN"):
+        return head  # "- orbital launch licence, January 2025"
+    return head if context.lemma(head) in context.words.nouns else None
 
 
 def opens_line(context: Context, unit: Unit) -> bool:
@@ -203,7 +206,8 @@ def named_behind(context: Context, unit: Unit) -> int | None:
         unit: the date.
     """
     stop = context.analysis.indices(unit.span).stop
-    first = next((phrase for phrase in context.analysis.phrases if phrase.first > stop), None)
+    behind = (phrase for phrase in context.analysis.phrases if phrase.first > stop)
+    first = next((one for one in behind if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
     row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"
     if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
@@ -211,8 +215,9 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     coarse = all(when.precision in _COARSE for when in unit.ends or (unit.when,))  # "2016-2021 - Head of the office"
     thing = upos == "NOUN" and coarse and not context.analysis.groups and not _amount(context, first)
     named = upos == "PROPN" or thing  # "2028 - first module of the station"
-    act = _is_act(context, first.head) and not context.analysis.groups  # "2024-2026 | Development of the module"
-    return first.head if named or act else None
+    bare = range(first.first, first.last + 1) if not context.analysis.groups else ()
+    act = next((index for index in reversed(bare) if _is_act(context, index)), None)  # "2024 | Development of the"
+    return first.head if named else act
 
 
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)

@@ -103,7 +103,8 @@ def _time_left(context: Context, group: VerbGroup) -> int | None:
     """Return what somebody has until a date to do: "they have until 31 July to *register*"."""
     if not context.words.has("status.having", context.lemma(group.main)):
         return None
-    until = any(context.words.has("words.before", context.word(place)) for place in (group.last + 1, group.last + 2))
+    near = context.lowered[group.last + 1 : group.last + 3]
+    until = any(context.words.has("words.before", word) for word in near)
     meant = context.governed_by(group.main)
     return meant.main if until and meant is not None else None
 

@@ -11,7 +11,7 @@ from timeline.grammar import lemma
 from timeline.model import Span, Status
 
 _NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=(?:\*\*)?\s*[:|\u2013\u2014-])")
-_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z|(?:\(|\s[|\u2013\u2014-]\s)([^\W\d_]{5,14})\)?[\s.|]*\Z")
+_LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z|(?:\(|\s[|\u2013\u2014-]\s)([^\W\d_]{3,14})\)?[\s.|]*\Z")
 _SAID = (
     ("status.cancelled", Status.CANCELLED),
     ("status.slip", Status.CANCELLED),
@@ -19,6 +19,7 @@ _SAID = (
     ("status.target", Status.TARGET),
     ("status.scheduled", Status.SCHEDULED),
     ("status.planned", Status.PLANNED),
+    ("status.unconfirmed", Status.PLANNED),
 )
 
 
@@ -40,13 +41,14 @@ def note_at_end(text: str, words: EventWords) -> Span | None:
 
     Args:
         text: a sentence.
-        words: the lists of its language: in capitals only what they know counts.
+        words: the lists of its language: without a mark behind it only what they know counts.
     """
     found = _LAST.search(text, max(0, len(text) - 40))
     if found is None:
         return None
     capitals = found[2]
-    known = capitals is None or (capitals.isupper() and _said(words, capitals) is not None)
+    marked = capitals is not None and (capitals.isupper() or found[0].startswith("("))
+    known = capitals is None or (marked and _said(words, capitals) is not None)
     return Span(*found.span(found.lastindex or 1)) if known else None
 
 

@@ -17,6 +17,7 @@ from timeline.grammar.roles import Roles
 from timeline.grammar.tagger import Tag, tag
 from timeline.grammar.tokens import Token, tokenise
 from timeline.grammar.verbs import VerbGroup
+from timeline.grammar.wordlists import words as listed
 from timeline.model import Span
 
 _Part = TypeVar("_Part", VerbGroup, NounPhrase, Clause)
@@ -166,4 +167,12 @@ def analyse(text: str, offset: int = 0, dates: Sequence[Span] = ()) -> Analysis:
     """
     tokens = tuple(tokenise(text, offset))
     words = _with_dashes(tokens, text, offset)
-    return Analysis(text, offset, tokens, words, corrected(words, tag(words)), tuple(dates))
+    names = _months(tokens, dates) if dates else ()
+    return Analysis(text, offset, tokens, words, corrected(words, tag(words, names)), tuple(dates))
+
+
+def _months(tokens: Sequence[Token], dates: Sequence[Span]) -> list[int]:
+    """Return the places of the words within dates that are verbs elsewhere: "*May*: launch of the module"."""
+    verbs = listed("month_verbs")
+    places = [place for place, token in enumerate(tokens) if token.word in verbs]
+    return [place for place in places if any(one.start <= tokens[place].start < one.end for one in dates)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL, PRESENT, run_start
+from timeline.grammar.tagger import Tag, listed_word
+from timeline.grammar.tags import CONJUNCTION, FINITE, NOUN, PLURAL, PLURAL_PRESENT, PRESENT, run_start
 from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
@@ -53,6 +53,18 @@ def begun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     if lemma(words[place - 1], tags[place - 1].xpos) not in listed("phase_verbs"):
         return False
     right[place] = NOUN
+    return True
+
+
+def no_plural(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a plural without the ending of one, where no verb is seen: "Ada Quist and Ben Rowe *testify* before"."""
+    word = words[place]
+    if word.endswith("s") or not word.islower() or lemma(word, "NNS") != word or listed_word(word):
+        return False
+    led = place > 0 and tags[place - 1].xpos in ("NNP", "NNS") and tags[place + 1].xpos == "IN"
+    if not led or any(tag.upos in ("VERB", "AUX") for tag in tags):
+        return False
+    right[place] = PLURAL_PRESENT
     return True
 
 

@@ -7,7 +7,7 @@ one with the highest sum of the weights of its features.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from timeline.grammar.tables import Table
 from timeline.grammar.weights import Weights, lines, weights
 from timeline.grammar.wordlists import plain, sure_tags, words
 
+_NAME = "NNP PROPN"
 _REMEMBERED = 20_000  # word forms whose sums are kept
 
 
@@ -57,9 +58,10 @@ class Tagger:
         self._forms: dict[str, _Form] = {}
         self._edge = self._summed(EDGE)
         self._past = cache(self._tables)  # as many as there are pairs of tags
+        self._name = weights.labels.index(_NAME) if _NAME in weights.labels else None
 
-    def tag(self, sentence: Sequence[str]) -> list[Tag]:
-        """Return the tag of each word of a sentence."""
+    def tag(self, sentence: Sequence[str], names: Collection[int] = ()) -> list[Tag]:
+        """Return the tag of each word of a sentence; the words at ``names`` are known to be names."""
         labels, best, joint, table = self._weights.labels, self._weights.best, self._weights.joint, self._weights.table
         forms = [self._edge, self._edge, *map(self._form, sentence), self._edge, self._edge]
         tags: list[Tag] = []
@@ -67,7 +69,7 @@ class Tagger:
         verb = ""
         around = zip(forms, forms[1:], forms[2:], forms[3:], forms[4:], strict=False)
         for before2, previous, word, following, after2 in around:
-            label = word.sure
+            label = self._name if len(tags) in names else word.sure
             if label is None:
                 total = word.current if tags else word.opening
                 total += before2.before2 + previous.before + following.after + after2.after2
@@ -153,9 +155,14 @@ def tagger() -> Tagger:
     return Tagger(weights("tagger"), Lexicon(dict(zip(known, classes, strict=True))))
 
 
-def tag(sentence: Sequence[str]) -> list[Tag]:
-    """Return the tag of each word of a sentence, with the weights that the project ships."""
-    return tagger().tag(sentence)
+def tag(sentence: Sequence[str], names: Collection[int] = ()) -> list[Tag]:
+    """Return the tag of each word of a sentence, with the weights that the project ships.
+
+    Args:
+        sentence: its words.
+        names: places of words that are known to be names.
+    """
+    return tagger().tag(sentence, names)
 
 
 def listed_word(word: str) -> bool:

@@ -1,8 +1,9 @@
 """A sentence becomes its words, clitics and marks, each with its place, in the manner of Universal Dependencies.
 
 "don't" is ``do`` and ``n't``, "NASA's" is ``NASA`` and ``'s``, "state-backed" is ``state``, ``-`` and ``backed``;
-prefixes ("co-founder"), designations ("Soyuz-2", "PSLV-C22"), numbers and addresses stay whole. Every character that
-is not blank belongs to exactly one token, whatever its script, and the work grows with the length of the text alone.
+prefixes ("co-founder"), acts of two words ("swing-by"), designations ("Soyuz-2", "PSLV-C22"), numbers and addresses
+stay whole. Every character that is not blank belongs to exactly one token, whatever its script, and the work grows with
+the length of the text alone.
 """
 
 from __future__ import annotations
@@ -106,6 +107,7 @@ def _end_of(text: str, match: re.Match[str]) -> int:
         if model is not None:
             return model.end()
         compound = _COMPOUND.match(text, end)
-        if compound is not None and text[start:end].lower() in words("prefixes"):
+        second = "" if compound is None else compound[0][1:]
+        if compound is not None and (text[start:end].lower() in words("prefixes") or second in words("second_parts")):
             return compound.end()
     return end

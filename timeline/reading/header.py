@@ -187,7 +187,9 @@ def _header_line(
     dateless = _DATELESS.match(line)
     if dateless:
         return _Line(Span(start, start + dateless.end()), None, 9)
-    if end - start <= 100 and _cue_pattern(words.bylines).match(line) and not line.rstrip().endswith((".", "!", "?")):
+    byline = _cue_pattern(words.bylines).match(line)
+    byline = None if byline is not None and first is not None and first.start <= byline.end() else byline  # "By FY2025"
+    if end - start <= 100 and byline and not line.rstrip().endswith((".", "!", "?")):
         return _Line(Span(start, end), None, 9)
     return None
 

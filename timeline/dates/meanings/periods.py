@@ -28,6 +28,8 @@ MEANINGS = (
 )
 
 
+_FINE = ("day", "month", "quarter", "half")
+"""Units of entries that later ones follow."""
 _PERIOD_UNSURE = 100
 """Days: a quarter whose middle is nearer is meant, whatever the tense says: "expects a third-quarter loss"."""
 
@@ -50,6 +52,12 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
     if context.heading is not None and context.opens_line(parts.start):
         value = f"{year_text(context.heading.day.year)}-{kind}{int(number)}"
         return Reading(value, f'under the heading "{context.heading.words}"', implied=frozenset({"year"}))
+    entry = None if context.narrative else context.entry_before(parts.start, parts.end)
+    if entry is not None and entry[0].unit in _FINE and not entry[1]:
+        last, length = entry[0], 12 // most
+        year = last.day.year + (number * length < last.day.month)
+        because = f'in the order of the entries, behind "{last.words}" ({last.value})'
+        return Reading(f"{year_text(year)}-{kind}{int(number)}", because, implied=frozenset({"year"}))
     base = context.reference()
     if base is None:
         return Reading(f"XXXX-{kind}{int(number)}", UNKNOWN_DATE, implied=frozenset({"year"}))

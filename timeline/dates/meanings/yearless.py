@@ -79,7 +79,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return year, f"{said}: {why}"
     reference = context.published or reference if ahead else reference
     lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
-    year, why = near_year(month, day, reference, lean)
+    entry = day is None and not (act or context.narrative) and context.heads_entry(parts.start, parts.end)
+    year, why = near_year(month, day, reference, 0, _YEAR) if entry else near_year(month, day, reference, lean)
     if lean < 0 and year == reference.year and before_a_later(month, year, parts, context):
         return year - 1, f"{said}: the year of the month listed behind it"  # "in April and again in September", in May
     return year, f"{why.format(said)} {context.spoken} on {reference.isoformat()}"
@@ -200,6 +201,8 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
     return SURE * lean if alike else lean
 
 
+_YEAR = 366
+"""Days: the month that opens an entry is the nearest, whatever its verb ("May: module launched", told in April)."""
 _RANGE = 4
 """Tokens (blanks count) between the two ends of a range."""
 _TURN = 10
