@@ -176,6 +176,17 @@ class Telling(Marks):
         near = words.rstrip(self._loose)[-1:]
         return near in self._target and near != "" and any(char in self._moving for char in words)
 
+    def moved_from(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether an expression is what something was moved from, and what it was moved to is not told behind it.
+
+        Args:
+            classes: the classes of the tokens.
+            start, end: the tokens of the expression.
+        """
+        before = classes[max(0, start - HELPER) : start].rstrip(BLANK)
+        moved = before[-1:] in self._from and before != "" and any(char in self._moving for char in before)
+        return moved and not any(char in self._target for char in classes[end : end + 2].strip(BLANK)[:1])
+
     def _moved_away(self, words: str, behind: str) -> bool:
         """Tell whether the expression is what something was moved from: "slipped from 21 October to 26 October".
 

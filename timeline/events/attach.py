@@ -9,7 +9,17 @@ from timeline.events.apart import Reach
 from timeline.events.attachment import (
     Attachment,
 )
-from timeline.events.cells import OF_LINE, announced, closing, deadline, labelled, named_behind, of_row, opens_line
+from timeline.events.cells import (
+    OF_LINE,
+    announced,
+    closing,
+    deadline,
+    labelled,
+    named_behind,
+    of_later_cell,
+    of_row,
+    opens_line,
+)
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
@@ -131,6 +141,8 @@ def _later(context: Context, trigger: int) -> bool:
 
     What is said comes before who says it.
     """
+    if of_later_cell(context, trigger):
+        return True
     first = next((group for group in context.analysis.groups if group.form is Form.FINITE), None)
     clause = context.analysis.clause_of(trigger)
     mark = next((index for index in range(trigger) if context.word(index) == ";"), 0)

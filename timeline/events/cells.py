@@ -12,8 +12,7 @@ from timeline.grammar import Form, NounPhrase
 from timeline.model import Precision, Span
 from timeline.reading.rows import BAR, GAP
 
-_CELL = re.compile(rf"(?:[^{BAR}\t\n ]| (?! ))+")
-PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}")
+PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|(?<=\S) /(?= \S)")
 """What parts the cells of a row."""
 _LEAST = 2  # marks that make a line a row
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -34,9 +33,17 @@ def is_row(line: str) -> bool:
     return len(PARTING.findall(line)) >= _LEAST
 
 
-def cells_of(line: str) -> list[re.Match[str]]:
-    """Return the cells of a row that are not empty, in order."""
-    return [cell for cell in _CELL.finditer(line) if cell.group().strip()]
+def cells_of(line: str) -> list[Span]:
+    """Return the places of the cells of a row that are not empty, in order, without the blanks at their ends."""
+    cells, start = [], 0
+    for mark in (*PARTING.finditer(line), None):
+        end = len(line) if mark is None else mark.start()
+        words = line[start:end]
+        if words.strip():
+            first = start + len(words) - len(words.lstrip())
+            cells.append(Span(first, first + len(words.strip())))
+        start = end if mark is None else mark.end()
+    return cells
 
 
 def of_row(context: Context, unit: Unit) -> int | None:
@@ -53,10 +60,10 @@ def of_row(context: Context, unit: Unit) -> int | None:
     if not is_row(text):
         return None
     cells = cells_of(text)
-    place = next((i for i, cell in enumerate(cells) if start + cell.start() <= unit.span.start < start + cell.end()), 0)
-    if place == 0 or cells[place].group().strip() != unit.span.of(context.document.text):
+    place = next((i for i, cell in enumerate(cells) if start + cell.start <= unit.span.start < start + cell.end), 0)
+    if place == 0 or cells[place].of(text) != unit.span.of(context.document.text):
         return None
-    end = start + cells[0].end()
+    end = start + cells[0].end
     named = [phrase for phrase in context.analysis.phrases if context.span(phrase.first, phrase.last).end <= end]
     if not named or named[0].head in context.dated:
         return None
@@ -65,17 +72,36 @@ def of_row(context: Context, unit: Unit) -> int | None:
     return head if told is None else told
 
 
-def _told_in(context: Context, cell: re.Match[str] | None) -> int | None:
+def _told_in(context: Context, cell: Span | None) -> int | None:
     """Return the verb that a cell begins with, or else the first act that it names; None where it has none."""
     if cell is None:
         return None
     start = context.sentence.start
-    inside = context.analysis.indices(Span(start + cell.start(), start + cell.end()))
+    inside = context.analysis.indices(Span(start + cell.start, start + cell.end))
     first = next((index for index in inside if context.word(index)[:1].isalnum()), None)
     verb = None if first is None else context.analysis.group_of(first)
     if verb is not None and verb.first == first:
         return verb.main
     return next((index for index in inside if context.lemma(index) in context.words.nouns), None)
+
+
+def of_later_cell(context: Context, trigger: int) -> bool:
+    """Tell whether an earlier cell of its row names an act: "22 April / Crew Flight *Test* / slipped from 14 April".
+
+    Args:
+        context: the sentence.
+        trigger: index of a word.
+    """
+    if not is_row(context.sentence.text):
+        return False
+    start, at = context.sentence.start, context.span(trigger, trigger).start
+    for cell in cells_of(context.sentence.text):
+        if start + cell.start <= at < start + cell.end:
+            return False
+        inside = context.analysis.indices(Span(start + cell.start, start + cell.end))
+        if any(context.lemma(index) in context.words.nouns for index in inside if index not in context.dated):
+            return True
+    return False
 
 
 def labelled(context: Context, unit: Unit) -> int | None:

@@ -48,8 +48,9 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
         return None
     cells = cells_of(context.sentence.text)
     at = context.span(trigger, trigger).start - context.sentence.start
-    held = next((cell for cell in cells[1:] if cell.start() <= at < cell.end()), None)
-    return None if held is None else _as_title(", ".join(cell.group().strip(_MARKS) for cell in (cells[0], held)))
+    held = next((cell for cell in cells[1:] if cell.start <= at < cell.end), None)
+    parts = [cell.of(context.sentence.text).strip(_MARKS) for cell in (cells[0], held) if cell is not None]
+    return None if held is None else _as_title(", ".join(parts))
 
 
 def _as_title(text: str) -> str | None:

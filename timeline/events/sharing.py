@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.events.attach import attach
 from timeline.events.attachment import Attachment, given_besides, has_own_verb, names_noun, objects_of_list, stronger
 from timeline.events.bounded import extends
+from timeline.events.cells import opens_line
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
@@ -15,6 +16,7 @@ from timeline.events.slips import given_up, replaced
 from timeline.events.so import did_so
 from timeline.events.then import happened_then
 from timeline.events.units import Unit
+from timeline.model import Precision
 
 
 def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachment]]:
@@ -68,6 +70,9 @@ def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | 
     for place, one in found.items():
         if one is not None and not _takes_two(context, one.trigger):
             held = best.get(one.trigger)
+            days = held is not None and units[held].when.precision is Precision.DAY
+            if held is not None and days and opens_line(context, units[held]):
+                continue  # "Oct 10, 2024 / Europa Clipper launch / window to Oct 30"
             if held is None or stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
     for place in range(len(units) - 1, 0, -1):  # "one flight in 2026, three in 2027 and five in 2028"

@@ -41,7 +41,7 @@ _ENTRY = re.compile(
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
 _VALUE = re.compile(rf"^[^\W\d].*?{WIDE.pattern}(?=[^\n]*[0-9])", re.MULTILINE)
 """A line of two columns with a number in the second."""
-_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_]+(?: [^\W\d_]+){1,4}\s*:\s*\**\s*")
+_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}:\s*\**\s*")
 """A label of two words or more in front of a date: a publication line has none but its cue words."""
 _SEVERAL = 2
 _CHRONOLOGY = 3

@@ -33,6 +33,8 @@ _DATED = re.compile(
 _FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})")
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
 _FORMS = (_DATED, _FIELD)
+_VALUED = re.compile(r"[^\n:]{2,80}:\s+[^\n]{0,40}[0-9]{2,4}(?:[: ][^\n.]{0,12})?")
+"""A line that closes with the number or date behind its label: "Time limit for requests: 08/05/2023 16:00"."""
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
 _DAYS = re.compile(r"[\s#*=]*[A-Z0-9](?=[^\n]*[0-9])[\w.'\u2019\u2013-]*(?:,? [\w.'\u2019\u2013-]+){0,6}[\s:*=]*")
@@ -98,13 +100,14 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         full = end - line_start + 1 + len(first_word) > width
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
         heading = _ALONE.fullmatch(text, next_start, next_end) or _of_days(text[next_start:next_end])
+        valued = text[next_start].isupper() and _VALUED.fullmatch(text, line_start, end)
         wide = WIDE.search(text, line_start, end) is not None
         row = (
             text[next_start:next_end].lstrip().startswith(tuple(BAR))
             or len(GAP.findall(text, next_start, next_end)) > 1
         )
         row = row or min(len(BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
-        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide:
+        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide or valued:
             yield start, end
             start = next_start
         line_start, end = next_start, next_end

@@ -70,6 +70,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         along = listed_year(last, month, day, reference, parts, context)
         if along is not None:
             return along[0], f"{said}: {along[1]}"
+    if last is not None and _moved_from(last, parts, context):
+        year = last.day.year - ((month, day or 0) > (last.day.month, last.day.day if day else 0))
+        return year, f'{said}: the last before "{last.words}" ({last.value}), to which it was moved'
     if last is not None and context.foretold(parts.start):
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
@@ -84,6 +87,15 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     if lean < 0 and year == reference.year and before_a_later(month, year, parts, context):
         return year - 1, f"{said}: the year of the month listed behind it"  # "in April and again in September", in May
     return year, f"{why.format(said)} {context.spoken} on {reference.isoformat()}"
+
+
+def _moved_from(last: Anchor, parts: Parts, context: Context) -> bool:
+    """Tell whether a month or day was moved to the one told before it: "set for 22 April, moved from 14 April"."""
+    ahead = context.published is not None and last.day > context.published and last.unit in ("day", "month")
+    near = 0 < parts.start - context.last_place <= _MOVED
+    return (
+        ahead and near and not context.narrative and context.tense.moved_from(context.classes, parts.start, parts.end)
+    )
 
 
 def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, context: Context) -> tuple[int, str] | None:
@@ -203,6 +215,8 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
 
 _YEAR = 366
 """Days: the month that opens an entry is the nearest, whatever its verb ("May: module launched", told in April)."""
+_MOVED = 60
+"""Tokens (blanks count) behind the date that something was moved to within which the old one is looked for."""
 _RANGE = 4
 """Tokens (blanks count) between the two ends of a range."""
 _TURN = 10
