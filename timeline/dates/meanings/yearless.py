@@ -70,9 +70,9 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         along = listed_year(last, month, day, reference, parts, context)
         if along is not None:
             return along[0], f"{said}: {along[1]}"
-    if last is not None and _moved_from(last, parts, context):
-        year = last.day.year - ((month, day or 0) > (last.day.month, last.day.day if day else 0))
-        return year, f'{said}: the last before "{last.words}" ({last.value}), to which it was moved'
+    before = None if last is None else _moved_from(last, month, day, parts, context)
+    if last is not None and before is not None:
+        return before, f'{said}: the last before "{last.words}" ({last.value}), to which it was moved'
     if last is not None and context.foretold(parts.start):
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
@@ -89,13 +89,15 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     return year, f"{why.format(said)} {context.spoken} on {reference.isoformat()}"
 
 
-def _moved_from(last: Anchor, parts: Parts, context: Context) -> bool:
-    """Tell whether a month or day was moved to the one told before it: "set for 22 April, moved from 14 April"."""
+def _moved_from(last: Anchor, month: int, day: int | None, parts: Parts, context: Context) -> int | None:
+    """Return the year of a month or day moved to the one told before it: "set for 22 April, moved from 14 April"."""
     ahead = context.published is not None and last.day > context.published and last.unit in ("day", "month")
     near = 0 < parts.start - context.last_place <= _MOVED
-    return (
-        ahead and near and not context.narrative and context.tense.moved_from(context.classes, parts.start, parts.end)
-    )
+    year = last.day.year - ((month, day or 0) > (last.day.month, last.day.day if day else 0))
+    months = 12 * (last.day.year - year) + last.day.month - month
+    if not (ahead and near and months <= _HALF) or context.narrative:
+        return None
+    return year if context.tense.moved_from(context.classes, parts.start, parts.end) else None
 
 
 def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, context: Context) -> tuple[int, str] | None:
