@@ -323,3 +323,138 @@ def test_a_day_far_from_publication_opens_an_entry_and_no_page() -> None:
 
 def test_a_gap_parts_a_month_from_a_word_for_a_day() -> None:
     assert rows("2022   July 1      Arrival\n       Late Oct.   First touchdown\n")[-1][0] == "2022-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Week ahead\nSaturday-Sunday, July 16-17\n* Kestrel Space Conference, Doria\n"
+            "Wednesday, July 20\n* Landing of Luna 9, 10:07 pm ET\n* Senate hearing on debris, 2:00 pm\n",
+            [
+                ("2022-07-16/2022-07-17", "scheduled", "Kestrel Space Conference"),
+                ("2022-07-20", "scheduled", "Landing of Luna 9"),
+                ("2022-07-20", "scheduled", "Senate hearing on debris"),
+            ],
+        ),
+        (
+            "Milestones\n2021\nMay 27\nAda Quist lifts off from Baikonur, the first since the 2012 flight.\n",
+            [
+                ("2021-05-27", "occurred", "Ada Quist lifts off from Baikonur"),
+                ("2012", "occurred", "Flight"),
+            ],
+        ),
+        (
+            "Plan of Japan\nFY2023\n- Launch of the lander\nBy FY2025\n- Constellation of radar satellites built up\n",
+            [
+                ("2023-04/2024-03", "scheduled", "Launch of the lander"),
+                ("../2026-03", "target", "Constellation of radar satellites built up"),
+            ],
+        ),
+        (
+            "Timetable\n* August: Tianzhou-4 cargo craft launched\n* October: Ada Quist takes over\n",
+            [
+                ("2022-08", "scheduled", "Tianzhou-4 cargo craft launched"),
+                ("2022-10", "scheduled", "Ada Quist takes over"),
+            ],
+        ),
+    ],
+)
+def test_headings_of_days_and_years_date_what_stands_under_them(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "SCHEDULE\nRelease of Call                       13 July 2022\n"
+            "Letter of Intent deadline (mandatory)   16 September 2022, 12:00 CEST\n"
+            "Briefing meeting                       26 September 2022 (TBC)\n",
+            [
+                ("2022-07-13", "occurred", "Release of Call"),
+                ("2022-09-16", "target", "Letter of Intent deadline"),
+                ("2022-09-26", "planned", "Briefing meeting"),
+            ],
+        ),
+        (
+            "2021   January 10        Third phase begins\n       Sept. - Oct.      First touchdown, rover release\n"
+            "2023   March - April     Crater-making operation\n       Nov.-Dec.         Departure\n",
+            [
+                ("2021-01-10", "occurred", "Third phase begins"),
+                ("2021-09/2021-10", "ongoing", "First touchdown"),
+                ("2023-03/2023-04", "scheduled", "Crater-making operation"),
+                ("2023-11/2023-12", "scheduled", "Departure"),
+            ],
+        ),
+        ("North solar pole: May 2025\n", [("2025-05", "scheduled", "North solar pole")]),
+        (
+            "Successful launch of Luna 7 from Doria (August 30, 2013)\n",
+            [("2013-08-30", "occurred", "Successful launch of Luna 7 from Doria")],
+        ),
+        (
+            "Canada \u2502 May 9, 2022 \u2502 joined at the first session\n"
+            "Italy \u2502 April 6, 2022 \u2502 thirteenth pledge\n",
+            [
+                ("2022-05-09", "occurred", "Canada joined at the first session"),
+                ("2022-04-06", "occurred", "Italy, thirteenth pledge"),
+            ],
+        ),
+        (
+            "Outer Space Treaty | 27 January 1967 | 10 October 1967 | 115\n",
+            [("1967-01-27", "occurred", "Outer Space Treaty"), ("1967-10-10", "occurred", "Outer Space Treaty")],
+        ),
+        (
+            "NET Aug 22, 2022 / Atlas V / Crew Flight Test / SLC-41 / slipped from Aug 14\n",
+            [("2022-08-22/..", "scheduled", "Crew Flight Test"), ("2022-08-14", "cancelled", "Slipped")],
+        ),
+        (
+            "2016-2021 - Director of Earth Observation\n1991-1993 - Seconded to the Asian Institute\n",
+            [
+                ("2016/2021", "ongoing", "Director of Earth Observation"),
+                ("1991/1993", "ongoing", "Seconded to the Asian Institute"),
+            ],
+        ),
+        ("July 29, 16:26 Moscow time: docking of the module\n", [("2022-07-29", "scheduled", "Docking of the module")]),
+        (
+            "Licences\n- orbital launch licence, January 2023\n- range control licence, April 2022\n",
+            [("2023-01", "scheduled", "Orbital launch licence"), ("2022-04", "occurred", "Range control licence")],
+        ),
+    ],
+)
+def test_tables_labels_and_items_name_what_their_dates_are_of(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert sorted(rows(text)) == sorted(expected)
+
+
+def test_dates_of_results_of_a_legislature_and_of_a_status_are_of_no_act() -> None:
+    assert rows("Kestrel Announces Fourth Quarter and Full Year 2021 Financial Results\n") == []
+    assert rows("H.R.2262 - Launch Act, 114th Congress (2015-2016)\n") == []
+    assert rows("Status of agreements relating to outer space as at 1 January 2022\n") == []
+
+
+def test_a_sentence_that_ends_with_have_is_read_to_its_end() -> None:
+    assert rows("In 2019 the satellites were all they have") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The act, promulgated on 3 June and published in the Journal of 4 June 2022, applies.",
+            [("2022-06-03", "The act promulgated"), ("2022-06-04", "The act published in the Journal")],
+        ),
+        (
+            "Kestrel must post a bond within 30 days of the release of this order.",
+            [("../2022-08-12", "Kestrel must post a bond")],
+        ),
+        ("Debated and adopted with amendments on 16 June 2022", [("2022-06-16", "Adopted with amendments")]),
+        (
+            "Doria notified it on 5 January 2022 of its withdrawal, with effect from 5 January 2023.",
+            [("2022-01-05", "Doria notified it"), ("2023-01-05/..", "Its withdrawal")],
+        ),
+    ],
+)
+def test_journals_orders_and_effects_have_days_of_their_own(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(when, title) for when, _, title in rows(text)] == expected

@@ -29,28 +29,8 @@ def heading_unit(context: Context) -> Unit | None:
     rest.append(context.document.text[last : context.sentence.end])
     if not context.expressions or _LETTER.search("".join(rest)):
         return None
-    units = date_units(_without_weekdays(context))
+    units = date_units(context)
     return units[0] if len(units) == 1 and units[0].bound not in (Bound.SINCE, Bound.UNTIL) else None
-
-
-def _without_weekdays(context: Context) -> Context:
-    """Return a heading whose range of days two weekdays repeat without the first of them: "Wednesday-Thursday, March
-    11-12"."""
-    if len(context.expressions) != _NAMED_TWICE:
-        return context
-    named, first, last = context.expressions
-    days = all(one.when is not None and one.when.precision is Precision.DAY for one in (named, first, last))
-    if not days or not named.text.isalpha() or not last.text.isdigit():
-        return context
-    ends = (
-        replace(first, bound=Bound.FROM, partner=last.span, cue=None),
-        replace(last, bound=Bound.TO, partner=first.span),
-    )
-    return replace(context, expressions=ends)
-
-
-_NAMED_TWICE = 3
-"""Expressions of "Wednesday-Thursday, March 11-12"."""
 
 
 def carried(context: Context, heading: Unit, taken: Collection[int] = ()) -> tuple[Unit, Attachment] | None:

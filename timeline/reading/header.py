@@ -9,7 +9,7 @@ from functools import cache
 
 from timeline.dates import find_dates
 from timeline.model import Span, TimeExpression
-from timeline.reading.rows import BARS, GAP, WIDE
+from timeline.reading.rows import APART, BARS, GAP
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*\S[^\r\n\v\f\x85\u2028\u2029]*")
@@ -39,7 +39,7 @@ _ENTRY = re.compile(
     re.MULTILINE,
 )
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
-_VALUE = re.compile(rf"^[^\W\d].*?{WIDE.pattern}(?=[^\n]*[0-9])", re.MULTILINE)
+_VALUE = re.compile(rf"^[^\W\d].*?{APART.pattern}(?=[^\n]*[0-9])", re.MULTILINE)
 """A line of two columns with a number in the second."""
 _LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}:\s*\**\s*")
 """A label of two words or more in front of a date: a publication line has none but its cue words."""
@@ -49,6 +49,11 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
 """A line with nothing but a year or month is a heading of what follows, not the publication line."""
+_YEAR_ABOVE = re.compile(r"(?:\A|\n)[\s#*=]*[12][0-9]{3}[\s:*=]*\n\s*\Z")
+"""A year alone in its line right above another line."""
+_DAYS = re.compile(r"\b[0-9]{1,2}\s?[-\u2013]\s?[0-9]{1,2}\b")
+_ABOVE = 24
+"""Characters before a line in which it is looked for."""
 _YEARLESS = re.compile(r"XXXX-([0-9]{2}-[0-9]{2})")
 _HEADING = re.compile(r"\s*#{1,6}\s+(.*\S)")
 _DASH = re.compile(r"\s*(?:--+|[\u2013\u2014])\s+")
@@ -119,7 +124,7 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
     if len(_ENTRY.findall(text[:_DEPTH])) >= _CHRONOLOGY:
         found = [line for line in found if not _ENTRY.match(text, line.span.start)]
     if len(_VALUE.findall(text[:_DEPTH])) >= _CHRONOLOGY:  # rows of a table
-        found = [line for line in found if line.rank in (0, 3) or not WIDE.search(line.span.of(text))]
+        found = [line for line in found if line.rank in (0, 3) or not APART.search(line.span.of(text))]
     alone = [line for line in found if line.rank == _ALONE and not line.acts]
     if len(alone) >= _CHRONOLOGY:  # the headings of a diary
         found = [line for line in found if line not in alone]
@@ -158,6 +163,9 @@ def _header_line(
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
     if first and not cue and max(len(GAP.findall(line)), len(BARS.findall(line))) >= _SEVERAL:
         return None  # "D1   Requirements document   31 March 2025"
+    yearless = first is not None and not cue and _YEARLESS.match(first.value)
+    if yearless and (_DAYS.search(line) or _YEAR_ABOVE.search(text, max(0, start - _ABOVE), start)):
+        return None  # "Saturday-Saturday, March 7-14", "2021 / May 27"
     labelled = first and not cue and (_LABELLED.fullmatch(line, 0, first.start) or _is_done(line, first.start, words))
     if labelled and not _cue_pattern(words.acts).match(line):
         return None  # "Decision due: 30 June 2024"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.dates import find_dates
 from timeline.model import Sentence
-from timeline.reading.rows import BAR, BARS, GAP, WIDE
+from timeline.reading.rows import APART, BAR, BARS, GAP, WIDE
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -16,6 +16,7 @@ _NOTES = r"(?:\[[0-9a-z]{1,4}\])*"
 _CLOSERS = "[\"'\u201d\u2019\u00bb)\\]\u300d\u300f]*"
 _END = re.compile(rf"[.!?\u2026]+{_NOTES}{_CLOSERS}{_NOTES}(?=\s)|[{_IDEOGRAPHIC}]+{_CLOSERS}")
 _BEFORE = re.compile(r"[^\s(\[\"'\u201c\u2018\u00ab]{1,20}$")
+_DASHED = re.compile(r"[-\u2013]")
 _GOES_ON = re.compile(r"\s+[-\u2013]\s+\w")
 _FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
@@ -106,6 +107,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
             text[next_start:next_end].lstrip().startswith(tuple(BAR))
             or len(GAP.findall(text, next_start, next_end)) > 1
         )
+        row = row or all(APART.search(text, *line) for line in ((line_start, end), (next_start, next_end)))
         row = row or min(len(BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
         if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide or valued:
             yield start, end
@@ -166,7 +168,7 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return True
     if match.start() <= _LABEL_MAX and _LABEL.fullmatch(paragraph, 0, match.start()):
         return False
-    if word in words.abbreviations or word.lstrip("-\u2013") in words.abbreviations:
+    if word in words.abbreviations or _DASHED.split(word)[-1] in words.abbreviations:
         return False
     if word in words.ambiguous or _DOTTED.fullmatch(word):
         return following in words.openers
