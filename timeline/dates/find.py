@@ -27,6 +27,8 @@ UNKNOWN_LANGUAGE = "und"
 """The code of the rules that hold in any language (ISO 639-2: undetermined)."""
 _BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
 """A word that an editor put in: "[last] year"."""
+_EMPHASIS = re.compile(r"(?<![\w*~])(?:\*{1,3}|~~)(?=\w)|(?<=\w)(?:\*{1,3}|~~)(?![\w*~])")
+"""The marks of Markdown around a word: "opens no earlier than *mid-January 2025*"."""
 _YEAR = "[12][0-9]{3}"
 _DAY = r"(?:[^\W\d_]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{1,2}\.? [^\W\d_]{3,9}\.?(?: [0-9]{4})?)"
 _NAMED = r"(?:[^\W\d_]{3,9}(?:[-\u2013][^\W\d_]{3,9})?,? )?"
@@ -131,6 +133,7 @@ def find_dates(
         context.heading = Anchor(Day(published.year, 1, 1), "year", year, year)
     found: list[TimeExpression] = []
     plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
+    plain = _EMPHASIS.sub(lambda marks: " " * len(marks[0]), plain) if "*" in plain or "~~" in plain else plain
     plain = _LINE_OF_ITS_OWN.sub(LINE_END, plain)
     plain = machine.evidence.in_lines(plain) if evidence.entries else plain
     for start, end in chunks(plain):

@@ -77,6 +77,11 @@ class Places:
         """Tell whether some tokens are all that their line says."""
         return self.opens_line(start) and self._ends_line(end)
 
+    def is_value(self, start: int, end: int) -> bool:
+        """Tell whether some tokens are the value of a label and close their line: "Industry briefing: *Monday*"."""
+        before = next((token for token in reversed(self.tokens[:start]) if not token.isspace()), "")
+        return before == ":" and not any(map(ends_line, self.tokens[start - 1 : start])) and self._ends_line(end)
+
     def _ends_line(self, end: int) -> bool:
         return self._is_edge(range(end, len(self.tokens)))
 

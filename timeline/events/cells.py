@@ -15,6 +15,8 @@ from timeline.reading.rows import BAR, GAP
 PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|(?<=\S) /(?= \S)")
 """What parts the cells of a row."""
 _LEAST = 2  # marks that make a line a row
+_STAGE = 3
+"""Tokens of "Stage 1," before a date at most."""
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """What a date that is the label of its line is told to."""
 _BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?\W*")
@@ -205,7 +207,9 @@ def opens_line(context: Context, unit: Unit) -> bool:
     cue = range(0) if unit.cue is None else context.analysis.indices(unit.cue)  # "| by 2030 | Landing |"
     told = (index for index in range(inside.start) if index not in cue)
     label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
-    return (following in _DASHES or label) and all(not before[index].isalnum() for index in told)
+    opened = following in _DASHES or label
+    stage = context.words.has("words.stages", before[0]) if 0 < inside.start <= _STAGE else False
+    return opened and (stage or all(not before[index].isalnum() for index in told))
 
 
 def deadline(context: Context, unit: Unit) -> int | None:
@@ -237,13 +241,25 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"
     if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
+    later = _last_cell(context, stop)
+    if later is not None and context.analysis.tags[first.head].upos == "PROPN" and first.last < later:
+        return later  # "July 29 - Rocket Center, Huntsville - second session"
     upos = context.analysis.tags[first.head].upos
-    coarse = all(when.precision in _COARSE for when in unit.ends or (unit.when,))  # "2016-2021 - Head of the office"
+    coarse = bool(unit.ends) or unit.when.precision in _COARSE  # "2016-2021 - Head of the office"
     thing = upos == "NOUN" and coarse and not context.analysis.groups and not _amount(context, first)
     named = upos == "PROPN" or thing  # "2028 - first module of the station"
     bare = range(first.first, first.last + 1) if not context.analysis.groups else ()
     act = next((index for index in reversed(bare) if _is_act(context, index)), None)  # "2024 | Development of the"
     return first.head if named else act
+
+
+def _last_cell(context: Context, start: int) -> int | None:
+    """Return the act that what stands behind the last dash of a line without a verb names, or None."""
+    if context.analysis.groups:
+        return None
+    dash = max((index for index in range(start + 1, len(context.lowered)) if context.word(index) in _DASHES), default=0)
+    inside = range(dash + 1, len(context.lowered)) if dash else ()
+    return next((index for index in inside if context.lemma(index) in context.words.nouns), None)
 
 
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)

@@ -24,8 +24,12 @@ _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4}
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
 _SEAT = re.compile(r" \([A-Z](?:-[A-Z][A-Za-z. ]{1,12})\)(?=[ ,.;:])")
 """Party and state of a member of a parliament: "Sen. Jane Doe (R-Kan.), who chairs"."""
-_EMPHASIS = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
-"""The marks of bold type in Markdown: "**2019** - the council approves it"."""
+_EMPHASIS = re.compile(
+    r"\*\*|__(?=\w)|(?<=\w)__|(?<![\w*~])(?:\*|~~)(?=\w)|(?<=\w)(?:\*|~~)(?![\w*~])|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])"
+)
+"""The marks of emphasis in Markdown: "**2019** - the council approves it", "no earlier than *mid-January*"."""
+_LEADS = re.compile(r"\s(?:>{1,2}|=>?|->|\u2192|\u00bb|/|~|\u00b7)(?=\s)")
+"""The mark that parts the date at the head of a line from what it dates: "23 July 1996 >> the board reports"."""
 _DASH = r"(?:--|\u2014|(?<=\s)[\u2013-](?=\s))"
 _BETWEEN, _REACH = 12, 140
 """Words between "not" and "before", and characters before a date in which the two stand."""
@@ -42,8 +46,13 @@ def plain(
         dates: its time expressions.
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
-    text = _inserted(document.language).sub(_without_dashes, text).translate(_CELLS)
+    if not _heads(sentence, text, dates):
+        text = _inserted(document.language).sub(_without_dashes, text)
+    text = text.translate(_CELLS)
     text = _columned(sentence, text, dates)
+    led = _LEADS.match(text, dates[0].end - sentence.start) if dates else None
+    if led is not None and not any(map(str.isalnum, text[: dates[0].start - sentence.start])):
+        text = f"{text[: led.start()]} \u2013".ljust(led.end()) + text[led.end() :]
     if dates and len(_SLASHES.findall(text)) >= _TWO:
         text = _SLASHES.sub(lambda mark: "\u2013".ljust(len(mark[0])), text)
     words = event_words(document.language)
@@ -76,6 +85,18 @@ def plain(
     return text, tuple(found)
 
 
+def _heads(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> bool:
+    """Tell whether only a date stands before the first dash of a line: "July 28, 10 a.m. CDT - Doria - talks"."""
+    dash = _FIRST_DASH.search(text)
+    if dash is None or not dates:
+        return False
+    inside = sum(one.end - one.start for one in dates if one.end <= sentence.start + dash.start())
+    return inside > 0 and sum(map(str.isalnum, text[: dash.start()])) <= inside + _ZONE
+
+
+_FIRST_DASH = re.compile(r"\s(?:--|[-\u2013\u2014])\s")
+_ZONE = 4
+"""Letters beside the date: "to", a zone."""
 _SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{2,3})(?= \S)")
 _TWO = 2
 

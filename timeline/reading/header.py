@@ -49,11 +49,10 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
 """A line with nothing but a year or month is a heading of what follows, not the publication line."""
-_YEAR_ABOVE = re.compile(r"(?:\A|\n)[\s#*=]*[12][0-9]{3}[\s:*=]*\n\s*\Z")
-"""A year alone in its line right above another line."""
+_NUMBERED = re.compile(r"\s*[0-9]{1,2}[.)]\s")
+_YEAR_ABOVE = re.compile(r"^[ \t#*=]*[12][0-9]{3}[ \t:*=]*$", re.MULTILINE)
+"""A year alone in its line, above another line."""
 _DAYS = re.compile(r"\b[0-9]{1,2}\s?[-\u2013]\s?[0-9]{1,2}\b")
-_ABOVE = 24
-"""Characters before a line in which it is looked for."""
 _YEARLESS = re.compile(r"XXXX-([0-9]{2}-[0-9]{2})")
 _HEADING = re.compile(r"\s*#{1,6}\s+(.*\S)")
 _DASH = re.compile(r"\s*(?:--+|[\u2013\u2014])\s+")
@@ -163,8 +162,10 @@ def _header_line(
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
     if first and not cue and max(len(GAP.findall(line)), len(BARS.findall(line))) >= _SEVERAL:
         return None  # "D1   Requirements document   31 March 2025"
+    if not cue and _NUMBERED.match(line):
+        return None  # "3. Promulgation: promulgated May 28"
     yearless = first is not None and not cue and _YEARLESS.match(first.value)
-    if yearless and (_DAYS.search(line) or _YEAR_ABOVE.search(text, max(0, start - _ABOVE), start)):
+    if yearless and (_DAYS.search(line) or _YEAR_ABOVE.search(text, 0, start)):
         return None  # "Saturday-Saturday, March 7-14", "2021 / May 27"
     labelled = first and not cue and (_LABELLED.fullmatch(line, 0, first.start) or _is_done(line, first.start, words))
     if labelled and not _cue_pattern(words.acts).match(line):

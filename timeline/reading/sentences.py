@@ -27,6 +27,7 @@ _DATED = re.compile(
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{2}){1,2}\b"
     r"|[A-Z0-9][\w.:-]{0,10}(?: [\w.,-]{1,10}){0,3}(?:  |\t)(?<=[0-9][ \t]{2})"
     r"|[0-9]{1,2}[:.][0-9]{2}\b"
+    r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.?m\b"
     r"|(?:[0-9]{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: [0-9]{1,2}(?:[-\u2013][0-9]{1,2})?)?(?: [0-9]{4})?"
     r"\s*[-\u2013\u2014:|]\s)"
 )
@@ -101,6 +102,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         full = end - line_start + 1 + len(first_word) > width
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
         heading = _ALONE.fullmatch(text, next_start, next_end) or _of_days(text[next_start:next_end])
+        led = text[line_start:end].rstrip().endswith(":") and not text[next_start].islower()
         valued = text[next_start].isupper() and _VALUED.fullmatch(text, line_start, end)
         wide = WIDE.search(text, line_start, end) is not None
         row = (
@@ -109,7 +111,16 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         )
         row = row or all(APART.search(text, *line) for line in ((line_start, end), (next_start, next_end)))
         row = row or min(len(BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
-        if not (wrapped and full) or _BULLET.match(text, next_start) or listed or heading or row or wide or valued:
+        if (
+            not (wrapped and full)
+            or _BULLET.match(text, next_start)
+            or listed
+            or heading
+            or row
+            or wide
+            or valued
+            or led
+        ):
             yield start, end
             start = next_start
         line_start, end = next_start, next_end
@@ -159,7 +170,8 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
     word = before.group() if before else ""
     if follower is None:
         dashed = _GOES_ON.match(paragraph, match.end()) is not None
-        return not (dashed and word in words.abbreviations)  # "Sept. - Oct."
+        known = word in words.abbreviations or word in words.ambiguous
+        return not (dashed and known)  # "Sept. - Oct.", "Huntsville, Ala. - second session"
     following = follower.group(1)
     if following[0].islower() and not _ITEM.match(paragraph, match.end()):
         # a quoted question inside a sentence, "no. 5" and the like go on
@@ -168,6 +180,8 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return True
     if match.start() <= _LABEL_MAX and _LABEL.fullmatch(paragraph, 0, match.start()):
         return False
+    if following[0].isdigit() and word.capitalize() in words.abbreviations:
+        return False  # "flyby no. 1"
     if word in words.abbreviations or _DASHED.split(word)[-1] in words.abbreviations:
         return False
     if word in words.ambiguous or _DOTTED.fullmatch(word):

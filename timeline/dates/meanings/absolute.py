@@ -154,7 +154,10 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     ahead = context.narrative and context.story is not None and context.story.unit == "day"
     if ahead and context.story is not None and context.story.day == context.published:
         ahead = context.direction(parts.start, parts.end) >= 0  # the dateline of an obituary: "died on Sunday"
-    unsaid = parts.step("unsaid") or _unsaid(wanted, reference, parts, context)  # where no verb tells: "exam on friday"
+    labelled = not context.narrative and context.is_value(parts.start, parts.end)  # "Industry briefing: Monday"
+    unsaid = (
+        parts.step("unsaid") or (1 if labelled else 0) or _unsaid(wanted, reference, parts, context)
+    )  # where no verb tells: "exam on friday"
     lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or unsaid)
     if lean > 0 and not context.narrative and (weekday(to_number(*reference)) - wanted) % 7 in _JUST_OVER:
         lean = -1 if context.tense.went_on(context.classes, parts.start) else lean
