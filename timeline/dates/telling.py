@@ -56,6 +56,7 @@ class Telling(Marks):
         self._plain = language.members("WORD")
         self._awaited = members("AWAITED")
         self._same, self._had = members("SAME"), members("HAD")
+        self._pronouns = language.members("PRONOUN")
         self._shall, self._once = members("SHALL"), members("ONCE")
         self._calling, self._ordinals = members("CALLING"), language.members("ORDINAL")
         self._starts, self._convene, self._since = members("STARTS"), members("CONVENE"), members("SINCE")
@@ -120,9 +121,17 @@ class Telling(Marks):
             start: its first token.
         """
         between = classes[date:start]
+        if self._done_by_it(between):
+            return False
         moved = any(char in self._movers for char in between) and between.strip(BLANK)[-1:] in self._to
         told = moved or any(char in self._would for char in between) or self._resolved(classes, date, start)
         return told and self.within(classes, date, start)
+
+    def _done_by_it(self, between: str) -> bool:
+        """Tell whether the last verb of a clause is a past behind a pronoun: "without whom *it brought* there"."""
+        told = next((place for place in range(len(between) - 1, -1, -1) if between[place] in self._telling), -1)
+        past = told > 1 and between[told] in self._past - self._saying
+        return past and between[told - 2] in self._pronouns
 
     def _resolved(self, classes: str, date: int, start: int) -> bool:
         """Tell whether a verb that has a date of its own tells what was resolved: "agreed in December to meet in"."""

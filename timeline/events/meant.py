@@ -34,6 +34,8 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     held = context.analysis.group_of(place - 1)
     if held is not None and held.copular and not held.negated:
         return held.main  # "this rule is effective 23 October 2023"
+    if held is not None and held.last == place - 1 and not held.negated:
+        return held.main  # "the sanctions were lifted effective 23 March"
     if context.word(place - 1) != ",":
         return None
     earlier = [group for group in context.analysis.groups if group.last < place]

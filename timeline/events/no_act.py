@@ -39,6 +39,7 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _looked_up(context, place)
         or _of_results(context, unit)
         or _of_legislature(context, place)
+        or _of_today(context, place)
     )
 
 
@@ -76,6 +77,12 @@ def _of_results(context: Context, unit: Unit) -> bool:
             return True
         place += 1
     return place < len(tags) and context.words.has("words.financial_results", context.lemma(place))
+
+
+def _of_today(context: Context, place: int) -> bool:
+    """Tell whether "of" stands before a day that only means a time: "the war *of tomorrow* will begin in space"."""
+    of_day = place > 0 and context.words.has("words.of", context.word(place - 1))
+    return of_day and context.words.has("words.today", context.word(place))
 
 
 def _of_legislature(context: Context, place: int) -> bool:

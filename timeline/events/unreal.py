@@ -61,14 +61,14 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal of what was missed")
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
-    condition = _condition(context)
+    condition = condition_of(context)
     ahead = group.tense is Tense.FUTURE or group.form is Form.INFINITIVE
     if condition is not None and ahead and not _of_another(context, group, condition):
         return Verdict(None, "conditional", condition, "condition")
     return None
 
 
-def _condition(context: Context) -> Span | None:
+def condition_of(context: Context) -> Span | None:
     """Return the word that makes a condition; none where it only hopes that all goes well."""
     condition = phrase_in(context, "conditional.words")
     return None if condition is None or _hopes(context, condition) else condition
@@ -139,7 +139,7 @@ def _negation(context: Context, group: VerbGroup) -> Span:
 
 def _reported(context: Context, group: VerbGroup) -> bool:
     """Tell whether "would" only shifts the future of a plan or of a report in the past, with no condition beside it."""
-    condition = phrase_in(context, "conditional.words")
+    condition = condition_of(context)
     own = condition is not None and not _of_another(context, group, condition)
     if own or not context.words.has("modals.reported", group.modal):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.events.unreal import Verdict, phrase_in, says_none, unreal
+from timeline.events.unreal import Verdict, condition_of, phrase_in, says_none, unreal
 from timeline.grammar import Form, VerbGroup
 from timeline.model import Bound, Category, Status
 
@@ -96,7 +96,7 @@ def _would_come(context: Context, group: VerbGroup, void: Verdict) -> bool:
     if denied:
         return False  # "denied reports that it would fly in 2030"
     law = subject is None or context.words.has("conditional.laws", context.lemma(subject.head))
-    return not (law or phrase_in(context, "conditional.words") or phrase_in(context, "conditional.lacking"))
+    return not (law or condition_of(context) or phrase_in(context, "conditional.lacking"))
 
 
 def _lasts_unless(context: Context, void: Verdict, unit: Unit) -> bool:

@@ -28,7 +28,7 @@ def written_in(context: Context, noun: int) -> int | None:
     kind = context.words.nouns.get(context.lemma(noun))
     phrase = context.analysis.phrase_of(noun)
     session = kind is Category.MEETING or context.words.has("words.sessions", context.lemma(noun))
-    met = session and context.words.any_has(("words.at", "words.in"), context.word(0))
+    met = session and context.words.any_has(("words.at", "words.in", "words.during"), context.word(0))
     if phrase is None or phrase.preposition != 0 or not (met or _is_writing(context, noun)):
         return None
     for group in context.analysis.groups:

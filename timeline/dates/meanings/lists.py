@@ -30,6 +30,7 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
         return False
     away = start - context.last_place
     near = 0 < away <= LIST or (away <= 2 * LIST and month >= last.day.month and context.same_sentence(start))
+    near = near or (0 < away <= _STORY and day is not None and _follows(last, month, day, context))
     if not near or context.tense.goes_on(context.classes, context.last_place, start):
         return False
     if context.same_sentence(start):
@@ -124,6 +125,12 @@ def _long_gone(last: Anchor, context: Context) -> bool:
     return now is not None and last.day.year <= now.year - _LONG_AGO
 
 
+def _follows(last: Anchor, month: int, day: int, context: Context) -> bool:
+    """Tell whether a day lies within the two months from one of a year long gone: the text tells on from there."""
+    on = (month, day) >= (last.day.month, last.day.day) and month - last.day.month <= 1
+    return on and last.unit == "day" and _long_gone(last, context)
+
+
 def _goes_over(last: Anchor, month: int, day: int | None, now: Day, parts: Parts, context: Context) -> bool:
     """Tell whether an earlier month is that of the year after the date before it.
 
@@ -138,6 +145,8 @@ def _goes_over(last: Anchor, month: int, day: int | None, now: Day, parts: Parts
 
 LIST = 30
 """Tokens (blanks count) after a date with its year within which a month without one is of the same list or story."""
+_STORY = 120
+"""Tokens (blanks count) after a day long gone within which one of the weeks after it is of the same story."""
 _LISTED = 10
 """Tokens (blanks count) between two months of a list, at most."""
 _LONG_AGO = 2  # years
