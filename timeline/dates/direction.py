@@ -163,7 +163,8 @@ class Tense(Idioms):
         char = words[place]
         weight = SURE if len(words) - place <= NEAR else HINT
         if char in self._future or self._will_not(words, place):
-            return weight
+            passed = char in self._effective and any(one in self._was for one in words[max(0, place - HELPER) : place])
+            return 0 if passed else weight  # "the sanctions were lifted effective 23 March"
         if char in self._progressive and words[max(0, place - 2) : place - 1] in self._be:
             return HINT
         if char in self._starts:

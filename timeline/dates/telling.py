@@ -56,6 +56,7 @@ class Telling(Marks):
         self._plain = language.members("WORD")
         self._awaited = members("AWAITED")
         self._same, self._had = members("SAME"), members("HAD")
+        self._effective = members("EFFECTIVE")
         self._pronouns = language.members("PRONOUN")
         self._shall, self._once = members("SHALL"), members("ONCE")
         self._calling, self._ordinals = members("CALLING"), language.members("ORDINAL")

@@ -24,7 +24,7 @@ from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
-from timeline.events.meant import foreseen_for, in_effect, limit_of, of_order, of_subject, of_writing, owed
+from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_order, of_subject, of_writing, owed
 from timeline.events.over import verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
@@ -52,6 +52,7 @@ _BESIDE = (
     (closing, OF_LINE),
     (in_effect, "what takes effect"),
     (foreseen_for, "what is foreseen for it"),
+    (aim_of, "what the goal is"),
     (limit_of, "the limit that it is"),
     (of_order, "the law that bears its day"),
     (of_writing, "the writing that bears its day"),

@@ -7,7 +7,7 @@ from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN
 from timeline.grammar import Form, Tense, Voice
-from timeline.model import Category, Day, Precision
+from timeline.model import Bound, Category, Day, Precision
 
 
 def in_effect(context: Context, unit: Unit) -> int | None:
@@ -115,6 +115,23 @@ def of_writing(context: Context, unit: Unit) -> int | None:
 
 _WRITTEN = (Category.REPORT, Category.STATEMENT)
 _LAWFUL = (Category.LEGISLATION, Category.ORDER, Category.AGREEMENT)
+
+
+def aim_of(context: Context, unit: Unit) -> int | None:
+    """Return what a goal is that has a day to be reached by: "with the goal of *capability* not later than 2016".
+
+    Args:
+        context: the sentence.
+        unit: the date, a limit.
+    """
+    if unit.bound is not Bound.BY or unit.cue is None:
+        return None
+    place = context.analysis.indices(unit.cue).start - 1
+    aim = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
+    link = None if aim is None else context.preposition_of(aim.head, "words.of")
+    goal = next((one for one in context.analysis.phrases if link is not None and one.last == link - 1), None)
+    aims = goal is not None and context.words.has("status.aims", context.lemma(goal.head))
+    return aim.head if aim is not None and aims else None
 
 
 def limit_of(context: Context, unit: Unit) -> int | None:

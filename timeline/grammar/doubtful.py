@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.grammar.adjective_slips import ACTING
 from timeline.grammar.headlines import several
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.tagger import Tag, past_form
+from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     ADVERB,
     BASE,
@@ -151,8 +151,15 @@ def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place], right[place + 1] = PARTICIPLE, PARTICLE  # "a group set up to advise"
     elif acting and following in _SMALL and _may_tell(words[place], tags):
         right[place] = PAST  # "Regulation 2021/696 entered into force"
+    elif _unlisted_past(words[place]) and not any(tag.xpos in FINITE for tag in tags):
+        right[place] = PAST  # "the Chinese undertook to observe"
     elif following == "PRP$" and not words[place].endswith("ed") and lemma(words[place], "VBD") != words[place]:
         right[place] = PAST  # "the second lit its engine"
+
+
+def _unlisted_past(word: str) -> bool:
+    """Tell whether a word is the irregular past of a verb and is not among the frequent words."""
+    return word.islower() and not word.endswith("ed") and not listed_word(word) and lemma(word, "VBD") != word
 
 
 def _disagrees(place: int, tags: Sequence[Tag]) -> bool:
