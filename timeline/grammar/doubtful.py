@@ -153,6 +153,8 @@ def _noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
         right[place] = PAST  # "Regulation 2021/696 entered into force"
     elif _unlisted_past(words[place]) and not any(tag.xpos in FINITE for tag in tags):
         right[place] = PAST  # "the Chinese undertook to observe"
+        if place > 1 and tags[place - 1].xpos == "JJ" and tags[place - 2].xpos == "DT":
+            right[place - 1] = NOUN
     elif following == "PRP$" and not words[place].endswith("ed") and lemma(words[place], "VBD") != words[place]:
         right[place] = PAST  # "the second lit its engine"
 
