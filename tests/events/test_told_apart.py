@@ -643,3 +643,40 @@ def test_an_aside_that_tells_of_a_slip_is_two_rows_of_its_own() -> None:
         ("2022-08", "scheduled", "The firm's first flight delayed"),
         ("2023", "scheduled", "The firm's first flight has been pushed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "During Quist's June 2021 visit to Doria, the Dorians undertook to observe the guidelines.",
+            [("2021-06", "occurred", "The Dorians undertook to observe the guidelines")],
+        ),
+        (
+            "Priority goes to the core stage, with the goal of operational capability not later than May 2026.",
+            [("../2026-05", "target", "Operational capability")],
+        ),
+        (
+            "The sanctions were lifted effective March 23.",
+            [("2022-03-23", "occurred", "The sanctions were lifted effective")],
+        ),
+        ("The war of today is fought in space.", []),
+        ("The report came out ahead of tomorrow's vote.", [("2022-07-14", "scheduled", "Vote")]),
+        (
+            "Quist announced on May 3 that a Dorian would go into space by 2025, and if possible before.",
+            [
+                ("2022-05-03", "occurred", "Quist announced that a Dorian would go into space"),
+                ("../2025", "target", "A Dorian would go into space"),
+            ],
+        ),
+        (
+            "On Monday, NASA said it would leave without the two whom it brought there on June 6.",
+            [
+                ("2022-07-11", "statement", "NASA said it would leave"),
+                ("2022-06-06", "occurred", "It brought the two there"),
+            ],
+        ),
+    ],
+)
+def test_goals_visits_effects_and_times_that_are_no_days(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

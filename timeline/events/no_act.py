@@ -82,7 +82,8 @@ def _of_results(context: Context, unit: Unit) -> bool:
 def _of_today(context: Context, place: int) -> bool:
     """Tell whether "of" stands before a day that only means a time: "the war *of tomorrow* will begin in space"."""
     of_day = place > 0 and context.words.has("words.of", context.word(place - 1))
-    return of_day and context.words.has("words.today", context.word(place))
+    owned = [tag.xpos for tag in context.analysis.tags[place + 1 : place + 2]] == ["POS"]  # "ahead of tomorrow's vote"
+    return of_day and not owned and context.words.has("words.today", context.word(place))
 
 
 def _of_legislature(context: Context, place: int) -> bool:
