@@ -28,6 +28,16 @@ def is_place(context: Context, found: Mention) -> bool:
     return flown in _FLOWN and context.words.has("words.from_where", context.word(place))
 
 
+def is_compared(context: Context, found: Mention) -> bool:
+    """Tell whether a name is only that of what something is like: "an agency *similar to NASA*".
+
+    Args:
+        context: the sentence.
+        found: the name.
+    """
+    return context.words.has("words.likened", context.before(found.span, 2))
+
+
 def of_cause(context: Context, trigger: int, found: Mention) -> bool:
     """Tell whether a name is that of what something else came after: "called off after the invasion *of Ukraine*".
 

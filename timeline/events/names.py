@@ -75,7 +75,7 @@ class Words:
     def joins(self, place: int) -> bool:
         """Tell whether a word may stand inside a name after the word before it."""
         form = self.forms[place]
-        return form[0].isupper() or form in ".-'" or form in wordlist("links")
+        return form[0].isupper() or form in ".-'" or form in wordlist("links") or form in wordlist("joints")
 
     def opens(self, place: int) -> bool:
         """Tell whether a word opens a sentence, a quotation or a line."""
@@ -156,6 +156,8 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
         return None  # "Sanctions announced in April"
     if all(form in wordlist("capitals") for form in words.forms[first:end]):
         return None
+    if all(form in wordlist("generic") for form in words.forms[first:end]):
+        return None  # "the \"Luigi Broglio\" Space Center"
     return Run(first, end, "organisation" if alone and kind == "other" else kind)
 
 
@@ -196,6 +198,8 @@ def _continues(words: Words, place: int, limit: int) -> bool:
 def _links(words: Words, place: int, end: int, limit: int) -> bool:
     """Tell whether a small word links two parts of a name: a particle, or "of" after a word for an organisation."""
     form = words.forms[end]
+    if form in wordlist("joints") and end + 1 < limit and words.forms[end + 1] in wordlist("portfolios"):
+        return words.forms[end - 1] in wordlist("portfolios")  # "Ministry of Science and Technology"
     if form not in wordlist("links"):
         return False
     ahead = end + 1
@@ -220,4 +224,15 @@ def _after_titles(words: Words, place: int, end: int) -> tuple[int, bool]:
     titled = first > place and words.forms[first : first + 1] != ["of"]  # "Minister of Science"
     while first < end and (words.forms[first] in wordlist("links") or words.forms[first] == "The"):
         first += 1
+    if titled or (place > 1 and words.lower[place - 1] == "of"):
+        first = _after_portfolio(words, first, end)
     return first, titled
+
+
+def _after_portfolio(words: Words, first: int, end: int) -> int:
+    """Return where a person's name begins behind the field of an office: "Minister of *Relations* Ada Quist"."""
+    place = first
+    while place < end and words.forms[place] in wordlist("portfolios"):
+        place += 1
+    person = end - place > 1 and all(words.capital(index) for index in range(place, end))
+    return place if person else first

@@ -79,6 +79,21 @@ def state_of(found: Mention, context: Context) -> Iterator[str]:
         yield above.name
 
 
+def state_by_office(found: Mention, context: Context) -> Iterator[str]:
+    """Yield the state whose office the words before a person tell: "*Russian* Deputy Prime Minister Ada Quist".
+
+    Args:
+        found: the name of the person.
+        context: the sentence.
+    """
+    if found.type != "person":
+        return
+    before = [one for one in context.actors if one.demonym and 0 < found.span.start - one.span.end <= 2 * _OFFICE]
+    between = context.document.text[before[-1].span.end : found.span.start].lower().split() if before else []
+    if between and all(context.words.has("refer.state_office", word) for word in between):
+        yield before[-1].name
+
+
 def governed_by(context: Context, found: Mention) -> Iterator[str]:
     """Yield the state whose government is named after who leads it: "the Meloni government", "Modi's cabinet".
 
@@ -129,8 +144,9 @@ def at_home(text: str, reached: Sequence[Mention]) -> Mention | None:
         reached: the names within reach, the last first.
     """
     actors, country = gazetteer().actors, country_of(text)
-    states = (one for one in reached if one.type == "state" and one.actor_id in actors)
-    return next((one for one in states if country and actors[one.actor_id].country == country), None)
+    own = [one for one in reached if one.actor_id in actors and country and actors[one.actor_id].country == country]
+    known = next((one for one in own if one.type == "state"), None)
+    return known or state_told_of(own)
 
 
 def state_told_of(named: Iterable[Mention]) -> Mention | None:

@@ -29,6 +29,9 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
     here = context.analysis.tokens[phrase.first].start
     told = (found for found in (*before, *context.actors) if found.span.end <= here)
     named = sorted(told, key=lambda found: found.span.start)
+    behind = _of_several(context, phrase)
+    if behind is not None:
+        return named_together(context, behind, before)  # "the foreign ministers of *both countries*"
     if len(words) == 1 and context.words.has("refer.many", *words):
         return _opening_people(context, [found for found in named if not found.demonym])
     plural = context.analysis.tags[phrase.head].xpos == "NNS" and context.words.has("refer.person", head)
@@ -44,6 +47,15 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
         if found.type == kind:
             last.setdefault(found.name, found)
     return sorted(list(last.values())[:2], key=lambda found: found.span.start) if len(last) > 1 else []
+
+
+def _of_several(context: Context, phrase: NounPhrase) -> NounPhrase | None:
+    """Return the phrase of two that "of" joins to another, or None."""
+    behind = next((one for one in context.analysis.phrases if one.preposition == phrase.last + 1), None)
+    if behind is None or not context.words.has("words.of", context.word(phrase.last + 1)):
+        return None
+    inside = (context.word(index) for index in range(behind.first, behind.last + 1))
+    return behind if any(context.words.has("refer.two", word) for word in inside) else None
 
 
 def _several(one: Mention, named: Sequence[Mention]) -> bool:

@@ -8,9 +8,17 @@ from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied, is_hidden
 from timeline.events.context import Context
 from timeline.events.described_pair import described_pair
-from timeline.events.elsewhere import is_place, of_cause
+from timeline.events.elsewhere import is_compared, is_place, of_cause
 from timeline.events.gazetteer import gazetteer, wordlist
-from timeline.events.offices import body_of, governed_by, headed_by, in_their_time, spoken_for, state_of
+from timeline.events.offices import (
+    body_of,
+    governed_by,
+    headed_by,
+    in_their_time,
+    spoken_for,
+    state_by_office,
+    state_of,
+)
 from timeline.events.parties import leaders, phrases_of
 from timeline.events.phrase_names import WHO, first_alone, names_in, people_of
 from timeline.events.pronouns import referent
@@ -62,6 +70,7 @@ def actors_of(
     names += acted_on(context, trigger)
     names += [state for found in (*acting, *inside) for state in governed_by(context, found)]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
+    names += [state for found in (*acting, *inside) for state in state_by_office(found, context)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
     told = {found.name for found in (*before, *context.actors)}
     then = year if category is Category.APPOINTMENT else None  # "Goldin succeeded Truly": at their agency
@@ -83,6 +92,7 @@ def _beside(context: Context, trigger: int) -> tuple[list[Mention], list[Mention
     clause, part = _stretch(context, trigger), _between_semicolons(context, trigger)
     named = [found for found in context.actors if found.type in WHO and not found.demonym and _known(found)]
     named = [found for found in named if not (is_place(context, found) or of_cause(context, trigger, found))]
+    named = [found for found in named if not is_compared(context, found)]
     named = [found for found in named if part.covers(found.span)] or named
     inside = [found for found in context.actors if clause.covers(found.span)]
     return [found for found in inside if found in named or _is_person(context, trigger, found)], named

@@ -52,7 +52,9 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     if _is_preposition(place, words, tags):
         right[place] = PREPOSITION
     owned = place > 0 and tags[place - 1].xpos in ("POS", "PRP$", "DT")
-    if xpos == "RB" and ((owned and word in listed("describing")) or (following == "HYPH" and _of_noun(place, tags))):
+    if xpos == "RB" and owned and following == "JJS" and word in listed("one_of_several"):
+        right[place] = ADJECTIVE  # "the world's second largest"
+    elif xpos == "RB" and ((owned and word in listed("describing")) or (following == "HYPH" and _of_noun(place, tags))):
         right[place] = ADJECTIVE  # "the firm's last plan", "long-term plan"
     elif xpos == "RB":
         _openings(place, words, tags, right)
