@@ -267,3 +267,41 @@ def test_what_was_done_by_a_day_gone_by_is_no_plan() -> None:
 def test_the_dead_are_not_called_off() -> None:
     (event,) = events("The Friday explosion at the plant killed ten people.")
     assert str(event.status) == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "It was signed on 4 May 2020 by Russian Prime Minister Ivo Hale and his Kazakh counterpart Ben Rowe.",
+            {"Ivo Hale", "Ben Rowe", "Russia", "Kazakhstan"},
+        ),
+        (
+            "Brazil met Ukraine. The foreign ministers of both countries signed the treaty on 4 May 2020.",
+            {"Brazil", "Ukraine"},
+        ),
+        (
+            "Minister of Foreign Relations Ada Quist signed the treaty with Chile on 4 May 2020.",
+            {"Ada Quist", "Chile"},
+        ),
+        (
+            "On 4 May 2020 the Ministry of Science and Technology and ESA signed a contract.",
+            {"Ministry of Science and Technology", "ESA"},
+        ),
+        ("On 4 May 2020 Chile created an agency similar to NASA.", {"Chile"}),
+        ("On 4 May 2020 she was met at the 'Hale' Space Center by Giorgio Saccoccia.", {"Giorgio Saccoccia"}),
+    ],
+)
+def test_offices_fields_and_two_states_name_who_acts(text: str, actors: set[str]) -> None:
+    (event,) = events(text)
+    assert set(event.actors) == actors
+
+
+def test_a_national_assembly_and_a_government_are_of_the_state_of_the_dateline() -> None:
+    text = (
+        "SEOUL, Jan. 9 (Yonhap) -- The National Assembly on 9 January 2020 passed a bill on an agency similar to NASA. "
+        "The government submitted it on 3 April 2019."
+    )
+    first, second = sorted(events(text), key=lambda one: one.when.edtf, reverse=True)
+    assert first.actors == ("National Assembly of South Korea",)
+    assert second.actors[0] == "South Korea"
