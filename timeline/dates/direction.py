@@ -53,8 +53,10 @@ class Tense(Idioms):
             return SURE
         if self._called_for(clause):
             return HINT
-        leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         owner = classes[end : end + 1] in self._owner
+        if self._arranged_for(clause) and not owner:
+            return SURE
+        leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         found = None if leading else self._before(clause)
         if found is None and self._acts_now(clause) >= 0:
             return HINT
@@ -85,7 +87,7 @@ class Tense(Idioms):
             after = after[: next((place for place, char in enumerate(after) if char in self._comma), len(after))]
         stop = self._stop.search(after)
         told = self._after(after if stop is None else after[: stop.start()])
-        asked = bounded and any(char in self._to for char in clause[-NEAR:-2])
+        asked = bounded and self._asks(clause[-NEAR:-2])
         called = asked and any(char in self._calling for char in clause[-2 * NEAR :])
         if called or (not told and asked) or (not told and (verbless and self._to_do(clause))):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"

@@ -30,6 +30,7 @@ class Idioms(Telling):
 
         super().__init__(language)
         self._called, self._demanding = members("CALLED"), members("DEMANDING")
+        self._arranging = members("ARRANGING")
         self._through, self._stopped = members("THROUGH"), language.members("STOPPED")
         self._stopping = self._stopped | (self._telling - self._neutral)
         self._next = members("NEXT")
@@ -152,6 +153,13 @@ class Idioms(Telling):
         )  # "had trouble to meet demand for it"
         return clause[place] not in self._called and not noun and not past
 
+    def _arranged_for(self, clause: str) -> bool:
+        """Tell whether something is arranged for a day: "have called a rally for Sunday"."""
+        if clause.rstrip(BLANK)[-1:] not in self._fors or not clause.strip(BLANK):
+            return False
+        place = max((clause.rfind(char) for char in self._arranging), default=-1)
+        return place >= 0 and clause[place + 2 : place + 3] in self._determiner and len(clause) > place + 2
+
     def _binds(self, clause: str) -> bool:
         """Tell whether what a clause of the present demands has a day to be done by: "requires a review by May"."""
         if clause.rstrip(BLANK)[-1:] not in self._agent:
@@ -160,11 +168,18 @@ class Idioms(Telling):
         return told != "" and told in self._demanded
 
     def _stopped_through(self, clause: str) -> bool:
-        """Tell whether what a clause stopped stays so to the end of a day: "cancelled events through"."""
-        if clause.rstrip(BLANK)[-1:] not in self._through:
+        """Tell whether what a clause stopped stays so to the end of a day: "cancelled events through".
+
+        So does what is shut "until" a day, where no "was" stands before it.
+        """
+        last = clause.rstrip(BLANK)[-1:]
+        if last not in self._through | self._untils:
             return False
-        told = next((char for char in reversed(clause) if char in self._stopping), "")
-        return told != "" and told in self._stopped and not any(char in self._from for char in clause)
+        place = next((place for place in range(len(clause) - 1, -1, -1) if clause[place] in self._stopping), -1)
+        if place < 0 or clause[place] not in self._stopped or any(char in self._from for char in clause):
+            return False
+        led = self._was | self._had | self._perfect
+        return last in self._through or not any(char in led for char in clause[max(0, place - HELPER) : place])
 
     def _next_one(self, clause: str) -> bool:
         """Tell whether a present announces one more of a kind: "hosts the next summit in"."""

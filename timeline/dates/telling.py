@@ -255,6 +255,11 @@ class Telling(Marks):
         noun = before in self._determiner or before in self._neutral or before in self._day
         return words[place] in self._coming and (before == "" or not noun)
 
+    def _asks(self, words: str) -> bool:
+        """Tell whether "to" stands in a clause before no article: "asked it to respond", not "fell to a low"."""
+        places = (place for place, char in enumerate(words) if char in self._to)
+        return any(words[place + 2 : place + 3] not in self._determiner or place + 2 >= len(words) for place in places)
+
     def _to_be_done(self, words: str, place: int) -> bool:
         """Tell whether a word is the "be" of something to be done: "an interview to be broadcast on Sunday"."""
         to = words[max(0, place - 2) : place - 1] in self._to and words[place] in self._be and place >= 2
