@@ -458,3 +458,40 @@ def test_a_sentence_that_ends_with_have_is_read_to_its_end() -> None:
 )
 def test_journals_orders_and_effects_have_days_of_their_own(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(when, title) for when, _, title in rows(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Satellite\tEarlier plan\tCurrent plan\nKestrel-1\tno change\tlaunch in March 2023\n",
+            [("2023-03", "scheduled", "Kestrel-1, launch")],
+        ),
+        (
+            "Step \u00b7 Date \u00b7 Authority\nOrbit Act enacted \u00b7 Mar. 17, 2000 \u00b7 Pub. L. 106\n"
+            "IPO deadline, current \u00b7 June 30, 2025 \u00b7 Pub. L. 108\n",
+            [("2000-03-17", "occurred", "Orbit Act enacted"), ("2025-06-30", "target", "IPO deadline")],
+        ),
+        (
+            "* **Kestrel-2**: launch window opens no earlier than *mid-January 2023* (was: launch in *May 2022*)\n",
+            [("2023-01/..", "scheduled", "Launch window opens"), ("2022-05", "cancelled", "Launch window opens")],
+        ),
+        (
+            "23 July 2021 >> the board presents its findings\nMay 2023 => launch\n",
+            [("2021-07-23", "occurred", "The board presents its findings"), ("2023-05", "scheduled", "Launch")],
+        ),
+        ("Industry briefing: Friday\n", [("2022-07-15", "scheduled", "Industry briefing")]),
+        (
+            "Stage 1, 2026-2030: verification of technologies\n",
+            [("2026/2030", "scheduled", "Verification of technologies")],
+        ),
+        ("Venus flyby no. 1: April 26, 2023\n", [("2023-04-26", "scheduled", "Venus flyby no. 1")]),
+        (
+            "July 28, 10 a.m. CDT - Harbour Resort, Doria - first meeting\n"
+            "July 29, 8 a.m. CDT - Rocket Center, Kestrel, Ala. - second session\n",
+            [("2022-07-28", "scheduled", "First meeting"), ("2022-07-29", "scheduled", "Second session")],
+        ),
+    ],
+)
+def test_marks_that_part_dates_and_cells(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert rows(text) == expected

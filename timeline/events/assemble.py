@@ -13,7 +13,7 @@ from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
 from timeline.events.headings import carried, heading_unit, is_item
-from timeline.events.line_title import title_of_line
+from timeline.events.line_title import of_its_row, title_of_line
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
 from timeline.events.prominence import FEW, by_prominence, told_on
@@ -212,12 +212,13 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     document = context.document
     names = leading_name(context, found.trigger, before.names)
     named = title_of_line(context, unit, found.trigger, found.rule)
+    named = named or title_of(context, found.trigger, names, found.subject, end, found.objects)
     return Event(
         event_id=event_id(document.text, *unit.span, *trigger),
         when=unit.when,
         status=said.status,
         category=category,
-        title=named or title_of(context, found.trigger, names, found.subject, end, found.objects),
+        title=of_its_row(context, unit, found.trigger, named),
         actors=actors,
         sentence=context.sentence,
         time=unit.span,

@@ -53,6 +53,33 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
     return None if held is None else _as_title(", ".join(parts))
 
 
+def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
+    """Return the title of what a later cell of a row tells with what the first one names: "Crew-9, docked".
+
+    Args:
+        context: the sentence.
+        unit: a date of it.
+        trigger: the word that names the happening.
+        title: its title so far.
+    """
+    if not is_row(context.sentence.text) or opens_line(context, unit):
+        return title
+    first, start = cells_of(context.sentence.text)[0], context.sentence.start
+    name = first.of(context.sentence.text).strip(_MARKS)
+    inside = context.span(trigger, trigger).start < start + first.end
+    dated = any(one.start < start + first.end for one in context.expressions)
+    if (
+        inside
+        or dated
+        or not name
+        or name.lower() in title.lower()
+        or len(name.split()) + len(title.split()) > MAX_WORDS
+    ):
+        return title
+    small = title[:1].lower() + title.partition(" ")[0][1:]  # as it stands in the row, unless it is a name
+    return f"{name}, {title[:1].lower()}{title[1:]}" if small in context.analysis.words else f"{name}, {title}"
+
+
 def _as_title(text: str) -> str | None:
     """Return the parts of a line, joined by commas; None where they have too many words."""
     title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(text) if part.strip(_MARKS))

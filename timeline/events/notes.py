@@ -10,7 +10,7 @@ from timeline.events.words import EventWords
 from timeline.grammar import lemma
 from timeline.model import Span, Status
 
-_NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=(?:\*\*)?\s*[:|\u2013\u2014-])")
+_NOTE = re.compile(r"\s*\(([^\W\d_]+)\)(?=(?:\*\*)?(?:\s*[:|\u00b7\u2013\u2014-]|\t))")
 _LAST = re.compile(r"\(([^\W\d_]{3,20})\)\s*[|-]\s*\Z|(?:\(|\s[|\u2013\u2014-]\s)([^\W\d_]{3,14})\)?[\s.|]*\Z")
 _SAID = (
     ("status.cancelled", Status.CANCELLED),

@@ -17,7 +17,7 @@ from timeline.events.words import EventWords, event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 from timeline.reading.rows import BAR, GAP
 
-_CELLS = str.maketrans({**dict.fromkeys(BAR, "-"), "\t": " "})
+_CELLS = str.maketrans({**dict.fromkeys(BAR, "-"), "\t": "\u2014"})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")
@@ -97,7 +97,7 @@ def _heads(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> bo
 _FIRST_DASH = re.compile(r"\s(?:--|[-\u2013\u2014])\s")
 _ZONE = 4
 """Letters beside the date: "to", a zone."""
-_SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{2,3})(?= \S)")
+_SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{1,3})(?= \S)")
 _TWO = 2
 
 

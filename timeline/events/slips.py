@@ -14,6 +14,8 @@ from timeline.model import Bound, Span, Status, When
 
 MOVED = "a date was moved"
 """Name of the rule."""
+_WAS = 5
+"""Tokens before a date within which "(was: launch in the" begins."""
 _REACH = 4
 """Tokens before a date in which the words stand that say which end of a slip it is."""
 
@@ -64,7 +66,8 @@ def given_up(context: Context, unit: Unit) -> bool:
     place = context.analysis.indices(unit.span).start - 1
     if replaced(context, unit) or _formerly(context, place):
         return True
-    return place > 0 and context.word(place - 1) == "(" and context.words.has("words.formerly", context.word(place))
+    opened = next((at for at in range(place, max(0, place - _WAS), -1) if context.word(at - 1) == "("), 0)
+    return opened > 0 and context.words.has("words.formerly", context.word(opened))
 
 
 def _formerly(context: Context, place: int) -> bool:

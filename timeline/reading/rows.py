@@ -12,5 +12,5 @@ APART = re.compile(r"(?<=\S) {3,}(?=\S)")
 """Blanks that part two columns where the lines around have them too."""
 BAR = "|\u2502\u2503\u2551"
 """The marks that are drawn between the cells of a table."""
-BARS = re.compile(rf"\S (?:[{BAR}]|/|\u00b7{{2,3}}) \S")
+BARS = re.compile(rf"\S (?:[{BAR}]|/|\u00b7{{1,3}}) \S")
 """What else parts them, with the ends of what it parts."""

@@ -29,7 +29,7 @@ _DATED = re.compile(
     r"|[0-9]{1,2}[:.][0-9]{2}\b"
     r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.?m\b"
     r"|(?:[0-9]{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: [0-9]{1,2}(?:[-\u2013][0-9]{1,2})?)?(?: [0-9]{4})?"
-    r"\s*[-\u2013\u2014:|]\s)"
+    r"\s*(?:[-\u2013\u2014:|]|>{1,2}|=>?|\u2192|\u00bb)\s)"
 )
 """How a line of a chronology begins; two in a row are no wrapped text."""
 _FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})")
@@ -109,6 +109,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
             text[next_start:next_end].lstrip().startswith(tuple(BAR))
             or len(GAP.findall(text, next_start, next_end)) > 1
         )
+        row = row or "\t" in text[line_start:end].strip() or "\t" in text[next_start:next_end].strip()
         row = row or all(APART.search(text, *line) for line in ((line_start, end), (next_start, next_end)))
         row = row or min(len(BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
         if (
