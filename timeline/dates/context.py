@@ -77,6 +77,8 @@ class Context(Entries):
         """The days that a note has told of."""
         self.heading: Anchor | None = None
         """The year that stands alone on the last such line."""
+        self.month_above: Anchor | None = None
+        """The month that stands alone on the last line that is a heading of days."""
         self.month_heading: Anchor | None = None
         """The month of a year that stands alone on the last such line, behind that."""
         self.unit: str | None = None
@@ -208,6 +210,8 @@ class Context(Entries):
             self.heading, self.month_heading = anchor, None
         elif alone and anchor.unit == "month" and says_year(anchor):
             self.month_heading = anchor
+        if alone and anchor.unit in ("month", "year"):
+            self.month_above = anchor if anchor.unit == "month" else None
         elif alone and not self.narrative:
             self._speak_under(anchor)
         self._head_day(anchor, start, end)

@@ -17,6 +17,7 @@ from timeline.dates.language import Language, load
 from timeline.dates.lexer import LINE_END
 from timeline.dates.matcher import AROUND, Candidate, Matcher
 from timeline.dates.meanings import Meaning, table
+from timeline.dates.places import MARKED
 from timeline.dates.reading import Anchor, Parts
 from timeline.dates.rules import NOTHING
 from timeline.dates.story import ANY_YEAR
@@ -36,7 +37,7 @@ _CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 _HOUR = rf"{_CLOCK}(?: ?[^\W\d_]\.?[^\W\d_]\.?)?(?: ?[\u2013-] ?{_CLOCK})?(?: [A-Z]{{2,4}})?(?:\n|  | [\u2013|-] )"
 _LINE_OF_ITS_OWN = re.compile(
     f"\n(?={_YEAR}(?: ?[:\u2013\u2014]|  )|{_YEAR}\n|[-*\u2022] |{_DAY}(?: ?[:\u2013\u2014]| - |  )"
-    f"|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
+    f"|[A-Z]{{3,9}}\n|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?::\\s|  )|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
     f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )
 """A line that begins with its year or day, holds nothing else or is an item of a list ends what stands before it:
@@ -133,7 +134,7 @@ def find_dates(
         context.heading = Anchor(Day(published.year, 1, 1), "year", year, year)
     found: list[TimeExpression] = []
     plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
-    plain = _EMPHASIS.sub(lambda marks: " " * len(marks[0]), plain) if "*" in plain or "~~" in plain else plain
+    plain = _EMPHASIS.sub(lambda marks: MARKED * len(marks[0]), plain) if "*" in plain or "~~" in plain else plain
     plain = _LINE_OF_ITS_OWN.sub(LINE_END, plain)
     plain = machine.evidence.in_lines(plain) if evidence.entries else plain
     for start, end in chunks(plain):

@@ -77,6 +77,20 @@ class Places:
         """Tell whether some tokens are all that their line says."""
         return self.opens_line(start) and self._ends_line(end)
 
+    def set_off(self, end: int) -> bool:
+        """Tell whether the line ends at a token, or a gap, a colon, a dash or a short word ("and") stands behind it."""
+        if self._ends_line(end):
+            return True
+        if is_gap(self.tokens[end]):
+            return True
+        behind = [token for token in self.tokens[end : end + 3] if not token.isspace()][:1]
+        return behind != [] and (behind[0] in _LEADS or (behind[0].islower() and len(behind[0]) <= _JOINT))
+
+    def in_own_cell(self, start: int, end: int) -> bool:
+        """Tell whether some tokens open their line or stand behind a gap, and end it or stand before one."""
+        before = self.opens_line(start) or is_gap(self.tokens[start - 1])
+        return before and (self._ends_line(end) or is_gap(self.tokens[end]))
+
     def is_value(self, start: int, end: int) -> bool:
         """Tell whether some tokens are the value of a label and close their line: "Industry briefing: *Monday*"."""
         before = next((token for token in reversed(self.tokens[:start]) if not token.isspace()), "")
@@ -95,9 +109,13 @@ class Places:
 
 def is_gap(token: str) -> bool:
     """Tell whether blanks part two columns; two of them may end a sentence."""
-    return "\t" in token or (token.isspace() and len(token) > _BLANKS and not ends_line(token))
+    return "\t" in token or (token.isspace() and len(token) > _BLANKS and not (ends_line(token) or MARKED in token))
 
 
 _BLANKS = 2
+_LEADS = frozenset(":-\u2013\u2014")
+_JOINT = 3
+"""Letters of "and" and "to"."""
+MARKED = "\r"  # for a mark of emphasis
 _ITEMS = frozenset("*-\u2022\u2023\u25aa\u25cf\u2013\u2014")
 """What an item of a list begins with."""

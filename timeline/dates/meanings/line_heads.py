@@ -1,0 +1,60 @@
+"""A day that heads a line of an agenda or a table becomes the one near publication that its weekday or month tells."""
+
+from __future__ import annotations
+
+from timeline.dates.calendar_math import is_day, to_number, weekday
+from timeline.dates.context import Context
+from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.base import words_of
+from timeline.dates.reading import Parts, Reading
+from timeline.dates.spelling import day_text
+from timeline.model import Day
+
+MEANINGS = ("weekday_and_day", "day_under_month", "row_day")
+
+_IMPLIED = frozenset({"year", "month"})
+_MONTHS = range(-6, 7)
+"""Months around publication in which a day with its weekday is looked for."""
+
+
+def weekday_and_day(parts: Parts, context: Context) -> Reading | None:
+    """MONDAY 18, at the head of a line: the day of a month near publication that is such a weekday."""
+    wanted, day, now = parts.step("weekday"), parts.number("day"), context.published
+    if not wanted or day is None or now is None or context.narrative or not _heads(parts, context):
+        return None
+    months = (now.year * 12 + now.month - 1 + step for step in _MONTHS)
+    found = [Day(month // 12, month % 12 + 1, int(day)) for month in months if is_day(*divmod_month(month), int(day))]
+    fitting = [one for one in found if weekday(to_number(*one)) == wanted]
+    if not fitting:
+        return None
+    nearest = min(fitting, key=lambda one: abs(to_number(*one) - to_number(*now)))
+    return Reading(day_text(nearest), f"{words_of(parts)}, {context.because()}", implied=_IMPLIED)
+
+
+def divmod_month(months: int) -> tuple[int, int]:
+    """Return the year and the month of a number of months since the year 0."""
+    return months // 12, months % 12 + 1
+
+
+def day_under_month(parts: Parts, context: Context) -> Reading | None:
+    """9th: or 17, at the head of a line under one that is only a month."""
+    above, day = context.month_above, parts.number("day")
+    if above is None or day is None or context.narrative or not _heads(parts, context):
+        return None
+    found = (
+        Day(above.day.year, above.day.month, int(day)) if is_day(above.day.year, above.day.month, int(day)) else None
+    )
+    if found is None:
+        return None
+    return Reading(day_text(found), f'{words_of(parts)}: under the heading "{above.words}"', implied=_IMPLIED)
+
+
+def row_day(parts: Parts, context: Context) -> Reading | None:
+    """25 Jan 94, in a cell of its own."""
+    return date(parts, context) if context.in_own_cell(parts.start, parts.end) else None
+
+
+def _heads(parts: Parts, context: Context) -> bool:
+    """Tell whether a day stands at the head of its line, and nothing or a mark or a gap behind it."""
+    opens = context.opens_line(parts.start) or "joined" in parts.constants
+    return opens and context.set_off(parts.end)
