@@ -15,7 +15,7 @@ from timeline.model import Day
 
 _INTRODUCED = re.compile(
     r"(?: ?[-\u2013/] ?[A-Z][a-z]{2,8}\.?)?[*_]{0,2}"
-    r"(?: {2,}|\t| (?:/|>{1,2}|=>?|->|\u2192|\u00bb) | ?[\u00b7|\u2502\u2503\u2551]+ |:)"
+    r"(?: {2,}|\t| (?:/|\*|>{1,2}|=>?|->|\u2192|\u00bb) | ?[\u00b7|\u2502\u2503\u2551]+ |:)"
 )
 """What parts a date at the head of its line from what it dates, beside the marks of the language; another month may
 stand between."""

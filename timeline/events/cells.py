@@ -23,7 +23,8 @@ _BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,1
 """What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
 _ZONE = re.compile(r" (?:[A-Z]\w+ time|[A-Z]{2,5})\s*[-:\u2013\u2014]")
 """Whose time an hour is, behind it: "July 29, 16:26 Moscow time: docking"."""
-_BRACKETED = re.compile(r"\s*\([^()\n]*\)")
+_BESIDE = re.compile(r"\s*\([^()\n]*\)|(?<=[0-9]) [A-Z]\w+ time$")
+"""What may stand beside the date in its cell: a note in brackets, whose time its hour is."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
 
 
@@ -64,7 +65,7 @@ def of_row(context: Context, unit: Unit) -> int | None:
         return None
     cells = cells_of(text)
     place = next((i for i, cell in enumerate(cells) if start + cell.start <= unit.span.start < start + cell.end), 0)
-    if place == 0 or _BRACKETED.sub("", cells[place].of(text)) != unit.span.of(context.document.text):
+    if place == 0 or _BESIDE.sub("", cells[place].of(text)) != unit.span.of(context.document.text):
         return None
     end = start + cells[0].end
     named = [phrase for phrase in context.analysis.phrases if context.span(phrase.first, phrase.last).end <= end]

@@ -13,7 +13,7 @@ from timeline.events.units import Unit, date_units
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Bound, Precision
 
-_BULLET = re.compile(r"[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]\s")
+_BULLET = re.compile(r"[-*>\u00b7\u2022\u2023\u25aa\u25cf\u2013\u2014]\s")
 _LETTER = re.compile(r"[^\W_]")
 _CARRIED = 0.6
 """Probability that a sentence under a dated heading tells of that date; a heading may only open a section."""
@@ -74,6 +74,9 @@ def _of_item(context: Context) -> int | None:
         for group in real:
             if group.form is form and (form is Form.FINITE or group.voice is Voice.PASSIVE):
                 return group.main
+    to_do = next((one for one in real if one.form is Form.INFINITIVE), None)
+    if to_do is not None and context.roles.subject(to_do) is not None:
+        return to_do.main  # "> Kestrel 7 to fly"
     return _noun(context, len(context.analysis.tags))
 
 
@@ -89,5 +92,5 @@ def _is_act(context: Context, group: VerbGroup, *, any_told: bool) -> bool:
     stative = context.words.has("status.stative", context.lemma(group.main))
     known = context.lemma(group.main) in context.words.verbs
     known = known or (any_told and group.tense in (Tense.PAST, Tense.PRESENT) and not stative)
-    saying = context.words.has("status.statement", context.lemma(group.main))
+    saying = not any_told and context.words.has("status.statement", context.lemma(group.main))
     return told and known and not saying and not group.copular and not group.negated

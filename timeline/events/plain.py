@@ -28,7 +28,7 @@ _EMPHASIS = re.compile(
     r"\*\*|__(?=\w)|(?<=\w)__|(?<![\w*~])(?:\*|~~)(?=\w)|(?<=\w)(?:\*|~~)(?![\w*~])|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])"
 )
 """The marks of emphasis in Markdown: "**2019** - the council approves it", "no earlier than *mid-January*"."""
-_LEADS = re.compile(r"\s(?:>{1,2}|=>?|->|\u2192|\u00bb|/|~|\u00b7)(?=\s)")
+_LEADS = re.compile(r"\s(?:>{1,2}|=>?|->|\u2192|\u00bb|/|~|\*|\u00b7)(?=\s)")
 """The mark that parts the date at the head of a line from what it dates: "23 July 1996 >> the board reports"."""
 _DASH = r"(?:--|\u2014|(?<=\s)[\u2013-](?=\s))"
 _BETWEEN, _REACH = 12, 140

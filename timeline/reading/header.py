@@ -49,7 +49,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
 """A line with nothing but a year or month is a heading of what follows, not the publication line."""
-_NUMBERED = re.compile(r"\s*[0-9]{1,2}[.)]\s")
+_NUMBERED = re.compile(r"\s*(?:[0-9]{1,2}[.)]|[*>\u2022\u00b7-])\s+\S")
 _YEAR_ABOVE = re.compile(r"^[ \t#*=]*[12][0-9]{3}[ \t:*=]*$", re.MULTILINE)
 """A year alone in its line, above another line."""
 _DAYS = re.compile(r"\b[0-9]{1,2}\s?[-\u2013]\s?[0-9]{1,2}\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from timeline.dates import find_dates
 from timeline.model import Sentence
@@ -19,7 +20,7 @@ _BEFORE = re.compile(r"[^\s(\[\"'\u201c\u2018\u00ab]{1,20}$")
 _DASHED = re.compile(r"[-\u2013]")
 _GOES_ON = re.compile(r"\s+[-\u2013]\s+\w")
 _FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
-_BULLET = re.compile(r"\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
+_BULLET = re.compile(r"\s*(?:[-*>\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
 _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_a-z]")
 """The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
 _DATED = re.compile(
@@ -45,6 +46,8 @@ _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[
 """The date that labels a line, with its full stop: "- January 25, 1984. The President directs"."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
+_ANY_DAY = date(2000, 1, 1)
+"""A day of publication that lets "MONDAY 18" be read; which day that is matters not."""
 _DAYS_MAX = 48
 """Characters of a line of days."""
 _LABEL_MAX = 30
@@ -132,7 +135,7 @@ def _of_days(line: str) -> bool:
     """Tell whether a line is nothing but a date, with the word before it that makes it a bound."""
     if len(line) > _DAYS_MAX or not _DAYS.fullmatch(line):
         return False
-    spans = [span for one in find_dates(line) for span in (one.span, one.cue) if span is not None]
+    spans = [span for one in find_dates(line, _ANY_DAY) for span in (one.span, one.cue) if span is not None]
     return sum(span.end - span.start for span in spans) >= sum(map(str.isalnum, line))
 
 
