@@ -116,6 +116,8 @@ def _likeliest(
             continue
         if best is not None and found.probability <= best.probability:
             continue
+        if line and _beside_act(context, found.token):
+            continue
         gerund = context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token)
         about = bare and gerund and context.words.has("words.about", context.word(found.token - 1))
         if gerund and (line or about):
@@ -131,6 +133,20 @@ def _likeliest(
             rule = "ranker" if trigger == found.token else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
     return best
+
+
+def _beside_act(context: Context, token: int) -> bool:
+    """Tell whether an entry names its act elsewhere: a word is its mark ("Launch   *done*"), or in a clause on a name.
+
+    "* 12/08/25 * The committee, which had *heard* him before, votes".
+    """
+    group = context.analysis.group_of(token)
+    if group is not None and group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP"):
+        return any(one.form is Form.FINITE and one.first > group.last for one in context.analysis.groups)
+    before = (index for index in range(token) if index not in context.dated)
+    closes = not any(word[:1].isalnum() for word in context.lowered[token + 1 :])
+    marks = closes and context.words.has("words.status_marks", context.word(token))
+    return marks and any(context.lemma(index) in context.words.nouns for index in before)
 
 
 _LATER = 0.2
