@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.dates.lexer import SPACE
+from timeline.dates.moving import Moving
 from timeline.dates.patterns import BLANK, char_class
-from timeline.dates.telling import HELPER, Telling
+from timeline.dates.telling import HELPER
 
 if TYPE_CHECKING:
     from timeline.dates.language import Language
 
 
-class Idioms(Telling):
+class Idioms(Moving):
     """Knows the phrases in which the tense of the verb and the time of the day beside it part.
 
     The classes of the language file: TENSE_CALLING and TENSE_CALLED (its past; with TENSE_PERFECT and "for" what is

@@ -9,28 +9,19 @@ from timeline.events.apart import Reach
 from timeline.events.attachment import (
     Attachment,
 )
-from timeline.events.cells import (
-    OF_LINE,
-    announced,
-    closing,
-    deadline,
-    labelled,
-    named_behind,
-    of_later_cell,
-    of_row,
-    opens_line,
-)
+from timeline.events.cells import OF_LINE, of_later_cell, of_row
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
-from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_order, of_subject, of_writing, owed
+from timeline.events.labels import announced, closing, deadline, labelled, named_behind, opens_line
+from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
 from timeline.events.over import verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
 from timeline.events.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.units import Unit
-from timeline.events.writings import published_in
+from timeline.events.writings import of_order, of_writing, published_in
 from timeline.grammar import Candidate, Form, Link, governors
 from timeline.reading.rows import BAR
 

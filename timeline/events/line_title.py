@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, label_of, of_row, opens_line
+from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, of_row
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
+from timeline.events.labels import label_of, opens_line
 from timeline.events.units import Unit
 from timeline.grammar import Form
 from timeline.reading.rows import BAR

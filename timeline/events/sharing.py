@@ -7,10 +7,10 @@ from dataclasses import replace
 from timeline.events.attach import attach
 from timeline.events.attachment import Attachment, given_besides, has_own_verb, names_noun, objects_of_list, stronger
 from timeline.events.bounded import extends
-from timeline.events.cells import opens_line
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
+from timeline.events.labels import opens_line
 from timeline.events.moving import moves
 from timeline.events.slips import given_up, replaced
 from timeline.events.so import did_so

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from timeline.events.ahead import time_of, to_come
 from timeline.events.bounded import bounded, first_listed
 from timeline.events.category import into_law, of_people
-from timeline.events.cells import deadline
 from timeline.events.context import Context
 from timeline.events.due import label_due
+from timeline.events.labels import deadline
 from timeline.events.lasting import lasting, of_days
 from timeline.events.notes import noted
 from timeline.events.once_meant import FINE, MEANT, goal_set, once_meant

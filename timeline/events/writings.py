@@ -1,13 +1,15 @@
-"""A writing that a date belongs to becomes what somebody did by it: asked in a letter, said in a report."""
+"""A writing that a date belongs to becomes what somebody did by it, asked in a letter, or the day it bears itself."""
 
 from __future__ import annotations
 
 from timeline.events.context import Context
+from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
-from timeline.grammar import Form, NounPhrase, Tense
-from timeline.model import Category
+from timeline.grammar import Form, NounPhrase, Tense, Voice
+from timeline.model import Category, Precision
 
 _WRITINGS = (Category.STATEMENT, Category.REPORT)
+_LAWFUL = (Category.LEGISLATION, Category.ORDER, Category.AGREEMENT)
 
 
 def written_in(context: Context, noun: int) -> int | None:
@@ -91,3 +93,44 @@ def published_in(context: Context, unit: Unit) -> int | None:
     verb = None if link is None else context.verb_before(link)
     out = verb is not None and verb.last + 1 == link and context.words.has("words.publishing", context.lemma(verb.main))
     return verb.main if verb is not None and out else None
+
+
+def of_order(context: Context, unit: Unit) -> int | None:
+    """Return the law that bears a day, where its verb is of today: "the *Act* of 4 May 1998 is repealed".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    law = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
+    borne = place > 0 and context.words.has("words.of", context.word(place)) and unit.when.precision is Precision.DAY
+    if law is None or not borne or law.preposition is not None or lies_ahead(context, unit):
+        return None
+    verb = next((group for group in context.analysis.groups if context.roles.subject(group) == law), None)
+    of_now = verb is not None and verb.voice is Voice.PASSIVE and verb.tense in (Tense.PRESENT, Tense.FUTURE)
+    nouns = [index for index in range(law.first, law.last + 1) if context.lemma(index) in context.words.nouns]
+    lawful = nouns and context.words.nouns[context.lemma(nouns[-1])] in _LAWFUL
+    return nouns[-1] if of_now and lawful else None
+
+
+def of_writing(context: Context, unit: Unit) -> int | None:
+    """Return the writing that bears a day behind whose it is: "the *decision* of the Chamber of 13 July 2017".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or unit.when.precision is not Precision.DAY or lies_ahead(context, unit):
+        return None
+    linked, head = 0, None
+    while place > 0 and context.words.has("words.of", context.word(place)):
+        phrase = next((one for one in context.analysis.phrases if one.last == place - 1), None)
+        if phrase is None:
+            return None
+        linked, head, place = linked + 1, phrase.head, phrase.first - 1
+    if place >= 0 and context.words.has("words.by", context.word(place)):
+        return None  # "by decision of the council of 27 October the plan is approved"
+    written = head is not None and context.words.nouns.get(context.lemma(head)) in (*_LAWFUL, *_WRITINGS)
+    return head if written and linked > 1 else None

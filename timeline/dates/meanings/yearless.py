@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.direction import HINT, SURE
 from timeline.dates.meanings.lists import AGES, LIST, before_a_later, listed_year, of_list
 from timeline.dates.meanings.near import FINE, narrative_year, near_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import year_text
 from timeline.dates.story import says_year
+from timeline.dates.weighing import HINT, SURE
 from timeline.model import Day
 
 MEANINGS = ()

@@ -1,0 +1,195 @@
+"""Where a date stands in its line becomes what it dates: the label before it, or what the line tells behind it."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.cells import is_row
+from timeline.events.context import Context
+from timeline.events.headings import is_item
+from timeline.events.surroundings import lies_ahead
+from timeline.events.units import Unit
+from timeline.grammar import Form, NounPhrase
+from timeline.model import Precision
+
+_STAGE = 3
+"""Tokens of "Stage 1," before a date at most."""
+_BLANKS = 2
+"""Of so many blanks more than one a gap is that closes a label."""
+_LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+"""What a date that is the label of its line is told to."""
+_COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)
+"""What a date of a roadmap is told to, which may name a thing for what becomes of it."""
+_BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?\W*")
+"""What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
+_ZONE = re.compile(r" (?:[A-Z]\w+ [a-z]+|[A-Z]{2,5})\s*[-:\u2013\u2014]")
+"""Whose time an hour is, behind it: "July 29, 16:26 Moscow time: docking"."""
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
+
+
+def labelled(context: Context, unit: Unit) -> int | None:
+    """Return the noun of a label whose value a date is: "Deadline for questions: 3 February 2025".
+
+    Args:
+        context: the sentence, a line that is a label and a date.
+        unit: the date.
+    """
+    if label_of(context, unit) is None:
+        return None
+    inside = context.analysis
+    if inside.groups:
+        alone = len(inside.groups) == 1 and inside.groups[0].form is Form.PARTICIPLE and not inside.phrases
+        return inside.groups[0].main if alone else None  # "Announced: 16 July 2014"
+    place = inside.indices(unit.span).start
+    heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < place]
+    limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
+    found = next(limit, None)
+    if found is None and heads:
+        act = _of_label(context, inside.phrases[0], heads[0])
+        return heads[0] if act is None and lies_ahead(context, unit) else act  # "North solar pole: May 1995"
+    alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
+    return None if alone else found
+
+
+def label_of(context: Context, unit: Unit) -> str | None:
+    """Return the text of the label whose value a date is; None where a line is none; arguments as :func:`labelled`."""
+    begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
+    written = context.sentence.text[: begun - context.sentence.start]
+    before = written.rstrip()
+    opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
+    opened = opened or len(written) - len(before) > _BLANKS  # "Deadline for letters          16 September 2014"
+    closed = _BEHIND.fullmatch(context.document.text, unit.span.end, context.sentence.end)
+    return written if opened and closed else None
+
+
+def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
+    """Return the word that names the happening of a label: "Full operational *capability*", "*End* of mission".
+
+    So does the name of a mission: "*Artemis II* ..... April 2026".
+
+    Args:
+        context: the sentence.
+        label: its first phrase.
+        head: the noun of that.
+    """
+    missions = [context.analysis.indices(one.span) for one in context.actors if one.type == "mission"]
+    if any(head in places for places in missions) or context.words.has("words.phases", context.word(head)):
+        return head
+    act = next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
+    return label.last + 1 if act is None and context.words.has("words.owed", context.word(label.last + 1)) else act
+
+
+def closing(context: Context, unit: Unit) -> int | None:
+    """Return the happening of a line without a verb that its date closes in brackets: "*Launch* of Luna (3 May 2013)".
+
+    Args:
+        context: the sentence.
+        unit: its only date.
+    """
+    text, end = context.document.text, context.sentence.end
+    set_off = text[unit.span.start - 1 : unit.span.start] == "(" and text[unit.span.end : end].strip(" .") == ")"
+    if not set_off or context.analysis.groups or len(context.expressions) != 1:
+        return None
+    nouns = (index for index, tag in enumerate(context.analysis.tags) if tag.upos == "NOUN")
+    return next((index for index in nouns if context.lemma(index) in context.words.nouns), None)
+
+
+def announced(context: Context, unit: Unit) -> int | None:
+    """Return the happening that a line without a verb announces for a date: "Up next: the *flight* of H3, tomorrow".
+
+    Args:
+        context: the sentence.
+        unit: its date, behind a comma.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    if place < 1 or context.word(place) != "," or context.analysis.groups:
+        return None
+    colon = max((index for index in range(place) if context.word(index) == ":"), default=-1)
+    inside = (one.head for one in context.analysis.phrases if colon < one.first and one.last < place)
+    head = next(inside, None)
+    if head is None or (is_item(context.sentence.text) and context.analysis.tags[head].upos == "NOUN"):
+        return head  # "- orbital launch licence, January 2025"
+    return head if context.lemma(head) in context.words.nouns else None
+
+
+def opens_line(context: Context, unit: Unit) -> bool:
+    """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    inside = context.analysis.indices(unit.span)
+    before = [context.word(index) for index in range(inside.start)]
+    stop = inside.stop
+    if stop < len(context.lowered) and _ZONE.match(context.document.text, unit.span.end, context.sentence.end):
+        stop = next((index for index in range(stop, len(context.lowered)) if context.word(index) in _DASHES), stop)
+    following = context.word(stop) if stop < len(context.analysis.words) else ""
+    cue = range(0) if unit.cue is None else context.analysis.indices(unit.cue)  # "| by 2030 | Landing |"
+    told = (index for index in range(inside.start) if index not in cue)
+    label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
+    opened = following in _DASHES or label
+    stage = context.words.has("words.stages", before[0]) if 0 < inside.start <= _STAGE else False
+    return opened and (stage or all(not before[index].isalnum() for index in told))
+
+
+def deadline(context: Context, unit: Unit) -> int | None:
+    """Return the limit that an entry begins with: "Aug. 1: *deadline* for industry to show interest"; None elsewhere.
+
+    Args:
+        context: the sentence.
+        unit: the date that opens it.
+    """
+    if not opens_line(context, unit):
+        return None
+    stop = context.analysis.indices(unit.span).stop
+    first = next((phrase.head for phrase in context.analysis.phrases if phrase.first > stop), None)
+    if first is None or not context.words.has("words.limit_of", context.lemma(first)):
+        return None
+    return first if context.words.has("status.target_nouns", context.lemma(first)) else None
+
+
+def named_behind(context: Context, unit: Unit) -> int | None:
+    """Return the head of the first name behind a date that opens its line ("27 March 2019: India's Mission Shakti").
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    stop = context.analysis.indices(unit.span).stop
+    behind = (phrase for phrase in context.analysis.phrases if phrase.first > stop)
+    first = next((one for one in behind if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
+    row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"
+    if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
+        return None
+    later = _last_cell(context, stop)
+    if later is not None and context.analysis.tags[first.head].upos == "PROPN" and first.last < later:
+        return later  # "July 29 - Rocket Center, Huntsville - second session"
+    upos = context.analysis.tags[first.head].upos
+    coarse = bool(unit.ends) or unit.when.precision in _COARSE  # "2016-2021 - Head of the office"
+    thing = upos == "NOUN" and coarse and not context.analysis.groups and not _amount(context, first)
+    named = upos == "PROPN" or thing  # "2028 - first module of the station"
+    bare = range(first.first, first.last + 1) if not context.analysis.groups else ()
+    act = next((index for index in reversed(bare) if _is_act(context, index)), None)  # "2024 | Development of the"
+    return first.head if named else act
+
+
+def _last_cell(context: Context, start: int) -> int | None:
+    """Return the act that what stands behind the last dash of a line without a verb names, or None."""
+    if context.analysis.groups:
+        return None
+    dash = max((index for index in range(start + 1, len(context.lowered)) if context.word(index) in _DASHES), default=0)
+    inside = range(dash + 1, len(context.lowered)) if dash else ()
+    return next((index for index in inside if context.lemma(index) in context.words.nouns), None)
+
+
+def _amount(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is a sum or a number of things ("$22.6 billion", "45 launches")."""
+    return any(context.analysis.tags[index].xpos in ("CD", "$") for index in range(phrase.first, phrase.last + 1))
+
+
+def _is_act(context: Context, noun: int) -> bool:
+    """Tell whether a noun names a happening, by the list of such nouns or by its ending ("development")."""
+    if context.lemma(noun) in context.words.nouns:
+        return True
+    return any(context.lemma(noun).endswith(ending) for ending in context.words.lists.get("words.act_endings", ()))
