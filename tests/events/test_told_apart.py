@@ -680,3 +680,29 @@ def test_an_aside_that_tells_of_a_slip_is_two_rows_of_its_own() -> None:
 )
 def test_goals_visits_effects_and_times_that_are_no_days(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In 2005 Doria and Belmora agreed on an extension of the lease to 2050.",
+            [
+                ("2005", "occurred", "Doria and Belmora agreed on an extension of the lease"),
+                ("2050", "planned", "An extension of the lease"),
+            ],
+        ),
+        (
+            "Operators have until August 29 to tell the regulator if they accept the schedule.",
+            [("../2022-08-29", "target", "Operators to tell the regulator")],
+        ),
+        ("The agency will decide in May if the rocket flies.", [("2023-05", "scheduled", "The agency will decide")]),
+        ("If the rocket flies, the agency will decide in May.", []),
+        (
+            "Minister of Trade Ada Quist, Minister of Defence Ben Rowe and chief Jan Holt signed a pact on May 26.",
+            [("2022-05-26", "occurred", "Minister of Trade Ada Quist signed a pact")],
+        ),
+    ],
+)
+def test_ends_of_what_lasts_questions_and_long_lists(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -306,3 +306,38 @@ def test_a_national_assembly_and_a_government_are_of_the_state_of_the_dateline()
     assert first.actors[0] == "National Assembly of South Korea"
     assert "United States" not in (*first.actors, *second.actors)
     assert second.actors[0] == "South Korea"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "Secretary of Commerce Ada Quist, Secretary of Defense Ben Rowe and NASA chief Ida Holt met on 4 May 2020.",
+            ("Ada Quist", "Ben Rowe", "Ida Holt", "NASA"),
+        ),
+        ("The presidents of Poland and the Czech Republic met on 4 May 2020.", ("Poland", "Czech Republic")),
+    ],
+)
+def test_each_of_a_list_with_offices_acts(text: str, actors: tuple[str, ...]) -> None:
+    (event,) = events(text)
+    assert event.actors[: len(actors)] == actors
+
+
+def test_the_house_is_known_once_the_senate_is_named() -> None:
+    text = f"The Senate met. {'It was a long day for all. ' * 20}The bill was approved by the House on 4 May 2020."
+    assert [one.actors for one in events(text)] == [("US House of Representatives",)]
+
+
+def test_who_was_named_in_full_is_no_listed_namesake() -> None:
+    text = "The engineer Nambi Narayanan was held. On 4 May 2020 the court awarded a sum to Narayanan."
+    (event,) = events(text)
+    assert "V. Narayanan" not in event.actors
+
+
+def test_a_group_is_the_company_named_before() -> None:
+    text = (
+        "Eutelsat said so. The group, which has more satellites since it bought OneWeb, is looking for customers. "
+        "On 4 May 2020 it announced an agreement with the army."
+    )
+    (event,) = events(text)
+    assert event.actors == ("Eutelsat",)

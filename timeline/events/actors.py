@@ -155,6 +155,9 @@ class _Reading:
         joined = joined_body(self._words, place) if entry is None else None
         if joined is not None and all(self._matcher.entry(at) is None for at in range(place, joined.end - 1)):
             return self._unlisted(joined)
+        namesake = self._namesake(entry, place)
+        if namesake is not None:
+            return Mention(self._span(place, place + 1), *namesake), place + 1
         if entry is not None:
             institution = self._institution(entry, place)
             return self._listed(entry, place) if institution is None else self._unlisted(institution)
@@ -165,6 +168,13 @@ class _Reading:
         if known is not None:
             return Mention(self._span(place, place + 1), *known), place + 1
         return None
+
+    def _namesake(self, entry: Entry | None, place: int) -> Known | None:
+        """Return whom the text named in full before, where a listed last name is theirs here."""
+        if entry is None or entry.actor.type != "person" or len(entry.words) > 1 or entry.actor.id in self._matcher.met:
+            return None
+        known = self._introduced.short.get(self._words.forms[place])
+        return known if known is not None and known.type == "person" and known.actor_id != entry.actor.id else None
 
     def _institution(self, entry: Entry, place: int) -> Run | None:
         """Return the body named after a person, or the person named like a state.

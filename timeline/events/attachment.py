@@ -8,8 +8,9 @@ from timeline.events.context import Context
 from timeline.events.gapping import second_object
 from timeline.events.happening import happening
 from timeline.events.moving import moves
+from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
-from timeline.grammar import Form, NounPhrase, Voice
+from timeline.grammar import Form, NounPhrase, Tense, Voice
 from timeline.model import Category
 
 
@@ -80,12 +81,24 @@ def given_besides(context: Context, units: list[Unit], kept: list[tuple[Unit, At
 def stronger(context: Context, unit: Unit, one: Attachment, held: Unit, rival: Attachment | None) -> bool:
     """Tell whether of two dates that hang on one word the first has the better claim.
 
-    The one that stands right before the word has ("It Saturday condemned the attacks of Friday"), else the likelier.
+    The one that stands right before the word has ("It Saturday condemned the attacks of Friday"), not one that ends
+    what was agreed on ("in 2005 they agreed on a lease to 2050"), else the likelier.
     """
     close, rivalled = _right_before(context, unit, one.trigger), _right_before(context, held, one.trigger)
     if close != rivalled:
         return close
+    ends, rivals = _ends_what_lasts(context, unit, one.trigger), _ends_what_lasts(context, held, one.trigger)
+    if ends != rivals:
+        return rivals
     return rival is None or one.probability > rival.probability
+
+
+def _ends_what_lasts(context: Context, unit: Unit, trigger: int) -> bool:
+    """Tell whether a date lies ahead behind "to" and a noun, and the word it hangs on is of the past."""
+    place, group = context.analysis.indices(unit.span).start - 1, context.group(trigger)
+    past = group is not None and group.tense is Tense.PAST and place > trigger
+    to = past and context.words.has("words.until_to", context.word(place))
+    return to and context.analysis.tags[place - 1].upos == "NOUN" and lies_ahead(context, unit)
 
 
 def _right_before(context: Context, unit: Unit, trigger: int) -> bool:

@@ -81,9 +81,16 @@ class Matcher:
             return False
         if not entry.context or entry.actor.id in self.met or entry.actor.name in self.named:
             return True
+        if entry.actor.type == "parliament" and self._beside_other_house(entry):
+            return True
         around = set(self._words.lower[max(0, place - _AROUND) : place])
         around.update(self._words.lower[end : end + _AROUND])
         return any(phrase <= around for phrase in entry.context)
+
+    def _beside_other_house(self, entry: Entry) -> bool:
+        """Tell whether the text has named the other house of a parliament: "the House", after "the Senate"."""
+        met = (self._gazetteer.actors[one] for one in self.met)
+        return any(one.parent == entry.actor.parent for one in met if one.type == "parliament")
 
     def _of_a_part(self, place: int) -> bool:
         """Tell whether a court is that of a part of its state: "the Georgia Supreme Court"."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.context import Context
 from timeline.events.described_pair import described_pair
+from timeline.events.gazetteer import wordlist
 from timeline.grammar import Form, NounPhrase, VerbGroup, extended
 
 _LONG_SUBJECT = 6
@@ -118,10 +120,11 @@ def first_of_list(context: Context, words: list[int]) -> list[int]:
         context: the sentence.
         words: tokens of a title, the subject first.
     """
-    first = next((phrase for phrase in context.analysis.phrases if words and phrase.first == words[0]), None)
+    phrases = _with_offices(context, context.analysis.phrases)
+    first = next((phrase for phrase in phrases if words and phrase.first == words[0]), None)
     if first is None or not any(context.analysis.tags[index].xpos == "CC" for index in words):
         return words
-    following = next((phrase for phrase in context.analysis.phrases if phrase.first > first.last), None)
+    following = next((phrase for phrase in phrases if phrase.first > first.last), None)
     if following is None or not _joint(context, first, following):
         return words
     return [index for index in words if index <= first.last]
@@ -135,7 +138,7 @@ def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int
         member: a phrase of the list.
         end: the token that the list must not reach, its verb.
     """
-    phrases = [phrase for phrase in context.analysis.phrases if phrase.last < end]
+    phrases = _with_offices(context, [phrase for phrase in context.analysis.phrases if phrase.last < end])
     place = next((i for i, phrase in enumerate(phrases) if phrase.first == member.first), None)
     if place is None:
         return member.first, member.last
@@ -157,6 +160,29 @@ def whole_list(context: Context, member: NounPhrase, end: int) -> tuple[int, int
     if not joined or apart or loose:
         return member.first, member.last
     return phrases[low].first, max(phrases[high].last, member.last)
+
+
+def _with_offices(context: Context, phrases: Sequence[NounPhrase]) -> list[NounPhrase]:
+    """Return phrases with an office and the name of who holds it as one: "*Secretary of Defense William Perry*"."""
+    found: list[NounPhrase] = []
+    for phrase in phrases:
+        office = found[-1] if found else None
+        linked = office is not None and phrase.first == office.last + 2 and phrase.preposition == office.last + 1
+        linked = linked and _names_one(context, phrase)
+        if office is not None and linked and context.lemma(office.head).capitalize() in wordlist("titles"):
+            found[-1] = replace(office, last=phrase.last)
+        else:
+            found.append(phrase)
+    return found
+
+
+def _names_one(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase behind "of" is a name, and no list."""
+    tags = context.analysis.tags
+    single = all(tags[index].xpos != "CC" for index in range(phrase.first, phrase.last + 1))
+    return (
+        single and tags[phrase.head].upos == "PROPN" and context.words.has("words.of", context.word(phrase.first - 1))
+    )
 
 
 def _singular(context: Context, verb: int) -> bool:

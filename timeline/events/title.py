@@ -11,8 +11,11 @@ from timeline.events.leads import of_due, of_verb, verb_words
 from timeline.events.noun_title import dated_apart, governing_noun, of_noun, verb_before, verb_of
 from timeline.events.render import exceeds, render
 from timeline.events.said import cut_off, over_insertion, says_nothing, told_before, what_is_said
-from timeline.events.subject import owners
-from timeline.grammar import Form, NounPhrase, Tense, Voice
+from timeline.events.subject import first_of_list, owners
+from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
+
+_LONG_LIST = 9
+"""Words of a list of subjects of which only the first stands in a title that has no room for all."""
 
 
 def title_of(
@@ -47,6 +50,8 @@ def title_of(
         rest = [*([trigger + 1] if needs else []), *objects]  # "calls *for* a base"
     rest = what_is_said(context, group, rest)
     whole = [*head, *without_dates(context, rest)]
+    if group is not None and exceeds(context, head, MAX_WORDS):
+        head = _with_first(context, group, head)
     if exceeds(context, whole, MAX_WORDS):
         head = _without_honours(context, head)
     rest = without_dates(context, rest)
@@ -64,6 +69,13 @@ def title_of(
         kept = told_before(context, group) or kept
     kept = _without_opening(context, _without_bare(context, kept), rest)
     return _shown(context, head, kept, names, whose, trigger)
+
+
+def _with_first(context: Context, group: VerbGroup, head: list[int]) -> list[int]:
+    """Return a head too long for a title with the first of a long list of subjects: "Ada Quist, Ben Rowe and ..."."""
+    verb = min((one.first for one in context.analysis.groups if one.first in head), default=group.first)
+    who = [index for index in head if index < verb]
+    return head if len(who) < _LONG_LIST else [*first_of_list(context, who), *(i for i in head if i >= verb)]
 
 
 def _shown(

@@ -71,7 +71,16 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
 def condition_of(context: Context) -> Span | None:
     """Return the word that makes a condition; none where it only hopes that all goes well."""
     condition = phrase_in(context, "conditional.words")
-    return None if condition is None or _hopes(context, condition) else condition
+    return None if condition is None or _hopes(context, condition) or _whether(context, condition) else condition
+
+
+def _whether(context: Context, condition: Span) -> bool:
+    """Tell whether "if" opens what somebody is to tell or to find out: "until May to *tell* it if they accept"."""
+    place = context.analysis.indices(condition).start
+    asking = context.verb_before(place)
+    between = range(place) if asking is None else range(asking.last + 1, place)
+    told = asking is not None and context.words.has("conditional.whether", context.lemma(asking.main))
+    return told and not any(context.word(index) in (",", ";") for index in between)
 
 
 def _hopes(context: Context, condition: Span) -> bool:

@@ -10,7 +10,7 @@ from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import Day
 
-MEANINGS = ("weekday_and_day", "day_under_month", "row_day")
+MEANINGS = ("weekday_and_day", "day_under_month", "row_day", "line_month")
 
 _IMPLIED = frozenset({"year", "month"})
 _MONTHS = range(-6, 7)
@@ -52,6 +52,11 @@ def day_under_month(parts: Parts, context: Context) -> Reading | None:
 def row_day(parts: Parts, context: Context) -> Reading | None:
     """25 Jan 94, in a cell of its own."""
     return date(parts, context) if context.in_own_cell(parts.start, parts.end) else None
+
+
+def line_month(parts: Parts, context: Context) -> Reading | None:
+    """Nov: at the head of a line."""
+    return date(parts, context) if context.opens_line(parts.start) else None
 
 
 def _heads(parts: Parts, context: Context) -> bool:
