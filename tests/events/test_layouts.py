@@ -495,3 +495,31 @@ def test_journals_orders_and_effects_have_days_of_their_own(text: str, expected:
 )
 def test_marks_that_part_dates_and_cells(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Update\n> Kestrel 06 to fly September 26\n\u2022 Kestrel 07 to fly in Q2 2023\n",
+            [("2022-09-26", "scheduled", "Kestrel 06 to fly"), ("2023-34", "planned", "Kestrel 07 to fly")],
+        ),
+        (
+            "The plan\nFY20-24: develop the lander\nFY25-29: operate the lander\n",
+            [
+                ("2019-10/2024-09", "planned", "Develop the lander"),
+                ("2024-10/2029-09", "planned", "Operate the lander"),
+            ],
+        ),
+        (
+            "Chronicle\nJan 2021: The board met.\nNov: It resigned.\nMar: A new one was elected.\n",
+            [
+                ("2021-01", "occurred", "The board met"),
+                ("2021-11", "occurred", "It resigned"),
+                ("2022-03", "occurred", "A new one was elected"),
+            ],
+        ),
+    ],
+)
+def test_marks_of_items_spans_of_fiscal_years_and_short_months(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert rows(text) == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from unicodedata import category
 
 from timeline.grammar.headlines import as_headline, as_told
 from timeline.grammar.lemmas import lemma
@@ -13,6 +14,7 @@ from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     DASH,
     FINITE,
+    ITEM,
     NAME,
     NOUN,
     PAST,
@@ -58,6 +60,11 @@ def _past_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> Tag:
     return PAST if acts and not known else tag
 
 
+def _is_mark(word: str) -> bool:
+    """Tell whether a word is the mark of an item of a list ("\u2022", ">"), and neither letters nor a currency."""
+    return len(word) <= len("--") and not any(char.isalnum() or char in "#@" or category(char) == "Sc" for char in word)
+
+
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """Return the tags of a sentence with the slips put right that its neighbours show.
 
@@ -74,6 +81,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     tags = [_past_of(place, words, tags) for place in range(len(words))]
     if _talks_that(words, tags):
         tags[0], tags[1] = PLURAL, RELATIVE
+    if len(words) > 1 and tags[0].upos != "PUNCT" and _is_mark(words[0]):
+        tags[0] = ITEM
     right = list(tags)
     if not any(
         tag.xpos in FINITE and not (in_relative(place, tags) or in_subordinate(place, words, tags))

@@ -26,6 +26,7 @@ PRONOUN = Tag("PRP", "PRON")
 RELATIVE = Tag("WDT", "PRON")
 QUOTE = Tag("''", "PUNCT")
 DASH = Tag(":", "PUNCT")
+ITEM = Tag("NFP", "PUNCT")
 
 
 def run_start(place: int, tags: Sequence[Tag], kinds: Collection[str]) -> int:

@@ -82,7 +82,10 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return year, f"{said}: {why}"
     reference = context.published or reference if ahead else reference
     lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
-    entry = day is None and not (act or context.narrative) and context.heads_entry(parts.start, parts.end)
+    soon = (
+        lean != -SURE or (month - reference.month) % _MONTHS <= _SOON
+    )  # "* August: craft launched", of a plan in July
+    entry = day is None and soon and not (act or context.narrative) and context.heads_entry(parts.start, parts.end)
     year, why = near_year(month, day, reference, 0, _YEAR) if entry else near_year(month, day, reference, lean)
     if lean < 0 and year == reference.year and before_a_later(month, year, parts, context):
         return year - 1, f"{said}: the year of the month listed behind it"  # "in April and again in September", in May
@@ -223,8 +226,10 @@ _RANGE = 4
 """Tokens (blanks count) between the two ends of a range."""
 _TURN = 10
 """Months: one so much earlier is of the year after."""
-_HALF = 6
+_HALF, _MONTHS = 6, 12
 """Months ahead of where a story is: what begins so late may have begun the year before."""
+_SOON = 3
+"""Within so many months ahead an item told in the past may be of a plan."""
 _LEADS_ON = 5
 """Months: one so much earlier that opens its sentence is of the year after, but for what had been before."""
 _GREGORIAN = 1583
