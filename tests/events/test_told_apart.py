@@ -706,3 +706,55 @@ def test_goals_visits_effects_and_times_that_are_no_days(text: str, told: list[t
 )
 def test_ends_of_what_lasts_questions_and_long_lists(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Services are to start in the course of 2023, and the full system should be in service by the end of 2029.",
+            [
+                ("2023", "planned", "Services are to start"),
+                ("../2029", "target", "The full system should be in service"),
+            ],
+        ),
+        (
+            "The landing, once set for 2020, is now planned for September 2026.",
+            [("2020", "cancelled", "The landing set"), ("2026-09", "planned", "The landing is planned")],
+        ),
+        (
+            "The mission, which was earlier to be flown in December 2020, is now planned for June 2023.",
+            [
+                ("2020-12", "cancelled", "The mission was to be flown"),
+                ("2023-06", "planned", "The mission is planned"),
+            ],
+        ),
+        (
+            "The Council adopted on 3 May conclusions on the programme.",
+            [("2022-05-03", "occurred", "The Council adopted conclusions on the programme")],
+        ),
+        (
+            "Under the rules initial public services were to be available in 2021.",
+            [("2021", "planned", "Initial public services were to be available")],
+        ),
+        ("The system was to be ready in 2021.", [("2021", "planned", "The system was to be ready")]),
+        (
+            "In its May budget Labor withdrew a loan meant for ports.",
+            [("2022-05", "occurred", "Labor withdrew a loan meant for ports")],
+        ),
+        (
+            "On 30 January 2007 another exploded on the platform; insurers paid for it.",
+            [("2007-01-30", "occurred", "Exploded on the platform")],
+        ),
+        (
+            "The venture, which Doria engineers conceived in 1989, opened in 1998, and sought protection in May 1999.",
+            [
+                ("1989", "occurred", "Doria engineers conceived the venture"),
+                ("1998", "occurred", "The venture opened"),
+                ("1999-05", "occurred", "The venture sought protection"),
+            ],
+        ),
+    ],
+)
+def test_what_stands_beside_a_verb_and_what_was_once_meant(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -16,7 +16,7 @@ from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
 from timeline.events.labels import announced, closing, deadline, labelled, named_behind, opens_line
 from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
-from timeline.events.over import verb_over
+from timeline.events.over import verb_beside, verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
 from timeline.events.then import AND_THEN, and_then, it_was, set_for
@@ -172,6 +172,9 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     state = state_of(context, unit)
     if state is not None and state not in taken:
         return Attachment(state, _ROW, "how things stand")
+    beside = verb_beside(context, unit)
+    if beside is not None and beside not in taken:
+        return Attachment(beside, _ROW, "ranker, moved to the verb beside it")
     rows = context.document.published is not None or not set(BAR).isdisjoint(context.sentence.text)
     named = of_row(context, unit) if rows else None
     if named is not None:

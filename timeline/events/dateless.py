@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.events.context import Context
-from timeline.grammar import NounPhrase, Voice
+from timeline.grammar import Form, NounPhrase, Voice
 
 _GOING_ON = frozenset({"VBG", "VBN", "CC", "NNP"})
 """What a comma is kept before, though the date is gone that stood before it."""
@@ -35,7 +35,8 @@ def without_dates(context: Context, part: Iterable[int]) -> list[int]:
             kept.append(index)  # "a 19-hour flight", "gave it five years"
             continue
         if index in dated or (tags[index].xpos == "POS" and index - 1 in dated):
-            lead = () if _describes_noun(context, index) else ("IN", "TO", "DT", "CC", ",", "RP")
+            describes = _describes_noun(context, index) and not _parts_object(context, index)
+            lead = () if describes else ("IN", "TO", "DT", "CC", ",", "RP")
             if not lead and kept and context.words.has("words.indefinite", context.word(kept[-1])):
                 kept.pop()
             before = _previous(index, dated)
@@ -112,6 +113,18 @@ def _describes_noun(context: Context, index: int) -> bool:
     while last + 1 < len(tags) and tags[last].upos == "ADJ":
         last += 1  # "a June public hearing", not "in 2022 pursuant to"
     return last < len(tags) and tags[last].upos in ("NOUN", "PROPN") and last not in context.dated
+
+
+def _parts_object(context: Context, index: int) -> bool:
+    """Tell whether the date a token belongs to parts a verb from its object: "adopted *on 3 May* conclusions on it"."""
+    first = stop = index
+    while first - 1 in context.dated:
+        first -= 1
+    while stop in context.dated:
+        stop += 1
+    group = context.analysis.group_of(first - 2) if first > 1 else None
+    led = context.analysis.tags[first - 1].xpos == "IN" and group is not None and group.form is Form.FINITE
+    return led and group is not None and any(one.first == stop for one in context.roles.objects(group))
 
 
 def _acted_on(context: Context, index: int) -> bool:

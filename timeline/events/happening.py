@@ -6,7 +6,7 @@ from timeline.events.called_off import calling_off, is_called_off
 from timeline.events.carrying import carried_act
 from timeline.events.context import Context
 from timeline.events.moving import moves
-from timeline.grammar import Form, VerbGroup
+from timeline.grammar import Form, Tense, VerbGroup
 
 _WRITING = 5
 """Tokens behind a writing within which "dated" is said of it, and behind "keep" within which a gerund goes on."""
@@ -68,6 +68,9 @@ def _of_noun(context: Context, index: int) -> int | None:
         return index  # "the May 6 attempt was scrubbed"
     if upos == "ADJ" and context.words.has("words.due", context.word(index)):
         return _owed(context, index)
+    if upos == "ADJ" and context.words.has("words.due_ahead", context.word(index)):
+        held = context.analysis.group_of(index - 1) if index else None
+        return index if held is not None and held.copular and held.tense is Tense.FUTURE else None
     return None
 
 

@@ -24,6 +24,8 @@ def verb_of(context: Context, noun: int) -> VerbGroup | None:
             continue  # "the 1967 treaty bans weapons": that it does now
         if not group.auxiliaries and context.words.has("words.prepositional", context.word(group.main)):
             continue  # "following the launch in May, the firm raised"
+        if group.copular and group.last == noun - 1 and context.analysis.tags[noun].upos == "ADJ":
+            return group  # "initial services will be available"
         phrases = (*context.roles.objects(group), context.roles.subject(group))
         if any(phrase is not None and phrase.head == noun for phrase in phrases):
             return group

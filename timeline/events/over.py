@@ -43,3 +43,18 @@ def verb_over(context: Context, noun: Attachment, words: Sequence[Candidate], un
             if chance >= _AS_WELL * noun.probability and happening(context, group.main) == group.main:
                 return Attachment(group.main, noun.probability, MOVED)
     return None
+
+
+def verb_beside(context: Context, unit: Unit) -> int | None:
+    """Return the verb that a date parts from its object: "*adopted* on 30 November conclusions on the programme".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    date = context.analysis.indices(unit.span)
+    group = next((one for one in context.analysis.groups if one.last == date.start - 2), None)
+    if group is None or group.form is not Form.FINITE or context.analysis.tags[date.start - 1].xpos != "IN":
+        return None
+    parted = any(phrase.first == date.stop for phrase in context.roles.objects(group))
+    return group.main if parted and happening(context, group.main) == group.main else None

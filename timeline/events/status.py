@@ -76,12 +76,14 @@ def _is_limit(context: Context, unit: Unit) -> bool:
 
 
 def _copula_of(context: Context, trigger: int) -> VerbGroup | None:
-    """Return the "to be" whose adjective names what is meant: "was intended to be *operational* by 2008"."""
+    """Return the "to be" whose adjective names what is meant: "was (intended) to be *operational* by 2008"."""
     if context.analysis.tags[trigger].upos != "ADJ" or trigger < 1:
         return None
     group = context.analysis.group_of(trigger - 1)
-    meant = group is not None and group.copular and group.form is Form.INFINITIVE and group.governor is not None
-    return group if meant else None
+    if group is None or not group.copular:
+        return None
+    was_to = group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1])
+    return group if was_to or (group.form is Form.INFINITIVE and group.governor is not None) else None
 
 
 def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Iterator[int]:

@@ -74,6 +74,16 @@ def of_pronoun(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
     return alone and _only_verb(place, words, tags, right)
 
 
+def of_another(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past behind one that stands for a thing, with no other verb in its clause: "*another* exploded on"."""
+    if not place or words[place - 1].lower() not in listed("other_ones") or not past_form(words[place]):
+        return False
+    closed = next((index for index in range(place + 1, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
+    if tags[place + 1].upos in ("NOUN", "PROPN", "ADJ") or any(tag.xpos in FINITE for tag in tags[place:closed]):
+        return False
+    return _only_verb(place, words, tags, right)
+
+
 def resumed(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past that "and" joins on over an aside: "it passed and, two days later, *cleared* the House"."""
     if place < _OPENS or tags[place - 1].xpos != "," or not past_form(words[place]):
@@ -140,7 +150,10 @@ def set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
     if not place or tags[place + 1].xpos != "IN" or words[place] not in listed("past_and_participle"):
         return False
     before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
-    right[place] = PARTICIPLE if before == "," or with_set(place, words, tags) else right[place]
+    mended = before == "," or with_set(place, words, tags)
+    if tags[place].xpos == "NN" and (not mended or words[place] not in listed("owing") or tags[place - 1].xpos != "RB"):
+        return False  # "a new crew, cut in two"
+    right[place] = PARTICIPLE if mended else right[place]
     return True
 
 

@@ -66,6 +66,8 @@ def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
             break  # "told reporters KASA would"
         if before == "NN" and xpos == "NNP" and forms[place] in words("indefinite_articles") and acts(end, tags):
             break  # "a deal NASA signed"
+        if place == 1 and tags[0].xpos == "IN" and _who_follows(end, tags):
+            break
         if xpos == "," and (behind := behind_adjectives(place, end, tags)):
             end = behind
             continue
@@ -73,6 +75,17 @@ def _longest(place: int, forms: list[str], tags: Sequence[Tag]) -> int:
             break
         end += 1
     return end
+
+
+def _who_follows(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether who acts begins at a place, behind when or where: "In its June report *NASA* said"."""
+    if tags[place].xpos == "NNP":
+        return tags[place - 1].xpos in ("NN", "NNS") and acts(place, tags)
+    if tags[place - 1].xpos != "NNS" or tags[place].xpos != "JJ":
+        return False
+    while place < len(tags) and (tags[place].xpos == "JJ" or tags[place].xpos in NOUNS):
+        place += 1  # "Under the rules *initial public services* were to begin"
+    return verb_follows(place, tags)
 
 
 def acts(place: int, tags: Sequence[Tag]) -> bool:

@@ -28,6 +28,7 @@ from timeline.grammar.past_slips import (
     more_than,
     no_base,
     no_verb,
+    of_another,
     of_opening,
     of_pronoun,
     put,
@@ -217,13 +218,21 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = PAST
 
 
+def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend an adverb between "was" and "to": "it was *earlier* to be flown in May"."""
+    between = place > 0 and tags[place - 1].xpos == "VBD" and tags[place + 1].xpos == "TO"
+    if between and words[place - 1].lower() in listed("past_auxiliaries"):
+        right[place] = Tag("RB", "ADV")
+    return between
+
+
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
     "JJ": (_executive, adjectives),
-    "JJR": (more_than,),
+    "JJR": (more_than, _was_to),
     "MD": (_behind_modal,),
-    "NN": (put, doubtful),
+    "NN": (of_another, set_for, put, doubtful),
     "NNP": (_opens_entry, _small_name),
     "NNS": (no_plural, counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
@@ -234,7 +243,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (_near_time, _of_people, no_verb, of_opening, before_that, participles),
     "VBG": (_no_gerund, _in_name, _acting),
-    "VBN": (until, _of_people, _of_name, by_whom, put, before_that, of_pronoun, resumed, participles),
+    "VBN": (until, _of_people, _of_name, by_whom, put, before_that, of_pronoun, of_another, resumed, participles),
     "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
     "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
 }

@@ -235,7 +235,15 @@ class Subjects(Stretches):
         if self._forms[group.first] in words("of_one") and len(alike) > 1:  # "lets companies own it and was passed"
             alike = [other for other in alike if self._one(self.subject(other))] or alike
         joint = next((i for i in range(group.first - 1, 0, -1) if self._tags[i].xpos == "CC"), 0)
-        return self.subject(alike[0] if self._forms[joint - 1 : joint] == [","] else alike[-1])
+        if self._forms[joint - 1 : joint] != [","]:
+            return self.subject(alike[-1])
+        outside = (other for other in alike if not self._acts_in_relative(other))
+        return self.subject(next(outside, alike[0]))
+
+    def _acts_in_relative(self, group: VerbGroup) -> bool:
+        """Tell whether who acts stands behind the pronoun of a relative clause: "the firm, *which Roe conceived*"."""
+        who = self.subject(group)
+        return who is not None and who.first > 0 and self._tags[who.first - 1].xpos in ("WDT", "WP")
 
     def _subject_after(self, group: VerbGroup) -> NounPhrase | None:
         """Return the subject that follows a verb of saying after a quotation ('"...", said Rogozin')."""
