@@ -758,3 +758,27 @@ def test_ends_of_what_lasts_questions_and_long_lists(text: str, told: list[tuple
 )
 def test_what_stands_beside_a_verb_and_what_was_once_meant(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The group, established at the 2021 session of the board, was to settle its principles by 2027.",
+            [
+                ("2021", "occurred", "The group established at the session of the board"),
+                ("../2027", "target", "The group was to settle its principles"),
+            ],
+        ),
+        (
+            "They founded the firm in 1995. In March four years later a rocket flew from the sea.",
+            [("1995", "occurred", "They founded the firm"), ("1999-03", "occurred", "A rocket flew from the sea")],
+        ),
+        (
+            "The firm was founded in March four years ago.",
+            [("2018-03", "occurred", "The firm was founded")],
+        ),
+    ],
+)
+def test_what_was_done_at_a_session_and_months_of_a_year_counted(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -341,3 +341,16 @@ def test_a_group_is_the_company_named_before() -> None:
     )
     (event,) = events(text)
     assert event.actors == ("Eutelsat",)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("NASA talked with Japan. The two sides signed a pact on 4 May 2020.", {"NASA", "Japan"}),
+        ("NASA and ESA met. Later the agencies signed a pact on 4 May 2020.", {"NASA", "ESA"}),
+        ("Japan and India talked. The countries signed a pact on 4 May 2020.", {"Japan", "India"}),
+        ("SpaceX and Boeing were picked. The companies signed contracts on 4 May 2020.", {"SpaceX", "Boeing"}),
+    ],
+)
+def test_sides_and_agencies_are_those_named_together_last(text: str, actors: set[str]) -> None:
+    assert set(events(text)[-1].actors) == actors

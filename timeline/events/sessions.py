@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.grammar import Form, Tense, VerbGroup
+from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Category
 
 _WRITTEN = (Category.STATEMENT, Category.REPORT)
@@ -34,7 +34,7 @@ def done_there(context: Context, noun: int) -> int | None:
         return said
     if not session and kind is not Category.MEETING:
         return None
-    verb = _done_before(context, at)
+    verb = _described_before(context, at) or _done_before(context, at)
     if verb is None:
         return None
     act, objects = context.lemma(verb.main), context.roles.objects(verb)
@@ -54,6 +54,13 @@ def _done_before(context: Context, place: int) -> VerbGroup | None:
     verb = context.verb_before(place)
     done = verb is not None and verb.form is Form.FINITE and verb.tense in (Tense.PAST, Tense.PERFECT)
     return verb if done else None
+
+
+def _described_before(context: Context, place: int) -> VerbGroup | None:
+    """Return the participle right before a token: "a group *established* at the 2021 session"."""
+    verb = context.verb_before(place)
+    bare = verb is not None and verb.form is Form.PARTICIPLE and verb.last == place - 1
+    return verb if verb is not None and bare and verb.voice is Voice.PASSIVE else None
 
 
 def _decided_in(context: Context, preposition: int) -> int | None:

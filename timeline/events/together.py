@@ -38,15 +38,37 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
     if context.words.has("refer.the", words[0]) and (plural or context.words.has("refer.crew", head)):
         return _people(context.document.text, named)
     kind = next((kind for kind, names in _PAIRS.items() if context.words.any_has(names, head)), None)
-    if kind is None or not any(context.words.has("refer.two", word) for word in words):
+    if kind is None:
         return []
+    if not any(context.words.has("refer.two", word) for word in words):
+        alone = len(words) == _TWO and context.analysis.tags[phrase.head].xpos == "NNS"  # "the agencies signed"
+        return (
+            _told_together(context.document.text, named, kind)
+            if alone and context.words.has("refer.the", words[0])
+            else []
+        )
     if context.words.has("refer.partner", head):  # states, agencies or firms, as they were named
         kind = next((found.type for found in reversed(named) if found.type in _PAIRS and _several(found, named)), kind)
     last: dict[str, Mention] = {}
     for found in reversed(named):
         if found.type == kind:
             last.setdefault(found.name, found)
-    return sorted(list(last.values())[:2], key=lambda found: found.span.start) if len(last) > 1 else []
+    if len(last) < _TWO and context.words.has("refer.sides", head):
+        last = _bodies(named)
+    return sorted(list(last.values())[:_TWO], key=lambda found: found.span.start) if len(last) >= _TWO else []
+
+
+_TWO = 2
+_BODIES = frozenset({"state", "agency", "company", "organisation", "ministry", "un_body"})
+
+
+def _bodies(named: Sequence[Mention]) -> dict[str, Mention]:
+    """Return the bodies named so far by their names, the last first: "NASA talked with Japan. The two *sides*"."""
+    found: dict[str, Mention] = {}
+    for one in reversed(named):
+        if one.type in _BODIES and not (one.demonym or one.described):
+            found.setdefault(one.name, one)
+    return found
 
 
 def _of_several(context: Context, phrase: NounPhrase) -> NounPhrase | None:
@@ -65,7 +87,12 @@ def _several(one: Mention, named: Sequence[Mention]) -> bool:
 
 def _people(text: str, named: Sequence[Mention]) -> list[Mention]:
     """Return the persons that the last sentence with persons names, none where it names one alone."""
-    people = [found for found in named if found.type == "person"]
+    return _told_together(text, named, "person")
+
+
+def _told_together(text: str, named: Sequence[Mention], kind: str) -> list[Mention]:
+    """Return those of a type that the last sentence with such names, none where it names one alone."""
+    people = [found for found in named if found.type == kind]
     together = people[-1:]
     for found in reversed(people[:-1]):
         if _STOP.search(text, found.span.end, together[0].span.start):

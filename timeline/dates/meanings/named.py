@@ -49,8 +49,11 @@ def month_near(parts: Parts, context: Context) -> Reading | None:
 
 
 def month_of_year(parts: Parts, context: Context) -> Reading | None:
-    """January this year, October of that year, 5 May of the same year."""
+    """January this year, October of that year, 5 May of the same year, in March four years later."""
     month, step = parts.step("month"), parts.step("rel") or 0
+    count = parts.number("count")
+    if count is not None and count == int(count):
+        step = (parts.step("away") or -1) * int(count)
     base, because = base_of(parts, context)
     if not month:
         return None
