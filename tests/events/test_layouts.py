@@ -523,3 +523,37 @@ def test_marks_that_part_dates_and_cells(text: str, expected: list[tuple[str, st
 )
 def test_marks_of_items_spans_of_fiscal_years_and_short_months(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Status\n\nState | Signature | Ratification\n"
+            "Chile | 27 Jan 1967 | 8 Oct 1981\nPeru | 30 Jun 1967 | \u2013\n",
+            [
+                ("1967-01-27", "occurred", "Chile, signature"),
+                ("1981-10-08", "occurred", "Chile, ratification"),
+                ("1967-06-30", "occurred", "Peru, signature"),
+            ],
+        ),
+        (
+            "| Mission | Launch | Landing |\n|---|---|---|\n| Luna 9 | 31 Jan 1966 | 3 Feb 1966 |\n",
+            [("1966-01-31", "occurred", "Luna 9, launch"), ("1966-02-03", "occurred", "Luna 9, landing")],
+        ),
+        (
+            "STATUS\nPDR: March 2018: Complete\nCDR: June 2019: Complete\n",
+            [("2018-03", "occurred", "PDR"), ("2019-06", "occurred", "CDR")],
+        ),
+        ("History\n4) 2026 (planned) \u2013 launch from Doria\n", [("2026", "planned", "Launch from Doria")]),
+        (
+            "The flight is set for 2025. Previously the missions were planned for late 2024.",
+            [
+                ("2025", "scheduled", "The flight is set"),
+                ("2024", "cancelled", "Previously the missions were planned"),
+            ],
+        ),
+    ],
+)
+def test_heads_of_columns_and_marks_behind_a_date(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert rows(text) == expected

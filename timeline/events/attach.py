@@ -14,7 +14,7 @@ from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
-from timeline.events.labels import announced, closing, deadline, labelled, named_behind, opens_line
+from timeline.events.labels import announced, closing, deadline, labelled, named_behind, note_behind, opens_line
 from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
 from timeline.events.over import verb_beside, verb_over
 from timeline.events.standing import standing_for
@@ -107,7 +107,7 @@ def _likeliest(
             continue
         if best is not None and found.probability <= best.probability:
             continue
-        if line and _beside_act(context, found.token):
+        if line and (_beside_act(context, found.token) or found.token in note_behind(context, unit)):
             continue
         gerund = context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token)
         about = bare and gerund and context.words.has("words.about", context.word(found.token - 1))

@@ -202,6 +202,8 @@ def _once_planned(
     for index in (*range(first, planned), *before):
         if context.words.has("status.once", context.word(index)):
             return Status.CANCELLED, context.span(index, index)
+    if context.words.has("status.once_opening", context.word(0)) and planned == trigger:
+        return Status.CANCELLED, context.span(0, 0)  # "Previously the missions were planned for 2024"
     beside = planned - 1  # "was earlier planned", "Artemis II, previously planned for November"
     between = (
         beside == 0 or context.analysis.tags[beside - 1].upos in ("AUX", "CCONJ") or context.word(beside - 1) == ","

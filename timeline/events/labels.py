@@ -14,6 +14,8 @@ from timeline.model import Precision
 
 _STAGE = 3
 """Tokens of "Stage 1," before a date at most."""
+_NUMBERED = 2
+"""Tokens of the number of an item, with its mark."""
 _BLANKS = 2
 """Of so many blanks more than one a gap is that closes a label."""
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -42,6 +44,8 @@ def labelled(context: Context, unit: Unit) -> int | None:
         return inside.groups[0].main if alone else None  # "Announced: 16 July 2014"
     place = inside.indices(unit.span).start
     heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < place]
+    if heads and _is_done(context, unit):
+        return heads[0]  # "PDR: March 2018: Complete"
     limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
     found = next(limit, None)
     if found is None and heads:
@@ -59,7 +63,14 @@ def label_of(context: Context, unit: Unit) -> str | None:
     opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
     opened = opened or len(written) - len(before) > _BLANKS  # "Deadline for letters          16 September 2014"
     closed = _BEHIND.fullmatch(context.document.text, unit.span.end, context.sentence.end)
-    return written if opened and closed else None
+    return written if opened and (closed or _is_done(context, unit)) else None
+
+
+def _is_done(context: Context, unit: Unit) -> bool:
+    """Tell whether a mark of what became of it is all that stands behind the value of a label."""
+    place = context.analysis.indices(unit.span).stop
+    marks = [word for word in context.lowered[place:] if word[:1].isalnum()]
+    return len(marks) == 1 and context.words.has("words.status_marks", *marks)
 
 
 def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
@@ -112,6 +123,20 @@ def announced(context: Context, unit: Unit) -> int | None:
     return head if context.lemma(head) in context.words.nouns else None
 
 
+def note_behind(context: Context, unit: Unit) -> range:
+    """Return the tokens of a note in brackets right behind a date, empty where none is: "2026 *(planned)* - launch".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    stop = context.analysis.indices(unit.span).stop
+    if stop >= len(context.lowered) or context.word(stop) != "(":
+        return range(stop, stop)
+    closed = next((index for index in range(stop, len(context.lowered)) if context.word(index) == ")"), stop - 1)
+    return range(stop, closed + 1)
+
+
 def opens_line(context: Context, unit: Unit) -> bool:
     """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure.
 
@@ -121,7 +146,7 @@ def opens_line(context: Context, unit: Unit) -> bool:
     """
     inside = context.analysis.indices(unit.span)
     before = [context.word(index) for index in range(inside.start)]
-    stop = inside.stop
+    stop = note_behind(context, unit).stop
     if stop < len(context.lowered) and _ZONE.match(context.document.text, unit.span.end, context.sentence.end):
         stop = next((index for index in range(stop, len(context.lowered)) if context.word(index) in _DASHES), stop)
     following = context.word(stop) if stop < len(context.analysis.words) else ""
@@ -130,6 +155,9 @@ def opens_line(context: Context, unit: Unit) -> bool:
     label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
     opened = following in _DASHES or label
     stage = context.words.has("words.stages", before[0]) if 0 < inside.start <= _STAGE else False
+    stage = stage or (
+        len(before) == _NUMBERED and before[0].isdigit() and before[1] in (")", ".")
+    )  # "4) 2026 - launch"
     return opened and (stage or all(not before[index].isalnum() for index in told))
 
 

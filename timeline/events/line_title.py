@@ -10,6 +10,7 @@ from timeline.events.fitting import MAX_WORDS
 from timeline.events.labels import label_of, opens_line
 from timeline.events.units import Unit
 from timeline.grammar import Form
+from timeline.model import Span
 from timeline.reading.rows import BAR
 
 
@@ -51,7 +52,42 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
     at = context.span(trigger, trigger).start - context.sentence.start
     held = next((cell for cell in cells[1:] if cell.start <= at < cell.end), None)
     parts = [cell.of(context.sentence.text).strip(_MARKS) for cell in (cells[0], held) if cell is not None]
-    return None if held is None else _as_title(", ".join(parts))
+    if held is None:
+        head = _column_of(context, unit, cells)
+        return None if head is None else _as_title(f"{parts[0]}, {head[:1].lower()}{head[1:]}")
+    return _as_title(", ".join(parts))
+
+
+def _column_of(context: Context, unit: Unit, cells: list[Span]) -> str | None:
+    """Return the act that heads the column of a date: "State | *Signature*" over "Chile | 27 January 1967"; or None.
+
+    The head stands in the first of the rows above that follow one another, and holds no number.
+
+    Args:
+        context: the sentence, a row.
+        unit: the date, alone in its cell.
+        cells: those of the row.
+    """
+    at = unit.span.start - context.sentence.start
+    column = next((index for index, cell in enumerate(cells) if cell.start <= at < cell.end), 0)
+    head: list[Span] | None = None
+    line = ""
+    for above in reversed(context.document.text[: context.sentence.start].splitlines()[-_ROWS:]):
+        found = cells_of(above) if is_row(above) else []
+        if len(found) != len(cells):
+            break
+        head, line = found, above
+    if head is None or any(char.isdigit() for char in line):
+        return None
+    named = head[column].of(line).strip(_MARKS)
+    words = named.lower().split()
+    act = any(word in context.words.nouns or word.endswith(_endings(context)) for word in words)
+    return named if act and len(words) <= _HEAD else None
+
+
+def _endings(context: Context) -> tuple[str, ...]:
+    """Return the endings of nouns that name a happening: "ratifica*tion*"."""
+    return tuple(sorted(context.words.lists.get("words.act_endings", ())))
 
 
 def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
@@ -87,6 +123,10 @@ def _as_title(text: str) -> str | None:
     return title[:1].upper() + title[1:] if 0 < len(title.split()) <= MAX_WORDS else None
 
 
+_ROWS = 200
+"""Lines above a row among which its table begins."""
+_HEAD = 4
+"""Words of the head of a column at most."""
 _NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
 """What a title leaves out of a label: a note in brackets, and the dots that lead on."""
 _PARTED = re.compile(rf"{PARTING.pattern}|\s+(?:--?|\u2013|\u2014)\s+")

@@ -91,6 +91,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         as_told(words, right)
     if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in FINITE:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else NAME
+    if tags[:1] and tags[0].xpos == "UH" and words[0][:1].isupper() and not listed_word(words[0]):
+        right[0] = NAME  # "Peru | 30 Jun 1967"
     if [tag.xpos for tag in tags[1:3]] in ([",", "WDT"], [",", "WP"]) and tags[0].xpos in _NO_NAME:
         right[0] = NAME  # "Vast, which has no money"
     if not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in tags):
