@@ -545,6 +545,11 @@ def test_marks_of_items_spans_of_fiscal_years_and_short_months(text: str, expect
             "STATUS\nPDR: March 2018: Complete\nCDR: June 2019: Complete\n",
             [("2018-03", "occurred", "PDR"), ("2019-06", "occurred", "CDR")],
         ),
+        ("3. Final acceptance: 31/03/2024.", [("2024-03-31", "scheduled", "Final acceptance")]),
+        (
+            "Story\n2010, Feb.: The board proposes a cut.\nEarly Dec.: The council agrees.\n",
+            [("2010-02", "occurred", "The board proposes a cut"), ("2010-12", "occurred", "The council agrees")],
+        ),
         ("History\n4) 2026 (planned) \u2013 launch from Doria\n", [("2026", "planned", "Launch from Doria")]),
         (
             "The flight is set for 2025. Previously the missions were planned for late 2024.",

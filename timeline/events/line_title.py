@@ -30,7 +30,7 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
         return told
     label = label_of(context, unit)
     if label is not None and context.span(trigger, trigger).end <= unit.span.start:
-        return _as_title(_NOTE.sub("", label))
+        return _as_title(_NOTE.sub("", _NUMBER.sub("", label)))
     if rule != OF_LINE or len(context.expressions) != 1 or not opens_line(context, unit):
         return None
     stop = context.analysis.indices(unit.span).stop
@@ -129,5 +129,7 @@ _HEAD = 4
 """Words of the head of a column at most."""
 _NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
 """What a title leaves out of a label: a note in brackets, and the dots that lead on."""
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}[.)]|\(\w\))\s+")
+"""The number of an item, which is no part of a title."""
 _PARTED = re.compile(rf"{PARTING.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
 _MARKS = f" :.,;{BAR}\u2013\u2014-*"
