@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.actors import Mention, find_actors
+from timeline.events.actors import find_actors
 from timeline.events.gazetteer import TYPES, Actor, Gazetteer, gazetteer, read_table, shared_names
+from timeline.events.mention import Mention
 from timeline.model import TimelineError
 from timeline.resources import folder
 

@@ -10,41 +10,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.events.described import described
 from timeline.events.extents import stands_in, with_form, with_initials
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, wordlist
 from timeline.events.introduced import Introduced, Known
 from timeline.events.matching import Matcher
+from timeline.events.mention import Mention
 from timeline.events.names import Run, Words, joined_body, run_at
 from timeline.events.places import after_district, is_place
 from timeline.model import Span
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place where a text names an actor.
-
-    Args:
-        span: the words of the name, without "'s".
-        actor_id: key in the gazetteer; an empty text for a name that it does not list.
-        name: the canonical name, or the fullest form in which the document writes an unknown one.
-        type: type of the actor; "place" for a capital city that is only a place.
-        demonym: whether it is an adjective or a people ("Russian").
-        metonym: whether a capital stands for its government ("Moscow").
-        described: whether it is a description of an actor named before ("the agency").
-    """
-
-    span: Span
-    actor_id: str
-    name: str
-    type: str
-    demonym: bool = False
-    metonym: bool = False
-    described: bool = False
 
 
 _JOINTS = 2  # words between two of a list: ", and"

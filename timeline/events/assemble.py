@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.events.actors import Mention, find_actors
+from timeline.events.actors import find_actors
 from timeline.events.attachment import Attachment
 from timeline.events.category import category_of
 from timeline.events.confidence import confidence_of
@@ -14,6 +14,7 @@ from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
 from timeline.events.headings import carried, heading_unit, is_item
 from timeline.events.line_title import of_its_row, title_of_line
+from timeline.events.mention import Mention
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
 from timeline.events.prominence import FEW, by_prominence, told_on

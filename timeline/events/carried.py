@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.gazetteer import Actor, gazetteer
+from timeline.events.mention import Mention
 from timeline.events.pronouns import REACH, fitting_types
 from timeline.events.unlisted import proper
 from timeline.grammar import Form, Voice

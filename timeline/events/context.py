@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from timeline.events.actors import Mention
 from timeline.events.closed import closed_period
+from timeline.events.mention import Mention
 from timeline.events.words import EventWords
 from timeline.grammar import Analysis, Form, Roles, VerbGroup, lemma
 from timeline.model import Document, Sentence, Span, TimeExpression, TimexType, When

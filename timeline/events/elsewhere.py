@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.mention import Mention
 from timeline.model import Category
 
 _FLOWN = frozenset({Category.LAUNCH, Category.MISSION})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.events.actors import Mention
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer
 from timeline.events.home import country_of
+from timeline.events.mention import Mention
 
 _OFFICE = 30
 """Characters before a person's name in which the word of an office stands ("Administrator Bill Nelson")."""

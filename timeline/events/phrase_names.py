@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.mention import Mention
 from timeline.events.unlisted import is_thing
 from timeline.grammar import NounPhrase
 from timeline.model import Span

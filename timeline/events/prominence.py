@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.actors import Mention
+from timeline.events.mention import Mention
 from timeline.events.openings import others_told, person_told
 from timeline.events.words import EventWords
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.mention import Mention
 from timeline.events.offices import at_home, state_told_of
 from timeline.events.openings import first_words, nouns_told
 from timeline.events.prominence import STORY

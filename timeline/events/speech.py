@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.mention import Mention
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice, analyse
 from timeline.model import Sentence, Span
 

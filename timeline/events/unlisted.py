@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.actors import Mention
 from timeline.events.context import Context
+from timeline.events.mention import Mention
 from timeline.grammar import Voice, common_word
 from timeline.model import Category
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.events.actors import Mention
 from timeline.events.carried import BODIES, carried_over, founded_after, implied, is_hidden
 from timeline.events.context import Context
 from timeline.events.described_pair import described_pair
 from timeline.events.elsewhere import is_compared, is_place, of_cause
 from timeline.events.gazetteer import gazetteer, wordlist
+from timeline.events.mention import Mention
 from timeline.events.offices import (
     body_of,
     governed_by,
