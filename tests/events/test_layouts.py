@@ -547,7 +547,7 @@ def test_marks_of_items_spans_of_fiscal_years_and_short_months(text: str, expect
         ),
         ("3. Final acceptance: 31/03/2024.", [("2024-03-31", "scheduled", "Final acceptance")]),
         (
-            "Story\n2010, Feb.: The board proposes a cut.\nEarly Dec.: The council agrees.\n",
+            "Story\n2010, Feb.: The board proposes a cut\nEarly Dec.: The council agrees\n",
             [("2010-02", "occurred", "The board proposes a cut"), ("2010-12", "occurred", "The council agrees")],
         ),
         ("History\n4) 2026 (planned) \u2013 launch from Doria\n", [("2026", "planned", "Launch from Doria")]),
