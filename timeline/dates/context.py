@@ -205,15 +205,8 @@ class Context(Entries):
         self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
-        alone = self.stands_alone(start, end)
-        if alone and anchor.unit == "year":
-            self.heading, self.month_heading = anchor, None
-        elif alone and anchor.unit == "month" and says_year(anchor):
-            self.month_heading = anchor
-        if alone and anchor.unit in ("month", "year"):
-            self.month_above = anchor if anchor.unit == "month" else None
-        elif alone and not self.narrative:
-            self._speak_under(anchor)
+        if self.stands_alone(start, end):
+            self._stand_over(anchor)
         self._head_day(anchor, start, end)
         if anchor.unit == "day" and self.style == "note":
             self.noted.append(anchor)
@@ -224,6 +217,17 @@ class Context(Entries):
             self.last_fine[COARSENESS["day"]] = Anchor(exact, "day", day_text(exact), words)
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
+
+    def _stand_over(self, anchor: Anchor) -> None:
+        """Let a date that is all of its line be the heading of what follows."""
+        if anchor.unit == "year":
+            self.heading, self.month_heading = anchor, None
+        elif anchor.unit == "month" and says_year(anchor):
+            self.month_heading = anchor
+        if anchor.unit in ("month", "year"):
+            self.month_above = anchor if anchor.unit == "month" else None
+        elif not self.narrative:
+            self._speak_under(anchor)
 
 
 _DECEMBER = 12

@@ -133,9 +133,7 @@ def find_dates(
         year = str(published.year)
         context.heading = Anchor(Day(published.year, 1, 1), "year", year, year)
     found: list[TimeExpression] = []
-    plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
-    plain = _EMPHASIS.sub(lambda marks: MARKED * len(marks[0]), plain) if "*" in plain or "~~" in plain else plain
-    plain = _LINE_OF_ITS_OWN.sub(LINE_END, plain)
+    plain = _without_marks(text)
     plain = machine.evidence.in_lines(plain) if evidence.entries else plain
     for start, end in chunks(plain):
         found.extend(_read_chunk(machine, context, plain, start, end))
@@ -144,6 +142,13 @@ def find_dates(
     if skip:
         found = [one for one in found if not any(one.start < end and start < one.end for start, end in skip)]
     return found
+
+
+def _without_marks(text: str) -> str:
+    """Return a text of the same length without the brackets and stars that mark words in it."""
+    plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
+    plain = _EMPHASIS.sub(lambda marks: MARKED * len(marks[0]), plain) if "*" in plain or "~~" in plain else plain
+    return _LINE_OF_ITS_OWN.sub(LINE_END, plain)
 
 
 def _as_written(found: TimeExpression, text: str) -> TimeExpression:

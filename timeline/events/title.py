@@ -49,12 +49,8 @@ def title_of(
         needs = unlinked and context.words.has("status.target", context.of_two(trigger))
         rest = [*([trigger + 1] if needs else []), *objects]  # "calls *for* a base"
     rest = what_is_said(context, group, rest)
-    whole = [*head, *without_dates(context, rest)]
-    if group is not None and exceeds(context, head, MAX_WORDS):
-        head = _with_first(context, group, head)
-    if exceeds(context, whole, MAX_WORDS):
-        head = _without_honours(context, head)
     rest = without_dates(context, rest)
+    head = _who_shorter(context, group, head, rest)
     room = MAX_WORDS - _longer(head, names)
     kept = fitted(context, head, rest, room)
     told = group is not None and bool(rest) and opens_content(context, group, rest)
@@ -69,6 +65,14 @@ def title_of(
         kept = told_before(context, group) or kept
     kept = _without_opening(context, _without_bare(context, kept), rest)
     return _shown(context, head, kept, names, whose, trigger)
+
+
+def _who_shorter(context: Context, group: VerbGroup | None, head: list[int], rest: list[int]) -> list[int]:
+    """Return the head of a title that is too long with the first of who acts only, and without honours."""
+    whole = [*head, *rest]
+    if group is not None and exceeds(context, head, MAX_WORDS):
+        head = _with_first(context, group, head)
+    return _without_honours(context, head) if exceeds(context, whole, MAX_WORDS) else head
 
 
 def _with_first(context: Context, group: VerbGroup, head: list[int]) -> list[int]:

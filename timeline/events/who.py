@@ -72,9 +72,7 @@ def actors_of(
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]
     names += [state for found in (*acting, *inside) for state in state_by_office(found, context)]
     names += [speaker, *headed_by(context, speaker, before)] if speaker else []
-    told = {found.name for found in (*before, *context.actors)}
-    then = year if category is Category.APPOINTMENT else None  # "Goldin succeeded Truly": at their agency
-    names += [body for found in acting for body in body_of(context, found, then) if body in told]
+    names += _bodies(context, acting, before, year if category is Category.APPOINTMENT else None)
     names += [in_their_time(context, found, year) for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found, context)]
@@ -85,6 +83,12 @@ def actors_of(
         hidden = policy and is_hidden(context, trigger)
         names = carried_over(context, trigger, previous, before, year, apart=apart, hidden=hidden, of_policy=policy)
     return tuple(dict.fromkeys(names))[:_MAX_ACTORS]
+
+
+def _bodies(context: Context, acting: Sequence[Mention], before: Sequence[Mention], year: int | None) -> list[str]:
+    """Return the bodies named so far that those who act are of: "Goldin succeeded Truly", at their agency."""
+    told = {found.name for found in (*before, *context.actors)}
+    return [body for found in acting for body in body_of(context, found, year) if body in told]
 
 
 def _beside(context: Context, trigger: int) -> tuple[list[Mention], list[Mention]]:
