@@ -562,3 +562,19 @@ def test_marks_of_items_spans_of_fiscal_years_and_short_months(text: str, expect
 )
 def test_heads_of_columns_and_marks_behind_a_date(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert rows(text) == expected
+
+
+def test_the_head_of_a_column_gives_its_rows_their_category() -> None:
+    text = "Mission | Launch | Landing\nLuna 9 | 31 Jan 1966 | 3 Feb 1966\n"
+    found = timeline.extract(Document(text=text, source="test", published=PUBLISHED))
+    assert [(one.title, one.category.value) for one in found] == [
+        ("Luna 9, launch", "launch"),
+        ("Luna 9, landing", "mission"),
+    ]
+
+
+def test_weekdays_in_brackets_behind_a_range_of_days_are_no_dates() -> None:
+    assert rows("July 20-22 (Wed.-Fri.): the working group meets\nJuly 25 (Mon.): the board meets\n") == [
+        ("2022-07-20/2022-07-22", "scheduled", "The working group meets"),
+        ("2022-07-25", "scheduled", "The board meets"),
+    ]

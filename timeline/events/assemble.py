@@ -13,7 +13,7 @@ from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
 from timeline.events.headings import carried, heading_unit, is_item
-from timeline.events.line_title import of_its_row, title_of_line
+from timeline.events.line_title import category_of_column, of_its_row, title_of_line
 from timeline.events.mention import Mention
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
@@ -33,7 +33,7 @@ from timeline.events.unruled import unruled_events
 from timeline.events.who import actors_of, without_rivals
 from timeline.events.words import event_words
 from timeline.grammar import NounPhrase, analyse
-from timeline.model import Document, Event, Precision, Sentence, TimeExpression, Undated
+from timeline.model import Category, Document, Event, Precision, Sentence, TimeExpression, Undated
 
 
 class Earlier(NamedTuple):
@@ -202,6 +202,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     assert said.status is not None
     trigger = context.span(found.trigger, found.trigger)
     category = category_of(context, found.trigger)
+    category = category_of_column(context, unit, found.rule) if category is Category.OTHER else category
     speaker = speaker_of(context, found.trigger) or before.speaker
     shared = found.subject is not None
     day = unit.when.end or unit.when.start

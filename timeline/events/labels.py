@@ -184,7 +184,7 @@ def named_behind(context: Context, unit: Unit) -> int | None:
         context: the sentence.
         unit: the date.
     """
-    stop = context.analysis.indices(unit.span).stop
+    stop = note_behind(context, unit).stop
     behind = (phrase for phrase in context.analysis.phrases if phrase.first > stop)
     first = next((one for one in behind if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
     row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"

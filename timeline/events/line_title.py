@@ -10,7 +10,7 @@ from timeline.events.fitting import MAX_WORDS
 from timeline.events.labels import label_of, opens_line
 from timeline.events.units import Unit
 from timeline.grammar import Form
-from timeline.model import Span
+from timeline.model import Category, Span
 from timeline.reading.rows import BAR
 
 
@@ -53,12 +53,25 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
     held = next((cell for cell in cells[1:] if cell.start <= at < cell.end), None)
     parts = [cell.of(context.sentence.text).strip(_MARKS) for cell in (cells[0], held) if cell is not None]
     if held is None:
-        head = _column_of(context, unit, cells)
+        head = _column_of(context, unit)
         return None if head is None else _as_title(f"{parts[0]}, {head[:1].lower()}{head[1:]}")
     return _as_title(", ".join(parts))
 
 
-def _column_of(context: Context, unit: Unit, cells: list[Span]) -> str | None:
+def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
+    """Return the category of the act that heads the column of a date, "other" where none does.
+
+    Args:
+        context: the sentence.
+        unit: a date of it.
+        rule: how the word was found that it hangs on.
+    """
+    head = _column_of(context, unit) if rule == OF_LINE and is_row(context.sentence.text) else None
+    known = (context.words.nouns.get(word) for word in (head or "").lower().split())
+    return next((one for one in known if one is not None), Category.OTHER)
+
+
+def _column_of(context: Context, unit: Unit) -> str | None:
     """Return the act that heads the column of a date: "State | *Signature*" over "Chile | 27 January 1967"; or None.
 
     The head stands in the first of the rows above that follow one another, and holds no number.
@@ -66,8 +79,8 @@ def _column_of(context: Context, unit: Unit, cells: list[Span]) -> str | None:
     Args:
         context: the sentence, a row.
         unit: the date, alone in its cell.
-        cells: those of the row.
     """
+    cells = cells_of(context.sentence.text)
     at = unit.span.start - context.sentence.start
     column = next((index for index, cell in enumerate(cells) if cell.start <= at < cell.end), 0)
     head: list[Span] | None = None

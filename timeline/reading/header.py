@@ -31,7 +31,10 @@ _DATELESS = re.compile(
     r"|\s*(?=[A-Z .'-]*[A-Z]{5})[A-Z][A-Z .'-]{2,40}(?:,[\w. ]{2,20})?\s+(?:--+|[\u2013\u2014-])\s+(?=[\"\u201c]?[A-Z])"
 )
 """A dateline without a date: "WASHINGTON (Agency) - ", "NEW DELHI - " before a capital."""
-_TOLD = re.compile(r"\s*(?::|--?|\||\u00b7{2,3}|/(?=\s)|\u2013|\u2014| (?= ))\s+(?:[\w'.]+[\s,]+){2,}[\w'.]+")
+_TOLD = re.compile(
+    r"\s*(?:\([A-Z][\w.\u2013-]{1,12}\)\s*)?(?::|--?|\||\u00b7{2,3}|/(?=\s)|\u2013|\u2014| (?= ))"
+    r"\s+(?:[\w'.]+[\s,]+){2,}[\w'.]+"
+)
 """What follows a date in a line of a chronology: three words or more behind a mark."""
 _ENTRY = re.compile(
     r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,34}"
