@@ -550,6 +550,7 @@ def test_marks_of_items_spans_of_fiscal_years_and_short_months(text: str, expect
             "Story\n2010, Feb.: The board proposes a cut\nEarly Dec.: The council agrees\n",
             [("2010-02", "occurred", "The board proposes a cut"), ("2010-12", "occurred", "The council agrees")],
         ),
+        ("History\n2026 (planned) \u2013 Artemis II\n", [("2026", "planned", "Artemis II")]),
         ("History\n4) 2026 (planned) \u2013 launch from Doria\n", [("2026", "planned", "Launch from Doria")]),
         (
             "The flight is set for 2025. Previously the missions were planned for late 2024.",
@@ -578,3 +579,9 @@ def test_weekdays_in_brackets_behind_a_range_of_days_are_no_dates() -> None:
         ("2022-07-20/2022-07-22", "scheduled", "The working group meets"),
         ("2022-07-25", "scheduled", "The board meets"),
     ]
+
+
+def test_a_long_table_keeps_the_heads_of_its_columns() -> None:
+    lines = [f"Kestrel {number} | 3 Jan 2020 | 9 Feb 2020" for number in range(250)]
+    found = timeline.extract(Document(text="\n".join(["Mission | Launch | Landing", *lines]), source="test"))
+    assert (len(found), found[-1].title) == (500, "Kestrel 249, landing")

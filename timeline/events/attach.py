@@ -100,6 +100,7 @@ def _likeliest(
     """Return the likeliest word that may name what happened; arguments as :func:`attach`."""
     best: Attachment | None = None
     bare = not any(group.form is Form.FINITE for group in context.analysis.groups)
+    note = note_behind(context, unit) if line else ()
     for found in words:
         if found.token is None:
             if best is None and found.probability > 0.5 and not line:
@@ -107,7 +108,7 @@ def _likeliest(
             continue
         if best is not None and found.probability <= best.probability:
             continue
-        if line and (_beside_act(context, found.token) or found.token in note_behind(context, unit)):
+        if line and (found.token in note or _beside_act(context, found.token)):
             continue
         gerund = context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token)
         about = bare and gerund and context.words.has("words.about", context.word(found.token - 1))

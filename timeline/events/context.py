@@ -137,6 +137,14 @@ class Context:
         groups = (one for one in self.analysis.groups if one.governor == verb and one.form is Form.INFINITIVE)
         return next(groups, None)
 
+    def parted_verb(self, date: range) -> VerbGroup | None:
+        """Return the finite verb that a date and its preposition part from its object: "*adopted* on 3 May a plan"."""
+        verb = next((one for one in self.analysis.groups if one.last == date.start - 2), None)
+        led = verb is not None and verb.form is Form.FINITE and self.analysis.tags[date.start - 1].xpos == "IN"
+        if verb is None or not led:
+            return None
+        return verb if any(phrase.first == date.stop for phrase in self.roles.objects(verb)) else None
+
     def preposition_of(self, place: int, name: str) -> int | None:
         """Return the preposition before the phrase of a token where it is one of a list ("words.of"), or None."""
         phrase = self.analysis.phrase_of(place)

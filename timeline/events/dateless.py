@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.events.context import Context
-from timeline.grammar import Form, NounPhrase, Voice
+from timeline.grammar import NounPhrase, Voice
 
 _GOING_ON = frozenset({"VBG", "VBN", "CC", "NNP"})
 """What a comma is kept before, though the date is gone that stood before it."""
@@ -122,9 +122,7 @@ def _parts_object(context: Context, index: int) -> bool:
         first -= 1
     while stop in context.dated:
         stop += 1
-    group = context.analysis.group_of(first - 2) if first > 1 else None
-    led = context.analysis.tags[first - 1].xpos == "IN" and group is not None and group.form is Form.FINITE
-    return led and group is not None and any(one.first == stop for one in context.roles.objects(group))
+    return context.parted_verb(range(first, stop)) is not None
 
 
 def _acted_on(context: Context, index: int) -> bool:

@@ -12,8 +12,9 @@ from timeline.events.happening import is_event_noun
 from timeline.events.units import Unit, date_units
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Bound, Precision
+from timeline.reading.rows import ITEM_MARKS
 
-_BULLET = re.compile(r"[-*>\u00b7\u2022\u2023\u25aa\u25cf\u2013\u2014]\s")
+_BULLET = re.compile(rf"[{ITEM_MARKS}\u00b7]\s")
 _LETTER = re.compile(r"[^\W_]")
 _CARRIED = 0.6
 """Probability that a sentence under a dated heading tells of that date; a heading may only open a section."""

@@ -11,11 +11,12 @@ from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
 from timeline.model import Precision
+from timeline.reading.rows import NUMBER
 
 _STAGE = 3
 """Tokens of "Stage 1," before a date at most."""
-_NUMBERED = 2
-"""Tokens of the number of an item, with its mark."""
+_NUMBERED = re.compile(rf"\s*{NUMBER}\s+")
+"""The number of an item, before its date."""
 _BLANKS = 2
 """Of so many blanks more than one a gap is that closes a label."""
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -155,10 +156,10 @@ def opens_line(context: Context, unit: Unit) -> bool:
     label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
     opened = following in _DASHES or label
     stage = context.words.has("words.stages", before[0]) if 0 < inside.start <= _STAGE else False
-    stage = stage or (
-        len(before) == _NUMBERED and before[0].isdigit() and before[1] in (")", ".")
+    numbered = _NUMBERED.fullmatch(
+        context.sentence.text[: unit.span.start - context.sentence.start]
     )  # "4) 2026 - launch"
-    return opened and (stage or all(not before[index].isalnum() for index in told))
+    return opened and (stage or numbered is not None or all(not before[index].isalnum() for index in told))
 
 
 def deadline(context: Context, unit: Unit) -> int | None:
@@ -217,7 +218,17 @@ def _amount(context: Context, phrase: NounPhrase) -> bool:
 
 
 def _is_act(context: Context, noun: int) -> bool:
-    """Tell whether a noun names a happening, by the list of such nouns or by its ending ("development")."""
-    if context.lemma(noun) in context.words.nouns:
+    """Tell whether the noun at a place names a happening."""
+    return names_act(context, context.lemma(noun))
+
+
+def names_act(context: Context, noun: str) -> bool:
+    """Tell whether a noun names a happening, by the list of such nouns or by its ending ("development").
+
+    Args:
+        context: a sentence, for its lists of words.
+        noun: in its base form.
+    """
+    if noun in context.words.nouns:
         return True
-    return any(context.lemma(noun).endswith(ending) for ending in context.words.lists.get("words.act_endings", ()))
+    return any(noun.endswith(ending) for ending in context.words.lists.get("words.act_endings", ()))

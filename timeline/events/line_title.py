@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, of_row
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
-from timeline.events.labels import label_of, opens_line
+from timeline.events.labels import label_of, names_act, note_behind, opens_line
 from timeline.events.units import Unit
 from timeline.grammar import Form
-from timeline.model import Category, Span
-from timeline.reading.rows import BAR
+from timeline.model import Category
+from timeline.reading.rows import BAR, NUMBER
 
 
 def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str | None:
@@ -33,11 +35,11 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
         return _as_title(_NOTE.sub("", _NUMBER.sub("", label)))
     if rule != OF_LINE or len(context.expressions) != 1 or not opens_line(context, unit):
         return None
-    stop = context.analysis.indices(unit.span).stop
+    stop = note_behind(context, unit).stop
     named = next((phrase.first for phrase in context.analysis.phrases if phrase.first >= stop), stop)
     if is_row(context.sentence.text) and named <= stop + 1:
         return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
-    return _as_title(context.document.text[unit.span.end : context.sentence.end])
+    return _as_title(_OPENING_NOTE.sub("", context.document.text[unit.span.end : context.sentence.end]))
 
 
 def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
@@ -83,24 +85,32 @@ def _column_of(context: Context, unit: Unit) -> str | None:
     cells = cells_of(context.sentence.text)
     at = unit.span.start - context.sentence.start
     column = next((index for index, cell in enumerate(cells) if cell.start <= at < cell.end), 0)
-    head: list[Span] | None = None
-    line = ""
-    for above in reversed(context.document.text[: context.sentence.start].splitlines()[-_ROWS:]):
-        found = cells_of(above) if is_row(above) else []
-        if len(found) != len(cells):
-            break
-        head, line = found, above
-    if head is None or any(char.isdigit() for char in line):
+    text = context.document.text
+    line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
+    if not line or any(char.isdigit() for char in line):
         return None
-    named = head[column].of(line).strip(_MARKS)
+    named = cells_of(line)[column].of(line).strip(_MARKS)
     words = named.lower().split()
-    act = any(word in context.words.nouns or word.endswith(_endings(context)) for word in words)
-    return named if act and len(words) <= _HEAD else None
+    return named if len(words) <= _HEAD and any(names_act(context, word) for word in words) else None
 
 
-def _endings(context: Context) -> tuple[str, ...]:
-    """Return the endings of nouns that name a happening: "ratifica*tion*"."""
-    return tuple(sorted(context.words.lists.get("words.act_endings", ())))
+@lru_cache(maxsize=4)
+def _heads(text: str) -> Mapping[int, str]:
+    """Return the first row of its table for each row that follows one, by where its line begins.
+
+    Args:
+        text: of the document; rows with as many cells, one behind the other, are a table.
+    """
+    found: dict[int, str] = {}
+    head, columns, place = "", 0, 0
+    for line in text.split("\n"):
+        cells = len(cells_of(line)) if is_row(line) else 0
+        if cells and cells == columns:
+            found[place] = head
+        else:
+            head, columns = line, cells
+        place += len(line) + 1
+    return found
 
 
 def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
@@ -136,13 +146,13 @@ def _as_title(text: str) -> str | None:
     return title[:1].upper() + title[1:] if 0 < len(title.split()) <= MAX_WORDS else None
 
 
-_ROWS = 200
-"""Lines above a row among which its table begins."""
 _HEAD = 4
 """Words of the head of a column at most."""
 _NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
 """What a title leaves out of a label: a note in brackets, and the dots that lead on."""
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}[.)]|\(\w\))\s+")
+_OPENING_NOTE = re.compile(r"^\s*\([^()\n]*\)")
+"""A note right behind the date: "2026 (planned) - Artemis II"."""
+_NUMBER = re.compile(rf"^\s*{NUMBER}\s+")
 """The number of an item, which is no part of a title."""
 _PARTED = re.compile(rf"{PARTING.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
 _MARKS = f" :.,;{BAR}\u2013\u2014-*"

@@ -52,9 +52,5 @@ def verb_beside(context: Context, unit: Unit) -> int | None:
         context: the sentence.
         unit: the date.
     """
-    date = context.analysis.indices(unit.span)
-    group = next((one for one in context.analysis.groups if one.last == date.start - 2), None)
-    if group is None or group.form is not Form.FINITE or context.analysis.tags[date.start - 1].xpos != "IN":
-        return None
-    parted = any(phrase.first == date.stop for phrase in context.roles.objects(group))
-    return group.main if parted and happening(context, group.main) == group.main else None
+    verb = context.parted_verb(context.analysis.indices(unit.span))
+    return verb.main if verb is not None and happening(context, verb.main) == verb.main else None

@@ -42,11 +42,8 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
         return []
     if not any(context.words.has("refer.two", word) for word in words):
         alone = len(words) == _TWO and context.analysis.tags[phrase.head].xpos == "NNS"  # "the agencies signed"
-        return (
-            _told_together(context.document.text, named, kind)
-            if alone and context.words.has("refer.the", words[0])
-            else []
-        )
+        together = alone and context.words.has("refer.the", words[0])
+        return _told_together(context.document.text, named, kind) if together else []
     if context.words.has("refer.partner", head):  # states, agencies or firms, as they were named
         kind = next((found.type for found in reversed(named) if found.type in _PAIRS and _several(found, named)), kind)
     last: dict[str, Mention] = {}
@@ -92,9 +89,9 @@ def _people(text: str, named: Sequence[Mention]) -> list[Mention]:
 
 def _told_together(text: str, named: Sequence[Mention], kind: str) -> list[Mention]:
     """Return those of a type that the last sentence with such names, none where it names one alone."""
-    people = [found for found in named if found.type == kind]
-    together = people[-1:]
-    for found in reversed(people[:-1]):
+    alike = [found for found in named if found.type == kind]
+    together = alike[-1:]
+    for found in reversed(alike[:-1]):
         if _STOP.search(text, found.span.end, together[0].span.start):
             break
         together.insert(0, found)

@@ -1,4 +1,4 @@
-"""A line becomes the marks that part the columns of a row: gaps of blanks, bars, slashes, dots."""
+"""A line becomes the marks that part the columns of a row, gaps, bars, slashes, dots, and the mark of an item."""
 
 from __future__ import annotations
 
@@ -14,3 +14,7 @@ BAR = "|\u2502\u2503\u2551"
 """The marks that are drawn between the cells of a table."""
 BARS = re.compile(rf"\S (?:[{BAR}]|/|\u00b7{{1,3}}) \S")
 """What else parts them, with the ends of what it parts."""
+ITEM_MARKS = r"-*>\u2022\u2023\u25aa\u25cf\u2013\u2014"
+"""The marks that an item of a list begins with, for a set of a pattern."""
+NUMBER = r"(?:[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))"
+"""The number that an item begins with."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from timeline.dates import find_dates
 from timeline.model import Sentence
-from timeline.reading.rows import APART, BAR, BARS, GAP, WIDE
+from timeline.reading.rows import APART, BAR, BARS, GAP, ITEM_MARKS, NUMBER, WIDE
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -20,7 +20,7 @@ _BEFORE = re.compile(r"[^\s(\[\"'\u201c\u2018\u00ab]{1,20}$")
 _DASHED = re.compile(r"[-\u2013]")
 _GOES_ON = re.compile(r"\s+[-\u2013]\s+\w")
 _FOLLOWER = re.compile(r"\s+[\"'\u201c\u2018\u00ab(\[]*(\w+)")
-_BULLET = re.compile(r"\s*(?:[-*>\u2022\u2023\u25aa\u25cf\u2013\u2014]|[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))\s")
+_BULLET = re.compile(rf"\s*(?:[{ITEM_MARKS}]|{NUMBER})\s")
 _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_a-z]")
 """The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
 _DATED = re.compile(

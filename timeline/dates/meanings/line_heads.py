@@ -22,8 +22,8 @@ def weekday_and_day(parts: Parts, context: Context) -> Reading | None:
     wanted, day, now = parts.step("weekday"), parts.number("day"), context.published
     if not wanted or day is None or now is None or context.narrative or not _heads(parts, context):
         return None
-    months = (now.year * 12 + now.month - 1 + step for step in _MONTHS)
-    found = [Day(month // 12, month % 12 + 1, int(day)) for month in months if is_day(*divmod_month(month), int(day))]
+    months = (divmod(now.year * 12 + now.month - 1 + step, 12) for step in _MONTHS)
+    found = [Day(year, month + 1, int(day)) for year, month in months if is_day(year, month + 1, int(day))]
     fitting = [one for one in found if weekday(to_number(*one)) == wanted]
     if not fitting:
         return None
@@ -31,22 +31,17 @@ def weekday_and_day(parts: Parts, context: Context) -> Reading | None:
     return Reading(day_text(nearest), f"{words_of(parts)}, {context.because()}", implied=_IMPLIED)
 
 
-def divmod_month(months: int) -> tuple[int, int]:
-    """Return the year and the month of a number of months since the year 0."""
-    return months // 12, months % 12 + 1
-
-
 def day_under_month(parts: Parts, context: Context) -> Reading | None:
     """9th: or 17, at the head of a line under one that is only a month."""
     above, day = context.month_above, parts.number("day")
     if above is None or day is None or context.narrative or not _heads(parts, context):
         return None
-    found = (
-        Day(above.day.year, above.day.month, int(day)) if is_day(above.day.year, above.day.month, int(day)) else None
-    )
-    if found is None:
+    year, month = above.day.year, above.day.month
+    if not is_day(year, month, int(day)):
         return None
-    return Reading(day_text(found), f'{words_of(parts)}: under the heading "{above.words}"', implied=_IMPLIED)
+    return Reading(
+        day_text(Day(year, month, int(day))), f'{words_of(parts)}: under the heading "{above.words}"', implied=_IMPLIED
+    )
 
 
 def row_day(parts: Parts, context: Context) -> Reading | None:
