@@ -32,6 +32,7 @@ FAMILIES = {
     "brackets": "(",
     "lines": "a\n",
     "said": "said ",
+    "rows": "A | 3 May 2020 | 4 June 2020\n",
 }
 SIZES = (20_000, 40_000, 80_000)
 
