@@ -169,6 +169,6 @@ window.timelinePage = window.timelinePage || {};
     if (button.dataset.search !== undefined) { page.goTo(refiltered(button.dataset.search)); }
     else if (button.dataset.close !== undefined) { page.close(); }
     else if (button.dataset.read) { page.seek = true; page.go({ read: button.dataset.read }); }
-    else if (button.dataset.select) { page.follow = true; page.go({ selected: button.dataset.select }); }
+    else if (button.dataset.select) { page.step(button.dataset.select); }
   });
 })(window.timelinePage);

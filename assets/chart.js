@@ -3,7 +3,7 @@
 window.timelinePage = window.timelinePage || {};
 (function (page) {
   var LEAST = 3, NEAR = 8, SETTLE = 160;
-  var holder, layer, tip, wanted = null, address = null, meta = null, view = null, settle = 0, frame = 0, pointers = new Map(), moved = 0;
+  var holder, layer, tip, wanted = null, address = null, meta = null, view = null, settle = 0, frame = 0, pointers = new Map(), moved = 0, stepped = null;
 
   // Day numbers (1970-01-01 is 0) to EDTF, for any year.
   function civil(days) {
@@ -186,17 +186,21 @@ window.timelinePage = window.timelinePage || {};
     page.paper(key.split(" ")[0]);
     page.strip(drawing.strip, view);
     page.marked(hadFocus);
-    page.showRow(new URLSearchParams(window.location.search).get("selected") || "", drawing.place);
-    follow();
+    var selected = new URLSearchParams(key.split(" ")[0]).get("selected") || "";  // what it was drawn for, not what is asked by now
+    page.showRow(selected, drawing.place);
+    follow(selected);
     requestAnimationFrame(function () { setTimeout(arrive); });
   }
 
-  // After a step to the event before or after: bring it into sight where it lies outside.
-  function follow() {
-    var days = page.follow && meta.chosen;
-    if (!days) { return; }
-    page.follow = false;
-    if (days[1] > view[0] && days[0] < view[1]) { return; }
+  // Go to the event before or after.
+  page.step = function (id) { stepped = id; page.go({ selected: id }); };
+
+  // After a step: bring its event into sight where it lies outside. A picture asked for before the step tells nothing of it.
+  function follow(selected) {
+    if (selected !== stepped) { return; }
+    var days = meta.chosen;
+    stepped = null;
+    if (!days || (days[1] > view[0] && days[0] < view[1])) { return; }
     var half = (view[1] - view[0]) / 2, at = (days[0] + days[1]) / 2;
     page.lookAt(at - half, at + half);
   }

@@ -13,7 +13,7 @@ window.timelinePage = window.timelinePage || {};
     if (panel && !panel.hidden) {
       var buttons = panel.querySelectorAll(".step");
       var button = buttons[which < 0 ? 0 : 1];
-      if (button && !button.disabled) { page.follow = true; page.go({ selected: button.dataset.select }); }
+      if (button && !button.disabled) { page.step(button.dataset.select); }
       return;
     }
     var marks = page.marks();

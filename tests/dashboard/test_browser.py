@@ -387,6 +387,20 @@ def test_stepping_brings_the_event_into_the_picture(address, visit):
     expect(page.locator("#graph .event:has(.chosen) .title")).to_have_text(TITLES[1])
 
 
+def test_a_picture_asked_for_before_a_step_does_not_undo_it(address, visit):
+    page = visit(address + "/?view=2016-06-01/2017-12-31&selected=e00")
+    expect(page.locator("#graph .event:has(.chosen) .title")).to_have_text(TITLES[0])
+    page.evaluate(
+        "() => { const go = timelinePage.go; timelinePage.go = asked => { window.go_on = () => go(asked); }; }"
+    )
+    page.get_by_role("button", name="After").click()
+    drawn = page.evaluate("timelinePage.key")
+    page.set_viewport_size({"width": 1000, "height": 800})
+    page.wait_for_function("drawn => timelinePage.key !== drawn", arg=drawn)
+    page.evaluate("go_on()")
+    expect(page.locator("#graph .event:has(.chosen) .title")).to_have_text(TITLES[1])
+
+
 def test_the_selected_event_is_drawn_among_thousands(visit):
     with served(create_app(Collection(made(3000)))) as address:
         page = visit(address + "/?selected=e0000007")
