@@ -60,3 +60,28 @@ def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> 
     found = find_dates(f"{dateline}The House today passed it.", PUBLISHED)
     assert found[-1].value == today
     assert ("dateline" in found[-1].basis) == (today != "2024-05-27")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # a number before a day of the American order is no day of a month
+        (["Tranche 2", "  August 21, 2023: awards"], ["2023-08-21"]),
+        (["3-1\tOct. 26, 2012\tHalted", "3-2\tNov. 29, 2012\tHalted"], ["2012-10-26", "2012-11-29"]),
+        # months joined at the head of a line are of the year they end with
+        (
+            ["Nov. - Dec. 2018 / Conjunction / -", "Nov. - Dec. 2019 / Departure"],
+            ["2018-11", "2018-12", "2019-11", "2019-12"],
+        ),
+        # days in numbers, of the year around publication
+        (["11.04, 02:10 - Liftoff", "16.04 - Orbit"], ["2024-04-11", "2024-04-11T02:10", "2024-04-16"]),
+        # headings of months follow one another
+        (["April", "- 16th: It lands", "May", "- 10th: It flies", "October", "- More to come"],
+         ["2024-04", "2024-04-16", "2024-05", "2024-05-10", "2024-10"]),
+        # days that close the rows of what is to come follow one another
+        (["Glory | Taurus XL | June 23", "Juno | Atlas V | NET Aug. 5", "GRAIL | Delta II | Feb. 8"],
+         ["2024-06-23", "2024-08-05", "2025-02-08"]),
+    ],
+)  # fmt: skip
+def test_rows_and_heads_of_lines(lines: list[str], expected: list[str]) -> None:
+    assert values("\n".join(["List", *lines])) == expected

@@ -19,9 +19,10 @@ _INTRODUCED = re.compile(
 )
 """What parts a date at the head of its line from what it dates, beside the marks of the language; another month may
 stand between."""
-_LEADERS = re.compile(r"(?:[.\u2026]{3,}|\u2026)[^\n]*$")
-_LED = re.compile(r"[^\S\n]*\n[^\n]*?(?:[.\u2026]{3,}|\u2026)[^\n]*")
-"""Leading dots up to a date; a line break, and a line with them."""
+_CELL = r"(?:[.\u2026]{3,}|\u2026|[|\u2502\u2503]|\t| {3,})[^\n]*"
+_LEADERS = re.compile(_CELL + "$")
+_LED = re.compile(r"[^\S\n]*\n[^\n]*?" + _CELL)
+"""Leading dots, or what parts two cells, up to a date; a line break, and a line with them."""
 _ROW = 60
 """Tokens (blanks and dots count) before a date in which they are looked for."""
 _MARKS = 8
@@ -156,7 +157,7 @@ class Entries(Places):
         return last if next_line and self._ends_line(end) else None
 
     def _close_row(self, anchor: Anchor, start: int, end: int) -> None:
-        """Note a date that closes a line with leading dots before it."""
+        """Note a date that closes a line, with leading dots or other cells before it."""
         if anchor.unit in ("day", "month") and self._ends_line(end):
             led = _LEADERS.search("".join(self.tokens[max(0, start - _ROW) : start]))
             self._row = (anchor, end) if led is not None else None

@@ -32,12 +32,14 @@ _EMPHASIS = re.compile(r"(?<![\w*~])(?:\*{1,3}|~~)(?=\w)|(?<=\w)(?:\*{1,3}|~~)(?
 """The marks of Markdown around a word: "opens no earlier than *mid-January 2025*"."""
 _YEAR = "[12][0-9]{3}"
 _DAY = r"(?:[^\W\d_]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{1,2}\.? [^\W\d_]{3,9}\.?(?: [0-9]{4})?)"
+_NUMBERS = "[0-9]{1,2}[./][0-9]{1,2}(?:,| [-\u2013\u2014]) "
 _NAMED = r"(?:[^\W\d_]{3,9}(?:[-\u2013][^\W\d_]{3,9})?,? )?"
 _CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 _HOUR = rf"{_CLOCK}(?: ?[^\W\d_]\.?[^\W\d_]\.?)?(?: ?[\u2013-] ?{_CLOCK})?(?: [A-Z]{{2,4}})?(?:\n|  | [\u2013|-] )"
 _LINE_OF_ITS_OWN = re.compile(
     f"\n(?={_YEAR}(?: ?[:\u2013\u2014]|  )|{_YEAR}\n|[-*\u2022] |{_DAY}(?: ?[:\u2013\u2014]| - |  )"
-    f"|[A-Z]{{3,9}}\n|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?::\\s|  )|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
+    f"|[A-Z]{{3,9}}\n|[A-Z][a-z]{{2,8}}\n[-*\u2022] |{_NUMBERS}"
+    f"|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?::\\s|  )|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
     f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )
 """A line that begins with its year or day, holds nothing else or is an item of a list ends what stands before it:

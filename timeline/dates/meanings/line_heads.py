@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.calendar_math import is_day, to_number, weekday
 from timeline.dates.context import Context
 from timeline.dates.meanings.absolute import date
@@ -10,9 +12,12 @@ from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
 from timeline.model import Day
 
-MEANINGS = ("weekday_and_day", "day_under_month", "row_day", "line_month")
+MEANINGS = ("weekday_and_day", "day_under_month", "row_day", "line_month", "row_in_numbers")
 
 _IMPLIED = frozenset({"year", "month"})
+_LAST_MONTH, _PADDED = 12, 2
+_POINTED = re.compile("[0-9]{2}[.:][0-9]{2}")
+"""A day in numbers, or its hour."""
 _MONTHS = range(-6, 7)
 """Months around publication in which a day with its weekday is looked for."""
 
@@ -52,6 +57,27 @@ def row_day(parts: Parts, context: Context) -> Reading | None:
 def line_month(parts: Parts, context: Context) -> Reading | None:
     """Nov: at the head of a line."""
     return date(parts, context) if context.opens_line(parts.start) else None
+
+
+def row_in_numbers(parts: Parts, context: Context) -> Reading | None:
+    """11.08, 2/14: at the head of a line, the nearest such day; where both could be the month, both have two digits."""
+    now, written, joined = context.published, parts.text("number"), "joined" in parts.constants
+    if now is None or context.narrative or not (joined or context.opens_line(parts.start)):
+        return None
+    if "again" in parts.constants and not (context.last is not None and _POINTED.fullmatch(context.last.words)):
+        return None
+    first, second = written.split("." if "." in written else "/")
+    if not joined and max(int(first), int(second)) <= _LAST_MONTH and not len(first) == len(second) == _PADDED:
+        return None
+    european = "." in written or context.order == "dmy"
+    day, month = (int(first), int(second)) if european else (int(second), int(first))
+    if month > _LAST_MONTH and "/" in written:
+        day, month = month, day
+    near = [Day(year, month, day) for year in range(now.year - 1, now.year + 2) if is_day(year, month, day)]
+    if not near:
+        return None
+    chosen = min(near, key=lambda one: abs(to_number(*one) - to_number(*now)))
+    return Reading(day_text(chosen), f"{words_of(parts)}, {context.because()}", implied=frozenset({"year"}))
 
 
 def _heads(parts: Parts, context: Context) -> bool:

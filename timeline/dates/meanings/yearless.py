@@ -112,6 +112,10 @@ def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, contex
     section = context.month_heading
     if section is not None and section.day.month == month:
         return section.day.year, f'{said}: under the heading "{section.words}"'
+    above = None if day or context.narrative else context.month_above
+    if above is not None and context.stands_alone(parts.start, parts.end):
+        year, why = _year_of_entry(month, None, above, False, None)
+        return year, f"{said}: {why}"
     before = None if context.narrative else context.entry_before(parts.start, parts.end)
     if before is not None and before[0].unit in ("day", "month"):
         year, why = _year_of_entry(month, day, *before, context.published)
