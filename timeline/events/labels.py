@@ -27,6 +27,9 @@ _BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,1
 """What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
 _ZONE = re.compile(r" (?:[A-Z]\w+ [a-z]+|[A-Z]{2,5})\s*[-:\u2013\u2014]")
 """Whose time an hour is, behind it: "July 29, 16:26 Moscow time: docking"."""
+_NAME = r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}"
+_PLACE = re.compile(rf",\s{_NAME}(?:,\s{_NAME})?(?::| [-\u2013\u2014] )")
+"""Where it is, behind a day: "24 March 2020, Paris: spring meetings"."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
 
 
@@ -138,6 +141,20 @@ def note_behind(context: Context, unit: Unit) -> range:
     return range(stop, closed + 1)
 
 
+def behind_head(context: Context, unit: Unit) -> int:
+    """Return the token behind the head of a line: its date, with a note, a place or whose time an hour is.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    stop = note_behind(context, unit).stop
+    place = (context.document.text, unit.span.end, context.sentence.end)
+    if stop < len(context.lowered) and (_ZONE.match(*place) or _PLACE.match(*place)):
+        return next((index for index in range(stop, len(context.lowered)) if context.word(index) in _DASHES), stop)
+    return stop
+
+
 def opens_line(context: Context, unit: Unit) -> bool:
     """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure.
 
@@ -147,9 +164,7 @@ def opens_line(context: Context, unit: Unit) -> bool:
     """
     inside = context.analysis.indices(unit.span)
     before = [context.word(index) for index in range(inside.start)]
-    stop = note_behind(context, unit).stop
-    if stop < len(context.lowered) and _ZONE.match(context.document.text, unit.span.end, context.sentence.end):
-        stop = next((index for index in range(stop, len(context.lowered)) if context.word(index) in _DASHES), stop)
+    stop = behind_head(context, unit)
     following = context.word(stop) if stop < len(context.analysis.words) else ""
     cue = range(0) if unit.cue is None else context.analysis.indices(unit.cue)  # "| by 2030 | Landing |"
     told = (index for index in range(inside.start) if index not in cue)
@@ -171,7 +186,7 @@ def deadline(context: Context, unit: Unit) -> int | None:
     """
     if not opens_line(context, unit):
         return None
-    stop = context.analysis.indices(unit.span).stop
+    stop = behind_head(context, unit)
     first = next((phrase.head for phrase in context.analysis.phrases if phrase.first > stop), None)
     if first is None or not context.words.has("words.limit_of", context.lemma(first)):
         return None
@@ -185,7 +200,7 @@ def named_behind(context: Context, unit: Unit) -> int | None:
         context: the sentence.
         unit: the date.
     """
-    stop = note_behind(context, unit).stop
+    stop = behind_head(context, unit)
     behind = (phrase for phrase in context.analysis.phrases if phrase.first > stop)
     first = next((one for one in behind if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
     row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"

@@ -9,8 +9,8 @@ from functools import lru_cache
 from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, of_row
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
-from timeline.events.labels import label_of, names_act, note_behind, opens_line
-from timeline.events.units import Unit
+from timeline.events.labels import behind_head, label_of, names_act, opens_line
+from timeline.events.units import Unit, date_units
 from timeline.grammar import Form
 from timeline.model import Category
 from timeline.reading.rows import BAR, NUMBER
@@ -33,13 +33,35 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
     label = label_of(context, unit)
     if label is not None and context.span(trigger, trigger).end <= unit.span.start:
         return _as_title(_NOTE.sub("", _NUMBER.sub("", label)))
-    if rule != OF_LINE or len(context.expressions) != 1 or not opens_line(context, unit):
+    if not opens_line(context, unit) or len(date_units(context)) != 1:
         return None
-    stop = note_behind(context, unit).stop
+    stop = behind_head(context, unit)
     named = next((phrase.first for phrase in context.analysis.phrases if phrase.first >= stop), stop)
     if is_row(context.sentence.text) and named <= stop + 1:
         return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
-    return _as_title(_OPENING_NOTE.sub("", context.document.text[unit.span.end : context.sentence.end]))
+    if rule == OF_LINE:
+        begun = context.span(stop, stop).start if stop < len(context.lowered) else unit.span.end
+        return _as_title(_OPENING_NOTE.sub("", context.document.text[begun : context.sentence.end]))
+    return _whole_of(context, stop + 1, trigger)
+
+
+def _whole_of(context: Context, first: int, trigger: int) -> str | None:
+    """Return what the word of a happening is only a part of: "*Opening of the session* by the Chair"; None elsewhere.
+
+    Args:
+        context: the sentence, an entry without a verb.
+        first: the token it tells from.
+        trigger: the word.
+    """
+    phrase = context.analysis.phrase_of(trigger)
+    if phrase is None or phrase.preposition is None or first >= trigger or is_row(context.sentence.text):
+        return None
+    text, begun = context.document.text, context.span(first, first).start
+    at = context.span(trigger, trigger)
+    if _PARTS.search(text, begun, at.start):
+        return None
+    end = _PARTS.search(text, at.end, context.sentence.end)
+    return _as_title(text[begun : context.sentence.end if end is None else end.start()])
 
 
 def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
@@ -146,6 +168,8 @@ def _as_title(text: str) -> str | None:
     return title[:1].upper() + title[1:] if 0 < len(title.split()) <= MAX_WORDS else None
 
 
+_PARTS = re.compile("[.,:;!?] |\u2026|[()\u2013\u2014]| - ")
+"""What parts the things that a line tells: "28 March: *opening* of the session; exchange of views"."""
 _HEAD = 4
 """Words of the head of a column at most."""
 _NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")

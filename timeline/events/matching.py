@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, wordlist
@@ -104,8 +105,10 @@ class Matcher:
         It is not where the text has named the state of the parliament that the table lists.
         """
         words, before = self._words, place - 1
-        if before >= 0 and end - place == 1 and words.forms[before] in wordlist("other_congresses"):
-            return True
+        if before >= 0 and end - place == 1:
+            counted = _COUNTED.fullmatch(words.forms[before])
+            if words.forms[before] in wordlist("other_congresses") or (counted and int(counted[1]) < _OF_SPUTNIK):
+                return True
         states = self._states_before(place)
         other = bool(states) and entry.actor.country not in states
         self._abroad = self._abroad or other
@@ -132,6 +135,11 @@ class Matcher:
         after = end < len(words) and words.capital(end) and words.near(end) and not words.opens(end)
         before = place > 0 and words.capital(place - 1) and words.near(place) and not words.opens(place - 1)
         return after or before
+
+
+_COUNTED = re.compile("([0-9]{1,2})[a-z]{2}")
+_OF_SPUTNIK = 85
+"""The number of the Congress of 1957: one with a smaller number is a gathering ("the 71st Congress", in Dubai)."""
 
 
 def _same_capitals(forms: Sequence[str], words: Sequence[str]) -> bool:

@@ -75,7 +75,7 @@ def date_units(context: Context) -> list[Unit]:
             continue
         if _quoted_alone(document.text, expression.span) or _counts_acts(context, expression):
             continue
-        if part_of_name(document.text, context.sentence, expression, context.words):
+        if part_of_name(document.text, context.sentence, expression, context.words) or _names_it(context, expression):
             continue
         if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
             # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
@@ -122,6 +122,15 @@ def _counts_acts(context: Context, expression: TimeExpression) -> bool:
         return True
     most = any(context.analysis.tags[index].xpos in ("JJS", "RBS") for index in between)
     return most or (verb is not None and context.words.has("modals.able", verb.modal))
+
+
+def _names_it(context: Context, expression: TimeExpression) -> bool:
+    """Tell whether a season is a word of a name that another date is of: "24 March 2020: IAF *Spring* Meetings"."""
+    if expression.when is None or expression.when.precision is not Precision.SEASON or not expression.text.isalpha():
+        return False
+    behind = context.document.text[expression.end : expression.end + 2]
+    named = expression.text.istitle() and behind[:1] == " " and behind[1:].isupper()
+    return named and any(one.when is not None and one != expression for one in context.expressions)
 
 
 def _quoted_alone(text: str, span: Span) -> bool:

@@ -78,8 +78,13 @@ class Antecedents(Relatives):
         if first is None or not named or first.preposition is not None:
             return None
         opens = first.last + 2 < place and self._forms[first.last + 1] == ","
-        explained = opens and (self._tags[first.last + 2].xpos in ("DT", "PRP$") or self._in_office(first.last + 2))
-        return first if explained else None
+        if not opens:
+            return None
+        explained = self._tags[first.last + 2].xpos in ("DT", "PRP$") or self._in_office(first.last + 2)
+        seat = [one for one in region if first.last < one.first]  # "The High Court, *Bengaluru*, orders it"
+        seated = len(seat) == 1 and (seat[0].first, seat[0].last) == (first.last + 2, place - 1)
+        seated = seated and self._tags[seat[0].head].upos == "PROPN" and self._tags[group.first].xpos == "VBZ"
+        return first if explained or seated else None
 
     def _explained(self, phrase: NounPhrase) -> NounPhrase | None:
         """Return what opens a sentence and a phrase behind a comma explains: "*Work* on X, the probe that failed"."""

@@ -43,9 +43,13 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         thing = opened and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
         particle = words[place + 1] if place + 1 < len(words) and tags[place + 1].xpos in ("RB", "RP") else ""
         leaves = words[place] in listed("with_particle") and particle in listed("particles")  # "the chief steps down"
-        ends = words[place] in listed("headline_ends") and _closes(place, tags)
+        ends = words[place] in listed("headline_ends") and (_closes(place, tags) or _behind_aside(place, tags))
         if tags[place].xpos == "NNS" and (
-            ends or leaves or (named and words[place] in listed("headline_verbs")) or thing
+            ends
+            or leaves
+            or (named and words[place] in listed("headline_verbs"))
+            or thing
+            or _takes_object(place, tags)
         ):
             if tags[place - 1].xpos == "JJ":
                 tags[place - 1] = NAME if words[place - 1][:1].isupper() else NOUN  # "the chief", "Bate"
@@ -66,6 +70,29 @@ def _closes(place: int, tags: Sequence[Tag]) -> bool:
     opens = first == 0 or tags[first - 1].xpos in (":", "NFP")
     behind = tags[place + 1].xpos if place + 1 < len(tags) else "."
     return opens and first < place and tags[place - 1].xpos in ("NN", "NNP") and behind in (".", "IN", ",", ":", "RB")
+
+
+def _behind_aside(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a plural closes a line behind what is said of its first name: "Philae, built in Bremen, *lands*"."""
+    mark = max((index for index in range(place) if tags[index].xpos == ":"), default=-1)
+    first = next((index for index in range(mark + 1, place) if tags[index].xpos in ("NNP", "NN")), place)
+    commas = [index for index in range(first, place) if tags[index].xpos == ","]
+    if len(commas) != _PAIR or commas[1] != place - 1 or tags[commas[0] + 1].xpos not in ("VBN", "DT", "WDT"):
+        return False
+    named = all(tag.xpos in ("NNP", "NN", "CD") for tag in tags[first : commas[0]])
+    return named and (place + 1 == len(tags) or tags[place + 1].xpos in (".", "IN", "RB", ":"))
+
+
+def _takes_object(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether an article stands right behind a plural that follows a noun: "The tribunal *upholds* the order"."""
+    if place + 2 >= len(tags) or tags[place + 1].xpos not in ("DT", "PRP$"):
+        return False
+    first = run_start(place, tags, ("DT", "JJ", "FW", "NN", "NNP", "POS", "HYPH"))
+    opens = first == 0 or tags[first - 1].xpos in (":", "NFP")
+    return opens and first < place and tags[place - 1].xpos in ("NN", "NNP", "JJ") and tags[place + 2].upos in _NOMINAL
+
+
+_NOMINAL, _PAIR = ("NOUN", "PROPN", "ADJ"), 2
 
 
 def as_told(words: Sequence[str], tags: list[Tag]) -> None:
