@@ -585,3 +585,57 @@ def test_a_long_table_keeps_the_heads_of_its_columns() -> None:
     lines = [f"Kestrel {number} | 3 Jan 2020 | 9 Feb 2020" for number in range(250)]
     found = timeline.extract(Document(text="\n".join(["Mission | Launch | Landing", *lines]), source="test"))
     assert (len(found), found[-1].title) == (500, "Kestrel 249, landing")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            [
+                "DATES",
+                "24 - 26 March 2023, Paris: Spring Meetings of the federation",
+                "2 May 2023, Bonn, Germany - launch of the probe",
+            ],
+            [("2023-03-24/2023-03-26", "Meetings of the federation"), ("2023-05-02", "Launch of the probe")],
+        ),
+        (
+            ["COUNCILS", "1. Rome, January 1985 - Hermes approved", "2. Doria, 20 May 2023 - launch of the rocket"],
+            [("1985-01", "Hermes approved"), ("2023-05-20", "Launch of the rocket")],
+        ),
+        (
+            ["Monday, 18 July (a.m.): Opening of the session by the Chair; exchange of views"],
+            [("2022-07-18", "Opening of the session by the Chair")],
+        ),
+        (["To come", "11 November 2022: Kestrel, built by a group in Bonn, lands"], [("2022-11-11", "Kestrel lands")]),
+        (
+            ["14.09.2021   Appellate tribunal upholds the order."],
+            [("2021-09-14", "Appellate tribunal upholds the order")],
+        ),
+        (
+            ["25.05.2021   National Law Tribunal, Doria, orders the winding up of Kestrel."],
+            [("2021-05-25", "National Law Tribunal orders the winding up of Kestrel")],
+        ),
+        (
+            [
+                "Who has signed",
+                "Today ... Chile, signed by Bo Ek",
+                "May 24, 2021 ... Republic of Peru, signed by Ada Quist",
+            ],
+            [("2022-07-13", "Chile signed by Bo Ek"), ("2021-05-24", "Republic of Peru signed by Ada Quist")],
+        ),
+        (
+            ["Will it go?", "No. NASA today postponed the July 20 launch."],
+            [("2022-07-13", "NASA postponed the launch"), ("2022-07-20", "NASA postponed the launch")],
+        ),
+    ],
+)
+def test_places_leaders_and_verbs_of_lines(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    assert [(when, title) for when, _, title in rows("\n".join([*lines, ""]))] == expected
+
+
+def test_what_was_put_off_has_its_day_given_up() -> None:
+    assert [status for _, status, _ in rows("NASA today postponed the July 20 launch.")] == ["occurred", "cancelled"]
+    assert [status for _, status, _ in rows("The Senate delayed the July 9 vote until August.")] == [
+        "cancelled",
+        "scheduled",
+    ]

@@ -36,7 +36,7 @@ class Tense(Weighing):
         clause = self._beside.sub("", before[cut:])  # "the minister, who took office in May, visits on"
         if self._moved(clause):
             return SURE
-        if self._moved_away(clause, classes[end:behind]):
+        if self._moved_away(clause, classes[end:behind]) or self._put_off(clause):
             return 0
         if self._acts_behind(clause, classes[end : min(end + 3, behind)]):
             return -SURE

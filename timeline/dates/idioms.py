@@ -182,6 +182,11 @@ class Idioms(Moving):
         led = self._was | self._had | self._perfect
         return last in self._through or not any(char in led for char in clause[max(0, place - HELPER) : place])
 
+    def _put_off(self, clause: str) -> bool:
+        """Tell whether a date describes what was put off, which may be to come: "postponed the (14 October launch)"."""
+        words = clause.rstrip(BLANK)
+        return words[-1:] in self._determiner and words[:-1].rstrip(BLANK)[-1:] in self._stopped and len(words) > 1
+
     def _next_one(self, clause: str) -> bool:
         """Tell whether a present announces one more of a kind: "hosts the next summit in"."""
         told = next((place for place, char in enumerate(clause) if char in self._telling), len(clause))

@@ -13,7 +13,7 @@ def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span
     """Return that a date no longer holds where it is that of what was called off or moved.
 
     It stands behind the noun ("the launch on 27 May was scrubbed"), or describes it ("Thursday's vote was postponed",
-    "cancelled Thursday's vote"). A move by hours leaves the day as it was.
+    "cancelled Thursday's vote", "postponed the 14 October launch"). A move by hours leaves the day as it was.
 
     Args:
         context: the sentence.
@@ -30,7 +30,7 @@ def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span
         return None
     gone = context.words.has("status.cancelled", context.lemma(group.main), context.of_two(group.main))
     passive = group.voice is Voice.PASSIVE
-    if not (gone or (passive and moves(context, group.main))):
+    if not (gone or moves(context, group.main)):
         return None
     acted_on = context.roles.subject(group) if passive else next(iter(context.roles.objects(group)), None)
     behind = next((phrase for phrase in context.analysis.phrases if phrase.last == date.start - 2), None)
@@ -42,7 +42,8 @@ def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span
     ):
         named: NounPhrase | None = behind
     else:
-        named = acted_on if acted_on is not None and acted_on.first - 2 <= date.start < acted_on.head else None
+        near = acted_on is not None and acted_on.first - 2 <= date.start < acted_on.head
+        named = acted_on if near and (passive or date.start > group.last) else None
     if named is None:
         return None
     noun = context.lemma(named.head)

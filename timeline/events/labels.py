@@ -15,8 +15,9 @@ from timeline.reading.rows import NUMBER
 
 _STAGE = 3
 """Tokens of "Stage 1," before a date at most."""
-_NUMBERED = re.compile(rf"\s*{NUMBER}\s+")
-"""The number of an item, before its date."""
+_NAME = r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}"
+_NUMBERED = re.compile(rf"\s*{NUMBER}\s+(?:{_NAME}(?:,\s{_NAME})?,\s)?")
+"""The number of an item, before its date, and a place: "2. Naples, 20 May 2012 - "."""
 _BLANKS = 2
 """Of so many blanks more than one a gap is that closes a label."""
 _LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -27,10 +28,11 @@ _BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,1
 """What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
 _ZONE = re.compile(r" (?:[A-Z]\w+ [a-z]+|[A-Z]{2,5})\s*[-:\u2013\u2014]")
 """Whose time an hour is, behind it: "July 29, 16:26 Moscow time: docking"."""
-_NAME = r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}"
 _PLACE = re.compile(rf",\s{_NAME}(?:,\s{_NAME})?(?::| [-\u2013\u2014] )")
 """Where it is, behind a day: "24 March 2020, Paris: spring meetings"."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
+_LEADING = re.compile(r"\s(?:\.{3,}|\u2026)\s")
+"""The dots between a day and what it is of."""
 
 
 def labelled(context: Context, unit: Unit) -> int | None:
@@ -169,7 +171,7 @@ def opens_line(context: Context, unit: Unit) -> bool:
     cue = range(0) if unit.cue is None else context.analysis.indices(unit.cue)  # "| by 2030 | Landing |"
     told = (index for index in range(inside.start) if index not in cue)
     label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
-    opened = following in _DASHES or label
+    opened = following in _DASHES or label or _LEADING.match(context.document.text, unit.span.end) is not None
     stage = context.words.has("words.stages", before[0]) if 0 < inside.start <= _STAGE else False
     numbered = _NUMBERED.fullmatch(
         context.sentence.text[: unit.span.start - context.sentence.start]

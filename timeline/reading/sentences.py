@@ -27,7 +27,7 @@ _DATED = re.compile(
     r"\s*[*_]{0,2}(?:[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4}"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{2}){1,2}\b"
     r"|[A-Z0-9][\w.:-]{0,10}(?: [\w.,-]{1,10}){0,3}(?:  |\t)(?<=[0-9][ \t]{2})"
-    r"|[0-9]{1,2}[:.][0-9]{2}\b"
+    r"|[0-9]{1,2}[:.][0-9]{2}\b|[0-9]{1,2} ?[-\u2013] ?[0-9]{1,2} [A-Z][a-z]{2,8}\b"
     r"|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.?m\b"
     r"|(?:[0-9]{1,2}\.? |[A-Z][a-z]{2,5}[ -])?[A-Z][a-z]{2,8}\.?(?: [0-9]{1,2}(?:[-\u2013][0-9]{1,2})?)?(?: [0-9]{4})?"
     r"(?: \([A-Z][a-z]{1,8}\.?(?:[-\u2013][A-Z][a-z]{1,8}\.?)?\))?"
@@ -185,6 +185,8 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return True
     if match.start() <= _LABEL_MAX and _LABEL.fullmatch(paragraph, 0, match.start()):
         return False
+    if word in words.replies and not following[0].isdigit() and _opens(paragraph[: match.start() - len(word)]):
+        return True
     if following[0].isdigit() and word.capitalize() in words.abbreviations:
         return False  # "flyby no. 1"
     if word in words.abbreviations or _DASHED.split(word)[-1] in words.abbreviations:
@@ -195,6 +197,14 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return following in words.openers
     # "1. First point": the number of a list item is not a sentence
     return not (word.isdigit() and match.start() - len(word) == _indent(paragraph))
+
+
+def _opens(before: str) -> bool:
+    """Tell whether a sentence begins behind some text: with the paragraph, or behind a mark that ends another."""
+    return before.rstrip()[-1:] in _SENTENCE_ENDS
+
+
+_SENTENCE_ENDS = frozenset({"", ".", "!", "?", ":", '"', "\u201c"})
 
 
 def _indent(paragraph: str) -> int:

@@ -18,6 +18,7 @@ class ReadingWords:
     abbreviations: frozenset[str]
     ambiguous: frozenset[str]
     openers: frozenset[str]
+    replies: frozenset[str]
     publication_cues: tuple[str, ...]
     first_cues: frozenset[str]
     bylines: tuple[str, ...]
@@ -39,6 +40,7 @@ def words_of(language: str) -> ReadingWords:
         abbreviations=frozenset(table.get("abbreviations", ())),
         ambiguous=frozenset(table.get("ambiguous", ())),
         openers=frozenset(table.get("openers", ())),
+        replies=frozenset(table.get("replies", ())),
         publication_cues=longest_first("publication_cues"),
         first_cues=frozenset(table.get("first_cues", ())),
         bylines=longest_first("bylines"),
