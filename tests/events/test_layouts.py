@@ -15,7 +15,9 @@ PUBLISHED = datetime.date(2022, 7, 13)
 
 
 def rows(text: str, published: datetime.date = PUBLISHED) -> list[tuple[str, str, str]]:
-    document = Document(text=text, source="test", published=published, header=read_header(text).spans)
+    document = Document(
+        text=text, source="test", published=published, header=read_header(text, published=published).spans
+    )
     return [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)]
 
 
@@ -639,3 +641,41 @@ def test_what_was_put_off_has_its_day_given_up() -> None:
         "cancelled",
         "scheduled",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            [
+                "Filed: July 4, 2019 - application for 36 satellites",
+                "Petitions: May 8, 2020 - filed by Telesat, others",
+            ],
+            [("2019-07-04", "Filed, application for 36 satellites"), ("2020-05-08", "Petitions filed by Telesat")],
+        ),
+        (
+            [
+                "DIRECTIVES",
+                "SPD-1 (December 11, 2017). President Trump directs NASA to return to the Moon.",
+                "SPD-4 (February 19, 2019). Orders a proposal for a Space Force; it was set up in December 2019.",
+            ],
+            [
+                ("2017-12-11", "President Trump directs NASA to return to the Moon"),
+                ("2019-02-19", "SPD-4 Orders a proposal for a Space Force"),
+                ("2019-12", "It was set up"),
+            ],
+        ),
+        (
+            [
+                "Tuesday, July 19",
+                "10:00 am, 253 Russell. The committee hears Ada Quist",
+                "2:00 pm, 23 Rayburn. Panel hearing",
+            ],
+            [("2022-07-19", "The committee hears Ada Quist"), ("2022-07-19", "Panel hearing")],
+        ),
+    ],
+)
+def test_labels_headings_in_brackets_and_rooms_before_what_is_told(
+    lines: list[str], expected: list[tuple[str, str]]
+) -> None:
+    assert [(when, title) for when, _, title in rows("\n".join([*lines, ""]))] == expected

@@ -14,7 +14,8 @@ from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
-from timeline.events.labels import announced, closing, deadline, labelled, named_behind, note_behind, opens_line
+from timeline.events.labels import act_over, announced, closing, deadline, labelled, named_behind
+from timeline.events.line_heads import note_behind, opens_line
 from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
 from timeline.events.over import verb_beside, verb_over
 from timeline.events.standing import standing_for
@@ -101,6 +102,8 @@ def _likeliest(
     best: Attachment | None = None
     bare = not any(group.form is Form.FINITE for group in context.analysis.groups)
     note = note_behind(context, unit) if line else ()
+    begun = context.analysis.indices(unit.span).start
+    acts = line and any(group.first > begun for group in context.analysis.groups)
     for found in words:
         if found.token is None:
             if best is None and found.probability > 0.5 and not line:
@@ -110,6 +113,8 @@ def _likeliest(
             continue
         if line and (found.token in note or _beside_act(context, found.token)):
             continue
+        if acts and found.token < begun:
+            continue  # "Petitions to deny: 28 October 2019 - *filed* by Telesat"
         gerund = context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token)
         about = bare and gerund and context.words.has("words.about", context.word(found.token - 1))
         if gerund and (line or about):
@@ -124,6 +129,9 @@ def _likeliest(
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.token else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
+    if best is not None and line:
+        over = act_over(context, unit, best.trigger)
+        return best if over in taken else replace(best, trigger=over)
     return best
 
 

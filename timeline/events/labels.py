@@ -7,32 +7,18 @@ import re
 from timeline.events.cells import is_row
 from timeline.events.context import Context
 from timeline.events.headings import is_item
+from timeline.events.line_heads import DASHES, behind_head, opens_line
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
 from timeline.model import Precision
-from timeline.reading.rows import NUMBER
 
-_STAGE = 3
-"""Tokens of "Stage 1," before a date at most."""
-_NAME = r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}"
-_NUMBERED = re.compile(rf"\s*{NUMBER}\s+(?:{_NAME}(?:,\s{_NAME})?,\s)?")
-"""The number of an item, before its date, and a place: "2. Naples, 20 May 2012 - "."""
 _BLANKS = 2
 """Of so many blanks more than one a gap is that closes a label."""
-_LABELS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
-"""What a date that is the label of its line is told to."""
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)
 """What a date of a roadmap is told to, which may name a thing for what becomes of it."""
 _BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?\W*")
 """What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
-_ZONE = re.compile(r" (?:[A-Z]\w+ [a-z]+|[A-Z]{2,5})\s*[-:\u2013\u2014]")
-"""Whose time an hour is, behind it: "July 29, 16:26 Moscow time: docking"."""
-_PLACE = re.compile(rf",\s{_NAME}(?:,\s{_NAME})?(?::| [-\u2013\u2014] )")
-"""Where it is, behind a day: "24 March 2020, Paris: spring meetings"."""
-_DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":"})
-_LEADING = re.compile(r"\s(?:\.{3,}|\u2026)\s")
-"""The dots between a day and what it is of."""
 
 
 def labelled(context: Context, unit: Unit) -> int | None:
@@ -129,56 +115,6 @@ def announced(context: Context, unit: Unit) -> int | None:
     return head if context.lemma(head) in context.words.nouns else None
 
 
-def note_behind(context: Context, unit: Unit) -> range:
-    """Return the tokens of a note in brackets right behind a date, empty where none is: "2026 *(planned)* - launch".
-
-    Args:
-        context: the sentence.
-        unit: the date.
-    """
-    stop = context.analysis.indices(unit.span).stop
-    if stop >= len(context.lowered) or context.word(stop) != "(":
-        return range(stop, stop)
-    closed = next((index for index in range(stop, len(context.lowered)) if context.word(index) == ")"), stop - 1)
-    return range(stop, closed + 1)
-
-
-def behind_head(context: Context, unit: Unit) -> int:
-    """Return the token behind the head of a line: its date, with a note, a place or whose time an hour is.
-
-    Args:
-        context: the sentence.
-        unit: the date.
-    """
-    stop = note_behind(context, unit).stop
-    place = (context.document.text, unit.span.end, context.sentence.end)
-    if stop < len(context.lowered) and (_ZONE.match(*place) or _PLACE.match(*place)):
-        return next((index for index in range(stop, len(context.lowered)) if context.word(index) in _DASHES), stop)
-    return stop
-
-
-def opens_line(context: Context, unit: Unit) -> bool:
-    """Tell whether a date opens a line of a chronology ("May 2020 - NASA ..."): then it dates what follows for sure.
-
-    Args:
-        context: the sentence.
-        unit: the date.
-    """
-    inside = context.analysis.indices(unit.span)
-    before = [context.word(index) for index in range(inside.start)]
-    stop = behind_head(context, unit)
-    following = context.word(stop) if stop < len(context.analysis.words) else ""
-    cue = range(0) if unit.cue is None else context.analysis.indices(unit.cue)  # "| by 2030 | Landing |"
-    told = (index for index in range(inside.start) if index not in cue)
-    label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
-    opened = following in _DASHES or label or _LEADING.match(context.document.text, unit.span.end) is not None
-    stage = context.words.has("words.stages", before[0]) if 0 < inside.start <= _STAGE else False
-    numbered = _NUMBERED.fullmatch(
-        context.sentence.text[: unit.span.start - context.sentence.start]
-    )  # "4) 2026 - launch"
-    return opened and (stage or numbered is not None or all(not before[index].isalnum() for index in told))
-
-
 def deadline(context: Context, unit: Unit) -> int | None:
     """Return the limit that an entry begins with: "Aug. 1: *deadline* for industry to show interest"; None elsewhere.
 
@@ -220,11 +156,28 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     return first.head if named else act
 
 
+def act_over(context: Context, unit: Unit, trigger: int) -> int:
+    """Return the act of an entry without a verb that another noun belongs to: "*opening* of the session"; else that.
+
+    Args:
+        context: the sentence.
+        unit: the date that opens it.
+        trigger: the noun.
+    """
+    phrase = context.analysis.phrase_of(trigger)
+    if context.analysis.groups or phrase is None or phrase.preposition is None:
+        return trigger
+    stop = behind_head(context, unit)
+    first = next((one for one in context.analysis.phrases if one.first > stop), phrase)
+    of_it = first.last + 1 == phrase.preposition and context.words.has("words.of", context.word(phrase.preposition))
+    return first.head if of_it and first.first <= stop + 2 and _is_act(context, first.head) else trigger
+
+
 def _last_cell(context: Context, start: int) -> int | None:
     """Return the act that what stands behind the last dash of a line without a verb names, or None."""
     if context.analysis.groups:
         return None
-    dash = max((index for index in range(start + 1, len(context.lowered)) if context.word(index) in _DASHES), default=0)
+    dash = max((index for index in range(start + 1, len(context.lowered)) if context.word(index) in DASHES), default=0)
     inside = range(dash + 1, len(context.lowered)) if dash else ()
     return next((index for index in inside if context.lemma(index) in context.words.nouns), None)
 

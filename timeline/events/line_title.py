@@ -9,7 +9,8 @@ from functools import lru_cache
 from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, of_row
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
-from timeline.events.labels import behind_head, label_of, names_act, opens_line
+from timeline.events.labels import label_of, names_act
+from timeline.events.line_heads import behind_head, opens_line
 from timeline.events.units import Unit, date_units
 from timeline.grammar import Form
 from timeline.model import Category
@@ -27,7 +28,7 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
         trigger: the word that names the happening.
         rule: how that was found.
     """
-    told = _title_of_row(context, unit, trigger) if rule == OF_LINE else None
+    told = _title_of_row(context, unit, trigger) if rule == OF_LINE else _of_label(context, unit, trigger)
     if told is not None or context.analysis.groups:
         return told
     label = label_of(context, unit)
@@ -43,6 +44,25 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
         begun = context.span(stop, stop).start if stop < len(context.lowered) else unit.span.end
         return _as_title(_OPENING_NOTE.sub("", context.document.text[begun : context.sentence.end]))
     return _whole_of(context, stop + 1, trigger)
+
+
+def _of_label(context: Context, unit: Unit, trigger: int) -> str | None:
+    """Return the label before a date with what is told behind it: "*Filed*: 4 July - *application* for a licence".
+
+    So does a participle: "*Petitions*: 28 October - *filed by Telesat*"; None elsewhere.
+    """
+    written, text = context.sentence.text[: unit.span.start - context.sentence.start], context.document.text
+    group = context.group(trigger)
+    if group is None or not written.rstrip().endswith(":") or not opens_line(context, unit):
+        return None
+    label, at = written.strip(_MARKS), context.span(group.first, group.last)
+    if label == at.of(text):
+        return _as_title(f"{label}, {text[unit.span.end : context.sentence.end].strip(_MARKS)}")
+    behind = text[unit.span.end : at.start].strip(_MARKS) == "" and at.start > unit.span.end
+    if group.form is not Form.PARTICIPLE or not behind:
+        return None
+    end = _PARTS.search(text, at.end, context.sentence.end)
+    return _as_title(f"{label} {text[at.start : context.sentence.end if end is None else end.start()]}")
 
 
 def _whole_of(context: Context, first: int, trigger: int) -> str | None:

@@ -10,7 +10,7 @@ from timeline.events.bounded import extends
 from timeline.events.context import Context
 from timeline.events.distances import at_a_distance
 from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
-from timeline.events.labels import opens_line
+from timeline.events.line_heads import opens_line
 from timeline.events.moving import moves
 from timeline.events.slips import given_up, replaced
 from timeline.events.so import did_so

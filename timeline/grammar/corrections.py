@@ -60,6 +60,16 @@ def _past_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> Tag:
     return PAST if acts and not known else tag
 
 
+def _headlines_in(words: Sequence[str], right: list[Tag]) -> None:
+    """Give each part between semicolons that has no finite verb one: "It enters orbit; its twin *swings* past"."""
+    ends = [place for place, word in enumerate(words) if word == ";"]
+    for first, end in pairwise([-1, *ends, len(words)]):
+        part = right[first + 1 : end]
+        if part and not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in part):
+            as_headline(words[first + 1 : end], part)
+            right[first + 1 : end] = part
+
+
 def _is_mark(word: str) -> bool:
     """Tell whether a word is the mark of an item of a list ("\u2022", ">"), and neither letters nor a currency."""
     return len(word) <= len("--") and not any(char.isalnum() or char in "#@" or category(char) == "Sc" for char in word)
@@ -97,6 +107,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         right[0] = NAME  # "Vast, which has no money"
     if not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in tags):
         as_headline(words, right)
+    elif ";" in words:
+        _headlines_in(words, right)
     if tags[:1] and tags[0].xpos == "VBZ" and tags[0].upos == "VERB" and has_finite(tags[1:]):
         right[0] = PLURAL  # "Talks between the two had begun"
         right[1] = PREPOSITION  # "on trade", not "talks on"

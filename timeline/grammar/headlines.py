@@ -36,6 +36,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         named = tags[place - 1].xpos in ("NNP", "NNPS")
         if tags[place - 1].xpos == "CD" and place > 1:  # "Salyut 7", whatever it is taken for
             named = tags[place - 2].xpos in ("NNP", "NNPS") or words[place - 2][:1].isupper()
+            named = named or words[place - 1][:1].isupper()  # "Shenzhou-13"
         opens = place == 1 or tags[place - 2].xpos == ":"  # a line, or what follows its date
         noun = tags[place - 1].xpos in ("NN", "FW") and words[place - 1][:1].isupper()
         named = named or (opens and noun and tags[place].xpos == "NNS")
@@ -49,8 +50,10 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
             or leaves
             or (named and words[place] in listed("headline_verbs"))
             or thing
-            or _takes_object(place, tags)
+            or _takes_object(place, words, tags)
         ):
+            if tags[place - 1].xpos == "CD" and words[place - 1][:1].isupper():
+                tags[place - 1] = NAME  # "Shenzhou-13 lands"
             if tags[place - 1].xpos == "JJ":
                 tags[place - 1] = NAME if words[place - 1][:1].isupper() else NOUN  # "the chief", "Bate"
             tags[place] = PRESENT
@@ -61,6 +64,9 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         many = many and tags[place + 1].xpos in ("RB", "TO", "IN", "DT", ",")
         if tags[place].xpos == "NN" and words[place] in listed("base_verbs") and (many or several(place, tags)):
             tags[place] = PLURAL_PRESENT
+            return
+        if tags[place].xpos == "VB" and several(place, tags) and tags[place + 1 : place + 2] and alone:
+            tags[place] = PLURAL_PRESENT  # "Centaur and LCROSS *strike* a crater"
             return
 
 
@@ -83,10 +89,12 @@ def _behind_aside(place: int, tags: Sequence[Tag]) -> bool:
     return named and (place + 1 == len(tags) or tags[place + 1].xpos in (".", "IN", "RB", ":"))
 
 
-def _takes_object(place: int, tags: Sequence[Tag]) -> bool:
+def _takes_object(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     """Tell whether an article stands right behind a plural that follows a noun: "The tribunal *upholds* the order"."""
     if place + 2 >= len(tags) or tags[place + 1].xpos not in ("DT", "PRP$"):
         return False
+    if tags[place - 1].xpos in (":", "."):
+        return words[place].lower() in listed("headline_verbs")  # "SPD-4 (2019). *Orders* a proposal"
     first = run_start(place, tags, ("DT", "JJ", "FW", "NN", "NNP", "POS", "HYPH"))
     opens = first == 0 or tags[first - 1].xpos in (":", "NFP")
     return opens and first < place and tags[place - 1].xpos in ("NN", "NNP", "JJ") and tags[place + 2].upos in _NOMINAL

@@ -114,11 +114,12 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
     """
     words = words_of(language)
     found: list[_Line] = []
-    title = ""
+    title, heads = "", 0
     for number, match in enumerate(_LINE.finditer(text, 0, min(len(text), _DEPTH))):
         if number == _LINES:
             break
         line = _header_line(text, match.start(), match.end(), words, language, published)
+        heads += line is not None and _is_alone(line)
         if line is not None and not _of_another_day(line, published):
             found.append(line)
         elif not title:
@@ -127,9 +128,8 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
         found = [line for line in found if not _ENTRY.match(text, line.span.start)]
     if len(_VALUE.findall(text[:_DEPTH])) >= _CHRONOLOGY:  # rows of a table
         found = [line for line in found if line.rank in (0, 3) or not APART.search(line.span.of(text))]
-    alone = [line for line in found if line.rank == _ALONE and not line.acts]
-    if len(alone) >= _CHRONOLOGY:  # the headings of a diary
-        found = [line for line in found if line not in alone]
+    if heads >= _CHRONOLOGY:  # the headings of a diary
+        found = [line for line in found if not _is_alone(line)]
     leads = [line for line in found if line.rank == _LEAD]
     if len(leads) > 1:  # a chronology
         found = [line for line in found if line not in leads]
@@ -137,6 +137,11 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
     best = min(dated, key=_order, default=None)
     basis = f"publication line {' '.join(best.span.of(text).split())!r}" if best else ""
     return Header(best.published if best else None, basis, tuple(line.span for line in found if not line.acts), title)
+
+
+def _is_alone(line: _Line) -> bool:
+    """Tell whether a line is nothing but a day."""
+    return line.rank == _ALONE and not line.acts
 
 
 def _of_another_day(line: _Line, published: date | None) -> bool:

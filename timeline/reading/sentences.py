@@ -36,23 +36,31 @@ _DATED = re.compile(
 """How a line of a chronology begins; two in a row are no wrapped text."""
 _FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})")
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
-_FORMS = (_DATED, _FIELD)
+_HEAD = re.compile(
+    r"\s*[A-Z0-9][\w/-]*(?: (?:[A-Z0-9][\w/-]*|of|the|and|on|for|in)){0,6} \((?=[^()\n]*[0-9]{4}\))[^()\n]{4,30}\)"
+)
+"""What an entry is about, with its date in brackets: "SPD-1 (December 11, 2017). The President directs"."""
+_FORMS = (_DATED, _FIELD, _HEAD)
 _VALUED = re.compile(r"[^\n:]{2,80}:\s+[^\n]{0,40}[0-9]{2,4}(?:[: ][^\n.]{0,12})?")
 """A line that closes with the number or date behind its label: "Time limit for requests: 08/05/2023 16:00"."""
 _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
+_ONE_WORD = re.compile("[A-Z][a-z]{2,11}")
+"""A word that is all of its line, over the items of a list: "October"."""
 _DAYS = re.compile(r"[\s#*=]*[A-Z0-9](?=[^\n]*[0-9])[\w.'\u2019\u2013-]*(?:,? [\w.'\u2019\u2013-]+){0,6}[\s:*=]*")
 """A line that may be nothing but a date: "Wednesday-Thursday, March 11-12", "By FY2025"."""
 _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
 """The date that labels a line, with its full stop: "- January 25, 1984. The President directs"."""
+_ROOM = re.compile(r"\s*[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?,\s(?:[0-9]+[A-Z]?\s)?[A-Z][\w ]{1,30}")
+"""The hour and room that an entry of an agenda begins with: "10:00 am, 253 Russell. The committee meets"."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
 _ANY_DAY = date(2000, 1, 1)
 """A day of publication that lets "MONDAY 18" be read; which day that is matters not."""
 _DAYS_MAX = 48
 """Characters of a line of days."""
-_LABEL_MAX = 30
-"""Characters of such a label."""
+_LABEL_MAX, _ROOM_MAX, _HEAD_MAX = 30, 48, 90
+"""Characters of such a label, of an hour with its room, or of what an entry is about with its date."""
 _MIN_WRAP, _MAX_WRAP = 40, 120
 """Widths to which texts are wrapped; a longer line is a paragraph of its own, shorter ones are a list or verse."""
 
@@ -106,6 +114,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         full = end - line_start + 1 + len(first_word) > width
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
         heading = _ALONE.fullmatch(text, next_start, next_end) or _of_days(text[next_start:next_end])
+        heading = heading or (_ONE_WORD.fullmatch(text, next_start, next_end) and _BULLET.match(text, next_end))
         led = text[line_start:end].rstrip().endswith(":") and not text[next_start].islower()
         valued = text[next_start].isupper() and _VALUED.fullmatch(text, line_start, end)
         wide = WIDE.search(text, line_start, end) is not None
@@ -184,6 +193,10 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
     if match.group()[0] != ".":
         return True
     if match.start() <= _LABEL_MAX and _LABEL.fullmatch(paragraph, 0, match.start()):
+        return False
+    if match.start() <= _HEAD_MAX and _HEAD.fullmatch(paragraph, 0, match.start()):
+        return False
+    if match.start() <= _ROOM_MAX and _ROOM.fullmatch(paragraph, 0, match.start()):
         return False
     if word in words.replies and not following[0].isdigit() and _opens(paragraph[: match.start() - len(word)]):
         return True
