@@ -679,3 +679,43 @@ def test_labels_headings_in_brackets_and_rooms_before_what_is_told(
     lines: list[str], expected: list[tuple[str, str]]
 ) -> None:
     assert [(when, title) for when, _, title in rows("\n".join([*lines, ""]))] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["Participant / Signature / Ratification (a)", "France / 29 Jan 1980 /", "Peru / / 18 Jul 2012 a"],
+            [("1980-01-29", "occurred", "France, signature"), ("2012-07-18", "occurred", "Peru, ratification (a)")],
+        ),
+        (
+            ["Craft   Launched       In service as", "GOES-R  Nov. 19, 2016  GOES-16, East"],
+            [("2016-11-19", "occurred", "GOES-R, launched")],
+        ),
+        (
+            ["Session dates: Vienna, 28 March - 8 April 2023"],
+            [("2023-03-28/2023-04-08", "scheduled", "Session dates")],
+        ),
+        (
+            ["Plans", "The Wednesday, July 20 launch will not take place.", "2. Will it still fly on July 28?"],
+            [("2022-07-20", "cancelled", "Launch will not take place")],
+        ),
+        (
+            [
+                "Steps",
+                "April",
+                "- 16th: Kestrel-13 lands in Doria after 183 days",
+                "June",
+                "- 3rd: Kestrel-14 launched",
+            ],
+            [
+                ("2022-04-16", "occurred", "Kestrel-13 lands in Doria"),
+                ("2022-06-03", "occurred", "Kestrel-14 launched"),
+            ],
+        ),
+    ],
+)
+def test_empty_cells_acts_of_columns_and_what_will_not_be(
+    lines: list[str], expected: list[tuple[str, str, str]]
+) -> None:
+    assert rows("\n".join([*lines, ""])) == expected

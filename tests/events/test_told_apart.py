@@ -782,3 +782,17 @@ def test_what_stands_beside_a_verb_and_what_was_once_meant(text: str, told: list
 )
 def test_what_was_done_at_a_session_and_months_of_a_year_counted(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("In June he told the ministry to set up an agency.", "occurred"),
+        ("He was asked by the minister in June to start a satellite team.", "occurred"),
+        ("In June the minister told reporters that the plan was dead.", "statement"),
+        ("The president called a snap election in June.", "occurred"),
+        ("The president called the treaty a success in June.", "statement"),
+    ],
+)
+def test_orders_and_what_is_called_together_are_no_sayings(text: str, status: str) -> None:
+    assert [one.status.value for one in rows(text)] == [status]

@@ -52,6 +52,28 @@ def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span
     return (Status.CANCELLED, context.span(trigger, trigger)) if happens and not hours else None
 
 
+def will_not_be(context: Context, trigger: int, unit: Unit) -> Span | None:
+    """Return the words that say a happening of a date will not come: "the 3 November launch *will not take place*".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word the date hangs on.
+        unit: the date, which describes the happening or stands behind it ("the launch on 3 November").
+    """
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group) if group.negated and group.tense is Tense.FUTURE else None
+        named = (context.lemma(group.main), context.of_two(group.main))
+        if subject is None or not context.words.has("status.taking_place", *named):
+            continue
+        date = context.analysis.indices(unit.span)
+        noun = context.lemma(subject.head) in context.words.nouns or context.words.has(
+            "status.tries", context.lemma(subject.head)
+        )
+        if noun and trigger in (subject.head, group.main) and date.start < group.first:
+            return context.span(group.first, group.main)
+    return None
+
+
 def _undone_by(context: Context, noun: int) -> VerbGroup | None:
     """Return the verb whose passive subject or object a noun is: "Thursday's *vote* was postponed"."""
     for group in context.analysis.groups:

@@ -9,11 +9,13 @@ from timeline.events.units import Unit
 from timeline.model import Span
 from timeline.reading.rows import BAR, GAP
 
-PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|(?<=\S) (?:/|\u00b7{{1,3}})(?= \S)")
+PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|(?<=\S) (?:/|\u00b7{{1,3}})(?= \S|\s*$)")
 """What parts the cells of a row."""
+_KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(r"(?<=\S) (?:/|\u00b7{1,3})(?= \S|\s*$)"), PARTING)
+"""The same by its kind: a row has its columns by the first that it holds."""
 _LEAST = 2  # marks that make a line a row
-_BESIDE = re.compile(r"\s*\([^()\n]*\)|(?<=[0-9]) [A-Z]\w+ [a-z]+$")
-"""What may stand beside the date in its cell: a note in brackets, whose time its hour is."""
+_BESIDE = re.compile(r"\s*\([^()\n]*\)|(?<=[0-9]) (?:[A-Z]\w+ [a-z]+|[a-z])$")
+"""What may stand beside the date in its cell: a note in brackets or of one letter, whose time its hour is."""
 
 OF_LINE = "what its line or row names"
 """The rule of a word that a line without a verb names."""
@@ -35,6 +37,25 @@ def cells_of(line: str) -> list[Span]:
             cells.append(Span(first, first + len(words.strip())))
         start = end if mark is None else mark.end()
     return cells
+
+
+def columns_of(line: str) -> list[Span]:
+    """Return the places of the columns of a row, empty ones too, without the blanks at their ends.
+
+    >>> [column.of("Peru /  / 3 May") for column in columns_of("Peru /  / 3 May")]
+    ['Peru', '', '3 May']
+    """
+    kind = next(kind for kind in _KINDS if kind is PARTING or kind.search(line))
+    outer = line.strip() if kind is _KINDS[0] else line
+    begun = line.index(outer)
+    first, last = begun + outer.startswith(tuple(BAR)), begun + len(outer) - outer.endswith(tuple(BAR))
+    columns, start = [], first
+    for mark in (*kind.finditer(line, first, last), None):
+        words = line[start : last if mark is None else mark.start()]
+        at = start + len(words) - len(words.lstrip()) if words.strip() else start
+        columns.append(Span(at, at + len(words.strip())))
+        start = last if mark is None else mark.end()
+    return columns
 
 
 def of_row(context: Context, unit: Unit) -> int | None:

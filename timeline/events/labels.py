@@ -7,7 +7,7 @@ import re
 from timeline.events.cells import is_row
 from timeline.events.context import Context
 from timeline.events.headings import is_item
-from timeline.events.line_heads import DASHES, behind_head, opens_line
+from timeline.events.line_heads import DASHES, NAME, behind_head, opens_line
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
@@ -15,6 +15,8 @@ from timeline.model import Precision
 
 _BLANKS = 2
 """Of so many blanks more than one a gap is that closes a label."""
+_SEATED = re.compile(rf":\s{NAME}(?:,\s{NAME})?,$")
+"""A place behind a label, before its date."""
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)
 """What a date of a roadmap is told to, which may name a thing for what becomes of it."""
 _BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?\W*")
@@ -52,6 +54,9 @@ def label_of(context: Context, unit: Unit) -> str | None:
     begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
     written = context.sentence.text[: begun - context.sentence.start]
     before = written.rstrip()
+    seat = _SEATED.search(before)  # "Session dates: Vienna, 28 March - 8 April"
+    if seat is not None:
+        written = before = before[: seat.start() + 1]
     opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
     opened = opened or len(written) - len(before) > _BLANKS  # "Deadline for letters          16 September 2014"
     closed = _BEHIND.fullmatch(context.document.text, unit.span.end, context.sentence.end)

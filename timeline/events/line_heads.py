@@ -9,8 +9,9 @@ from timeline.events.units import Unit
 from timeline.model import Precision
 from timeline.reading.rows import ITEM_MARKS, NUMBER
 
-_NAME = r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}"
-_NUMBERED = re.compile(rf"\s*{NUMBER}\s+(?:{_NAME}(?:,\s{_NAME})?,\s)?")
+NAME = r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}"
+"""A name of up to four words, for a pattern."""
+_NUMBERED = re.compile(rf"\s*{NUMBER}\s+(?:{NAME}(?:,\s{NAME})?,\s)?")
 """The number of an item, before its date, and a place: "2. Naples, 20 May 2012 - "."""
 _LABELLED = re.compile(rf"\s*(?:[{ITEM_MARKS}]\s)?[A-Z][\w ()/-]{{1,40}}:\s*")
 """A label before the day of what follows it."""
@@ -20,7 +21,7 @@ _STAGE = 3
 """Tokens of "Stage 1," before a date at most."""
 _ZONE = re.compile(r" (?:[A-Z]\w+ [a-z]+|[A-Z]{2,5})\s*[-:\u2013\u2014]")
 """Whose time an hour is, behind it: "July 29, 16:26 Moscow time: docking"."""
-_PLACE = re.compile(rf",\s{_NAME}(?:,\s{_NAME})?(?::| [-\u2013\u2014] )")
+_PLACE = re.compile(rf",\s{NAME}(?:,\s{NAME})?(?::| [-\u2013\u2014] )")
 """Where it is, behind a day: "24 March 2020, Paris: spring meetings"."""
 _ROOM = re.compile(r",\s(?:[0-9]+[A-Z]?\s)?[A-Z][\w ]{1,30}\.\s")
 """The room behind an hour: "10:00 am, 253 Russell. The committee meets"."""

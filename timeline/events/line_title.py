@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, of_row
+from timeline.events.cells import OF_LINE, PARTING, cells_of, columns_of, is_row, of_row
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
 from timeline.events.labels import label_of, names_act
 from timeline.events.line_heads import behind_head, opens_line
 from timeline.events.units import Unit, date_units
-from timeline.grammar import Form
+from timeline.grammar import Form, lemma
 from timeline.model import Category
 from timeline.reading.rows import BAR, NUMBER
 
@@ -111,7 +111,8 @@ def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
         rule: how the word was found that it hangs on.
     """
     head = _column_of(context, unit) if rule == OF_LINE and is_row(context.sentence.text) else None
-    known = (context.words.nouns.get(word) for word in (head or "").lower().split())
+    words = (head or "").lower().split()
+    known = (context.words.nouns.get(word) or context.words.verbs.get(lemma(word, "VBN")) for word in words)
     return next((one for one in known if one is not None), Category.OTHER)
 
 
@@ -124,16 +125,17 @@ def _column_of(context: Context, unit: Unit) -> str | None:
         context: the sentence, a row.
         unit: the date, alone in its cell.
     """
-    cells = cells_of(context.sentence.text)
+    cells = columns_of(context.sentence.text)
     at = unit.span.start - context.sentence.start
     column = next((index for index, cell in enumerate(cells) if cell.start <= at < cell.end), 0)
     text = context.document.text
     line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
     if not line or any(char.isdigit() for char in line):
         return None
-    named = cells_of(line)[column].of(line).strip(_MARKS)
+    named = columns_of(line)[column].of(line).strip(_MARKS)
     words = named.lower().split()
-    return named if len(words) <= _HEAD and any(names_act(context, word) for word in words) else None
+    acts = any(names_act(context, word) or lemma(word, "VBN") in context.words.verbs for word in words)
+    return named if len(words) <= _HEAD and acts else None
 
 
 @lru_cache(maxsize=4)
@@ -146,7 +148,7 @@ def _heads(text: str) -> Mapping[int, str]:
     found: dict[int, str] = {}
     head, columns, place = "", 0, 0
     for line in text.split("\n"):
-        cells = len(cells_of(line)) if is_row(line) else 0
+        cells = len(columns_of(line)) if is_row(line) else 0
         if cells and cells == columns:
             found[place] = head
         else:
@@ -168,6 +170,7 @@ def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
         return title
     first, start = cells_of(context.sentence.text)[0], context.sentence.start
     name = first.of(context.sentence.text).strip(_MARKS)
+    name = name if any(map(str.isalpha, name)) else ""  # the number of the row
     inside = context.span(trigger, trigger).start < start + first.end
     dated = any(one.start < start + first.end for one in context.expressions)
     if (

@@ -97,7 +97,7 @@ def _heads(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> bo
 _FIRST_DASH = re.compile(r"\s(?:--|[-\u2013\u2014])\s")
 _ZONE = 4
 """Letters beside the date: "to", a zone."""
-_SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{1,3})(?= \S)")
+_SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{1,3})(?= \S|\s*$)")
 _TWO = 2
 
 

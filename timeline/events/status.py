@@ -211,6 +211,12 @@ def _no_saying(context: Context, group: VerbGroup) -> bool:
     lemma = context.lemma(group.main)
     if context.words.has("status.adding", lemma) and context.roles.objects(group):
         return True
+    objects = context.roles.objects(group)[:1]
+    passive = group.voice is Voice.PASSIVE
+    if context.words.has("status.bidden" if passive else "status.bidding", lemma) and (objects or passive):
+        return context.governed_by(group.main) is not None  # "told the Pentagon to set it up"
+    if context.words.has("status.summoning", lemma) and objects:
+        return context.words.has("status.summoned", context.lemma(objects[0].head))  # "called an election"
     if into_law(context, group.main):
         return True  # "wrote a ban into law"
     before = context.lowered[group.last + 1 : group.last + 2]
@@ -218,7 +224,7 @@ def _no_saying(context: Context, group: VerbGroup) -> bool:
         return True  # "testified before the committee"
     if context.words.has("status.naming", lemma):
         return of_people(context, group) or _by_panel(context, group)  # "The Senate confirmed her as administrator"
-    if group.voice is not Voice.PASSIVE:
+    if not passive:
         return False
     subject, agent = context.roles.subject(group), context.roles.agent(group)
     handed_on = subject is not None and context.words.has("status.handed_on", context.lemma(subject.head))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.called_off import will_not_be
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.events.unreal import Verdict, condition_of, phrase_in, says_none, unreal
@@ -23,11 +24,15 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     """
     group = context.group(trigger)
     told = any(one.form is Form.FINITE for one in context.analysis.groups)
-    asks = context.words.has("conditional.asking", context.word(0)) or not told
+    opening = next((word for word in context.lowered if word[:1].isalpha()), "")  # behind the number of an item
+    asks = context.words.has("conditional.asking", opening) or not told
     if asks and context.lowered[-1] == "?":
         return Verdict(None, "conditional", context.span(0, 0), "asked")
     if _inverted(context, trigger):
         return Verdict(None, "conditional", context.span(0, 0), "inverted condition")
+    not_held = will_not_be(context, trigger, unit)
+    if not_held is not None:
+        return Verdict(Status.CANCELLED, cue=not_held, rule="will not take place")
     if group is None:
         return _none_of(context, trigger) or _unexpected(context, trigger, time)
     doubts = context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger))

@@ -115,6 +115,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     if tags[:1] and tags[0].xpos == "VB" and _is_said_of(tags):
         right[0] = NOUN  # "Work on it is to start"
     for place, word in enumerate(words):
+        if tags[place].xpos == "UH" and "-" in word:
+            right[place] = NOUN  # "lift-off"
         if tags[place].xpos == "GW" and word[:1].isupper():
             right[place] = NAME
         if tags[place].xpos == "GW" and word in listed("links"):

@@ -12,8 +12,8 @@ APART = re.compile(r"(?<=\S) {3,}(?=\S)")
 """Blanks that part two columns where the lines around have them too."""
 BAR = "|\u2502\u2503\u2551"
 """The marks that are drawn between the cells of a table."""
-BARS = re.compile(rf"\S (?:[{BAR}]|/|\u00b7{{1,3}}) \S")
-"""What else parts them, with the ends of what it parts."""
+BARS = re.compile(rf"\S (?:[{BAR}]|/|\u00b7{{1,3}})(?= \S|\s*$)")
+"""What else parts them, with the end of what it parts; the last column may be empty."""
 ITEM_MARKS = r"-*>\u2022\u2023\u25aa\u25cf\u2013\u2014"
 """The marks that an item of a list begins with, for a set of a pattern."""
 NUMBER = r"(?:[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))"

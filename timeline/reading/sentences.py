@@ -113,8 +113,9 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         first_word = text[next_start:next_end].split(None, 1)[0]
         full = end - line_start + 1 + len(first_word) > width
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
-        heading = _ALONE.fullmatch(text, next_start, next_end) or _of_days(text[next_start:next_end])
-        heading = heading or (_ONE_WORD.fullmatch(text, next_start, next_end) and _BULLET.match(text, next_end))
+        heading = _ALONE.fullmatch(text, next_start, next_end) is not None or _of_days(text[next_start:next_end])
+        alone = _ONE_WORD.fullmatch(text, next_start, next_end) is not None
+        heading = heading or (alone and _BULLET.match(text, next_end) is not None)
         led = text[line_start:end].rstrip().endswith(":") and not text[next_start].islower()
         valued = text[next_start].isupper() and _VALUED.fullmatch(text, line_start, end)
         wide = WIDE.search(text, line_start, end) is not None
