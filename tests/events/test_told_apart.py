@@ -796,3 +796,65 @@ def test_what_was_done_at_a_session_and_months_of_a_year_counted(text: str, told
 )
 def test_orders_and_what_is_called_together_are_no_sayings(text: str, status: str) -> None:
     assert [one.status.value for one in rows(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a date between commas behind the clause that opens a sentence is of it
+        (
+            "The pact was signed in March 1962; by the time it took effect, two years later, the cost had doubled.",
+            [("1962-03", "occurred", "The pact was signed"), ("1964", "occurred", "It took effect")],
+        ),
+        # a relative clause that ends before a date lends it no word
+        (
+            "The ministry intends to create a bureau, for which it needs the consent of Congress, early next year.",
+            [("2023", "planned", "The ministry intends to create a bureau")],
+        ),
+        (
+            "They rented rooms on an outpost, which received its first crew last spring.",
+            [("2022-21", "occurred", "An outpost received its first crew")],
+        ),
+        # an act has its own day and the one it holds to
+        (
+            "In 2014 the ministers funded the station until 2017.",
+            [
+                ("2014", "occurred", "The ministers funded the station"),
+                ("../2017", "ongoing", "The ministers funded the station"),
+            ],
+        ),
+        # what was missed, and what failed, at a day gone by
+        ("The agency missed its 2018 launch window.", [("2018", "cancelled", "The agency missed its launch window")]),
+        ("The talks failed to agree in June 2020.", [("2020-06", "occurred", "The talks failed to agree")]),
+        ("Congress failed to pass a budget by 1 July.", []),
+        # what a verb did first, and later
+        (
+            "The Union adopted a policy in January 2016 and two years later a statute for the agency.",
+            [
+                ("2016-01", "occurred", "The Union adopted a policy"),
+                ("2018", "occurred", "The Union adopted a statute for the agency"),
+            ],
+        ),
+        # lines that look like nouns, and what is to come
+        ("The first probe lifts off in August.", [("2022-08", "scheduled", "The first probe lifts off")]),
+        ("The capsule is now to land in Doria in 2031.", [("2031", "planned", "The capsule is to land in Doria")]),
+        (
+            "It was announced in June 2015 with departure foreseen for September 2024.",
+            [
+                ("2015-06", "occurred", "It was announced with departure foreseen"),
+                ("2024-09", "planned", "Departure foreseen"),
+            ],
+        ),
+        ("The report should be out next month.", [("2022-08", "scheduled", "The report should be out")]),
+        (
+            "The hub, empty since its crew left in May, will fall on 21 July, NASA said on Tuesday.",
+            [
+                ("2022-05", "occurred", "Its crew left"),
+                ("2022-07-21", "scheduled", "The hub will fall"),
+                ("2022-07-12", "statement", "NASA said the hub will fall"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_clauses_that_close_before_a_date_and_acts_with_two(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -9,7 +9,9 @@ from timeline.events.apart import Reach
 from timeline.events.attachment import (
     Attachment,
 )
+from timeline.events.called_off import missed
 from timeline.events.cells import OF_LINE, of_later_cell, of_row
+from timeline.events.clause_ends import over_relative
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
@@ -41,6 +43,7 @@ _EFFECTIVE = 0.7
 
 _BESIDE = (
     (deadline, "the limit that its line begins with"),
+    (missed, "what was missed"),
     (closing, OF_LINE),
     (in_effect, "what takes effect"),
     (foreseen_for, "what is foreseen for it"),
@@ -184,6 +187,9 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     beside = verb_beside(context, unit)
     if beside is not None and beside not in taken:
         return Attachment(beside, _ROW, "ranker, moved to the verb beside it")
+    over = over_relative(context, unit)
+    if over is not None and over not in taken:
+        return Attachment(over, _ROW, "ranker, moved to the verb before a clause")
     rows = context.document.published is not None or not set(BAR).isdisjoint(context.sentence.text)
     named = of_row(context, unit) if rows else None
     if named is not None:

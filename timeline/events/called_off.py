@@ -28,6 +28,8 @@ def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span
     owed = group is not None and any(_had_to(context, one) is group for one in context.analysis.groups)
     if group is None or (group.tense not in (Tense.PAST, Tense.PERFECT) and not owed):
         return None
+    if trigger == missed(context, unit):
+        return Status.CANCELLED, context.span(trigger, trigger)
     gone = context.words.has("status.cancelled", context.lemma(group.main), context.of_two(group.main))
     passive = group.voice is Voice.PASSIVE
     if not (gone or moves(context, group.main)):
@@ -50,6 +52,22 @@ def called_off(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span
     happens = noun in context.words.nouns or context.words.has("status.tries", noun)
     hours = any(one.value.startswith("PT") for one in context.expressions)
     return (Status.CANCELLED, context.span(trigger, trigger)) if happens and not hours else None
+
+
+def missed(context: Context, unit: Unit) -> int | None:
+    """Return the verb that tells that a date was not kept: "*missed* its 2018 launch window".
+
+    Args:
+        context: the sentence.
+        unit: the date, which describes what was missed.
+    """
+    date = context.analysis.indices(unit.span)
+    for group in context.analysis.groups:
+        told = context.words.has("status.missing", context.lemma(group.main)) and group.last < date.start
+        what = next(iter(context.roles.objects(group)), None) if told else None
+        if what is not None and what.first <= date.start < what.head:
+            return group.main if context.words.has("status.windows", context.lemma(what.head)) else None
+    return None
 
 
 def will_not_be(context: Context, trigger: int, unit: Unit) -> Span | None:

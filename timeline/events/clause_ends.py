@@ -3,26 +3,68 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
+from timeline.events.happening import happening
 from timeline.events.units import Unit
+from timeline.grammar import Form
 
 
 def in_closed_relative(context: Context, unit: Unit, trigger: int) -> bool:
-    """Tell whether a verb stands in a relative clause that a comma ends right before the date.
+    """Tell whether a word stands in a relative clause that a comma ends right before the date.
 
     "They want to cut the price, which the ministry *sets*, by 2030": they want to by then.
 
     Args:
         context: the sentence.
         unit: the date.
-        trigger: index of the verb.
+        trigger: index of the word.
     """
+    return trigger in _closed_relative(context, unit)
+
+
+def over_relative(context: Context, unit: Unit) -> int | None:
+    """Return the verb before a relative clause that ends right before the date: "to *create* it, which it wants, in".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    inside = _closed_relative(context, unit)
+    group = context.verb_before(inside.start) if inside else None
+    return group.main if group is not None and happening(context, group.main) == group.main else None
+
+
+def _closed_relative(context: Context, unit: Unit) -> range:
+    """Return the tokens of the relative clause with one verb that a comma ends right before the date, or none."""
     tags, mark = context.analysis.tags, context.analysis.indices(unit.span).start - 1
-    while mark > trigger and tags[mark].xpos in ("IN", "TO"):
+    while mark > 0 and tags[mark].xpos in ("IN", "TO"):
         mark -= 1
-    if mark <= trigger or context.word(mark) != "," or context.group(trigger) is None:
-        return False
-    opens = next((place for place in range(trigger - 1, 0, -1) if tags[place].xpos in ("WDT", "WP")), 0)
+    if mark < 1 or context.word(mark) != ",":
+        return range(0)
+    opens = next((place for place in range(mark - 1, 0, -1) if tags[place].xpos in ("WDT", "WP")), 0)
     groups = context.analysis.groups
-    alone = not any(opens < one.main < mark and one.main != trigger for one in groups)
+    alone = len([one for one in groups if opens < one.main < mark]) == 1
     parted = any(context.word(place) == "," for place in range(opens, mark))
-    return opens > 0 and alone and not parted and any(one.last < opens for one in groups)
+    whole = opens > 0 and alone and not parted and any(one.last < opens for one in groups)
+    return range(opens, mark) if whole else range(0)
+
+
+def behind_opening_clause(context: Context, unit: Unit, trigger: int) -> bool:
+    """Tell whether a word stands behind a date between commas that closes the clause its sentence begins with.
+
+    "By the time it *entered* into force, two years later, the cost had doubled".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+        trigger: index of the word.
+    """
+    date, lowered = context.analysis.indices(unit.span), context.lowered
+    mark = date.start - 1
+    while mark > 0 and context.analysis.tags[mark].xpos == "IN":
+        mark -= 1
+    if trigger < date.stop or date.stop >= len(lowered) or mark < 1:
+        return False
+    opens = any(context.words.has("words.opens_clause", " ".join(lowered[:count])) for count in (1, 3))
+    if not opens or (lowered[mark], lowered[date.stop]) != (",", ",") or "," in lowered[:mark]:
+        return False
+    return any(group.form is Form.FINITE and group.last < mark for group in context.analysis.groups)

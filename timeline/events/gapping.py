@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.context import Context
-from timeline.events.subject import whole_list
+from timeline.events.subject import completed, whole_list
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 
@@ -106,6 +106,8 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
     fits = anew or (group is not None and bool(acted_on) and not _said_of(context, group))
     if not fits or group is None or trigger >= first.start:
         return None
+    if start + 1 == place and context.words.has("words.joining", context.word(start)):
+        return _behind_date(context, unit)
     if start >= place or not _ends(context, unit):
         return None
     if not context.words.has("words.joining", context.word(start)):
@@ -124,6 +126,17 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
 
 
 _COUNTED = 3  # words of "three in"
+
+
+def _behind_date(context: Context, unit: Unit) -> range | None:
+    """Return what a verb does at a second date where it stands behind that: "and two years later *a statute*"."""
+    stop, tags = context.analysis.indices(unit.span).stop, context.analysis.tags
+    phrase = next((one for one in context.analysis.phrases if one.first == stop), None)
+    if phrase is None or phrase.head in context.dated or tags[phrase.first].xpos not in ("DT", "PRP$", "CD"):
+        return None
+    last = completed(context, phrase).last
+    closes = last + 1 >= len(tags) or tags[last + 1].xpos in (",", ".", ":")
+    return range(phrase.first, last + 1) if closes else None
 
 
 def _completed_anew(context: Context, group: VerbGroup, date: int, start: int) -> bool:

@@ -91,7 +91,16 @@ def _behind_aside(context: Context, index: int) -> int:
     while end in context.dating:
         end += 1
     closed = end + 1 < len(context.lowered) and context.word(end) == ","
+    if closed and _acts(context, end + 1):
+        return 0  # "by the time it entered into force, two years later, the cost had doubled"
     return end + 1 if closed and context.analysis.tags[end + 1].xpos not in ("CC", "VBG", "VBN", "VBD", "IN") else 0
+
+
+def _acts(context: Context, place: int) -> bool:
+    """Tell whether who does something in a clause of its own stands at a token."""
+    finite = (group for group in context.analysis.groups if group.form is Form.FINITE and group.first > place)
+    subjects = (context.roles.subject(group) for group in finite)
+    return any(subject is not None and subject.first == place for subject in subjects)
 
 
 def _before_subject(context: Context, group: VerbGroup, index: int, least: int) -> int:

@@ -86,6 +86,12 @@ def says_nothing(context: Context, group: VerbGroup, rest: list[int]) -> bool:
     return says and not any(other.main in rest for other in context.analysis.groups if other.form is Form.FINITE)
 
 
+def _opens(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb is said of what its sentence begins with: "The hub, empty since they left, *will* fall"."""
+    subject, phrases = context.roles.subject(group), context.analysis.phrases
+    return subject is not None and bool(phrases) and subject.first == phrases[0].first
+
+
 def told_before(context: Context, group: VerbGroup) -> list[int]:
     """Return the title of what is said before who says it: "he announced the programme will be called Artemis".
 
@@ -106,10 +112,11 @@ def told_before(context: Context, group: VerbGroup) -> list[int]:
     told = [other for other in context.analysis.groups if other.last < first and other.form is Form.FINITE]
     if not told or context.analysis.tags[0].upos == "SCONJ":  # "Although it grew, analysts said"
         return []
-    head, rest = of_verb(context, told[0])
+    main = next((one for one in told if _opens(context, one)), told[0])
+    head, rest = of_verb(context, main)
     behind = [index for index in without_dates(context, rest) if index < first]
     content = fitted(context, without_dates(context, head), behind)
-    if len(content) < _LEAST or told[0].main not in content:
+    if len(content) < _LEAST or main.main not in content:
         return []
     told_to = context.words.has("speech.to", context.lemma(group.main))
     heard = [

@@ -16,7 +16,7 @@ from timeline.events.slips import given_up, replaced
 from timeline.events.so import did_so
 from timeline.events.then import happened_then
 from timeline.events.units import Unit
-from timeline.model import Precision
+from timeline.model import Bound, Precision
 
 
 def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachment]]:
@@ -68,7 +68,7 @@ def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | 
     """Return for each word the place of the date that keeps it: the likeliest, the first of a list of its objects."""
     best: dict[int, int] = {}
     for place, one in found.items():
-        if one is not None and not _takes_two(context, one.trigger):
+        if one is not None and not (_takes_two(context, one.trigger) or _to_last(context, units, found, one.trigger)):
             held = best.get(one.trigger)
             days = held is not None and units[held].when.precision is Precision.DAY
             if held is not None and days and opens_line(context, units[held]):
@@ -92,6 +92,33 @@ def _takes_two(context: Context, trigger: int) -> bool:
         return moves(context, trigger)
     promised = context.words.has("status.promising", context.lemma(trigger)) and bool(context.roles.objects(group))
     return promised or extends(context, group)
+
+
+def _to_last(context: Context, units: list[Unit], found: dict[int, Attachment | None], trigger: int) -> bool:
+    """Tell whether an act has the day it was done and, behind it, the day it holds to: "In 2014 they funded it until".
+
+    Args:
+        context: the sentence.
+        units, found: its dates, and the word that each hangs on.
+        trigger: the word that two of them share.
+    """
+    group, own = (
+        context.group(trigger),
+        [units[place] for place, one in found.items() if one and one.trigger == trigger],
+    )
+    if group is None or len(own) != _PAIR or context.lemma(trigger) not in context.words.verbs:
+        return False
+    first, last = own
+    ordered = first.when.end is not None and last.when.end is not None and first.when.end < last.when.end
+    return (
+        ordered
+        and first.bound is None
+        and last.bound is Bound.UNTIL
+        and first.span.end <= context.span(trigger, trigger).start
+    )
+
+
+_PAIR = 2
 
 
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:

@@ -74,6 +74,8 @@ def _to_come(context: Context, unit: Unit) -> int | None:
     """Return the "be" of where a thing will be: "the telescope will *be* in orbit by 2029"."""
     date = context.analysis.indices(unit.span)
     group = context.verb_before(date.start)
+    if group is not None and group.copular and context.words.has("words.coming_adverbs", context.word(group.last + 1)):
+        return group.main if context.words.any_has(("modals.future", "modals.past"), group.modal) else None
     if group is None or group.last + 2 >= date.start:
         return None
     ahead = context.words.any_has(("modals.future", "modals.past"), group.modal)

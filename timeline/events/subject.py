@@ -207,13 +207,19 @@ def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
     subject = context.roles.subject(group)
     relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
     if subject is not None and (group.form is Form.PARTICIPLE or relative):
-        return whole_chain(context, subject)
+        return subject if relative and _told_anew(context, subject) else whole_chain(context, subject)
     if subject is None and relative and group.form is Form.FINITE:
         which = group.first - 1
         return NounPhrase(which, which, which)  # "to know what happened in May"
     if subject is None and group.form is Form.FINITE:
         return _first_phrase(context, group)
     return subject
+
+
+def _told_anew(context: Context, phrase: NounPhrase) -> bool:
+    """Tell whether a relative clause is of a phrase by itself: "rooms on *an outpost*, which received a crew"."""
+    linked = phrase.preposition is not None and not context.words.has("words.of", context.word(phrase.preposition))
+    return linked and context.words.has("words.indefinite", context.word(phrase.first))
 
 
 def whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:

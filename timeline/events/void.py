@@ -39,7 +39,7 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if doubts and time != "past":  # "doubted in a report on Tuesday that" was said then
         return Verdict(None, "denied", context.span(trigger, trigger), "doubted")
     void = unreal(context, group)
-    if void is None:
+    if void is None or _failed_then(context, void, unit, time):
         return None
     if _possible(context, void, unit):
         set_ = context.words.verbs.get(context.lemma(trigger)) is Category.LAUNCH
@@ -54,6 +54,18 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if _would_fund(context, group, void, unit):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what a bill would provide")
     return None if _lasts_unless(context, void, unit) else void
+
+
+def _failed_then(context: Context, void: Verdict, unit: Unit, time: str) -> bool:
+    """Tell whether what was not done failed at a date gone by, which happened: "*failed* to agree in May"."""
+    failed = void.cue is not None and time == "past" and unit.bound is None
+    return (
+        failed
+        and void.cue is not None
+        and any(
+            context.words.has("denied.failing", context.lemma(index)) for index in context.analysis.indices(void.cue)
+        )
+    )
 
 
 def _inverted(context: Context, trigger: int) -> bool:

@@ -60,6 +60,16 @@ def _past_of(place: int, words: Sequence[str], tags: Sequence[Tag]) -> Tag:
     return PAST if acts and not known else tag
 
 
+def _told_when(right: list[Tag]) -> None:
+    """Make the participle of a clause without a finite verb a past: "When it *entered* into force, in 1964, it"."""
+    mark = next((place for place, tag in enumerate(right) if tag.xpos == ","), 0)
+    places = [place for place in range(2, mark) if right[place].xpos == "VBN"]
+    if len(places) != 1 or any(tag.xpos in FINITE or tag.xpos == "VBP" or tag.upos == "AUX" for tag in right[:mark]):
+        return
+    if right[places[0] - 1].upos in ("NOUN", "PROPN", "PRON"):
+        right[places[0]] = PAST
+
+
 def _headlines_in(words: Sequence[str], right: list[Tag]) -> None:
     """Give each part between semicolons that has no finite verb one: "It enters orbit; its twin *swings* past"."""
     ends = [place for place, word in enumerate(words) if word == ";"]
@@ -101,6 +111,8 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         as_told(words, right)
     if len(words) > 1 and words[0][:1].isupper() and tags[0].xpos in _NO_NAME and tags[1].xpos in FINITE:
         right[0] = right[0] if listed_word(words[0]) or words[0].endswith("ly") else NAME
+    if words and words[0].lower() in listed("clause_when"):
+        _told_when(right)
     if tags[:1] and tags[0].xpos == "UH" and words[0][:1].isupper() and not listed_word(words[0]):
         right[0] = NAME  # "Peru | 30 Jun 1967"
     if [tag.xpos for tag in tags[1:3]] in ([",", "WDT"], [",", "WP"]) and tags[0].xpos in _NO_NAME:

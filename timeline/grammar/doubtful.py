@@ -124,7 +124,14 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = PRESENT  # "had planned to launch in May and now targets October"
     if xpos == "VBP" and following == "IN" and place > 1 and _ends_phrase(place, tags):
         right[place] = NOUN  # "became head of its science directorate in 1994"
-    if xpos == "NN":
+    if (
+        xpos == "NN"
+        and following == "IN"
+        and words[place].endswith("en")
+        and lemma(words[place], "VBN") != words[place]
+    ):
+        right[place] = PARTICIPLE  # "departure foreseen for May"
+    elif xpos == "NN":
         _noun(place, words, tags, right)
     if place > 1 and (xpos == "NN" or (xpos == "VBP" and tags[place].upos == "VERB")) and _joined(place, words, tags):
         right[place] = BASE

@@ -42,7 +42,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         named = named or (opens and noun and tags[place].xpos == "NNS")
         opened = tags[0].xpos in ("DT", "PRP$") or (len(tags) > 1 and tags[1].xpos == "POS")  # "ESA's council convenes"
         thing = opened and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
-        particle = words[place + 1] if place + 1 < len(words) and tags[place + 1].xpos in ("RB", "RP") else ""
+        particle = words[place + 1] if place + 1 < len(words) and _is_particle(place + 1, tags) else ""
         leaves = words[place] in listed("with_particle") and particle in listed("particles")  # "the chief steps down"
         ends = words[place] in listed("headline_ends") and (_closes(place, tags) or _behind_aside(place, tags))
         if tags[place].xpos == "NNS" and (
@@ -68,6 +68,12 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         if tags[place].xpos == "VB" and several(place, tags) and tags[place + 1 : place + 2] and alone:
             tags[place] = PLURAL_PRESENT  # "Centaur and LCROSS *strike* a crater"
             return
+
+
+def _is_particle(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a small word belongs to the verb before it: "lifts *off* from", "steps *down*"."""
+    loose = tags[place].xpos == "IN" and (place + 1 == len(tags) or tags[place + 1].xpos in ("IN", "TO", ",", "."))
+    return loose or tags[place].xpos in ("RB", "RP")
 
 
 def _closes(place: int, tags: Sequence[Tag]) -> bool:

@@ -41,6 +41,8 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     clause = xpos == "IN" and tags[place].upos == "SCONJ" and word in listed("for_clauses")
     if clause and not _infinitive_near(place, tags):
         right[place] = PREPOSITION  # "for the third time", not "for Europe to have"
+    if xpos == "IN" and _opens_clause(place, words, tags):
+        right[place] = CONJUNCTION  # "empty since its crew left in May, it"
     if xpos == "IN" and word == "to":
         _infinitives(place, words, tags, right)
     if xpos == "RB" and place and word in listed("then") and tags[place - 1].xpos == "IN":
@@ -58,6 +60,16 @@ def small_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
         right[place] = ADJECTIVE  # "the firm's last plan", "long-term plan"
     elif xpos == "RB":
         _openings(place, words, tags, right)
+
+
+def _opens_clause(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Tell whether "since" stands before who did something, a noun right before its verb and no clause between."""
+    if words[place].lower() not in listed("clause_since") or tags[place + 1].xpos not in ("PRP$", "DT"):
+        return False
+    mark = next((index for index in range(place, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
+    verb = next((index for index in range(place, mark) if tags[index].xpos in FINITE), 0)
+    inside = {tag.xpos for tag in tags[place + 1 : verb]}
+    return verb > 0 and inside <= {"PRP$", "DT", "JJ", "CD", "NN", "NNS"} and tags[verb - 1].xpos in ("NN", "NNS")
 
 
 def _describes(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
@@ -88,7 +100,9 @@ def _infinitives(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     given = given and following == "NN"
     begun = any(one.xpos == "TO" and other.xpos == "VB" for one, other in pairwise(tags[:place]))
     joined = bare and begun and tags[place - 1].xpos == "CC" and following == "NN"  # "to enter orbit and to land on"
-    if owed or meant or given or joined:  # "due to end", "hopes to land astronauts", "until May 2021 to appeal"
+    is_ = place > 1 and tags[place - 1].xpos == "RB" and words[place - 2].lower() in listed("be")
+    is_ = is_ and bare and alone  # "is now to land"
+    if owed or meant or given or joined or is_:  # "due to end", "hopes to land astronauts", "until May 2021 to appeal"
         right[place], right[place + 1] = INFINITIVE, BASE
     if following == "VB":
         right[place] = INFINITIVE
