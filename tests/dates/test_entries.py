@@ -79,8 +79,11 @@ def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> 
         (["April", "- 16th: It lands", "May", "- 10th: It flies", "October", "- More to come"],
          ["2024-04", "2024-04-16", "2024-05", "2024-05-10", "2024-10"]),
         # days that close the rows of what is to come follow one another
-        (["Glory | Taurus XL | June 23", "Juno | Atlas V | NET Aug. 5", "GRAIL | Delta II | Feb. 8"],
-         ["2024-06-23", "2024-08-05", "2025-02-08"]),
+        (["Glory | Taurus XL | June 23", "Juno | Atlas V | NET Dec. 5", "Echo | Delta II | Dec. 8"],
+         ["2024-06-23", "2024-12-05", "2024-12-08"]),
+        # ... but not where they go back
+        (["It asks again | June 3", "It refuses | March 8", "It asks | February 1"],
+         ["2024-06-03", "2024-03-08", "2024-02-01"]),
     ],
 )  # fmt: skip
 def test_rows_and_heads_of_lines(lines: list[str], expected: list[str]) -> None:

@@ -21,6 +21,7 @@ _INTRODUCED = re.compile(
 stand between."""
 _CELL = r"(?:[.\u2026]{3,}|\u2026|[|\u2502\u2503]|\t| {3,})[^\n]*"
 _LEADERS = re.compile(_CELL + "$")
+_DOTS = re.compile(r"(?:[.\u2026]{3,}|\u2026)[^\n]*$")
 _LED = re.compile(r"[^\S\n]*\n[^\n]*?" + _CELL)
 """Leading dots, or what parts two cells, up to a date; a line break, and a line with them."""
 _ROW = 60
@@ -54,7 +55,7 @@ class Entries(Places):
         self._entry: Anchor | None = None
         self._entries: deque[Anchor] = deque(maxlen=2)
         self._opened = self._looked = self._entered = 0
-        self._row: tuple[Anchor, int] | None = None
+        self._row: tuple[Anchor, int, bool] | None = None
         self._listing = False
         self.day_heading: Anchor | None = None
         """The day that stands alone in its line, which hours that open lines under it are of."""
@@ -144,23 +145,26 @@ class Entries(Places):
         first, last = self._entries[0], self._entries[-1]
         return last, last.day < first.day
 
-    def row_before(self, start: int, end: int) -> Anchor | None:
+    def row_before(self, start: int, end: int, month: int, day: int | None) -> Anchor | None:
         """Return the date to come that closes the line before the one that a date closes: "Report due ..... April 28".
 
         Args:
             start, end: the tokens of the date.
+            month, day: what it says; where no dots lead to it, one before the other date begins another order.
         """
         if self._row is None or self.published is None or self._row[0].day <= self.published:
             return None
-        last, place = self._row
+        last, place, led = self._row
+        if not led and (month, day or 0) < (last.day.month, last.day.day if day else 0):
+            return None
         next_line = _LED.fullmatch("".join(self.tokens[place:start]).replace(LINE_END, "\n")) is not None
         return last if next_line and self._ends_line(end) else None
 
     def _close_row(self, anchor: Anchor, start: int, end: int) -> None:
         """Note a date that closes a line, with leading dots or other cells before it."""
         if anchor.unit in ("day", "month") and self._ends_line(end):
-            led = _LEADERS.search("".join(self.tokens[max(0, start - _ROW) : start]))
-            self._row = (anchor, end) if led is not None else None
+            before = "".join(self.tokens[max(0, start - _ROW) : start])
+            self._row = (anchor, end, _DOTS.search(before) is not None) if _LEADERS.search(before) else None
 
     def entry(self, start: int) -> Anchor | None:
         """Return the date that opens the entry of a chronology a token stands in, None where it stands in none."""

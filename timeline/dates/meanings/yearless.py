@@ -113,14 +113,14 @@ def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, contex
     if section is not None and section.day.month == month:
         return section.day.year, f'{said}: under the heading "{section.words}"'
     above = None if day or context.narrative else context.month_above
-    if above is not None and context.stands_alone(parts.start, parts.end):
-        year, why = _year_of_entry(month, None, above, False, None)
-        return year, f"{said}: {why}"
+    behind = above is not None and 0 < month - above.day.month <= _HALF
+    if above is not None and behind and context.stands_alone(parts.start, parts.end):
+        return above.day.year, f'{said}: in the order of the headings, behind "{above.words}" ({above.value})'
     before = None if context.narrative else context.entry_before(parts.start, parts.end)
     if before is not None and before[0].unit in ("day", "month"):
         year, why = _year_of_entry(month, day, *before, context.published)
         return year, f"{said}: {why}"
-    row = None if context.narrative else context.row_before(parts.start, parts.end)
+    row = None if context.narrative else context.row_before(parts.start, parts.end, month, day)
     if row is not None:
         year, why = _year_of_entry(month, day, row, False, None)
         return year, f"{said}: {why}"
