@@ -354,3 +354,51 @@ def test_a_group_is_the_company_named_before() -> None:
 )
 def test_sides_and_agencies_are_those_named_together_last(text: str, actors: set[str]) -> None:
     assert set(events(text)[-1].actors) == actors
+
+
+PAGE = "{title}\n\n1 May 2019: launch\n4 May 2019: landing\nNext steps follow.\n{last}\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "last", "actors"),
+    [
+        ("Hayabusa2: schedule (JAXA)", "End", ("JAXA",)),
+        ("ROSETTA: TEN YEARS TO A COMET", "End", ("ESA",)),
+        ("Ten years to a comet", "Issued by the UAE Space Agency", ("UAE Space Agency",)),
+        ("Ten years to a comet", "Contact: ESA", ("ESA",)),
+        ("General Court of the European Union: case list", "End", ("General Court of the European Union",)),
+        (
+            "Committee on the Peaceful Uses of Outer Space, Legal Subcommittee",
+            "End",
+            ("COPUOS Legal Subcommittee",),
+        ),
+        # two bodies, a body that looks on, and none
+        ("JAXA and ESA: schedule", "End", ()),
+        ("Government Accountability Office: schedule", "End", ()),
+        ("Ten years to a comet", "End", ()),
+    ],
+)
+def test_the_rows_of_a_page_are_of_whose_page_it_is(title: str, last: str, actors: tuple[str, ...]) -> None:
+    assert [one.actors for one in events(PAGE.format(title=title, last=last))] == [actors, actors]
+
+
+def test_prose_under_a_title_is_not_of_the_body_it_names() -> None:
+    text = "JAXA news\n\nIt was fine.\nOn 4 May 2019 a rocket fell into the sea near the island.\nIt rained.\nEnd\n"
+    assert [one.actors for one in events(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("FAA and NASA differ. An agreement between the two is expected on 4 August 2020.", {"NASA", "FAA"}),
+        ("Britain pays. The government and Bharti Global won the sale on 4 May 2020.", {"United Kingdom", "Bharti"}),
+        ("The Macmillan government cancelled the missile on 4 May 1960.", {"Macmillan government"}),
+        ("The Commission spoke in Brussels. A law of 2019 entered into force in Italy on 4 May 2020.", {"Italy"}),
+        ("The American space agency picked a site on 4 May 2020.", {"NASA"}),
+        ("Intelsat reports. The FCC ruled in 2019. We launched a satellite on 4 May 2020.", {"Intelsat"}),
+    ],
+)
+def test_pairs_governments_and_whoever_writes(text: str, actors: set[str]) -> None:
+    found = events(text)[-1].actors
+    assert len(found) == len(actors)
+    assert all(any(name in one for one in found) for name in actors)

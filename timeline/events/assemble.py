@@ -13,6 +13,7 @@ from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
 from timeline.events.headings import carried, heading_unit, is_item
+from timeline.events.issuer import in_entry, issuer_of
 from timeline.events.line_title import category_of_column, of_its_row, title_of_line
 from timeline.events.mention import Mention
 from timeline.events.naming import event_id
@@ -38,13 +39,15 @@ from timeline.model import Category, Document, Event, Precision, Sentence, TimeE
 
 class Earlier(NamedTuple):
     """What the document said before a sentence: its names, who took part in the event told last, the heading, who
-    speaks where the sentence goes on with a quotation, and whether that event stands in another paragraph."""
+    speaks where the sentence goes on with a quotation, whether that event stands in another paragraph, and whose page
+    it is."""
 
     names: Sequence[Mention]
     actors: tuple[str, ...]
     heading: Unit | None
     speaker: str = ""
     apart: bool = False
+    issuer: str = ""
 
 
 def assemble(
@@ -65,6 +68,7 @@ def assemble(
     year = document.published.year if document.published else None
     named = find_actors(document.text, year)
     actors = [found for found in named if not any(span.overlaps(found.span) for span in document.header)]
+    issuer = issuer_of(document.text, document.language, named)
     starts, places = [found.span.start for found in actors], [sentence.start for sentence in sentences]
     for context in _contexts(document, sentences, expressions, actors):
         # only names within reach: the whole list before each sentence would make the work grow with the square
@@ -83,8 +87,9 @@ def assemble(
         if place := bisect_left(places, here):
             before = by_prominence(context.words, document.text, before, places[place - 1])
         apart = bool(near) and "\n" in document.text[events[-1].sentence.end : here]
-        said = Earlier(before, events[-1].actors if near else (), heading, speaker, apart)
-        rows, left = _of_sentence(context, Earlier((), (), heading) if _begins_anew(context) else said)
+        said = Earlier(before, events[-1].actors if near else (), heading, speaker, apart, issuer)
+        anew = Earlier((), (), heading, issuer=issuer)
+        rows, left = _of_sentence(context, anew if _begins_anew(context) else said)
         events += rows
         undated += left
     return sorted(events, key=lambda event: (event.time, event.trigger)), undated
@@ -210,6 +215,8 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
     actors = actors_of(
         context, found.trigger, category, speaker, before.names, before.actors, before.apart, shared=shared, year=year
     )
+    if not actors and before.issuer and in_entry(context, unit, found.rule):
+        actors = (before.issuer,)
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     names = leading_name(context, found.trigger, before.names)

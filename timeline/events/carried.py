@@ -42,6 +42,9 @@ def carried_over(
         hidden: a passive tells who does it not at all: "a workshop will be held".
         of_policy: the happening has a category of its own; in others a state does not act unnamed.
     """
+    people = {found.name for found in before if found.type == "person"}
+    if _by_speaker(context, trigger) and people.isdisjoint(previous[:1]):
+        return list(_subject_of_text(before, BODIES - {"state"}, year))
     told, known = _goes_on(context, trigger), _is_known(context, trigger)
     goes_on = told and (known or not apart or _is_body(previous, before))
     goes_on = goes_on and not _of_no_person(context, trigger, previous, before)
@@ -54,6 +57,13 @@ def carried_over(
         return carried
     kinds = BODIES if of_policy or "state" in fitting else BODIES - {"state"}
     return list(_subject_of_text(before, kinds.intersection(fitting or kinds), year))
+
+
+def _by_speaker(context: Context, trigger: int) -> bool:
+    """Tell whether whoever writes acts: "*we* expect to launch it" goes on from nobody named last."""
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    return subject is not None and context.words.has("refer.speaker", context.word(subject.head))
 
 
 def is_hidden(context: Context, trigger: int) -> bool:

@@ -23,7 +23,7 @@ def is_place(context: Context, found: Mention) -> bool:
         site = context.words.has("words.sites", *found.name.lower().split()[-1:])
         return site and context.words.any_has(("words.from_where", "words.at_where"), context.word(place))
     if context.words.has("words.where", context.word(place)):
-        return True
+        return not context.words.has("words.into_effect", " ".join(context.lowered[max(0, place - 3) : place]))
     flown = context.words.nouns.get(context.lemma(place - 1)) or context.words.verbs.get(context.lemma(place - 1))
     return flown in _FLOWN and context.words.has("words.from_where", context.word(place))
 

@@ -17,10 +17,17 @@ def phrases_of(context: Context, trigger: int) -> list[NounPhrase]:
         trigger: index of the word that names the happening.
     """
     group, roles = context.group(trigger), context.roles
+    subject = roles.subject(group) if group is not None else None
     found = (
         (context.analysis.phrase_of(trigger), *_decided_by(context, trigger))
         if group is None
-        else (roles.agent(group), roles.subject(group), *roles.objects(group), *_signed_for(context, trigger))
+        else (
+            roles.agent(group),
+            subject,
+            *roles.objects(group),
+            *_signed_for(context, trigger),
+            *(_between(context, subject) if subject is not None else ()),
+        )
     )
     return [phrase for phrase in found if phrase is not None]
 
@@ -30,7 +37,14 @@ def _decided_by(context: Context, noun: int) -> Iterator[NounPhrase]:
     own = context.analysis.phrase_of(noun)
     for phrase in context.analysis.phrases:
         behind = own is not None and phrase.preposition == own.last + 1 and phrase.first == own.last + 2
-        if behind and context.words.any_has(("words.of", "words.by"), context.word(phrase.first - 1)):
+        if behind and context.words.any_has(("words.of", "words.by", "words.between"), context.word(phrase.first - 1)):
+            yield phrase
+
+
+def _between(context: Context, subject: NounPhrase) -> Iterator[NounPhrase]:
+    """Yield between whom something is that a verb is said of: "An agreement between *the two* is expected"."""
+    for phrase in _decided_by(context, subject.head):
+        if context.words.has("words.between", context.word(phrase.first - 1)):
             yield phrase
 
 

@@ -64,12 +64,20 @@ def _goes_on_as_thing(context: Context, found: Mention) -> bool:
 
 
 def first_alone(context: Context, phrase: NounPhrase, first: int) -> NounPhrase | None:
-    """Return the pronoun that opens a list of who acts: "*she* and her colleague"; None where none does.
+    """Return the pronoun or "the government" that opens a list of who acts: "*she* and her colleague"; else None.
 
     Args:
         context: the sentence.
         phrase: who acts.
         first: the first token of the list.
     """
-    joined = first + 1 < len(context.lowered) and context.words.has("words.and", context.word(first + 1))
+    following = context.lowered[first + 1 : first + 3]
+    governed = len(following) > 1 and context.words.has("refer.government", following[0])
+    if (
+        governed
+        and context.words.has("refer.the", context.word(first))
+        and context.words.has("words.and", following[1])
+    ):
+        return NounPhrase(first, first + 1, first + 1)
+    joined = bool(following) and context.words.has("words.and", following[0])
     return NounPhrase(first, first, first) if joined and context.analysis.tags[first].upos == "PRON" else None

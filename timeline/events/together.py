@@ -37,6 +37,8 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
     plural = context.analysis.tags[phrase.head].xpos == "NNS" and context.words.has("refer.person", head)
     if context.words.has("refer.the", words[0]) and (plural or context.words.has("refer.crew", head)):
         return _people(context.document.text, named)
+    if len(words) <= _TWO and context.words.has("refer.two", words[-1]):
+        return _two_bodies(context.document.text, named)  # "an agreement between *the two*"
     kind = next((kind for kind, names in _PAIRS.items() if context.words.any_has(names, head)), None)
     if kind is None:
         return []
@@ -66,6 +68,18 @@ def _bodies(named: Sequence[Mention]) -> dict[str, Mention]:
         if one.type in _BODIES and not (one.demonym or one.described):
             found.setdefault(one.name, one)
     return found
+
+
+def _two_bodies(text: str, named: Sequence[Mention]) -> list[Mention]:
+    """Return the two bodies that the last sentence with bodies names; none where it names more or fewer."""
+    bodies = [one for one in named if one.type in _BODIES and not (one.demonym or one.described)]
+    last = bodies[-1:]
+    for one in reversed(bodies[:-1]):
+        if _STOP.search(text, one.span.end, last[0].span.start):
+            break
+        last.insert(0, one)
+    told = list({one.name: one for one in last}.values())
+    return told if len(told) == _TWO else []
 
 
 def _of_several(context: Context, phrase: NounPhrase) -> NounPhrase | None:

@@ -47,6 +47,12 @@ def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Ite
             longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
             yield next(longer, written)
         return
+    named = [index for index in inside if index and context.analysis.words[index][:1].isupper()]
+    governs = context.words.has("refer.governments", context.word(subject.head)) and bool(named)
+    if governs and named == list(range(subject.head - len(named), subject.head)):
+        known = any(context.span(named[0], named[-1]).overlaps(one.span) and one.actor_id for one in context.actors)
+        yield from () if known else (context.span(named[0], subject.head).of(context.document.text),)
+        return  # "the *Macmillan government*"
     yield from body_by_kind(context, trigger)
 
 

@@ -186,7 +186,8 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         business = context.words.has("words.business", context.lemma(phrase.head))  # "its British arm"
         if not found and not business and (whole or group is None):
             found = people_of(context, context.span(first, last))
-        several = named_together(context, phrase, before) if whole and not found else []
+        pair = context.words.has("refer.two", context.word(phrase.last))  # "an agreement between *the two*"
+        several = named_together(context, phrase, before) if (whole or pair) and not found else []
         yield from found or several
         alone = first_alone(context, phrase, first) if found else phrase
         meant = None if several or alone is None else referent(context, alone, before)

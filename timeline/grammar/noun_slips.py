@@ -119,6 +119,8 @@ def counted(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
     if place and f"{words[place - 1]} {words[place]}" in listed("noun_pairs"):
         right[place] = PLURAL
         return True
+    if words[place] in listed("of_one"):
+        return False  # "an agreement between the two *is* expected"
     first = run_start(place, tags, ("JJ", "JJR", "NN", "HYPH"))
     number = first - 1
     if number >= 0 and words[number] in listed("plural_determiners"):

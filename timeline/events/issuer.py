@@ -1,0 +1,80 @@
+"""The body that the first line of a page names becomes who takes part in the rows of it that name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.cells import OF_LINE, is_row
+from timeline.events.context import Context
+from timeline.events.gazetteer import gazetteer, wordlist
+from timeline.events.headings import is_item
+from timeline.events.labels import label_of
+from timeline.events.line_heads import opens_line
+from timeline.events.mention import Mention
+from timeline.events.units import Unit
+from timeline.events.words import event_words
+
+_BODIES = frozenset({"agency", "company", "court", "ministry", "organisation", "parliament", "un_body"})
+_THINGS = frozenset({"mission", "programme", "vehicle"})
+_TITLE = 160
+"""Characters of a title, or of a line that says whose a page is, at most."""
+_LINES = 3
+"""Lines behind the title of a page of rows, at least."""
+
+
+def issuer_of(text: str, language: str, named: Sequence[Mention]) -> str:
+    """Return the one body that the title of a page names ("LAUNCH SCHEDULE | *NOAA*"); an empty text elsewhere.
+
+    Else it is the one whose mission the title names, or that a line of its own says it is by ("Issued by *NOAA*"). A
+    page of one that looks on (an auditor) is of somebody else.
+
+    Args:
+        text: of the document.
+        language: of the document.
+        named: where it names whom, its header included, in order.
+    """
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    if not 0 < end - start <= _TITLE or text.count("\n", end) < _LINES:
+        return ""
+    title = [one for one in named if one.span.end <= end and one.actor_id and not one.described]
+    bodies = {one.actor_id for one in title if one.type in _BODIES}
+    bodies = bodies or {_owner_of(one.actor_id) for one in title if one.type in _THINGS} - {""}
+    bodies = bodies or _signed_by(text, language, named)
+    bodies -= {gazetteer().actors[one].parent for one in bodies}  # the subcommittee, not the committee it is of
+    alone = len(bodies) == 1 and wordlist("onlookers").isdisjoint(bodies)
+    return gazetteer().actors[bodies.pop()].name if alone else ""
+
+
+def _owner_of(thing: str) -> str:
+    """Return the body whose a mission, programme or vehicle is; an empty text where none is listed."""
+    actors = gazetteer().actors
+    owner = actors.get(actors[thing].parent)
+    while owner is not None and owner.type in _THINGS:
+        owner = actors.get(owner.parent)
+    return owner.id if owner is not None and owner.type in _BODIES else ""
+
+
+def _signed_by(text: str, language: str, named: Sequence[Mention]) -> set[str]:
+    """Return the bodies that a line of a page says it is by: "Issued by the Space Agency", "Contact: ESA"."""
+    found: set[str] = set()
+    labels = event_words(language).phrases("words.issued_by")
+    for one in named:
+        start = text.rfind("\n", 0, one.span.start) + 1
+        line = text[start : min(start + _TITLE, one.span.start)].lstrip(" *-").lower()
+        if one.type in _BODIES and one.actor_id and any(line.startswith(label) for label in labels):
+            found.add(one.actor_id)
+    return found
+
+
+def in_entry(context: Context, unit: Unit, rule: str) -> bool:
+    """Tell whether a date is that of a row or an entry of a page, not of its prose.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+        rule: how the word was found that it hangs on.
+    """
+    if rule in (OF_LINE, "heading") or is_item(context.sentence.text) or is_row(context.sentence.text):
+        return True
+    return opens_line(context, unit) or label_of(context, unit) is not None
