@@ -719,3 +719,20 @@ def test_empty_cells_acts_of_columns_and_what_will_not_be(
     lines: list[str], expected: list[tuple[str, str, str]]
 ) -> None:
     assert rows("\n".join([*lines, ""])) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["POLICY DIRECTIVES, 2017-2021", "SPD-1 (December 11, 2017). The President directs NASA."],
+            [("2017-12-11", "occurred", "The President directs NASA")],
+        ),
+        (
+            ["Decided", "September 2017   March 2023   Delayed: integration slower than expected"],
+            [("2017-09", "occurred", "Delayed"), ("2023-03", "scheduled", "Delayed")],
+        ),
+    ],
+)
+def test_the_years_of_a_page_and_what_opens_a_cell(lines: list[str], expected: list[tuple[str, str, str]]) -> None:
+    assert rows("\n".join([*lines, ""])) == expected

@@ -10,15 +10,16 @@ from timeline.events.attachment import (
     Attachment,
 )
 from timeline.events.called_off import missed
-from timeline.events.cells import OF_LINE, of_later_cell, of_row
+from timeline.events.cells import OF_LINE, is_row, of_later_cell, of_row
 from timeline.events.clause_ends import over_relative
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
 from timeline.events.labels import act_over, announced, closing, deadline, labelled, named_behind
-from timeline.events.line_heads import note_behind, opens_line
+from timeline.events.line_heads import DASHES, note_behind, opens_line
 from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
+from timeline.events.no_act import of_page
 from timeline.events.over import verb_beside, verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
@@ -161,7 +162,7 @@ def _later(context: Context, trigger: int) -> bool:
 
     What is said comes before who says it.
     """
-    if of_later_cell(context, trigger):
+    if of_later_cell(context, trigger) or _behind_opening(context, trigger):
         return True
     first = next((group for group in context.analysis.groups if group.form is Form.FINITE), None)
     clause = context.analysis.clause_of(trigger)
@@ -179,8 +180,18 @@ def _later(context: Context, trigger: int) -> bool:
     return told and clause.link in (Link.COORDINATE, Link.SUBORDINATE)
 
 
+def _behind_opening(context: Context, trigger: int) -> bool:
+    """Tell whether another verb opens the cell of a row before a word: "2017   *Delayed*: slower than expected"."""
+    if not is_row(context.sentence.text):
+        return False
+    opening = (one for one in context.analysis.groups if one.first > 0 and context.word(one.first - 1) in DASHES)
+    return any(one.last < trigger and context.group(trigger) is not one for one in opening)
+
+
 def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool) -> Attachment | None:
     """Return what a date without a word says of how things are, or what its line names; arguments as :func:`attach`."""
+    if of_page(context, unit):
+        return None
     state = state_of(context, unit)
     if state is not None and state not in taken:
         return Attachment(state, _ROW, "how things stand")

@@ -60,8 +60,8 @@ def _signed_by(text: str, language: str, named: Sequence[Mention]) -> set[str]:
     found: set[str] = set()
     labels = event_words(language).phrases("words.issued_by")
     for one in named:
-        start = text.rfind("\n", 0, one.span.start) + 1
-        line = text[start : min(start + _TITLE, one.span.start)].lstrip(" *-").lower()
+        start = text.rfind("\n", max(0, one.span.start - _TITLE), one.span.start) + 1
+        line = text[start : one.span.start].lstrip(" *-").lower() if start else ""
         if one.type in _BODIES and one.actor_id and any(line.startswith(label) for label in labels):
             found.add(one.actor_id)
     return found

@@ -10,7 +10,7 @@ from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Tense, VerbGroup, Voice
-from timeline.model import Bound, Category
+from timeline.model import Bound, Category, Precision
 
 
 def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
@@ -38,6 +38,7 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _asked(context, trigger)
         or _looked_up(context, place)
         or _of_results(context, unit)
+        or of_page(context, unit)
         or _of_legislature(context, place)
         or _of_today(context, place)
     )
@@ -84,6 +85,20 @@ def _of_today(context: Context, place: int) -> bool:
     of_day = place > 0 and context.words.has("words.of", context.word(place - 1))
     owned = [tag.xpos for tag in context.analysis.tags[place + 1 : place + 2]] == ["POS"]  # "ahead of tomorrow's vote"
     return of_day and not owned and context.words.has("words.today", context.word(place))
+
+
+def of_page(context: Context, unit: Unit) -> bool:
+    """Tell whether years close the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    opens = not context.document.text[: context.sentence.start].strip()
+    follows = context.document.text[context.sentence.end : context.sentence.end + 1] == "\n"
+    title = opens and follows and not context.analysis.groups and len(unit.ends) > 1
+    closes = not context.document.text[unit.span.end : context.sentence.end].strip(" )].:")
+    return title and closes and all(end.precision is Precision.YEAR for end in unit.ends)
 
 
 def _of_legislature(context: Context, place: int) -> bool:

@@ -209,7 +209,8 @@ def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
 def _no_saying(context: Context, group: VerbGroup) -> bool:
     """Tell whether a verb of saying tells of a deed: "*added* $50 million", "the bill, *reported* in July"."""
     lemma = context.lemma(group.main)
-    if context.words.has("status.adding", lemma) and context.roles.objects(group):
+    bare = group.form is Form.PARTICIPLE and not group.auxiliaries  # "The Hague: Hermes added"
+    if context.words.has("status.adding", lemma) and (context.roles.objects(group) or bare):
         return True
     objects = context.roles.objects(group)[:1]
     passive = group.voice is Voice.PASSIVE

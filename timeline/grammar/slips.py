@@ -204,9 +204,9 @@ def _no_gerund(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
 
 
 def _opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a past that opens an entry, taken for a name: "1991-1993 - *Seconded* to the institute"."""
-    opens = place > 0 and tags[place - 1].xpos == ":" and tags[place + 1].xpos in ("IN", "TO", "DT")
-    if not opens or not past_form(words[place].lower(), 4):
+    """Mend a past that opens an entry, taken for a name or noun: "1991-1993 - *Seconded* to", "2017 - *Delayed*: "."""
+    opens = place > 0 and tags[place - 1].xpos == ":" and tags[place + 1].xpos in ("IN", "TO", "DT", "CD", ":")
+    if not opens or not words[place][:1].isupper() or not past_form(words[place].lower(), 4):
         return False
     right[place] = PAST
     return True
@@ -229,10 +229,10 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
-    "JJ": (_executive, adjectives),
+    "JJ": (_executive, _opens_entry, adjectives),
     "JJR": (more_than, _was_to),
     "MD": (_behind_modal,),
-    "NN": (of_another, set_for, put, doubtful),
+    "NN": (_opens_entry, of_another, set_for, put, doubtful),
     "NNP": (_opens_entry, _small_name),
     "NNS": (no_plural, counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
