@@ -736,3 +736,49 @@ def test_empty_cells_acts_of_columns_and_what_will_not_be(
 )
 def test_the_years_of_a_page_and_what_opens_a_cell(lines: list[str], expected: list[tuple[str, str, str]]) -> None:
     assert rows("\n".join([*lines, ""])) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            [
+                "HISTORY",
+                "07/17/84 --- the act signed by President Reagan",
+                "03/01/84 --- Landsat 5 launched from Doria",
+            ],
+            [
+                ("1984-07-17", "occurred", "The act signed by President Reagan"),
+                ("1984-03-01", "occurred", "Landsat 5 launched from Doria"),
+            ],
+        ),
+        (
+            ["This week", "TUESDAY, JULY 19", "1:00 p.m. CDT, Houston: Press briefing, Ada Quist and others"],
+            [("2022-07-19", "scheduled", "Press briefing")],
+        ),
+        (
+            [
+                "STS-999: OVERVIEW",
+                "Flight Day 1 (Friday, July 15)",
+                "- Launch from pad 39A",
+                "Flight Day 3 (Sunday, July 17)",
+                "- Landing in Doria",
+            ],
+            [("2022-07-15", "scheduled", "Launch from pad"), ("2022-07-17", "scheduled", "Landing in Doria")],
+        ),
+        (
+            ["Milestone          At award      Now", "Crewed flight test    April 2017    August 2023"],
+            [("2017-04", "cancelled", "Crewed flight test"), ("2023-08", "scheduled", "Crewed flight test")],
+        ),
+        (
+            ["The prize", "May 2015      Deadline moved for any team"],
+            [("2015-05", "occurred", "Deadline moved for any team")],
+        ),
+        (
+            ["House", "- Panel: took up the bill June 10, then recessed; approved it June 17, 19-10"],
+            [("2022-06-10", "occurred", "Panel took up the bill"), ("2022-06-17", "occurred", "Panel approved it")],
+        ),
+    ],
+)
+def test_logs_flight_days_and_columns_of_old_plans(lines: list[str], expected: list[tuple[str, str, str]]) -> None:
+    assert rows("\n".join([*lines, ""])) == expected

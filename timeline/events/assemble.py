@@ -9,12 +9,13 @@ from typing import NamedTuple
 from timeline.events.actors import find_actors
 from timeline.events.attachment import Attachment
 from timeline.events.category import category_of
+from timeline.events.columns import category_of_column
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
 from timeline.events.gapping import list_end, without_other_objects, without_others
-from timeline.events.headings import carried, heading_unit, is_item
+from timeline.events.headings import LABEL, carried, heading_unit, is_item
 from timeline.events.issuer import in_entry, issuer_of
-from timeline.events.line_title import category_of_column, of_its_row, title_of_line
+from timeline.events.line_title import of_its_row, title_of_line
 from timeline.events.mention import Mention
 from timeline.events.naming import event_id
 from timeline.events.plain import plain
@@ -137,7 +138,8 @@ def _begins_anew(context: Context) -> bool:
 def _stands_alone(sentence: Sentence, inside: Sequence[TimeExpression]) -> bool:
     """Tell whether a sentence is nothing but a date: a heading."""
     spans = [span for one in inside for span in (one.span, one.cue) if span is not None]
-    words = sum(span.end - span.start for span in spans)
+    label = LABEL.match(sentence.text)
+    words = sum(span.end - span.start for span in spans) + (label.end() if label is not None else 0)
     return bool(inside) and sum(map(str.isalnum, sentence.text)) <= words
 
 

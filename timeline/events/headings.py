@@ -16,6 +16,8 @@ from timeline.reading.rows import ITEM_MARKS
 
 _BULLET = re.compile(rf"[{ITEM_MARKS}\u00b7]\s")
 _LETTER = re.compile(r"[^\W_]")
+LABEL = re.compile(r"\s*[A-Z][a-z]+(?: [A-Z][a-z]+)? [0-9]{1,2} \(")
+"""The number of a day or a part, before its date in brackets over a list: "Flight Day 3 (Sunday, July 10)"."""
 _CARRIED = 0.6
 """Probability that a sentence under a dated heading tells of that date; a heading may only open a section."""
 
@@ -28,10 +30,19 @@ def heading_unit(context: Context) -> Unit | None:
         rest.append(context.document.text[last:begun])
         last = found.end
     rest.append(context.document.text[last : context.sentence.end])
-    if not context.expressions or _LETTER.search("".join(rest)):
+    labelled = context.expressions and LABEL.fullmatch(rest[0]) and _BULLET.match(_next_line(context))
+    if not context.expressions or _LETTER.search("".join(rest[1:] if labelled else rest)):
         return None
     units = date_units(context)
     return units[0] if len(units) == 1 and units[0].bound not in (Bound.SINCE, Bound.UNTIL) else None
+
+
+def _next_line(context: Context) -> str:
+    """Return what stands in the line behind a sentence."""
+    return context.document.text[context.sentence.end : context.sentence.end + _AHEAD].lstrip(" \t).:").lstrip("\r\n ")
+
+
+_AHEAD = 12
 
 
 def carried(context: Context, heading: Unit, taken: Collection[int] = ()) -> tuple[Unit, Attachment] | None:
@@ -89,9 +100,13 @@ def _noun(context: Context, end: int | None) -> int | None:
 
 def _is_act(context: Context, group: VerbGroup, *, any_told: bool) -> bool:
     """Tell whether a verb tells of an act that the day of a heading may date; one that is known to, or any told of."""
+    bare = group.form is Form.PARTICIPLE and group.voice is Voice.PASSIVE and not group.auxiliaries
+    if any_told and bare and not any(one.form is Form.FINITE for one in context.analysis.groups):
+        subject = context.roles.subject(group)
+        return subject is not None and subject.last + 1 == group.first  # "Fairing *removed*."
     told = group.form is Form.FINITE and group.tense in (Tense.PAST, Tense.PRESENT, Tense.PERFECT) and not group.modal
     stative = context.words.has("status.stative", context.lemma(group.main))
     known = context.lemma(group.main) in context.words.verbs
-    known = known or (any_told and group.tense in (Tense.PAST, Tense.PRESENT) and not stative)
+    known = known or (any_told and not stative)
     saying = not any_told and context.words.has("status.statement", context.lemma(group.main))
     return told and known and not saying and not group.copular and not group.negated

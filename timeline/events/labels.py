@@ -131,6 +131,8 @@ def deadline(context: Context, unit: Unit) -> int | None:
         return None
     stop = behind_head(context, unit)
     first = next((phrase.head for phrase in context.analysis.phrases if phrase.first > stop), None)
+    if first is not None and context.analysis.group_of(first + 1) is not None:
+        return None  # "May 2015: deadline *moved* to December"
     if first is None or not context.words.has("words.limit_of", context.lemma(first)):
         return None
     return first if context.words.has("status.target_nouns", context.lemma(first)) else None

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
 
-from timeline.events.cells import OF_LINE, PARTING, cells_of, columns_of, is_row, of_row
+from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, of_row
+from timeline.events.columns import act_of_column
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
-from timeline.events.labels import label_of, names_act
+from timeline.events.labels import label_of
 from timeline.events.line_heads import behind_head, opens_line
 from timeline.events.units import Unit, date_units
-from timeline.grammar import Form, lemma
-from timeline.model import Category
+from timeline.grammar import Form
 from timeline.reading.rows import BAR, NUMBER
 
 
@@ -33,6 +31,8 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
         return told
     label = label_of(context, unit)
     if label is not None and context.span(trigger, trigger).end <= unit.span.start:
+        cells = cells_of(label)
+        label = cells[0].of(label) if len(cells) > 1 and is_row(context.sentence.text) else label
         return _as_title(_NOTE.sub("", _NUMBER.sub("", label)))
     if not opens_line(context, unit) or len(date_units(context)) != 1:
         return None
@@ -97,64 +97,9 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
     held = next((cell for cell in cells[1:] if cell.start <= at < cell.end), None)
     parts = [cell.of(context.sentence.text).strip(_MARKS) for cell in (cells[0], held) if cell is not None]
     if held is None:
-        head = _column_of(context, unit)
+        head = act_of_column(context, unit)
         return None if head is None else _as_title(f"{parts[0]}, {head[:1].lower()}{head[1:]}")
     return _as_title(", ".join(parts))
-
-
-def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
-    """Return the category of the act that heads the column of a date, "other" where none does.
-
-    Args:
-        context: the sentence.
-        unit: a date of it.
-        rule: how the word was found that it hangs on.
-    """
-    head = _column_of(context, unit) if rule == OF_LINE and is_row(context.sentence.text) else None
-    words = (head or "").lower().split()
-    known = (context.words.nouns.get(word) or context.words.verbs.get(lemma(word, "VBN")) for word in words)
-    return next((one for one in known if one is not None), Category.OTHER)
-
-
-def _column_of(context: Context, unit: Unit) -> str | None:
-    """Return the act that heads the column of a date: "State | *Signature*" over "Chile | 27 January 1967"; or None.
-
-    The head stands in the first of the rows above that follow one another, and holds no number.
-
-    Args:
-        context: the sentence, a row.
-        unit: the date, alone in its cell.
-    """
-    cells = columns_of(context.sentence.text)
-    at = unit.span.start - context.sentence.start
-    column = next((index for index, cell in enumerate(cells) if cell.start <= at < cell.end), 0)
-    text = context.document.text
-    line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
-    if not line or any(char.isdigit() for char in line):
-        return None
-    named = columns_of(line)[column].of(line).strip(_MARKS)
-    words = named.lower().split()
-    acts = any(names_act(context, word) or lemma(word, "VBN") in context.words.verbs for word in words)
-    return named if len(words) <= _HEAD and acts else None
-
-
-@lru_cache(maxsize=4)
-def _heads(text: str) -> Mapping[int, str]:
-    """Return the first row of its table for each row that follows one, by where its line begins.
-
-    Args:
-        text: of the document; rows with as many cells, one behind the other, are a table.
-    """
-    found: dict[int, str] = {}
-    head, columns, place = "", 0, 0
-    for line in text.split("\n"):
-        cells = len(columns_of(line)) if is_row(line) else 0
-        if cells and cells == columns:
-            found[place] = head
-        else:
-            head, columns = line, cells
-        place += len(line) + 1
-    return found
 
 
 def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
@@ -193,8 +138,6 @@ def _as_title(text: str) -> str | None:
 
 _PARTS = re.compile("[.,:;!?] |\u2026|[()\u2013\u2014]| - ")
 """What parts the things that a line tells: "28 March: *opening* of the session; exchange of views"."""
-_HEAD = 4
-"""Words of the head of a column at most."""
 _NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
 """What a title leaves out of a label: a note in brackets, and the dots that lead on."""
 _OPENING_NOTE = re.compile(r"^\s*\([^()\n]*\)")

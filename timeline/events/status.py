@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.events.ahead import time_of, to_come
 from timeline.events.bounded import bounded, first_listed
 from timeline.events.category import into_law, of_people
+from timeline.events.columns import is_replaced
 from timeline.events.context import Context
 from timeline.events.due import label_due
 from timeline.events.labels import deadline
@@ -33,6 +34,8 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
         trigger: index of the word that names the happening.
         unit: its date.
     """
+    if is_replaced(context, unit):
+        return Verdict(Status.CANCELLED, rule=MOVED)
     group = context.group(trigger) or _copula_of(context, trigger)
     time = time_of(context, unit)
     stated = void_of(context, trigger, unit, time) or noted(context, unit.span)

@@ -32,7 +32,7 @@ _DATELESS = re.compile(
 )
 """A dateline without a date: "WASHINGTON (Agency) - ", "NEW DELHI - " before a capital."""
 _TOLD = re.compile(
-    r"\s*(?:\([A-Z][\w.\u2013-]{1,12}\)\s*)?(?::|--?|\||\u00b7{2,3}|/(?=\s)|\u2013|\u2014| (?= ))"
+    r"\s*(?:\([A-Z][\w.\u2013-]{1,12}\)\s*)?(?::|-{1,3}|\||\u00b7{2,3}|/(?=\s)|\u2013|\u2014| (?= ))"
     r"\s+(?:[\w'.]+[\s,]+){2,}[\w'.]+"
 )
 """What follows a date in a line of a chronology: three words or more behind a mark."""

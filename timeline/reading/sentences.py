@@ -47,6 +47,8 @@ _ALONE = re.compile(r"[\s#*=]*(?:[A-Z][a-z]{2,8}\.? )?[0-9]{4}[\s:*=]*")
 """A line that is nothing but a year or a month: a heading."""
 _ONE_WORD = re.compile("[A-Z][a-z]{2,11}")
 """A word that is all of its line, over the items of a list: "October"."""
+_NUMBERED_DAY = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)? [0-9]{1,2} \([^()\n]{4,30}\):?")
+"""The same for a day of a mission: "Flight Day 3 (Sunday, July 10)"."""
 _DAYS = re.compile(r"[\s#*=]*[A-Z0-9](?=[^\n]*[0-9])[\w.'\u2019\u2013-]*(?:,? [\w.'\u2019\u2013-]+){0,6}[\s:*=]*")
 """A line that may be nothing but a date: "Wednesday-Thursday, March 11-12", "By FY2025"."""
 _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
@@ -115,6 +117,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         listed = any(form.match(text, line_start) and form.match(text, next_start) for form in _FORMS)
         heading = _ALONE.fullmatch(text, next_start, next_end) is not None or _of_days(text[next_start:next_end])
         alone = _ONE_WORD.fullmatch(text, next_start, next_end) is not None
+        alone = alone or _NUMBERED_DAY.fullmatch(text, next_start, next_end) is not None
         heading = heading or (alone and _BULLET.match(text, next_end) is not None)
         led = text[line_start:end].rstrip().endswith(":") and not text[next_start].islower()
         valued = text[next_start].isupper() and _VALUED.fullmatch(text, line_start, end)

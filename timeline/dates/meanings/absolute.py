@@ -64,6 +64,9 @@ def day_after(parts: Parts, context: Context) -> Reading | None:
     year = parts.year("year") or last.day.year
     if not is_day(year, last.day.month, int(day)) or int(day) <= last.day.day:
         return None
+    behind = parts.tokens[parts.end : parts.end + 2]
+    if len(behind) > 1 and behind[0] in "-\u2013" and behind[1].isdigit() and int(behind[1]) <= day:
+        return None  # "on July 17, 19-10": a vote
     found = Day(year, last.day.month, int(day))
     return Reading(day_text(found), f'the month of "{last.words}" before it', implied=frozenset({"year", "month"}))
 
