@@ -782,3 +782,32 @@ def test_the_years_of_a_page_and_what_opens_a_cell(lines: list[str], expected: l
 )
 def test_logs_flight_days_and_columns_of_old_plans(lines: list[str], expected: list[tuple[str, str, str]]) -> None:
     assert rows("\n".join([*lines, ""])) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["Changes", "14.05.2009   Revalidated and reissued with changes", "28.07.2017   Published, Memorial A"],
+            [
+                ("2009-05-14", "occurred", "Revalidated and reissued with changes"),
+                ("2017-07-28", "occurred", "Published"),
+            ],
+        ),
+        (["The law", "2008/5/21   Enacted", "2008/5/28   Promulgated"],
+         [("2008-05-21", "occurred", "Enacted"), ("2008-05-28", "occurred", "Promulgated")]),
+        (["The bill", "Royal assent: 10 July 2017", "07.04.2017   Opinion of the Council of State"],
+         [("2017-07-10", "occurred", "Royal assent"), ("2017-04-07", "occurred", "Opinion of the Council of State")]),
+        (["The way", "19 October 2022 / Kestrel lands on Mars; Orbiter TGO enters orbit"],
+         [("2022-10-19", "scheduled", "Kestrel lands on Mars")]),
+        (["The group", "First session: Geneva, 9-13 August 2022 (moved from 14-18 February)"],
+         [("2022-08-09/2022-08-13", "scheduled", "First session"),
+          ("2022-02-14/2022-02-18", "cancelled", "First session")]),
+        (["The bill", "Passed the House ................... June 2", "Passed the Senate ................... June 16"],
+         [("2022-06-02", "occurred", "Passed the House"), ("2022-06-16", "occurred", "Passed the Senate")]),
+    ],
+)  # fmt: skip
+def test_lone_participles_notes_of_moves_and_leading_dots(
+    lines: list[str], expected: list[tuple[str, str, str]]
+) -> None:
+    assert rows("\n".join([*lines, ""])) == expected

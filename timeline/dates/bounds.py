@@ -13,6 +13,8 @@ from timeline.model import Bound, Span, TimeExpression, When
 
 FARTHEST = 12
 """How many characters may stand between the two ends of a range."""
+_DASH = 3
+"""How many characters a dash with its blanks has."""
 REACH = 16
 """How many tokens (blanks count) before an expression its cue is looked for in."""
 
@@ -53,7 +55,9 @@ class Cues:
                 if one.bound is Bound.TO:
                     # "was extended on 3 June to 15 July": the first day is that of the move
                     when_moved = shifted and mate is not None and mate.bound is None
-                    one = self._pair(result, one, mate if near and not moved and not when_moved else None)
+                    dashed = mate is not None and one.start - mate.end <= _DASH  # "moved from 14-18 February"
+                    paired = (near and not (moved or when_moved)) or dashed
+                    one = self._pair(result, one, mate if paired else None)
             led = before.lstrip()[:1] in self._before_day and before != ""
             shifted = led and any(char in self._movers for char in before)
             result.append(one)

@@ -7,7 +7,7 @@ import re
 from timeline.events.cells import is_row
 from timeline.events.context import Context
 from timeline.events.headings import is_item
-from timeline.events.line_heads import DASHES, NAME, behind_head, opens_line
+from timeline.events.line_heads import DASHES, NAME, behind_head, note_behind, opens_line
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
@@ -32,10 +32,11 @@ def labelled(context: Context, unit: Unit) -> int | None:
     """
     if label_of(context, unit) is None:
         return None
-    inside = context.analysis
-    if inside.groups:
-        alone = len(inside.groups) == 1 and inside.groups[0].form is Form.PARTICIPLE and not inside.phrases
-        return inside.groups[0].main if alone else None  # "Announced: 16 July 2014"
+    inside, note = context.analysis, note_behind(context, unit)
+    groups = [group for group in inside.groups if group.main not in note]
+    if groups:
+        alone = len(groups) == 1 and groups[0].form is Form.PARTICIPLE and not inside.phrases
+        return groups[0].main if alone else None  # "Announced: 16 July 2014"
     place = inside.indices(unit.span).start
     heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < place]
     if heads and _is_done(context, unit):
@@ -206,6 +207,6 @@ def names_act(context: Context, noun: str) -> bool:
         context: a sentence, for its lists of words.
         noun: in its base form.
     """
-    if noun in context.words.nouns:
+    if noun in context.words.nouns or context.words.has("words.entry_acts", noun):
         return True
     return any(noun.endswith(ending) for ending in context.words.lists.get("words.act_endings", ()))

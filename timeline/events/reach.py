@@ -28,7 +28,7 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         word, xpos = context.word(index), tags[index].xpos
         if says and not depth and context.words.has("words.that", word) and xpos in ("WDT", "IN"):
             continue  # "announced in May that ...": a report, whatever the tagger takes the word for
-        if word in MARKS or xpos in (".", "WDT", "WP", "WP$", "WRB"):
+        if word in MARKS or not word.strip(".") or xpos in (".", "WDT", "WP", "WP$", "WRB"):
             return index - 1
         goes_on = index - 1 in context.dated and index + 1 < total and tags[index + 1].xpos == "TO"
         if xpos == "," and not goes_on and not _inside_list(context, index):  # "income for June 30, 1990, to fall"

@@ -67,7 +67,8 @@ def given_up(context: Context, unit: Unit) -> bool:
     if replaced(context, unit) or _formerly(context, place):
         return True
     opened = next((at for at in range(place, max(0, place - _WAS), -1) if context.word(at - 1) == "("), 0)
-    return opened > 0 and context.words.has("words.formerly", context.word(opened))
+    leading = (" ".join(context.lowered[opened : opened + count]) for count in (1, 2))
+    return opened > 0 and any(context.words.has("words.formerly", words) for words in leading)
 
 
 def _formerly(context: Context, place: int) -> bool:

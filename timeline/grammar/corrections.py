@@ -9,7 +9,7 @@ from unicodedata import category
 from timeline.grammar.headlines import as_headline, as_told
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import has_finite
-from timeline.grammar.slips import mend
+from timeline.grammar.slips import ends_entry, mend
 from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     DASH,
@@ -139,4 +139,5 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
             right[place] = DASH
     for place in range(len(words) - 1):
         mend(place, words, tags, right)
+    ends_entry(words, tags, right)
     return tuple(right)

@@ -34,7 +34,7 @@ _DATED = re.compile(
     r"\s*(?:[-\u2013\u2014:|]|>{1,2}|=>?|\u2192|\u00bb)\s)"
 )
 """How a line of a chronology begins; two in a row are no wrapped text."""
-_FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})")
+_FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})|[^\n]{2,120}? \.{4,} \w")
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
 _HEAD = re.compile(
     r"\s*[A-Z0-9][\w/-]*(?: (?:[A-Z0-9][\w/-]*|of|the|and|on|for|in)){0,6} \((?=[^()\n]*[0-9]{4}\))[^()\n]{4,30}\)"
