@@ -858,3 +858,35 @@ def test_orders_and_what_is_called_together_are_no_sayings(text: str, status: st
 )  # fmt: skip
 def test_clauses_that_close_before_a_date_and_acts_with_two(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The launch is scheduled for early 2023 and occupation for late 2024.",
+            [("2023", "scheduled", "The launch is scheduled"), ("2024", "scheduled", "Occupation is scheduled")],
+        ),
+        ("Contact was lost at 0130 hrs (IST) on June 29, 2022.", [("2022-06-29", "occurred", "Contact was lost")]),
+        (
+            "The 2022 World Space Conference closed on Friday with rules.",
+            [("2022-07-08", "occurred", "The World Space Conference closed with rules")],
+        ),
+        (
+            "It took until February 2011 for the cabinet to annul the contract.",
+            [("2011-02", "occurred", "It took for the cabinet to annul the contract")],
+        ),
+        ("The probe was going to launch in 2020.", [("2020", "planned", "The probe was going to launch")]),
+        (
+            "On June 17 they issued four rules, the first since firms left the List in May 2014. "
+            "One rule took effect six days later.",
+            [
+                ("2022-06-17", "occurred", "They issued four rules"),
+                ("2014-05", "occurred", "Firms left the List"),
+                ("2022-06-23", "occurred", "One rule took effect"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_hours_with_their_day_named_years_and_what_took_until_then(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -33,7 +33,7 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     if name is None or name.first == 0:
         return None
     alone = not _named(context, name)
-    if alone and not _alone(context, name, unit):
+    if alone and not (_alone(context, name, unit) or _set_alike(context, name, unit)):
         return None
     first, last = whole_list(context, name, place + 1)
     name = replace(name, first=first, last=last)
@@ -161,6 +161,17 @@ def _alone(context: Context, phrase: NounPhrase, unit: Unit) -> bool:
     tags, stop = context.analysis.tags, context.analysis.indices(unit.span).stop
     definite = tags[phrase.first].xpos in ("DT", "PRP$") or tags[phrase.first].xpos == tags[phrase.last].xpos == "NNS"
     return _ends(context, unit) and definite and tags[stop - 1].xpos != "DT"
+
+
+def _set_alike(context: Context, phrase: NounPhrase, unit: Unit) -> bool:
+    """Tell whether the same word leads to two dates: "is set *for* 1995 and occupation *for* 1996"."""
+    led = context.analysis.indices(unit.span).start - 1
+    place = phrase.first - 2  # "and" stands between
+    if not context.words.has("words.meant_for", context.word(led)) or place not in context.dated:
+        return False
+    while place > 0 and place in context.dated:
+        place -= 1
+    return context.word(place) == context.word(led)
 
 
 def _said_of(context: Context, verb: VerbGroup) -> bool:

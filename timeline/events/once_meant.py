@@ -25,6 +25,9 @@ def once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: 
     """
     if group is not None and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
         return Verdict(Status.PLANNED, cue=context.span(group.first, group.last), rule="was to, gone by")
+    going = first_listed(context, governed[1:2], "status.going_to")
+    if group is not None and group.form is Form.INFINITIVE and going is not None and _was_going(context, going):
+        return Verdict(Status.PLANNED, cue=context.span(going, going), rule="was going to, gone by")
     aim = first_listed(context, governed[1:], "status.target_nouns") if group is None else None
     if aim is not None and context.group(aim) is None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")
@@ -50,6 +53,13 @@ def once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: 
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
     return None
+
+
+def _was_going(context: Context, going: int) -> bool:
+    """Tell whether a form in -ing behind "was" or "were" leads an infinitive: "was *going* to launch in 2023"."""
+    group = context.group(going)
+    past = group is not None and context.words.has("modals.was", *group.auxiliaries[:1])
+    return past and context.analysis.tags[going].xpos == "VBG"
 
 
 def goal_set(context: Context, group: VerbGroup | None, unit: Unit) -> Verdict | None:

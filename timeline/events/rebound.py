@@ -16,7 +16,8 @@ def rebound(context: Context, expression: TimeExpression) -> TimeExpression:
         context: the sentence.
         expression: one of its time expressions, with the bound of the words before it.
     """
-    if _long_since(context, expression) or _around_hour(context, expression) or _until_it_did(context, expression):
+    unbound = (_long_since, _around_hour, _until_it_did, _took_until)
+    if any(loose(context, expression) for loose in unbound):
         expression = replace(expression, bound=None, cue=None)
     return _over_stretch(context, _limited(context, expression))
 
@@ -32,6 +33,16 @@ def _until_it_did(context: Context, expression: TimeExpression) -> bool:
     verb = next(acts, None)
     past = verb is not None and verb.form is Form.FINITE and verb.tense in (Tense.PAST, Tense.PERFECT)
     return past and phrase is not None and phrase.first == stop
+
+
+def _took_until(context: Context, expression: TimeExpression) -> bool:
+    """Tell whether something was done only then: "It *took until* February 2011 for them to annul the contract"."""
+    if expression.bound is not Bound.UNTIL or expression.cue is None:
+        return False
+    verb = context.verb_before(context.analysis.indices(expression.cue).start)
+    took = verb is not None and context.words.has("words.taking", context.lemma(verb.main))
+    stop = context.analysis.indices(expression.span).stop
+    return took and any(one.form is Form.INFINITIVE and one.first >= stop for one in context.analysis.groups)
 
 
 def _limited(context: Context, expression: TimeExpression) -> TimeExpression:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.events.context import Context
 from timeline.events.slips import MOVED
-from timeline.model import Day, Event, Status
+from timeline.model import Day, Event, Precision, Status
 
 
 def superseded(context: Context, events: Sequence[Event]) -> list[Event]:
@@ -20,7 +20,7 @@ def superseded(context: Context, events: Sequence[Event]) -> list[Event]:
         context: the sentence.
         events: its events, in order.
     """
-    result = list(events)
+    result = [event for event in events if not any(_names_it(context, event, other) for other in events)]
     for place, event in enumerate(result):
         if any(_replaces(context, event, other) for other in result[place + 1 :]):
             result[place] = replace(event, status=Status.CANCELLED, rule=f"{event.rule}; replaced by a later date")
@@ -30,6 +30,18 @@ def superseded(context: Context, events: Sequence[Event]) -> list[Event]:
             if any(_same_moved(context, event, other) or _schedules(context, other) for other in later):
                 result[place] = replace(event, status=Status.CANCELLED)
     return result
+
+
+def _names_it(context: Context, event: Event, other: Event) -> bool:
+    """Tell whether a year only names who or what acts on a day of it: "the *2027* Conference closed on Friday"."""
+    one, two = (context.analysis.indices(found.trigger).start for found in (event, other))
+    group, start, end = context.group(two), event.when.start, event.when.end
+    if event.when.precision is not Precision.YEAR or group is None or start is None or end is None:
+        return False
+    subject, day = context.roles.subject(group), other.when.start
+    inside = subject is not None and subject.covers(one) and subject.covers(context.analysis.indices(event.time).start)
+    within = day is not None and start <= day <= end and other.when.precision is not Precision.YEAR
+    return inside and within and context.analysis.tags[one].upos == "PROPN"
 
 
 def _same_moved(context: Context, one: Event, other: Event) -> bool:

@@ -17,6 +17,9 @@ from timeline.model import Bound, Precision, Span, TimeExpression, TimexType, Wh
 _APART = re.compile(r"[\s,:()\[\]\u2013\u2014-]*")
 """What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
 
+_ON_DAY = re.compile(r"\s*(?:\(?[A-Z]{2,4}\)?)?,?\s*(?:[a-z]{2})?\s*")
+"""What may stand between an hour and its day: a zone, a comma, "on"."""
+
 CLOSED = "closed period"
 """The rule of a date that is a period up to its last day."""
 
@@ -94,6 +97,8 @@ def date_units(context: Context) -> list[Unit]:
 def _same_day(context: Context, clock: Unit, day: Unit) -> bool:
     """Tell whether an hour is that of a day told beside it, no verb between: "landed at 13:19 in Bonn on Friday"."""
     first, last = sorted((clock, day), key=lambda unit: unit.span.start)
+    if first is clock and _ON_DAY.fullmatch(context.document.text, clock.span.end, day.span.start):
+        return True  # "at 0130 hrs (IST) on 29 August 2009"
     between = range(context.analysis.indices(first.span).stop, context.analysis.indices(last.span).start)
     return clock.when == day.when and not any(group.main in between for group in context.analysis.groups)
 

@@ -94,9 +94,15 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
     fine, last = context.last_fine.get(size, context.last), context.last
     went_on = fine is not None and last is not None and fine.day < last.day and context.same_clause(parts.start)
     if last is not None and last.unit == "month" and not context.narrative:
+        if fine is not None and fine.unit == "day" and fine.day.year - last.day.year >= _BACK:
+            return fine  # "released it on 17 October, the first since November 2014. Six days later"
         before = unit == "day" and parts.step("rel") == -1  # "passed it on Tuesday, a year after May; the day before"
         return (fine if before else None) or last  # "It met Wednesday. Cook took over in August. Six weeks later"
     return last if went_on else fine
+
+
+_BACK = 2
+"""Years: a month so long before the day told last is a look back."""
 
 
 def _counts_from(parts: Parts, context: Context, last: Anchor) -> bool:
