@@ -402,3 +402,25 @@ def test_pairs_governments_and_whoever_writes(text: str, actors: set[str]) -> No
     found = events(text)[-1].actors
     assert len(found) == len(actors)
     assert all(any(name in one for one in found) for name in actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "The Departments of the Treasury, State and Commerce issued a rule on 4 May 2020.",
+            {"US Treasury", "US Department of State", "US Department of Commerce"},
+        ),
+        ("The Aldridge commission reported on 4 May 2004.", {"Aldridge commission"}),
+        ("The Minister for Aerospace announced it on 4 May 1971.", {"Minister for Aerospace"}),
+        ("COPUOS met in Vienna. Its sixty-third session was held on 4 May 2020.", {"COPUOS"}),
+    ],
+)
+def test_fields_in_a_list_named_bodies_and_offices(text: str, actors: set[str]) -> None:
+    assert set(events(text)[-1].actors) == actors
+
+
+def test_all_who_sign_together_take_part() -> None:
+    states = ["Brazil", "Colombia", "Ecuador", "Indonesia", "Kenya", "Uganda", "France"]
+    (event,) = events(f"{', '.join(states)} and Italy signed a treaty on 4 May 2020.")
+    assert set(event.actors) == {*states, "Italy"}

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from timeline.events.described import described
 from timeline.events.extents import stands_in, with_form, with_initials
+from timeline.events.fields_listed import bodies_by_field
 from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, wordlist
 from timeline.events.introduced import Introduced, Known
 from timeline.events.matching import Matcher
@@ -26,6 +27,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
 
 
 _JOINTS = 2  # words between two of a list: ", and"
+_BEHIND_KIND = 3  # words from "departments" to the first of the fields
 _LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
@@ -52,6 +54,7 @@ class _Reading:
         self._introduced = Introduced(actors)
         self._place_end = -1
         self._peers = False
+        self._by_field: dict[int, tuple[Entry, int]] = {}
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the text."""
@@ -125,6 +128,12 @@ class _Reading:
 
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""
+        for back in range(_BEHIND_KIND if place not in self._by_field else 0):
+            self._by_field.update(bodies_by_field(self._words, self._gazetteer, place - back - 1))
+        if place in self._by_field:
+            fielded, end = self._by_field[place]
+            self._matcher.met.add(fielded.actor.id)
+            return Mention(self._span(place, end), fielded.actor.id, fielded.actor.name, fielded.actor.type), end
         entry = self._matcher.entry(place)
         if entry is not None and self._words.lower[place] == "the":
             inner = self._matcher.entry(place + 1) if place + 1 < len(self._words) else None

@@ -88,7 +88,8 @@ def _of_item(context: Context) -> int | None:
                 return group.main
     to_do = next((one for one in real if one.form is Form.INFINITIVE), None)
     if to_do is not None and context.roles.subject(to_do) is not None:
-        return to_do.main  # "> Kestrel 7 to fly"
+        named = _noun(context, to_do.first)
+        return to_do.main if named is None else named  # "> Kestrel 7 to fly", "- *Spacewalk* to retrieve a pump"
     return _noun(context, len(context.analysis.tags))
 
 

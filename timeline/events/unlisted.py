@@ -48,11 +48,18 @@ def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Ite
             yield next(longer, written)
         return
     named = [index for index in inside if index and context.analysis.words[index][:1].isupper()]
-    governs = context.words.has("refer.governments", context.word(subject.head)) and bool(named)
+    kinds = ("refer.governments", "refer.named_bodies")
+    governs = context.words.any_has(kinds, context.word(subject.head)) and bool(named)
     if governs and named == list(range(subject.head - len(named), subject.head)):
         known = any(context.span(named[0], named[-1]).overlaps(one.span) and one.actor_id for one in context.actors)
         yield from () if known else (context.span(named[0], subject.head).of(context.document.text),)
-        return  # "the *Macmillan government*"
+        return  # "the *Macmillan government*", "the *Aldridge commission*"
+    office = context.words.any_has(("refer.office", "refer.person"), context.word(subject.head))
+    if named == [subject.head] and office:
+        field = next((one for one in context.analysis.phrases if one.preposition == subject.last + 1), None)
+        if field is not None and context.analysis.words[field.head][:1].isupper():
+            yield context.span(subject.head, field.last).of(context.document.text)
+            return  # "the *Minister for Aerospace* announced"
     yield from body_by_kind(context, trigger)
 
 

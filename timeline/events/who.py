@@ -28,7 +28,7 @@ from timeline.events.unlisted import acted_on, as_written, body_by_kind, receive
 from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
-_MAX_ACTORS = 6
+_MAX_ACTORS = 12
 _OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 
@@ -190,6 +190,9 @@ def _acting(context: Context, trigger: int, before: Sequence[Mention]) -> Iterat
         several = named_together(context, phrase, before) if (whole or pair) and not found else []
         yield from found or several
         alone = first_alone(context, phrase, first) if found else phrase
+        owned = whole and first == 0 and context.analysis.tags[first].xpos == "PRP$"
+        if owned and not (found or several) and context.lemma(phrase.head) in context.words.nouns:
+            alone = NounPhrase(first, first, first)  # "*Its* next session will be held"
         meant = None if several or alone is None else referent(context, alone, before)
         if meant is not None and meant not in found:
             yield meant

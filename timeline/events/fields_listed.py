@@ -1,0 +1,63 @@
+"""A list of fields behind the plural of a body becomes the bodies: "the Departments of the Treasury, State and ..."."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from timeline.events.gazetteer import Alias, Entry, Gazetteer, wordlist
+from timeline.events.names import Words
+
+_LIMIT = 24
+"""Words behind the plural in which fields are looked for."""
+
+
+def bodies_by_field(words: Words, actors: Gazetteer, place: int) -> dict[int, tuple[Entry, int]]:
+    """Return the bodies that a list names by their fields, by the word at which each field begins, with its end.
+
+    Args:
+        words: of the text.
+        actors: the gazetteer.
+        place: the word that may be the plural of a kind of body ("Departments").
+    """
+    kind = _kinds().get(words.forms[place]) if place >= 0 else None
+    if kind is None or place + 2 >= len(words) or words.lower[place + 1] not in wordlist("body_links"):
+        return {}
+    path = [kind.lower(), words.lower[place + 1]]
+    found: dict[int, tuple[Entry, int]] = {}
+    at, limit = place + 2, min(len(words), place + _LIMIT)
+    while at < limit:
+        one = _longest(words, actors, [*path, "the"], at) or _longest(words, actors, path, at)
+        if one is not None:
+            found[at] = one
+            at = one[1]
+        elif words.forms[at] == "," or words.lower[at] in wordlist("joints") or words.lower[at] == "the":
+            at += 1
+        else:
+            break
+    return found if len(found) > 1 else {}
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Return the kinds of bodies by their plural."""
+    pairs = (pair.partition(" ") for pair in wordlist("plural_kinds"))
+    return {plural: kind for plural, _, kind in pairs}
+
+
+def _longest(words: Words, actors: Gazetteer, path: list[str], place: int) -> tuple[Entry, int] | None:
+    """Return the longest name that goes on from a path with the words at a place, and the word behind it."""
+    node = actors.root
+    for word in path:
+        following = node.following.get(word)
+        if following is None:
+            return None
+        node = following
+    found = None
+    for end in range(place, len(words)):
+        following = node.following.get(words.lower[end])
+        if following is None:
+            break
+        node = following
+        named = [entry for entry in node.entries if entry.kind is Alias.NAME]
+        found = (named[0], end + 1) if named else found
+    return found
