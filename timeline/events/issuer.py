@@ -11,11 +11,11 @@ from timeline.events.headings import is_item
 from timeline.events.labels import label_of
 from timeline.events.line_heads import opens_line
 from timeline.events.mention import Mention
+from timeline.events.owned import OWNED
 from timeline.events.units import Unit
 from timeline.events.words import event_words
 
 _BODIES = frozenset({"agency", "company", "court", "ministry", "organisation", "parliament", "un_body"})
-_THINGS = frozenset({"mission", "programme", "vehicle"})
 _TITLE = 160
 """Characters of a title, or of a line that says whose a page is, at most."""
 _LINES = 3
@@ -39,7 +39,7 @@ def issuer_of(text: str, language: str, named: Sequence[Mention]) -> str:
         return ""
     title = [one for one in named if one.span.end <= end and one.actor_id and not one.described]
     bodies = {one.actor_id for one in title if one.type in _BODIES}
-    bodies = bodies or {_owner_of(one.actor_id) for one in title if one.type in _THINGS} - {""}
+    bodies = bodies or {_owner_of(one.actor_id) for one in title if one.type in OWNED} - {""}
     bodies = bodies or _signed_by(text, language, named)
     bodies -= {gazetteer().actors[one].parent for one in bodies}  # the subcommittee, not the committee it is of
     alone = len(bodies) == 1 and wordlist("onlookers").isdisjoint(bodies)
@@ -50,7 +50,7 @@ def _owner_of(thing: str) -> str:
     """Return the body whose a mission, programme or vehicle is; an empty text where none is listed."""
     actors = gazetteer().actors
     owner = actors.get(actors[thing].parent)
-    while owner is not None and owner.type in _THINGS:
+    while owner is not None and owner.type in OWNED:
         owner = actors.get(owner.parent)
     return owner.id if owner is not None and owner.type in _BODIES else ""
 

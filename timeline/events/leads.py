@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from timeline.events.chains import whole_chain
 from timeline.events.context import Context
 from timeline.events.reach import right_edge
 from timeline.events.relative_objects import relative_object
-from timeline.events.subject import subject_words, whole_chain
+from timeline.events.subject import subject_words
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 
 

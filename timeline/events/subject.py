@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.events.chains import told_anew, whole_chain
 from timeline.events.context import Context
 from timeline.events.described_pair import described_pair
 from timeline.events.gazetteer import wordlist
@@ -207,37 +208,13 @@ def _subject(context: Context, group: VerbGroup) -> NounPhrase | None:
     subject = context.roles.subject(group)
     relative = group.first > 0 and context.analysis.tags[group.first - 1].xpos in ("WDT", "WP")
     if subject is not None and (group.form is Form.PARTICIPLE or relative):
-        return subject if relative and _told_anew(context, subject) else whole_chain(context, subject)
+        return subject if relative and told_anew(context, subject) else whole_chain(context, subject)
     if subject is None and relative and group.form is Form.FINITE:
         which = group.first - 1
         return NounPhrase(which, which, which)  # "to know what happened in May"
     if subject is None and group.form is Form.FINITE:
         return _first_phrase(context, group)
     return subject
-
-
-def _told_anew(context: Context, phrase: NounPhrase) -> bool:
-    """Tell whether a relative clause is of a phrase by itself: "rooms on *an outpost*, which received a crew"."""
-    linked = phrase.preposition is not None and not context.words.has("words.of", context.word(phrase.preposition))
-    return linked and context.words.has("words.indefinite", context.word(phrase.first))
-
-
-def whole_chain(context: Context, phrase: NounPhrase) -> NounPhrase:
-    """Return "an interview with the daily" for "the daily": a participle after a comma describes the whole of it.
-
-    Args:
-        context: the sentence.
-        phrase: the last part of the whole.
-    """
-    first = phrase
-    for other in reversed(context.analysis.phrases):
-        links = first.preposition is not None and other.last == first.preposition - 1 and other.first < first.first
-        bare = first.first == first.last and context.analysis.tags[first.head].xpos == "NN"  # "the code of conduct"
-        bare = bare and context.words.has("words.of", context.word(first.preposition or 0))
-        if links and (bare or not context.words.has("words.apart", context.word(first.preposition or 0))):
-            first = other
-            break
-    return NounPhrase(first.first, phrase.last, first.head, first.preposition, first.possessor)
 
 
 def _first_phrase(context: Context, group: VerbGroup) -> NounPhrase | None:

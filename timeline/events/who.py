@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.events.carried import BODIES, carried_over, founded_after, implied, is_hidden
+from timeline.events.carried import carried_over, implied, is_hidden
 from timeline.events.context import Context
 from timeline.events.described_pair import described_pair
 from timeline.events.elsewhere import is_compared, is_place, of_cause
-from timeline.events.gazetteer import gazetteer, wordlist
+from timeline.events.gazetteer import wordlist
 from timeline.events.mention import Mention
 from timeline.events.offices import (
     body_of,
@@ -19,6 +19,7 @@ from timeline.events.offices import (
     state_by_office,
     state_of,
 )
+from timeline.events.owned import OWNED, owners_of
 from timeline.events.parties import leaders, phrases_of
 from timeline.events.phrase_names import WHO, first_alone, names_in, people_of
 from timeline.events.pronouns import referent
@@ -29,7 +30,6 @@ from timeline.grammar import Link, NounPhrase, VerbGroup
 from timeline.model import Category, Span
 
 _MAX_ACTORS = 12
-_OWNED = frozenset({"programme", "mission", "vehicle"})
 _BETWEEN_STATES = frozenset({Category.AGREEMENT, Category.MEETING})
 
 
@@ -62,8 +62,8 @@ def actors_of(
         year: of the happening; whoever was founded later has no part in it.
     """
     acting = list(_acting(context, trigger, before))
-    things = [found for found in acting if found.type in _OWNED]  # "it", the probe told of before
-    acting = [found for found in acting if found.type not in _OWNED]
+    things = [found for found in acting if found.type in OWNED]  # "it", the probe told of before
+    acting = [found for found in acting if found.type not in OWNED]
     alone = [] if shared else _in_no_list(context, trigger, acting, before)
     inside, named = _beside(context, trigger)
     names = [*alone, *(in_their_time(context, found, year) for found in (*acting, *inside))]
@@ -76,7 +76,7 @@ def actors_of(
     names += [in_their_time(context, found, year) for found in named]
     if category in _BETWEEN_STATES:
         names += [state for found in (*acting, *inside) for state in state_of(found, context)]
-    names += _owners(context, trigger, things, year, anywhere=not names)
+    names += owners_of(context, trigger, things, _stretch(context, trigger), year, anywhere=not names)
     names = names or _by_words(context, trigger, before, year)
     if not names:
         policy = category is not Category.OTHER
@@ -208,30 +208,6 @@ def _named_beside(context: Context, subject: NounPhrase, group: VerbGroup | None
         yield apposed
     if group is not None and (pair := described_pair(context, group, subject)) is not None:
         yield from reversed(pair)
-
-
-def _owners(
-    context: Context, trigger: int, things: Sequence[Mention], year: int | None, *, anywhere: bool
-) -> Iterator[str]:
-    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander", "it").
-
-    Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9"; so it is of the others where
-    nobody else is named: "the capsule of Chang'e 6 landed".
-    """
-    spans = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
-    clause = _stretch(context, trigger)
-    actors = gazetteer().actors
-    for found in (*things, *context.actors):
-        beside = found in things or ((found.type == "vehicle" or anywhere) and clause.covers(found.span))
-        if found.type in _OWNED and (beside or any(span.overlaps(found.span) for span in spans)):
-            owner = actors.get(found.actor_id)
-            while owner is not None and owner.type in _OWNED:
-                owner = actors.get(owner.parent)
-            if owner is not None and owner.type in BODIES:
-                if not founded_after(owner, year):
-                    yield owner.name
-            elif (state := gazetteer().state_of(found.actor_id)) is not None:
-                yield state.name
 
 
 def _between_semicolons(context: Context, trigger: int) -> Span:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from unicodedata import category
 
+from timeline.grammar.entry_slips import ends_entry
 from timeline.grammar.headlines import as_headline, as_told
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import has_finite
-from timeline.grammar.slips import ends_entry, mend
+from timeline.grammar.slips import mend
 from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     DASH,
@@ -85,6 +86,21 @@ def _is_mark(word: str) -> bool:
     return len(word) <= len("--") and not any(char.isalnum() or char in "#@" or category(char) == "Sc" for char in word)
 
 
+def _by_form(words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
+    """Mend what a word's own form shows: hyphens, capitals, quotation marks, dashes."""
+    for place, word in enumerate(words):
+        if tags[place].xpos == "UH" and "-" in word:
+            right[place] = NOUN  # "lift-off"
+        if tags[place].xpos == "GW" and word[:1].isupper():
+            right[place] = NAME
+        if tags[place].xpos == "GW" and word in listed("links"):
+            right[place] = PREPOSITION  # "laser-focused on returning"
+        if word in _QUOTES and tags[place].upos != "PUNCT":
+            right[place] = QUOTE
+        if word in _DASHES and tags[place].xpos in ("SYM", "NFP"):
+            right[place] = DASH
+
+
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """Return the tags of a sentence with the slips put right that its neighbours show.
 
@@ -126,17 +142,7 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         right[1] = PREPOSITION  # "on trade", not "talks on"
     if tags[:1] and tags[0].xpos == "VB" and _is_said_of(tags):
         right[0] = NOUN  # "Work on it is to start"
-    for place, word in enumerate(words):
-        if tags[place].xpos == "UH" and "-" in word:
-            right[place] = NOUN  # "lift-off"
-        if tags[place].xpos == "GW" and word[:1].isupper():
-            right[place] = NAME
-        if tags[place].xpos == "GW" and word in listed("links"):
-            right[place] = PREPOSITION  # "laser-focused on returning"
-        if word in _QUOTES and tags[place].upos != "PUNCT":
-            right[place] = QUOTE
-        if word in _DASHES and tags[place].xpos in ("SYM", "NFP"):
-            right[place] = DASH
+    _by_form(words, tags, right)
     for place in range(len(words) - 1):
         mend(place, words, tags, right)
     ends_entry(words, tags, right)

@@ -7,6 +7,7 @@ from functools import cache
 
 from timeline.grammar.adjective_slips import adjectives
 from timeline.grammar.doubtful import doubtful
+from timeline.grammar.entry_slips import opens_entry
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import (
     before_auxiliary,
@@ -36,7 +37,7 @@ from timeline.grammar.past_slips import (
     set_for,
 )
 from timeline.grammar.small_words import small_words
-from timeline.grammar.tagger import Tag, listed_word, past_form
+from timeline.grammar.tagger import Tag, listed_word
 from timeline.grammar.tags import (
     ADJECTIVE,
     BASE,
@@ -44,7 +45,6 @@ from timeline.grammar.tags import (
     NAME,
     NOUN,
     NOUNS,
-    PARTICIPLE,
     PAST,
     RELATIVE,
 )
@@ -204,35 +204,6 @@ def _no_gerund(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
     return True
 
 
-def _opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a past that opens an entry, taken for a name or noun: "1991-1993 - *Seconded* to", "2017 - *Delayed*: "."""
-    opens = place > 0 and (tags[place - 1].xpos == ":" or words[place - 1] in _DASHES)
-    if not opens or not words[place][:1].isupper() or (place + 1 < len(tags) and tags[place + 1].xpos not in _BEHIND):
-        return False
-    if past_form(words[place].lower(), 4):
-        right[place] = PAST
-        return True
-    if not words[place].endswith("en") or lemma(words[place].lower(), "VBN") == words[place].lower():
-        return False
-    right[place] = PARTICIPLE
-    return True
-
-
-_DASHES = frozenset({"-", "--", "---", "\u2013", "\u2014"})
-_BEHIND = frozenset({"IN", "TO", "DT", "CD", ":", ",", ".", "CC", "RB"})
-
-
-def ends_entry(words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend a past that is all that an entry tells, taken for a noun: "28 May 2008 - *Promulgated*".
-
-    Args:
-        words, tags: the sentence as the tagger left it.
-        right: its tags as they are mended.
-    """
-    if words and tags[-1].xpos in ("NN", "NNP", "JJ"):
-        _opens_entry(len(words) - 1, words, tags, right)
-
-
 def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend a past taken for a name: none is written small ("in May, *eased* it", "the Court *upheld* it")."""
     if words[place].islower() and (words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]):
@@ -250,11 +221,11 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
-    "JJ": (_executive, _opens_entry, adjectives),
+    "JJ": (_executive, opens_entry, adjectives),
     "JJR": (more_than, _was_to),
     "MD": (_behind_modal,),
-    "NN": (_opens_entry, of_another, set_for, put, doubtful),
-    "NNP": (_opens_entry, _small_name),
+    "NN": (opens_entry, of_another, set_for, put, doubtful),
+    "NNP": (opens_entry, _small_name),
     "NNS": (no_plural, counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
     "RBR": (more_than, _further),

@@ -10,6 +10,7 @@ from functools import cache
 from timeline.dates import find_dates
 from timeline.model import Span, TimeExpression
 from timeline.reading.rows import APART, BARS, GAP
+from timeline.reading.title import title_line
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*\S[^\r\n\v\f\x85\u2028\u2029]*")
@@ -57,11 +58,9 @@ _YEAR_ABOVE = re.compile(r"^[ \t#*=]*[12][0-9]{3}[ \t:*=]*$", re.MULTILINE)
 """A year alone in its line, above another line."""
 _DAYS = re.compile(r"\b[0-9]{1,2}\s?[-\u2013]\s?[0-9]{1,2}\b")
 _YEARLESS = re.compile(r"XXXX-([0-9]{2}-[0-9]{2})")
-_HEADING = re.compile(r"\s*#{1,6}\s+(.*\S)")
 _DASH = re.compile(r"\s*(?:--+|[\u2013\u2014])\s+")
 _PARAGRAPH = 200
 """Characters: a longer line behind a day and a dash is no line of a chronology."""
-_TITLE_MAX = 160
 _APART = 7
 """Days between a publication line and the day of publication that is known otherwise, at most."""
 _PLACED = 2
@@ -123,7 +122,7 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
         if line is not None and not _of_another_day(line, published):
             found.append(line)
         elif not title:
-            title = _title(text, match, number)
+            title = title_line(text, match, number)
     if len(_ENTRY.findall(text[:_DEPTH])) >= _CHRONOLOGY:
         found = [line for line in found if not _ENTRY.match(text, line.span.start)]
     if len(_VALUE.findall(text[:_DEPTH])) >= _CHRONOLOGY:  # rows of a table
@@ -248,13 +247,3 @@ def _to_come(found: TimeExpression, published: date | None) -> bool:
     """Tell whether a day of a month without a year lies behind the day of publication in its year."""
     day = _YEARLESS.match(found.value)
     return day is not None and published is not None and day[1] > f"{published:%m-%d}"
-
-
-def _title(text: str, match: re.Match[str], number: int) -> str:
-    """Return a heading, or a first line that is short, no sentence, and followed by something."""
-    line = match.group()
-    heading = _HEADING.match(line)
-    if heading:
-        return heading.group(1)[:_TITLE_MAX]
-    alone = number <= 1 and len(line) <= _TITLE_MAX and text[match.end() :].strip()
-    return line.strip() if alone and not line.rstrip().endswith((".", "!", "?", ":", ",", ";")) else ""

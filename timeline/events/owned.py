@@ -1,0 +1,46 @@
+"""The programmes, missions and vehicles around a happening become the bodies whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.carried import BODIES, founded_after
+from timeline.events.context import Context
+from timeline.events.gazetteer import gazetteer
+from timeline.events.mention import Mention
+from timeline.events.parties import phrases_of
+from timeline.model import Span
+
+OWNED = frozenset({"programme", "mission", "vehicle"})
+"""Types of what has an owner who acts."""
+
+
+def owners_of(
+    context: Context, trigger: int, things: Sequence[Mention], clause: Span, year: int | None, *, anywhere: bool
+) -> Iterator[str]:
+    """Yield whose the programmes, missions and vehicles are that act or are acted on ("the Blue Moon lander", "it").
+
+    Of a vehicle it is enough that it stands in the clause: "launched on a Falcon 9"; so it is of the others where
+    nobody else is named: "the capsule of Chang'e 6 landed".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+        things: those that act.
+        clause: the part of the sentence the word stands in.
+        year: of the happening; whoever was founded later has no part in it.
+        anywhere: nobody else is named.
+    """
+    spans = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
+    actors = gazetteer().actors
+    for found in (*things, *context.actors):
+        beside = found in things or ((found.type == "vehicle" or anywhere) and clause.covers(found.span))
+        if found.type in OWNED and (beside or any(span.overlaps(found.span) for span in spans)):
+            owner = actors.get(found.actor_id)
+            while owner is not None and owner.type in OWNED:
+                owner = actors.get(owner.parent)
+            if owner is not None and owner.type in BODIES:
+                if not founded_after(owner, year):
+                    yield owner.name
+            elif (state := gazetteer().state_of(found.actor_id)) is not None:
+                yield state.name
