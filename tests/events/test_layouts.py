@@ -803,6 +803,8 @@ def test_logs_flight_days_and_columns_of_old_plans(lines: list[str], expected: l
         (["The group", "First session: Geneva, 9-13 August 2022 (moved from 14-18 February)"],
          [("2022-08-09/2022-08-13", "scheduled", "First session"),
           ("2022-02-14/2022-02-18", "cancelled", "First session")]),
+        (["DATES: Effective August 10, 2022, except for radios, which move on July 27, 2022."],
+         [("2022-08-10", "scheduled", "Effective"), ("2022-07-27", "scheduled", "Radios move")]),
         (["The bill", "Passed the House ................... June 2", "Passed the Senate ................... June 16"],
          [("2022-06-02", "occurred", "Passed the House"), ("2022-06-16", "occurred", "Passed the Senate")]),
     ],

@@ -27,7 +27,8 @@ def in_effect(context: Context, unit: Unit) -> int | None:
     place -= led  # "its withdrawal, with effect from"
     label = place - 2 if place > 1 and context.word(place) == ":" else place  # "Effective date: 1 May"
     if label >= 0 and context.words.has("words.effective", context.word(label)) and _opens(context, label):
-        later = any(group.first > place and group.form is Form.FINITE for group in context.analysis.groups)
+        told = (one for one in context.analysis.groups if one.first > place and one.form is Form.FINITE)
+        later = any(context.analysis.tags[one.first - 1].xpos != "WDT" for one in told)  # "..., which moves in June"
         return None if later else label  # "effective 1 May, the fee is fifty dollars"
     if place < 2 or not (led or context.words.has("words.effective", context.word(place))):
         return None
