@@ -876,6 +876,9 @@ def test_clauses_that_close_before_a_date_and_acts_with_two(text: str, told: lis
             "It took until February 2011 for the cabinet to annul the contract.",
             [("2011-02", "occurred", "It took for the cabinet to annul the contract")],
         ),
+        ("The mission would have launched in 2028.", [("2028", "cancelled", "The mission would have launched")]),
+        ("Had it been funded, the probe would have launched in 2028.", []),
+        ("It would have cost 3 billion in 2028.", []),
         ("The probe was going to launch in 2020.", [("2020", "planned", "The probe was going to launch")]),
         (
             "On June 17 they issued four rules, the first since firms left the List in May 2014. "

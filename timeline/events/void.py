@@ -51,6 +51,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if _would_come(context, group, void) and time == "future" and unit.bound in (None, Bound.BY):
         status = Status.PLANNED if unit.bound is None else Status.TARGET
         return Verdict(status, cue=void.cue, rule="what would come")
+    if _would_have(context, group, void):
+        return Verdict(Status.CANCELLED, cue=void.cue, rule="what would have been")
     if _would_fund(context, group, void, unit):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what a bill would provide")
     return None if _lasts_unless(context, void, unit) else void
@@ -114,6 +116,17 @@ def _would_come(context: Context, group: VerbGroup, void: Verdict) -> bool:
         return False  # "denied reports that it would fly in 2030"
     law = subject is None or context.words.has("conditional.laws", context.lemma(subject.head))
     return not (law or condition_of(context) or phrase_in(context, "conditional.lacking"))
+
+
+def _would_have(context: Context, group: VerbGroup, void: Verdict) -> bool:
+    """Tell whether an act did not come that had its date: "the mission, then cancelled, *would have* launched in"."""
+    missed = context.words.has("conditional.have", *group.auxiliaries)
+    if void.rule != "modal" or not missed or not context.words.has("modals.reported", group.modal):
+        return False
+    free = condition_of(context) is None and phrase_in(context, "conditional.lacking") is None
+    inverted = context.words.has("conditional.inverted", context.word(0))  # "Had it been funded, it would have"
+    kind = context.words.verbs.get(context.lemma(group.main))
+    return free and not (inverted or group.negated) and kind not in (None, Category.BUDGET)
 
 
 def _lasts_unless(context: Context, void: Verdict, unit: Unit) -> bool:
