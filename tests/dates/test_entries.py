@@ -84,6 +84,11 @@ def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> 
         # ... but not where they go back
         (["It asks again | June 3", "It refuses | March 8", "It asks | February 1"],
          ["2024-06-03", "2024-03-08", "2024-02-01"]),
+        # an entry of some days begins with the first of them: the next does not go back in time
+        (["10-19 Oct: Congress", "15 Oct: Papers are due", "4 Nov: Debate"],
+         ["2024-10-10", "2024-10-19", "2024-10-15", "2024-11-04"]),
+        # days in numbers that are alone in their cell
+        (["2/6    Hearing, open", "2/10   Session, closed"], ["2024-02-06", "2024-02-10"]),
     ],
 )  # fmt: skip
 def test_rows_and_heads_of_lines(lines: list[str], expected: list[str]) -> None:

@@ -53,7 +53,8 @@ class Entries(Places):
         self._issued = published
         self.spoken = "publication"
         self._entry: Anchor | None = None
-        self._entries: deque[Anchor] = deque(maxlen=2)
+        self._entries: deque[tuple[Anchor, Day]] = deque(maxlen=2)  # with the day each begins on
+        self._opening = Day(1, 1, 1)
         self._opened = self._looked = self._entered = 0
         self._row: tuple[Anchor, int, bool] | None = None
         self._listing = False
@@ -70,10 +71,10 @@ class Entries(Places):
         One without a year is an entry under the heading of its year, and where it is still to come.
         """
         self._close_row(anchor, start, end)
-        opens = self.opens_line(start) or (self._opened >= 0 and start - self._opened <= 1)  # "9-13 May 2022: talks"
-        if not opens:
+        first = self.opens_line(start)
+        if not first and not (self._opened >= 0 and start - self._opened <= 1):  # "9-13 May 2022: talks"
             return
-        self._opened = end
+        self._opened, self._opening = end, anchor.day if first else self._opening
         now = self.published
         own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
         days = 0 if now is None else to_number(*anchor.day) - to_number(*now)
@@ -83,7 +84,7 @@ class Entries(Places):
         if known and self._introduced(end):
             self._entry, self._looked, self._listing = anchor, end, True
             self._entered = end
-            self._entries.append(anchor)
+            self._entries.append((anchor, self._opening))
 
     def _introduced(self, end: int) -> bool:
         """Tell whether a mark or a gap parts a date from what it introduces: "May 2020 - NASA", "2020   NASA"."""
@@ -142,8 +143,8 @@ class Entries(Places):
         if not self._in_sequence(start):
             self._entries.clear()
             return None
-        first, last = self._entries[0], self._entries[-1]
-        return last, last.day < first.day
+        (_, first), (last, begun) = self._entries[0], self._entries[-1]
+        return last, begun < first
 
     def row_before(self, start: int, end: int, month: int, day: int | None) -> Anchor | None:
         """Return the date to come that closes the line before the one that a date closes: "Report due ..... April 28".

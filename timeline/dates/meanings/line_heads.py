@@ -67,7 +67,10 @@ def row_in_numbers(parts: Parts, context: Context) -> Reading | None:
     if "again" in parts.constants and not (context.last is not None and _POINTED.fullmatch(context.last.words)):
         return None
     first, second = written.split("." if "." in written else "/")
-    if not joined and max(int(first), int(second)) <= _LAST_MONTH and not len(first) == len(second) == _PADDED:
+    if "cell" in parts.constants and not context.in_own_cell(parts.start, parts.end):
+        return None
+    sure = joined or "cell" in parts.constants
+    if not sure and max(int(first), int(second)) <= _LAST_MONTH and not len(first) == len(second) == _PADDED:
         return None
     european = "." in written or context.order == "dmy"
     day, month = (int(first), int(second)) if european else (int(second), int(first))

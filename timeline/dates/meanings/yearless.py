@@ -147,7 +147,7 @@ def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, publ
     here, there = (month, day if fine else 0), (before.day.month, before.day.day if fine else 0)
     if back:
         return year - (here > there), why
-    if here >= there:
+    if here >= there or month == before.day.month:  # "10-19 Oct: congress / 15 Oct: deadline"
         return year, why
     if published is None or published.year <= year:
         return year + 1, why
