@@ -93,3 +93,16 @@ def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> 
 )  # fmt: skip
 def test_rows_and_heads_of_lines(lines: list[str], expected: list[str]) -> None:
     assert values("\n".join(["List", *lines])) == expected
+
+
+def test_a_list_under_a_heading_of_its_own_is_around_publication() -> None:
+    listed = [
+        "So far",
+        "Oct. 15, 2004 -- Launch",
+        "June 30, 2011 -- Orbit insertion",
+        "Jan. 14, 2012 -- The probe lands on Titan",
+        "The last months",
+        "May 29 -- Last flyby; contact is lost until midnight on the 30th",
+        "Sept. 15 -- Plunge",
+    ]
+    assert values("\n".join(listed))[-4:] == ["2024-05-29", "2024-05-30T24:00", "2024-05-30", "2024-09-15"]

@@ -138,13 +138,24 @@ class Entries(Places):
         Args:
             start, end: the tokens of the date.
         """
-        if not self._entries or not self.opens_line(start) or not self._introduced(end):
+        if not self._entries or not self._heads_line(start, end):
             return None
         if not self._in_sequence(start):
             self._entries.clear()
             return None
         (_, first), (last, begun) = self._entries[0], self._entries[-1]
         return last, begun < first
+
+    def new_list(self, start: int, end: int) -> bool:
+        """Tell whether a date opens the first entry of a list behind another one, under a heading of its own.
+
+        Args:
+            start, end: the tokens of the date.
+        """
+        return bool(self._entries) and self._heads_line(start, end) and not self._in_sequence(start)
+
+    def _heads_line(self, start: int, end: int) -> bool:
+        return self.opens_line(start) and self._introduced(end)
 
     def row_before(self, start: int, end: int, month: int, day: int | None) -> Anchor | None:
         """Return the date to come that closes the line before the one that a date closes: "Report due ..... April 28".

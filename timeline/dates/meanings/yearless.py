@@ -77,10 +77,13 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
     ahead = context.narrative and context.published is not None and context.tense.will(context.classes, parts.start)
-    if context.narrative and context.story is not None and not ahead:
+    apart = context.published is not None and context.new_list(
+        parts.start, parts.end
+    )  # "The last months / April 22 --"
+    if context.narrative and context.story is not None and not (ahead or apart):
         year, why = _year_of_story(month, day, context.story, parts, context)
         return year, f"{said}: {why}"
-    reference = context.published or reference if ahead else reference
+    reference = context.published or reference if ahead or apart else reference
     lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
     soon = (
         lean != -SURE or (month - reference.month) % _MONTHS <= _SOON
