@@ -813,3 +813,38 @@ def test_lone_participles_notes_of_moves_and_leading_dots(
     lines: list[str], expected: list[tuple[str, str, str]]
 ) -> None:
     assert rows("\n".join([*lines, ""])) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # the number of a row names nothing: what a later cell tells does
+        (
+            ["No | Date | Pilot | Remarks", "14P | 13 May 2004 | M. Orr | third powered flight"],
+            [("2004-05-13", "occurred", "14P, third powered flight")],
+        ),
+        # a place and a note behind the date of a label
+        (
+            ["To fly", "- Kestrel lander: NET Q4 2024, Shackleton ridge; PRIME-1 drill", "- APEX 1.0: 2026, Cabeus"],
+            [("2024-36/..", "scheduled", "Kestrel lander"), ("2026", "scheduled", "APEX 1.0")],
+        ),
+        # a slash in the head of a column parts no cells where gaps do
+        (
+            [
+                "Milestone                    Plan       Actual / forecast",
+                "Instrument delivered         Feb 2012   May 28, 2012",
+                "Critical design review       Jun 2023   Jan 2024",
+            ],
+            [
+                ("2012-02", "cancelled", "Instrument delivered"),
+                ("2012-05-28", "occurred", "Instrument delivered"),
+                ("2023-06", "cancelled", "Critical design review"),
+                ("2024-01", "scheduled", "Critical design review"),
+            ],
+        ),
+    ],
+)
+def test_numbered_rows_places_behind_dates_and_columns_of_plans(
+    lines: list[str], expected: list[tuple[str, str, str]]
+) -> None:
+    assert rows("\n".join([*lines, ""])) == expected

@@ -11,11 +11,14 @@ from timeline.reading.rows import BAR, GAP
 
 PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|(?<=\S) (?:/|\u00b7{{1,3}})(?= \S|\s*$)")
 """What parts the cells of a row."""
-_KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(r"(?<=\S) (?:/|\u00b7{1,3})(?= \S|\s*$)"), PARTING)
-"""The same by its kind: a row has its columns by the first that it holds."""
+_KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(r"(?<=\S) (?:/|\u00b7{1,3})(?= \S|\s*$)"), GAP)
+"""The same by its kind: a row has its columns by the one that it holds most of, or the first of such."""
 _LEAST = 2  # marks that make a line a row
 _BESIDE = re.compile(r"\s*\([^()\n]*\)|(?<=[0-9]) (?:[A-Z]\w+ [a-z]+|[a-z])$")
 """What may stand beside the date in its cell: a note in brackets or of one letter, whose time its hour is."""
+
+_NUMBER = re.compile(r"[A-Z]{0,3}[-. ]?[0-9]{1,4}[A-Z]?")
+"""The number of a row in its first cell, which names nothing."""
 
 OF_LINE = "what its line or row names"
 """The rule of a word that a line without a verb names."""
@@ -45,7 +48,7 @@ def columns_of(line: str) -> list[Span]:
     >>> [column.of("Peru /  / 3 May") for column in columns_of("Peru /  / 3 May")]
     ['Peru', '', '3 May']
     """
-    kind = next(kind for kind in _KINDS if kind is PARTING or kind.search(line))
+    kind = max(_KINDS, key=lambda one: len(one.findall(line)))
     outer = line.strip() if kind is _KINDS[0] else line
     begun = line.index(outer)
     first, last = begun + outer.startswith(tuple(BAR)), begun + len(outer) - outer.endswith(tuple(BAR))
@@ -80,8 +83,12 @@ def of_row(context: Context, unit: Unit) -> int | None:
     if not named or named[0].head in context.dated:
         return None
     head = named[0].head
-    told = None if context.lemma(head) in context.words.nouns else _told_in(context, [*cells, None][place + 1])
-    return head if told is None else told
+    if context.lemma(head) in context.words.nouns:
+        return head
+    told = [_told_in(context, cell) for cell in [*cells, None][place + 1 :]]
+    number = _NUMBER.fullmatch(cells[0].of(text)) is not None  # "14P | 13 May 2004 | M. Melvill | third *flight*"
+    found = next((one for one in told if one is not None), None) if number else told[0]
+    return head if found is None else found
 
 
 def _told_in(context: Context, cell: Span | None) -> int | None:

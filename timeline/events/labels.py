@@ -19,8 +19,11 @@ _SEATED = re.compile(rf":\s{NAME}(?:,\s{NAME})?,$")
 """A place behind a label, before its date."""
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)
 """What a date of a roadmap is told to, which may name a thing for what becomes of it."""
-_BEHIND = re.compile(r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?\W*")
-"""What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets."""
+_BEHIND = re.compile(
+    r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?"
+    rf"(?:,\s{NAME}(?: [a-z]+)?(?:;[^;\n]{{0,40}})?)?\W*"
+)
+"""What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets, a place."""
 
 
 def labelled(context: Context, unit: Unit) -> int | None:
