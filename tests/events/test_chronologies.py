@@ -67,7 +67,7 @@ def test_the_rows_of_a_table_stand_alone() -> None:
         ("2021-06-15", "occurred", "France leaves the talks"),
         ("2025-35", "planned", "Launch of the demonstrator"),
         ("../2030", "target", "Human landing on the Moon"),
-        ("2025/2026", "scheduled", "Development of the module"),
+        ("2025/2026", "planned", "Development of the module"),
     ]
     assert [one.actors for one in found] == [("France",), (), (), ()]
 
@@ -75,8 +75,8 @@ def test_the_rows_of_a_table_stand_alone() -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("* End of mission: 2037", [("2037", "scheduled", "End of mission")]),
-        ("Full operational capability: 2030", [("2030", "scheduled", "Full operational capability")]),
+        ("* End of mission: 2037", [("2037", "planned", "End of mission")]),
+        ("Full operational capability: 2030", [("2030", "planned", "Full operational capability")]),
         ("Decision due: 30 June 2025", [("2025-06-30", "scheduled", "Decision due")]),
         ("Artemis II ....... no earlier than April 2026", [("2026-04/..", "scheduled", "Artemis II")]),
         (

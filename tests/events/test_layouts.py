@@ -179,8 +179,8 @@ def test_lines_with_what_was_done(lines: str, expected: list[tuple[str, str]]) -
         pytest.param(
             "* 2025 - first Kestrel crew in orbit\n* 2028 - first module of the station\n* 2029 - 45 million\n",
             [
-                ("2025", "scheduled", "First Kestrel crew in orbit"),
-                ("2028", "scheduled", "First module of the station"),
+                ("2025", "planned", "First Kestrel crew in orbit"),
+                ("2028", "planned", "First module of the station"),
             ],
             id="a thing of a roadmap stands for what becomes of it",
         ),
@@ -349,7 +349,7 @@ def test_a_gap_parts_a_month_from_a_word_for_a_day() -> None:
         (
             "Plan of Japan\nFY2023\n- Launch of the lander\nBy FY2025\n- Constellation of radar satellites built up\n",
             [
-                ("2023-04/2024-03", "scheduled", "Launch of the lander"),
+                ("2023-04/2024-03", "planned", "Launch of the lander"),
                 ("../2026-03", "target", "Constellation of radar satellites built up"),
             ],
         ),
@@ -387,8 +387,8 @@ def test_headings_of_days_and_years_date_what_stands_under_them(
             [
                 ("2021-01-10", "occurred", "Third phase begins"),
                 ("2021-09/2021-10", "ongoing", "First touchdown"),
-                ("2023-03/2023-04", "scheduled", "Crater-making operation"),
-                ("2023-11/2023-12", "scheduled", "Departure"),
+                ("2023-03/2023-04", "planned", "Crater-making operation"),
+                ("2023-11/2023-12", "planned", "Departure"),
             ],
         ),
         ("North solar pole: May 2025\n", [("2025-05", "scheduled", "North solar pole")]),
@@ -485,7 +485,7 @@ def test_journals_orders_and_effects_have_days_of_their_own(text: str, expected:
         ("Industry briefing: Friday\n", [("2022-07-15", "scheduled", "Industry briefing")]),
         (
             "Stage 1, 2026-2030: verification of technologies\n",
-            [("2026/2030", "scheduled", "Verification of technologies")],
+            [("2026/2030", "planned", "Verification of technologies")],
         ),
         ("Venus flyby no. 1: April 26, 2023\n", [("2023-04-26", "scheduled", "Venus flyby no. 1")]),
         (
@@ -826,7 +826,7 @@ def test_lone_participles_notes_of_moves_and_leading_dots(
         # a place and a note behind the date of a label
         (
             ["To fly", "- Kestrel lander: NET Q4 2024, Shackleton ridge; PRIME-1 drill", "- APEX 1.0: 2026, Cabeus"],
-            [("2024-36/..", "scheduled", "Kestrel lander"), ("2026", "scheduled", "APEX 1.0")],
+            [("2024-36/..", "scheduled", "Kestrel lander"), ("2026", "planned", "APEX 1.0")],
         ),
         # a slash in the head of a column parts no cells where gaps do
         (

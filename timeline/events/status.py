@@ -176,7 +176,8 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         cue = phrase_in(context, f"status.{name}_words")
         if cue is not None:
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
-    fine = unit.when.precision in FINE or of_days(unit) or (group is None and unit.when.precision != Precision.DECADE)
+    told = group is None and bool(context.analysis.groups) and unit.when.precision != Precision.DECADE
+    fine = unit.when.precision in FINE or of_days(unit) or told  # a list that names a year fixes no date
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
 
 
