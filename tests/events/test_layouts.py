@@ -828,6 +828,11 @@ def test_lone_participles_notes_of_moves_and_leading_dots(
             ["To fly", "- Kestrel lander: NET Q4 2024, Shackleton ridge; PRIME-1 drill", "- APEX 1.0: 2026, Cabeus"],
             [("2024-36/..", "scheduled", "Kestrel lander"), ("2026", "planned", "APEX 1.0")],
         ),
+        # what became of an item, behind a dash
+        (
+            ["The week", "- Launch of Kestrel, 12 July - postponed", "- Hearing on debris, 14 July"],
+            [("2022-07-12", "cancelled", "Launch of Kestrel"), ("2022-07-14", "scheduled", "Hearing on debris")],
+        ),
         # a slash in the head of a column parts no cells where gaps do
         (
             [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.context import Context
+from timeline.events.headings import is_item
 from timeline.events.unreal import Verdict
 from timeline.events.words import EventWords
 from timeline.grammar import lemma
@@ -37,7 +38,7 @@ def note_behind(text: str, end: int) -> Span | None:
 def note_at_end(text: str, words: EventWords) -> Span | None:
     """Return the place of the word in brackets that closes the last cell of a row, or stands there in capitals.
 
-    "Hearing on debris - POSTPONED", "Senate vote (CANCELLED)".
+    "Hearing on debris - POSTPONED", "Senate vote (CANCELLED)"; in an item of a list in small letters too.
 
     Args:
         text: a sentence.
@@ -47,7 +48,7 @@ def note_at_end(text: str, words: EventWords) -> Span | None:
     if found is None:
         return None
     capitals = found[2]
-    marked = capitals is not None and (capitals.isupper() or found[0].startswith("("))
+    marked = capitals is not None and (capitals.isupper() or found[0].startswith("(") or is_item(text))
     known = capitals is None or (marked and _said(words, capitals) is not None)
     return Span(*found.span(found.lastindex or 1)) if known else None
 
