@@ -833,6 +833,20 @@ def test_lone_participles_notes_of_moves_and_leading_dots(
             ["The week", "- Launch of Kestrel, 12 July - postponed", "- Hearing on debris, 14 July"],
             [("2022-07-12", "cancelled", "Launch of Kestrel"), ("2022-07-14", "scheduled", "Hearing on debris")],
         ),
+        # the date before, in brackets, says nothing of the one that holds
+        (
+            [
+                "Manifest",
+                "- Crew-11 launch: NET September 30 (was September 17)",
+                "- Heron launch, NET July 20 (was July 9)",
+            ],
+            [
+                ("2022-09-30/..", "scheduled", "Crew-11 launch"),
+                ("2022-09-17", "cancelled", "Crew-11 launch"),
+                ("2022-07-20/..", "scheduled", "Heron launch"),
+                ("2022-07-09", "cancelled", "Heron launch"),
+            ],
+        ),
         # a slash in the head of a column parts no cells where gaps do
         (
             [

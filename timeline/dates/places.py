@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.direction import Tense
-from timeline.dates.lexer import ends_line
+from timeline.dates.lexer import LINE_END, ends_line
 from timeline.dates.marks import REACH
+
+_NOTE = re.compile(rf" \([^\W\d_]+ [^()\n{LINE_END}]*\)[.;]?(?:[\n{LINE_END}]|\Z)")
+_NOTED = re.compile(r" \((?:[^\W\d_]+ )?")
 
 
 class Places:
@@ -24,7 +29,17 @@ class Places:
 
     def direction(self, start: int, end: int) -> int:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
-        return self.tense.around(self.classes, start, end, *(self._cell(start, end) if self.columns else ()))
+        low, high = self._cell(start, end) if self.columns else (0, None)
+        return self.tense.around(self.classes, start, end, low, self._note(end) or high)
+
+    def _note(self, end: int) -> int | None:
+        """Return the place of a bracket behind a date that closes its line and tells of another: "(was 17 July)"."""
+        behind = "".join(self.tokens[end : end + REACH])
+        return end + 1 if _NOTE.match(behind) else None
+
+    def in_note(self, start: int) -> bool:
+        """Tell whether a token stands in a bracket behind the last date, with a word before it at most: "(was *17*"."""
+        return _NOTED.fullmatch("".join(self.tokens[max(0, self.last_place) : start])) is not None
 
     def _cell(self, start: int, end: int) -> tuple[int, int]:
         """Return the tokens between which the cell of a row of columns lies that holds some tokens."""

@@ -73,6 +73,8 @@ def _holders(context: Context, units: list[Unit], found: dict[int, Attachment | 
             days = held is not None and units[held].when.precision is Precision.DAY
             if held is not None and days and opens_line(context, units[held]):
                 continue  # "Oct 10, 2024 / Europa Clipper launch / window to Oct 30"
+            if held is not None and given_up(context, units[place]):
+                continue  # "Crew-11 launch: NET July 31 (was July 17)"
             if held is None or stronger(context, units[place], one, units[held], found[held]):
                 best[one.trigger] = place
     for place in range(len(units) - 1, 0, -1):  # "one flight in 2026, three in 2027 and five in 2028"

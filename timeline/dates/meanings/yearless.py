@@ -103,7 +103,8 @@ def _moved_from(last: Anchor, month: int, day: int | None, parts: Parts, context
     months = 12 * (last.day.year - year) + last.day.month - month
     if not (ahead and near and months <= _HALF) or context.narrative:
         return None
-    return year if context.tense.moved_from(context.classes, parts.start, parts.end) else None
+    moved = context.in_note(parts.start) or context.tense.moved_from(context.classes, parts.start, parts.end)
+    return year if moved else None
 
 
 def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, context: Context) -> tuple[int, str] | None:
