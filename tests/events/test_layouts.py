@@ -847,6 +847,18 @@ def test_lone_participles_notes_of_moves_and_leading_dots(
                 ("2022-07-09", "cancelled", "Heron launch"),
             ],
         ),
+        # dots with blanks between them lead from cell to cell
+        (
+            [
+                "Conferences",
+                "Debris Group: Ninth Meeting . . . Vienna . . . May 10-19",
+                "Space Congress . . . Madrid . . . Oct. 9-15",
+            ],
+            [
+                ("2022-05-10/2022-05-19", "occurred", "Debris Group Ninth Meeting"),
+                ("2022-10-09/2022-10-15", "scheduled", "Space Congress"),
+            ],
+        ),
         # a slash in the head of a column parts no cells where gaps do
         (
             [

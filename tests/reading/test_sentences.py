@@ -31,6 +31,7 @@ def split(text: str) -> list[str]:
         ("It cost 2.5 million. (A record.) Nobody paid.", ["It cost 2.5 million.", "(A record.)", "Nobody paid."]),
         ("It shall do so. (b) The head shall report.", ["It shall do so.", "(b) The head shall report."]),
         ("It did so under Art. (b) The head knew.", ["It did so under Art. (b) The head knew."]),
+        ("Ninth Meeting . . . Vienna . . . May 10", ["Ninth Meeting . . . Vienna . . . May 10"]),
         ("What now? Nobody knows! We wait…", ["What now?", "Nobody knows!", "We wait…"]),
     ],
 )

@@ -7,11 +7,11 @@ import re
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.model import Span
-from timeline.reading.rows import BAR, GAP
+from timeline.reading.rows import BAR, GAP, LEADERS
 
-PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|(?<=\S) (?:/|\u00b7{{1,3}})(?= \S|\s*$)")
+PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|{LEADERS.pattern}|(?<=\S) (?:/|\u00b7{{1,3}})(?= \S|\s*$)")
 """What parts the cells of a row."""
-_KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(r"(?<=\S) (?:/|\u00b7{1,3})(?= \S|\s*$)"), GAP)
+_KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(r"(?<=\S) (?:/|\u00b7{1,3})(?= \S|\s*$)"), GAP, LEADERS)
 """The same by its kind: a row has its columns by the one that it holds most of, or the first of such."""
 _LEAST = 2  # marks that make a line a row
 _BESIDE = re.compile(r"\s*\([^()\n]*\)|(?<=[0-9]) (?:[A-Z]\w+ [a-z]+|[a-z])$")

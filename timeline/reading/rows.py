@@ -10,6 +10,8 @@ WIDE = re.compile(r"(?<=\S) {5,}(?=\S)")
 """Blanks that make a row of a line with two columns."""
 APART = re.compile(r"(?<=\S) {3,}(?=\S)")
 """Blanks that part two columns where the lines around have them too."""
+LEADERS = re.compile(r"(?<=\S)(?: \.){3,}(?= \S|\s*$)")
+"""Dots with blanks between them, which lead to the next column."""
 BAR = "|\u2502\u2503\u2551"
 """The marks that are drawn between the cells of a table."""
 BARS = re.compile(rf"\S (?:[{BAR}]|/|\u00b7{{1,3}})(?= \S|\s*$)")

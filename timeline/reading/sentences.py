@@ -8,7 +8,7 @@ from datetime import date
 
 from timeline.dates import find_dates
 from timeline.model import Sentence
-from timeline.reading.rows import APART, BAR, BARS, GAP, ITEM_MARKS, NUMBER, WIDE
+from timeline.reading.rows import APART, BAR, BARS, GAP, ITEM_MARKS, LEADERS, NUMBER, WIDE
 from timeline.reading.words import ReadingWords, words_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -34,7 +34,9 @@ _DATED = re.compile(
     r"\s*(?:-{1,3}|[\u2013\u2014:|]|>{1,2}|=>?|\u2192|\u00bb)\s)"
 )
 """How a line of a chronology begins; two in a row are no wrapped text."""
-_FIELD = re.compile(r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4})|[^\n]{2,120}? \.{4,} \w")
+_FIELD = re.compile(
+    r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4}|(?: \.){3,} )|[^\n]{2,120}? \.{4,} \w"
+)
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
 _HEAD = re.compile(
     r"\s*[A-Z0-9][\w/-]*(?: (?:[A-Z0-9][\w/-]*|of|the|and|on|for|in)){0,6} \((?=[^()\n]*[0-9]{4}\))[^()\n]{4,30}\)"
@@ -128,6 +130,7 @@ def _unwrapped(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, i
         )
         row = row or "\t" in text[line_start:end].strip() or "\t" in text[next_start:next_end].strip()
         row = row or all(APART.search(text, *line) for line in ((line_start, end), (next_start, next_end)))
+        row = row or LEADERS.search(text, next_start, next_end) is not None
         row = row or min(len(BARS.findall(text, *line)) for line in ((line_start, end), (next_start, next_end))) > 1
         if (
             not (wrapped and full)
@@ -183,6 +186,9 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return True
     if match.group().startswith("...") and paragraph[match.start() - 1 : match.start()] == " ":
         return False  # the dots that lead to the date of a row: "Artemis II ..... April 2026"
+    beside = paragraph[max(0, match.start() - 2) : match.start()], paragraph[match.end() + 1 : match.end() + 3]
+    if ". " in beside and len(paragraph) <= _MAX_WRAP:
+        return False  # the same with blanks between them: "Meeting . . . May 2026"; in prose they part what is left out
     follower = _FOLLOWER.match(paragraph, match.end())
     before = _BEFORE.search(paragraph, max(0, match.start() - 24), match.start())
     word = before.group() if before else ""
