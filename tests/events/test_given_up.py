@@ -47,6 +47,10 @@ def told(text: str, published: datetime.date | None = datetime.date(2026, 1, 20)
         ("The crew had been due to land in May 2026.", [("2026-05", "cancelled")]),
         ("The agency said the hearing had been set for next week.", [("2026-W05", "scheduled")]),
         ("A goal of six flights had been set for 2030.", [("2030", "target")]),
+        # what was arranged for a day gone by was not arranged on it
+        ("The moratorium was set to lapse last October.", [("2025-10", "scheduled")]),
+        ("The probe was scheduled to launch in October 2025.", [("2025-10", "scheduled")]),
+        ("The date was set in October 2025.", [("2025-10", "occurred")]),
         # what was set for a day gone by and has a later one
         ("The tug, planned for 2023, will fly in 2028.", [("2023", "cancelled"), ("2028", "planned")]),
         ("The probe, expected to leave in 2029, was scrapped.", [("2029", "cancelled")]),

@@ -6,7 +6,7 @@ from timeline.events.context import Context
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN
-from timeline.grammar import Form, Tense
+from timeline.grammar import Form, Tense, Voice
 from timeline.model import Bound, Day, Precision
 
 
@@ -205,6 +205,27 @@ def resolved(context: Context, trigger: int, unit: Unit) -> int | None:
     fine = unit.when.precision in (Precision.DAY, Precision.MONTH) and unit.bound is None
     gone = unit.when.end is not None and unit.when.end < Day.of(published)
     return over.main if fine and gone and not others else None
+
+
+def arranged(context: Context, trigger: int, unit: Unit) -> int | None:
+    """Return the infinitive that a date gone by stands behind, for what was only arranged: "was set to *lapse* in May".
+
+    Args:
+        context: the sentence.
+        trigger: index of the verb that arranges.
+        unit: the date.
+    """
+    group, date = context.group(trigger), context.analysis.indices(unit.span).start
+    if (
+        group is None
+        or group.voice is not Voice.PASSIVE
+        or not context.words.has("status.scheduled", context.lemma(trigger))
+    ):
+        return None
+    act = context.analysis.group_of(group.last + 1)
+    led = act is not None and act.form is Form.INFINITIVE and act.first == group.last + 1 and act.last < date
+    others = act is not None and any(act.last < one.first < date for one in context.analysis.groups)
+    return act.main if act is not None and led and not others else None
 
 
 def stands_behind_to(context: Context, unit: Unit) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.meant import intended, resolved, stands_behind_to
+from timeline.events.meant import arranged, intended, resolved, stands_behind_to
 from timeline.events.moving import moved_by, moved_over
 from timeline.events.sessions import done_there
 from timeline.events.units import Unit
@@ -36,6 +36,9 @@ def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[in
     act = resolved(context, trigger, unit)
     if act is not None and act not in taken:
         return act, "what was resolved"
+    act = arranged(context, trigger, unit)
+    if act is not None and act not in taken:
+        return act, "what was arranged"
     meant = intended(context, trigger, unit)
     return None if meant is None else (meant, "what is intended")
 
