@@ -87,6 +87,9 @@ def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> 
         # an entry of some days begins with the first of them: the next does not go back in time
         (["10-19 Oct: Congress", "15 Oct: Papers are due", "4 Nov: Debate"],
          ["2024-10-10", "2024-10-19", "2024-10-15", "2024-11-04"]),
+        # what became of a day does not tell that it is over
+        (["- Hearing, 18 June: cancelled", "- Flight, 20 July - postponed", "- Flight, 20 July: flown"],
+         ["2024-06-18", "2024-07-20", "2023-07-20"]),
         # days in numbers that are alone in their cell
         (["2/6    Hearing, open", "2/10   Session, closed"], ["2024-02-06", "2024-02-10"]),
     ],

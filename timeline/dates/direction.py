@@ -78,6 +78,8 @@ class Tense(Weighing):
         """
         if self.follows(clause):
             after = after[: next((place for place, char in enumerate(after) if char in self._comma), len(after))]
+        if self._called_off_behind(after):
+            return 0
         stop = self._stop.search(after)
         told = self._after(after if stop is None else after[: stop.start()])
         asked = bounded and self._asks(clause[-NEAR:-2])

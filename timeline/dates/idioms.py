@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexer import SPACE
+from timeline.dates.lexer import BREAK, SPACE
 from timeline.dates.moving import Moving
 from timeline.dates.patterns import BLANK, char_class
 from timeline.dates.telling import HELPER
@@ -186,6 +186,12 @@ class Idioms(Moving):
         """Tell whether a date describes what was put off, which may be to come: "postponed the (14 October launch)"."""
         words = clause.rstrip(BLANK)
         return words[-1:] in self._determiner and words[:-1].rstrip(BLANK)[-1:] in self._stopped and len(words) > 1
+
+    def _called_off_behind(self, after: str) -> bool:
+        """Tell whether a mark and what became of it are all that follows a date: "Hearing, 18 June: *cancelled*"."""
+        words = after.strip(SPACE)
+        mark, rest = words[:1], words[1:].lstrip(SPACE)
+        return mark in self._introducing and rest[:1] in self._stopped and len(rest.split(BREAK)[0].strip(SPACE)) == 1
 
     def _next_one(self, clause: str) -> bool:
         """Tell whether a present announces one more of a kind: "hosts the next summit in"."""
