@@ -85,8 +85,8 @@ def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> 
         (["It asks again | June 3", "It refuses | March 8", "It asks | February 1"],
          ["2024-06-03", "2024-03-08", "2024-02-01"]),
         # an entry of some days begins with the first of them: the next does not go back in time
-        (["10-19 Oct: Congress", "15 Oct: Papers are due", "4 Nov: Debate"],
-         ["2024-10-10", "2024-10-19", "2024-10-15", "2024-11-04"]),
+        (["10-19 June: Congress", "15 June: Papers are due", "4 July: Debate"],
+         ["2024-06-10", "2024-06-19", "2024-06-15", "2024-07-04"]),
         # what became of a day does not tell that it is over
         (["- Hearing, 18 June: cancelled", "- Flight, 20 July - postponed", "- Flight, 20 July: flown"],
          ["2024-06-18", "2024-07-20", "2023-07-20"]),

@@ -806,6 +806,10 @@ def test_orders_and_what_is_called_together_are_no_sayings(text: str, status: st
             "The pact was signed in March 1962; by the time it took effect, two years later, the cost had doubled.",
             [("1962-03", "occurred", "The pact was signed"), ("1964", "occurred", "It took effect")],
         ),
+        (
+            "By the time it entered into force, in October 1967, the race had cooled.",
+            [("1967-10", "occurred", "It entered into force")],
+        ),
         # a relative clause that ends before a date lends it no word
         (
             "The ministry intends to create a bureau, for which it needs the consent of Congress, early next year.",
@@ -826,6 +830,11 @@ def test_orders_and_what_is_called_together_are_no_sayings(text: str, status: st
         # what was missed, and what failed, at a day gone by
         ("The agency missed its 2018 launch window.", [("2018", "cancelled", "The agency missed its launch window")]),
         ("The talks failed to agree in June 2020.", [("2020-06", "occurred", "The talks failed to agree")]),
+        (
+            "The Senate, which failed to ratify the treaty in 2019, met again.",
+            [("2019", "occurred", "The Senate failed to ratify the treaty")],
+        ),
+        ("Failing to dock in May 2022, the craft returned.", []),
         ("Congress failed to pass a budget by 1 July.", []),
         # what a verb did first, and later
         (

@@ -19,9 +19,10 @@ _INTRODUCED = re.compile(
 )
 """What parts a date at the head of its line from what it dates, beside the marks of the language; another month may
 stand between."""
-_CELL = r"(?:[.\u2026]{3,}|\u2026|[|\u2502\u2503]|\t| {3,})[^\n]*"
+_LEADING = r"[.\u2026]{3,}|\u2026"
+_CELL = rf"(?:{_LEADING}|[|\u2502\u2503]|\t| {{3,}})[^\n]*"
 _LEADERS = re.compile(_CELL + "$")
-_DOTS = re.compile(r"(?:[.\u2026]{3,}|\u2026)[^\n]*$")
+_DOTS = re.compile(rf"(?:{_LEADING})[^\n]*$")
 _LED = re.compile(r"[^\S\n]*\n[^\n]*?" + _CELL)
 """Leading dots, or what parts two cells, up to a date; a line break, and a line with them."""
 _ROW = 60

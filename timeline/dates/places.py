@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.dates.direction import Tense
-from timeline.dates.lexer import LINE_END, ends_line
+from timeline.dates.lexer import ends_line
 from timeline.dates.marks import REACH
 
-_NOTE = re.compile(rf" \([^\W\d_]+ [^()\n{LINE_END}]*\)[.;]?(?:[\n{LINE_END}]|\Z)")
 _NOTED = re.compile(r" \((?:[^\W\d_]+ )?")
 
 
@@ -34,8 +33,12 @@ class Places:
 
     def _note(self, end: int) -> int | None:
         """Return the place of a bracket behind a date that closes its line and tells of another: "(was 17 July)"."""
-        behind = "".join(self.tokens[end : end + REACH])
-        return end + 1 if _NOTE.match(behind) else None
+        behind = self.tokens[end : end + REACH]
+        if behind[:2] != [" ", "("] or ")" not in behind:
+            return None
+        inside = behind[2 : behind.index(")")]
+        told = inside[:1] != [] and inside[0].isalpha() and inside[1:2] == [" "] and not any(map(ends_line, inside))
+        return end + 1 if told and self._ends_line(end + len(inside) + 3) else None
 
     def in_note(self, start: int) -> bool:
         """Tell whether a token stands in a bracket behind the last date, with a word before it at most: "(was *17*"."""

@@ -27,7 +27,6 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
 
 
 _JOINTS = 2  # words between two of a list: ", and"
-_BEHIND_KIND = 3  # words from "departments" to the first of the fields
 _LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
@@ -54,7 +53,7 @@ class _Reading:
         self._introduced = Introduced(actors)
         self._place_end = -1
         self._peers = False
-        self._by_field: dict[int, tuple[Entry, int]] = {}
+        self._by_field = bodies_by_field(self._words, actors)
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the text."""
@@ -128,8 +127,6 @@ class _Reading:
 
     def _named(self, place: int) -> tuple[Mention, int] | None:
         """Return the mention of a name that begins at a word, or None."""
-        for back in range(_BEHIND_KIND if place not in self._by_field else 0):
-            self._by_field.update(bodies_by_field(self._words, self._gazetteer, place - back - 1))
         if place in self._by_field:
             fielded, end = self._by_field[place]
             self._matcher.met.add(fielded.actor.id)

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.apart import Reach
-from timeline.events.attachment import (
-    Attachment,
-)
+from timeline.events.attachment import Attachment
 from timeline.events.called_off import missed
 from timeline.events.cells import OF_LINE, is_row, of_later_cell, of_row
 from timeline.events.clause_ends import over_relative
@@ -205,7 +203,7 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     named = of_row(context, unit) if rows else None
     if named is not None:
         return Attachment(named, _ROW, OF_LINE)  # of two dates, too: "Treaty | 27 January 1967 | 10 October 1967"
-    named = labelled(context, unit) if named is None else named
+    named = labelled(context, unit)
     named = announced(context, unit) if named is None else named
     named = named_behind(context, unit) if line and named is None else named
     return None if named is None or named in taken else Attachment(named, _ROW, OF_LINE)

@@ -13,6 +13,9 @@ from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase, Tense, Voice
 from timeline.model import Category
 
+UNDER_HEADING = "heading"
+"""The rule of a word that the date of a heading was carried over to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:

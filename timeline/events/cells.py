@@ -7,12 +7,14 @@ import re
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.model import Span
-from timeline.reading.rows import BAR, GAP, LEADERS
+from timeline.reading.rows import BAR, GAP, LEADERS, SLASH
 
-PARTING = re.compile(rf"[{BAR}\t]|{GAP.pattern}|{LEADERS.pattern}|(?<=\S) (?:/|\u00b7{{1,3}})(?= \S|\s*$)")
-"""What parts the cells of a row."""
-_KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(r"(?<=\S) (?:/|\u00b7{1,3})(?= \S|\s*$)"), GAP, LEADERS)
-"""The same by its kind: a row has its columns by the one that it holds most of, or the first of such."""
+_KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(rf"(?<=\S) (?:{SLASH})(?= \S|\s*$)"), GAP, LEADERS)
+"""What parts the columns of a row, by its kind: they are parted by the one it holds most of, or the first of such."""
+PARTING = re.compile("|".join(kind.pattern for kind in _KINDS))
+"""What parts the cells of a row, of any kind."""
+MARKS = f" :.,;{BAR}\u2013\u2014-*"
+"""What may stand at the ends of a cell beside what it says."""
 _LEAST = 2  # marks that make a line a row
 _BESIDE = re.compile(r"\s*\([^()\n]*\)|(?<=[0-9]) (?:[A-Z]\w+ [a-z]+|[a-z])$")
 """What may stand beside the date in its cell: a note in brackets or of one letter, whose time its hour is."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from timeline.events.cells import OF_LINE, columns_of, is_row
+from timeline.events.cells import MARKS, OF_LINE, columns_of, is_row
 from timeline.events.context import Context
 from timeline.events.labels import names_act
 from timeline.events.units import Unit
 from timeline.grammar import lemma
 from timeline.model import Category
-from timeline.reading.rows import BAR
 
 
 def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
@@ -68,7 +67,7 @@ def _head_of(context: Context, unit: Unit) -> str:
     line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
     if not line or any(char.isdigit() for char in line):
         return ""
-    named = columns_of(line)[column].of(line).strip(_MARKS)
+    named = columns_of(line)[column].of(line).strip(MARKS)
     return named if len(named.split()) <= _HEAD else ""
 
 
@@ -93,4 +92,3 @@ def _heads(text: str) -> Mapping[int, str]:
 
 _HEAD = 4
 """Words of the head of a column at most."""
-_MARKS = f" :.,;{BAR}\u2013\u2014-*"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from math import exp, log
 
-from timeline.events.attachment import Attachment
+from timeline.events.attachment import UNDER_HEADING, Attachment
 from timeline.events.units import Unit
 from timeline.model import Category
 from timeline.resources import folder
@@ -42,7 +42,7 @@ def confidence_of(attachment: Attachment, unit: Unit, category: Category) -> tup
     if category is Category.OTHER:
         score += weights["unknown_act"]
         reasons.append("no known kind of act")
-    if attachment.rule == "heading":
+    if attachment.rule == UNDER_HEADING:
         score += weights["carried"]
         reasons.append("the date was carried over from a heading")
     return round(1 / (1 + exp(-score)), 3), tuple(reasons)

@@ -11,17 +11,23 @@ _LIMIT = 24
 """Words behind the plural in which fields are looked for."""
 
 
-def bodies_by_field(words: Words, actors: Gazetteer, place: int) -> dict[int, tuple[Entry, int]]:
-    """Return the bodies that a list names by their fields, by the word at which each field begins, with its end.
+def bodies_by_field(words: Words, actors: Gazetteer) -> dict[int, tuple[Entry, int]]:
+    """Return the bodies that lists name by their fields, by the word at which each field begins, with its end.
 
     Args:
         words: of the text.
         actors: the gazetteer.
-        place: the word that may be the plural of a kind of body ("Departments").
     """
-    kind = _kinds().get(words.forms[place]) if place >= 0 else None
-    if kind is None or place + 2 >= len(words) or words.lower[place + 1] not in wordlist("body_links"):
-        return {}
+    found: dict[int, tuple[Entry, int]] = {}
+    for place, form in enumerate(words.forms):
+        kind = _kinds().get(form)
+        if kind is not None and place + 2 < len(words) and words.lower[place + 1] in wordlist("body_links"):
+            found.update(_listed(words, actors, place, kind))
+    return found
+
+
+def _listed(words: Words, actors: Gazetteer, place: int, kind: str) -> dict[int, tuple[Entry, int]]:
+    """Return the bodies of the list behind the plural of a kind ("Departments") at a place, none where it has one."""
     path = [kind.lower(), words.lower[place + 1]]
     found: dict[int, tuple[Entry, int]] = {}
     at, limit = place + 2, min(len(words), place + _LIMIT)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from timeline.events.attachment import Attachment
+from timeline.events.attachment import UNDER_HEADING, Attachment
 from timeline.events.context import Context
 from timeline.events.happening import is_event_noun
 from timeline.events.units import Unit, date_units
@@ -71,7 +71,7 @@ def carried(context: Context, heading: Unit, taken: Collection[int] = ()) -> tup
         return None
     words = context.document.text[heading.span.start : heading.span.end]
     unit = replace(heading, basis=f'{heading.basis}; from the heading "{words}"', implied=True)
-    return unit, Attachment(act, _CARRIED, "heading")
+    return unit, Attachment(act, _CARRIED, UNDER_HEADING)
 
 
 def is_item(text: str) -> bool:

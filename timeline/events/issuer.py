@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.attachment import UNDER_HEADING
+from timeline.events.carried import BODIES
 from timeline.events.cells import OF_LINE, is_row
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer, wordlist
@@ -11,11 +13,11 @@ from timeline.events.headings import is_item
 from timeline.events.labels import label_of
 from timeline.events.line_heads import opens_line
 from timeline.events.mention import Mention
-from timeline.events.owned import OWNED
+from timeline.events.owned import OWNED, owner_of
 from timeline.events.units import Unit
 from timeline.events.words import event_words
 
-_BODIES = frozenset({"agency", "company", "court", "ministry", "organisation", "parliament", "un_body"})
+_BODIES = BODIES - {"state"}
 _TITLE = 160
 """Characters of a title, or of a line that says whose a page is, at most."""
 _LINES = 3
@@ -47,11 +49,8 @@ def issuer_of(text: str, language: str, named: Sequence[Mention]) -> str:
 
 
 def _owner_of(thing: str) -> str:
-    """Return the body whose a mission, programme or vehicle is; an empty text where none is listed."""
-    actors = gazetteer().actors
-    owner = actors.get(actors[thing].parent)
-    while owner is not None and owner.type in OWNED:
-        owner = actors.get(owner.parent)
+    """Return the key of the body whose a mission, programme or vehicle is; an empty text where none is listed."""
+    owner = owner_of(thing)
     return owner.id if owner is not None and owner.type in _BODIES else ""
 
 
@@ -75,6 +74,6 @@ def in_entry(context: Context, unit: Unit, rule: str) -> bool:
         unit: the date.
         rule: how the word was found that it hangs on.
     """
-    if rule in (OF_LINE, "heading") or is_item(context.sentence.text) or is_row(context.sentence.text):
+    if rule in (OF_LINE, UNDER_HEADING) or is_item(context.sentence.text) or is_row(context.sentence.text):
         return True
     return opens_line(context, unit) or label_of(context, unit) is not None

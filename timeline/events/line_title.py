@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.cells import OF_LINE, PARTING, cells_of, is_row, of_row
+from timeline.events.cells import MARKS, OF_LINE, PARTING, cells_of, is_row, of_row
 from timeline.events.columns import act_of_column
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
@@ -12,7 +12,7 @@ from timeline.events.labels import label_of
 from timeline.events.line_heads import behind_head, opens_line
 from timeline.events.units import Unit, date_units
 from timeline.grammar import Form
-from timeline.reading.rows import BAR, NUMBER
+from timeline.reading.rows import NUMBER
 
 
 def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str | None:
@@ -55,10 +55,10 @@ def _of_label(context: Context, unit: Unit, trigger: int) -> str | None:
     group = context.group(trigger)
     if group is None or not written.rstrip().endswith(":") or not opens_line(context, unit):
         return None
-    label, at = written.strip(_MARKS), context.span(group.first, group.last)
+    label, at = written.strip(MARKS), context.span(group.first, group.last)
     if label == at.of(text):
-        return _as_title(f"{label}, {text[unit.span.end : context.sentence.end].strip(_MARKS)}")
-    behind = text[unit.span.end : at.start].strip(_MARKS) == "" and at.start > unit.span.end
+        return _as_title(f"{label}, {text[unit.span.end : context.sentence.end].strip(MARKS)}")
+    behind = text[unit.span.end : at.start].strip(MARKS) == "" and at.start > unit.span.end
     if group.form is not Form.PARTICIPLE or not behind:
         return None
     end = _PARTS.search(text, at.end, context.sentence.end)
@@ -95,7 +95,7 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
     cells = cells_of(context.sentence.text)
     at = context.span(trigger, trigger).start - context.sentence.start
     held = next((cell for cell in cells[1:] if cell.start <= at < cell.end), None)
-    parts = [cell.of(context.sentence.text).strip(_MARKS) for cell in (cells[0], held) if cell is not None]
+    parts = [cell.of(context.sentence.text).strip(MARKS) for cell in (cells[0], held) if cell is not None]
     if held is None:
         head = act_of_column(context, unit)
         return None if head is None else _as_title(f"{parts[0]}, {head[:1].lower()}{head[1:]}")
@@ -114,7 +114,7 @@ def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
     if not is_row(context.sentence.text) or opens_line(context, unit):
         return title
     first, start = cells_of(context.sentence.text)[0], context.sentence.start
-    name = first.of(context.sentence.text).strip(_MARKS)
+    name = first.of(context.sentence.text).strip(MARKS)
     name = name if any(map(str.isalpha, name)) else ""  # the number of the row
     inside = context.span(trigger, trigger).start < start + first.end
     dated = any(one.start < start + first.end for one in context.expressions)
@@ -132,7 +132,7 @@ def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
 
 def _as_title(text: str) -> str | None:
     """Return the parts of a line, joined by commas; None where they have too many words."""
-    title = ", ".join(part.strip(_MARKS) for part in _PARTED.split(text) if part.strip(_MARKS))
+    title = ", ".join(part.strip(MARKS) for part in _PARTED.split(text) if part.strip(MARKS))
     return title[:1].upper() + title[1:] if 0 < len(title.split()) <= MAX_WORDS else None
 
 
@@ -145,4 +145,3 @@ _OPENING_NOTE = re.compile(r"^\s*\([^()\n]*\)")
 _NUMBER = re.compile(rf"^\s*{NUMBER}\s+")
 """The number of an item, which is no part of a title."""
 _PARTED = re.compile(rf"{PARTING.pattern}|\s+(?:--?|\u2013|\u2014)\s+")
-_MARKS = f" :.,;{BAR}\u2013\u2014-*"

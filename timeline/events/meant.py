@@ -208,7 +208,7 @@ def resolved(context: Context, trigger: int, unit: Unit) -> int | None:
 
 
 def arranged(context: Context, trigger: int, unit: Unit) -> int | None:
-    """Return the infinitive that a date gone by stands behind, for what was only arranged: "was set to *lapse* in May".
+    """Return what was only arranged, where the date stands behind it: "was set to *lapse* in May"; None elsewhere.
 
     Args:
         context: the sentence.

@@ -6,13 +6,25 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.carried import BODIES, founded_after
 from timeline.events.context import Context
-from timeline.events.gazetteer import gazetteer
+from timeline.events.gazetteer import Actor, gazetteer
 from timeline.events.mention import Mention
 from timeline.events.parties import phrases_of
 from timeline.model import Span
 
 OWNED = frozenset({"programme", "mission", "vehicle"})
 """Types of what has an owner who acts."""
+
+
+def owner_of(thing: str) -> Actor | None:
+    """Return whose a programme, mission or vehicle is, through those that it is part of; None where none is listed.
+
+    Args:
+        thing: its key in the gazetteer.
+    """
+    owner = gazetteer().actors.get(thing)
+    while owner is not None and owner.type in OWNED:
+        owner = gazetteer().actors.get(owner.parent)
+    return owner
 
 
 def owners_of(
@@ -32,13 +44,10 @@ def owners_of(
         anywhere: nobody else is named.
     """
     spans = [context.span(phrase.first, phrase.last) for phrase in phrases_of(context, trigger)]
-    actors = gazetteer().actors
     for found in (*things, *context.actors):
         beside = found in things or ((found.type == "vehicle" or anywhere) and clause.covers(found.span))
         if found.type in OWNED and (beside or any(span.overlaps(found.span) for span in spans)):
-            owner = actors.get(found.actor_id)
-            while owner is not None and owner.type in OWNED:
-                owner = actors.get(owner.parent)
+            owner = owner_of(found.actor_id)
             if owner is not None and owner.type in BODIES:
                 if not founded_after(owner, year):
                     yield owner.name

@@ -15,7 +15,7 @@ from functools import cache
 from timeline.events.notes import note_at_end, note_behind
 from timeline.events.words import EventWords, event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
-from timeline.reading.rows import BAR, GAP
+from timeline.reading.rows import BAR, GAP, SLASH
 
 _CELLS = str.maketrans({**dict.fromkeys(BAR, "-"), "\t": "\u2014"})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
@@ -97,7 +97,7 @@ def _heads(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> bo
 _FIRST_DASH = re.compile(r"\s(?:--|[-\u2013\u2014])\s")
 _ZONE = 4
 """Letters beside the date: "to", a zone."""
-_SLASHES = re.compile(r"(?<=\S )(?:/|\u00b7{1,3})(?= \S|\s*$)")
+_SLASHES = re.compile(rf"(?<=\S )(?:{SLASH})(?= \S|\s*$)")
 _TWO = 2
 
 

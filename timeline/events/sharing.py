@@ -104,20 +104,14 @@ def _to_last(context: Context, units: list[Unit], found: dict[int, Attachment | 
         units, found: its dates, and the word that each hangs on.
         trigger: the word that two of them share.
     """
-    group, own = (
-        context.group(trigger),
-        [units[place] for place, one in found.items() if one and one.trigger == trigger],
-    )
-    if group is None or len(own) != _PAIR or context.lemma(trigger) not in context.words.verbs:
+    own = [units[place] for place, one in found.items() if one and one.trigger == trigger]
+    known = context.group(trigger) is not None and context.lemma(trigger) in context.words.verbs
+    if not known or len(own) != _PAIR:
         return False
     first, last = own
     ordered = first.when.end is not None and last.when.end is not None and first.when.end < last.when.end
-    return (
-        ordered
-        and first.bound is None
-        and last.bound is Bound.UNTIL
-        and first.span.end <= context.span(trigger, trigger).start
-    )
+    bounds = first.bound is None and last.bound is Bound.UNTIL
+    return ordered and bounds and first.span.end <= context.span(trigger, trigger).start
 
 
 _PAIR = 2

@@ -94,8 +94,10 @@ def joined_state(context: Context, unit: Unit) -> int | None:
         unit: the date.
     """
     group = context.verb_before(context.analysis.indices(unit.span).start)
-    subject = None if group is None else context.roles.subject(group)
-    begun = {group.first, subject.first if subject is not None else group.first} if group is not None else set()
+    if group is None:
+        return None
+    subject = context.roles.subject(group)
+    begun = [group.first] if subject is None else [group.first, subject.first]
     joined = any(place > 0 and context.analysis.tags[place - 1].xpos == "CC" for place in begun)
     return _to_come(context, unit) if joined else None
 

@@ -38,7 +38,8 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
     if context.words.has("refer.the", words[0]) and (plural or context.words.has("refer.crew", head)):
         return _people(context.document.text, named)
     if len(words) <= _TWO and context.words.has("refer.two", words[-1]):
-        return _two_bodies(context.document.text, named)  # "an agreement between *the two*"
+        two = _in_last_sentence(context.document.text, _bodies(named))  # "an agreement between *the two*"
+        return two if len(two) == _TWO else []
     kind = next((kind for kind, names in _PAIRS.items() if context.words.any_has(names, head)), None)
     if kind is None:
         return []
@@ -48,12 +49,9 @@ def named_together(context: Context, phrase: NounPhrase, before: Sequence[Mentio
         return _told_together(context.document.text, named, kind) if together else []
     if context.words.has("refer.partner", head):  # states, agencies or firms, as they were named
         kind = next((found.type for found in reversed(named) if found.type in _PAIRS and _several(found, named)), kind)
-    last: dict[str, Mention] = {}
-    for found in reversed(named):
-        if found.type == kind:
-            last.setdefault(found.name, found)
+    last = _last_of_each([found for found in named if found.type == kind])
     if len(last) < _TWO and context.words.has("refer.sides", head):
-        last = _bodies(named)
+        last = _last_of_each(_bodies(named))  # "NASA talked with Japan. The two *sides*"
     return sorted(list(last.values())[:_TWO], key=lambda found: found.span.start) if len(last) >= _TWO else []
 
 
@@ -61,25 +59,27 @@ _TWO = 2
 _BODIES = frozenset({"state", "agency", "company", "organisation", "ministry", "un_body"})
 
 
-def _bodies(named: Sequence[Mention]) -> dict[str, Mention]:
-    """Return the bodies named so far by their names, the last first: "NASA talked with Japan. The two *sides*"."""
+def _last_of_each(alike: Sequence[Mention]) -> dict[str, Mention]:
+    """Return the last place of each of some names, the one named last first."""
     found: dict[str, Mention] = {}
-    for one in reversed(named):
-        if one.type in _BODIES and not (one.demonym or one.described):
-            found.setdefault(one.name, one)
+    for one in reversed(alike):
+        found.setdefault(one.name, one)
     return found
 
 
-def _two_bodies(text: str, named: Sequence[Mention]) -> list[Mention]:
-    """Return the two bodies that the last sentence with bodies names; none where it names more or fewer."""
-    bodies = [one for one in named if one.type in _BODIES and not (one.demonym or one.described)]
-    last = bodies[-1:]
-    for one in reversed(bodies[:-1]):
-        if _STOP.search(text, one.span.end, last[0].span.start):
+def _bodies(named: Sequence[Mention]) -> list[Mention]:
+    """Return the bodies that are named by a name of their own."""
+    return [one for one in named if one.type in _BODIES and not (one.demonym or one.described)]
+
+
+def _in_last_sentence(text: str, alike: Sequence[Mention]) -> list[Mention]:
+    """Return those of some names that stand in the last sentence that has any of them, each once."""
+    together = list(alike[-1:])
+    for found in reversed(alike[:-1]):
+        if _STOP.search(text, found.span.end, together[0].span.start):
             break
-        last.insert(0, one)
-    told = list({one.name: one for one in last}.values())
-    return told if len(told) == _TWO else []
+        together.insert(0, found)
+    return list({found.name: found for found in together}.values())
 
 
 def _of_several(context: Context, phrase: NounPhrase) -> NounPhrase | None:
@@ -102,14 +102,8 @@ def _people(text: str, named: Sequence[Mention]) -> list[Mention]:
 
 
 def _told_together(text: str, named: Sequence[Mention], kind: str) -> list[Mention]:
-    """Return those of a type that the last sentence with such names, none where it names one alone."""
-    alike = [found for found in named if found.type == kind]
-    together = alike[-1:]
-    for found in reversed(alike[:-1]):
-        if _STOP.search(text, found.span.end, together[0].span.start):
-            break
-        together.insert(0, found)
-    told = list({found.name: found for found in together}.values())
+    """Return those of a type that the last sentence with such names tells of, none where it names one alone."""
+    told = _in_last_sentence(text, [found for found in named if found.type == kind])
     return told if len(told) > 1 else []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.context import Context
 from timeline.events.mention import Mention
-from timeline.grammar import Voice, common_word
+from timeline.grammar import NounPhrase, Voice, common_word
 from timeline.model import Category
 
 _LONGEST, _SHORTEST, _ACRONYM = 3, 2, 5
@@ -47,20 +47,39 @@ def as_written(context: Context, trigger: int, before: Sequence[Mention]) -> Ite
             longer = (found.name for found in reversed(before) if found.name.split()[:-1][:1] == [written])
             yield next(longer, written)
         return
-    named = [index for index in inside if index and context.analysis.words[index][:1].isupper()]
-    kinds = ("refer.governments", "refer.named_bodies")
-    governs = context.words.any_has(kinds, context.word(subject.head)) and bool(named)
-    if governs and named == list(range(subject.head - len(named), subject.head)):
-        known = any(context.span(named[0], named[-1]).overlaps(one.span) and one.actor_id for one in context.actors)
-        yield from () if known else (context.span(named[0], subject.head).of(context.document.text),)
-        return  # "the *Macmillan government*", "the *Aldridge commission*"
+    names = _led_by(context, subject) if _is_led(context, subject) else _of_field(context, subject)
+    yield from body_by_kind(context, trigger) if names is None else names
+
+
+def _capitals(context: Context, phrase: NounPhrase) -> list[int]:
+    """Return the tokens of a phrase with a capital; the first of a sentence has one anyway."""
+    inside = range(max(phrase.first, 1), phrase.last + 1)
+    return [index for index in inside if context.analysis.words[index][:1].isupper()]
+
+
+def _is_led(context: Context, subject: NounPhrase) -> bool:
+    """Tell whether the name of a leader stands right before a body: "the *Macmillan* government"."""
+    named = _capitals(context, subject)
+    led = context.words.any_has(("refer.governments", "refer.named_bodies"), context.word(subject.head))
+    return led and bool(named) and named == list(range(subject.head - len(named), subject.head))
+
+
+def _led_by(context: Context, subject: NounPhrase) -> tuple[str, ...]:
+    """Return a body with the name of who leads it, nothing where that is listed: "the *Aldridge commission*"."""
+    named = _capitals(context, subject)
+    known = any(context.span(named[0], named[-1]).overlaps(one.span) and one.actor_id for one in context.actors)
+    return () if known else (context.span(named[0], subject.head).of(context.document.text),)
+
+
+def _of_field(context: Context, subject: NounPhrase) -> tuple[str, ...] | None:
+    """Return an office with its field, None where it has none: "the *Minister for Aerospace* announced"."""
     office = context.words.any_has(("refer.office", "refer.person"), context.word(subject.head))
-    if named == [subject.head] and office:
-        field = next((one for one in context.analysis.phrases if one.preposition == subject.last + 1), None)
-        if field is not None and context.analysis.words[field.head][:1].isupper():
-            yield context.span(subject.head, field.last).of(context.document.text)
-            return  # "the *Minister for Aerospace* announced"
-    yield from body_by_kind(context, trigger)
+    if _capitals(context, subject) != [subject.head] or not office:
+        return None
+    field = next((one for one in context.analysis.phrases if one.preposition == subject.last + 1), None)
+    if field is None or not context.analysis.words[field.head][:1].isupper():
+        return None
+    return (context.span(subject.head, field.last).of(context.document.text),)
 
 
 def body_by_kind(context: Context, trigger: int) -> Iterator[str]:

@@ -60,14 +60,12 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
 
 def _failed_then(context: Context, void: Verdict, unit: Unit, time: str) -> bool:
     """Tell whether what was not done failed at a date gone by, which happened: "*failed* to agree in May"."""
-    failed = void.cue is not None and time == "past" and unit.bound is None
-    return (
-        failed
-        and void.cue is not None
-        and any(
-            context.words.has("denied.failing", context.lemma(index)) for index in context.analysis.indices(void.cue)
-        )
-    )
+    if void.cue is None or time != "past" or unit.bound is not None:
+        return False
+    cue = context.analysis.indices(void.cue).start
+    group = context.group(cue)  # not "*failing* to dock in May, the craft returned": its title is the docking
+    told = group is not None and group.form is Form.FINITE
+    return told and context.words.has("denied.failing", context.lemma(cue))
 
 
 def _inverted(context: Context, trigger: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.adjective_slips import ACTING
 from timeline.grammar.headlines import several
-from timeline.grammar.lemmas import lemma
+from timeline.grammar.lemmas import lemma, strong_participle
 from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import (
     ADVERB,
@@ -124,12 +124,7 @@ def doubtful(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = PRESENT  # "had planned to launch in May and now targets October"
     if xpos == "VBP" and following == "IN" and place > 1 and _ends_phrase(place, tags):
         right[place] = NOUN  # "became head of its science directorate in 1994"
-    if (
-        xpos == "NN"
-        and following == "IN"
-        and words[place].endswith("en")
-        and lemma(words[place], "VBN") != words[place]
-    ):
+    if xpos == "NN" and following == "IN" and strong_participle(words[place]):
         right[place] = PARTICIPLE  # "departure foreseen for May"
     elif xpos == "NN":
         _noun(place, words, tags, right)

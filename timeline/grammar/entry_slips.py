@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.lemmas import lemma
+from timeline.grammar.lemmas import strong_participle
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import PARTICIPLE, PAST
+from timeline.grammar.tags import DASHES, PARTICIPLE, PAST
 
 
 def opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
@@ -20,19 +20,18 @@ def opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     Returns:
         Whether it was mended.
     """
-    opens = place > 0 and (tags[place - 1].xpos == ":" or words[place - 1] in _DASHES)
+    opens = place > 0 and (tags[place - 1].xpos == ":" or words[place - 1] in DASHES)
     if not opens or not words[place][:1].isupper() or (place + 1 < len(tags) and tags[place + 1].xpos not in _BEHIND):
         return False
     if past_form(words[place].lower(), 4):
         right[place] = PAST
         return True
-    if not words[place].endswith("en") or lemma(words[place].lower(), "VBN") == words[place].lower():
+    if not strong_participle(words[place].lower()):
         return False
     right[place] = PARTICIPLE
     return True
 
 
-_DASHES = frozenset({"-", "--", "---", "\u2013", "\u2014"})
 _BEHIND = frozenset({"IN", "TO", "DT", "CD", ":", ",", ".", "CC", "RB"})
 
 

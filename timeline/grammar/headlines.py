@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import BASE, INFINITIVE, NAME, NOUN, PAST, PLURAL_PRESENT, PRESENT, run_start
+from timeline.grammar.tags import BASE, DASHES, INFINITIVE, NAME, NOUN, PAST, PLURAL_PRESENT, PRESENT, run_start
 from timeline.grammar.wordlists import listed as in_file
 from timeline.grammar.wordlists import words as listed
 
@@ -18,7 +18,6 @@ OBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD"})
 
 _MISTAKEN = frozenset({"JJ", "NN", "VB"})
 """What a past that looks like its base form or an adjective is taken for behind a date."""
-_DASHES = frozenset({"-", "--", "---", "\u2013", "\u2014"})
 _SUBJECT = 4  # words of the subject of a headline
 
 
@@ -38,7 +37,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         if tags[place - 1].xpos == "CD" and place > 1:  # "Salyut 7", whatever it is taken for
             named = tags[place - 2].xpos in ("NNP", "NNPS") or words[place - 2][:1].isupper()
             named = named or words[place - 1][:1].isupper()  # "Shenzhou-13"
-        dash = place > 1 and words[place - 2] in _DASHES
+        dash = place > 1 and words[place - 2] in DASHES
         opens = place == 1 or dash or tags[place - 2].xpos == ":"  # a line, or what follows its date
         noun = tags[place - 1].xpos in ("NN", "FW") and words[place - 1][:1].isupper()
         named = named or (opens and noun and tags[place].xpos == "NNS")

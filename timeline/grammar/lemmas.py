@@ -124,6 +124,15 @@ def lemma(word: str, tag: str) -> str:
     return _table().get((kind, form)) or _of_simple(form, kind, tag) or regular(form, kind, tag)
 
 
+def strong_participle(word: str) -> bool:
+    """Tell whether a word is a participle in "-en" of a verb that the table knows ("foreseen", "written").
+
+    Args:
+        word: in small letters.
+    """
+    return word.endswith("en") and lemma(word, "VBN") != word
+
+
 def _of_simple(form: str, kind: str, tag: str) -> str:
     """Return the lemma of a verb that a prefix makes of an irregular one ("foreseen" of "seen"), or an empty text."""
     if kind != "V" or tag not in ("VBD", "VBN") or form.endswith("ied"):  # "relied" is no "lied"

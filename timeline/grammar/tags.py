@@ -43,6 +43,8 @@ def run_start(place: int, tags: Sequence[Tag], kinds: Collection[str]) -> int:
     return first
 
 
+DASHES = frozenset({"-", "--", "---", "\u2013", "\u2014"})
+"""The words that part an entry from its date."""
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 """Treebank tags of nouns and names."""
 FINITE = frozenset({"VBD", "VBZ", "MD"})

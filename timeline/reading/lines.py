@@ -27,9 +27,7 @@ _FIELD = re.compile(
     r"\s*[^\W\d_a-z][\w ()/-]{1,30}:\s|[^\n.]{2,60}(?: \.{3,}|\.{4}|(?: \.){3,} )|[^\n]{2,120}? \.{4,} \w"
 )
 """How a line of fields or of a list with leading dots begins: "Received: 3 May", "Artemis II ..... 2026"."""
-HEAD = re.compile(
-    r"\s*[A-Z0-9][\w/-]*(?: (?:[A-Z0-9][\w/-]*|of|the|and|on|for|in)){0,6} \((?=[^()\n]*[0-9]{4}\))[^()\n]{4,30}\)"
-)
+HEAD = re.compile(r"\s*[A-Z0-9][\w/-]*(?: (?:[A-Z0-9][\w/-]*|[a-z]{2,3})){0,6} \((?=[^()\n]*[0-9]{4}\))[^()\n]{4,30}\)")
 """What an entry is about, with its date in brackets: "SPD-1 (December 11, 2017). The President directs"."""
 _FORMS = (_DATED, _FIELD, HEAD)
 _VALUED = re.compile(r"[^\n:]{2,80}:\s+[^\n]{0,40}[0-9]{2,4}(?:[: ][^\n.]{0,12})?")

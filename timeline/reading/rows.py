@@ -14,8 +14,10 @@ LEADERS = re.compile(r"(?<=\S)(?: \.){3,}(?= \S|\s*$)")
 """Dots with blanks between them, which lead to the next column."""
 BAR = "|\u2502\u2503\u2551"
 """The marks that are drawn between the cells of a table."""
-BARS = re.compile(rf"\S (?:[{BAR}]|/|\u00b7{{1,3}})(?= \S|\s*$)")
-"""What else parts them, with the end of what it parts; the last column may be empty."""
+SLASH = r"/|\u00b7{1,3}"
+"""What is written between them instead, with blanks around it, for a pattern; the last column may be empty."""
+BARS = re.compile(rf"\S (?:[{BAR}]|{SLASH})(?= \S|\s*$)")
+"""Either, with the end of what it parts."""
 ITEM_MARKS = r"-*>\u2022\u2023\u25aa\u25cf\u2013\u2014"
 """The marks that an item of a list begins with, for a set of a pattern."""
 NUMBER = r"(?:[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))"

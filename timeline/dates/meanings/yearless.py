@@ -77,9 +77,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
     ahead = context.narrative and context.published is not None and context.tense.will(context.classes, parts.start)
-    apart = context.published is not None and context.new_list(
-        parts.start, parts.end
-    )  # "The last months / April 22 --"
+    # "The last months / April 22 -- flyby", under a heading of its own
+    apart = context.published is not None and context.new_list(parts.start, parts.end)
     if context.narrative and context.story is not None and not (ahead or apart):
         year, why = _year_of_story(month, day, context.story, parts, context)
         return year, f"{said}: {why}"
@@ -147,11 +146,10 @@ def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, publ
         published: the day of publication, or None.
     """
     year, why = before.day.year, f'in the order of the entries, behind "{before.words}" ({before.value})'
-    fine = day is not None and before.unit == "day"
-    here, there = (month, day if fine else 0), (before.day.month, before.day.day if fine else 0)
     if back:
-        return year - (here > there), why
-    if here >= there or month == before.day.month:  # "10-19 Oct: congress / 15 Oct: deadline"
+        fine = day is not None and before.unit == "day"
+        return year - ((month, day if fine else 0) > (before.day.month, before.day.day if fine else 0)), why
+    if month >= before.day.month:  # in one month days may go back: "10-19 Oct: congress / 15 Oct: deadline"
         return year, why
     if published is None or published.year <= year:
         return year + 1, why
