@@ -29,6 +29,7 @@ WEDNESDAY = date(2020, 7, 15)
         ("The minister, who took office, visited Paris on Tuesday.", "2020-07-14"),
         ("The panel on Monday delayed until August a vote.", "2020-07-13"),
         ("The panel on Monday postponed raising the fee.", "2020-07-13"),
+        ("The agency postponed the Oct. 14 launch.", "2020-10-14"),
         ("The panel on Monday proposed raising the fee.", "2020-07-13"),
         ("The panel on Monday hopes to raise the fee.", "2020-07-20"),
         ("It counts from its publication, expected on Friday.", "2020-07-17"),

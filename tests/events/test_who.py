@@ -141,6 +141,10 @@ def test_a_parliament_of_another_state_is_not_the_one_that_is_listed() -> None:
     assert events("The Senate voted on Monday.")[0].actors == ("US Senate",)
     (event,) = events("Mexico's Senate and the Senate of the United States, the U.S. Senate, met on Monday.")
     assert "US Senate" in event.actors
+    (event,) = events("The 74th Congress opened in Baku in October 2019.")  # a gathering, not the one of 1935
+    assert event.actors == ()
+    (event,) = events("The 116th Congress passed the act in October 2019.")
+    assert event.actors == ("US Congress",)
 
 
 @pytest.mark.parametrize(

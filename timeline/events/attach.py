@@ -8,14 +8,13 @@ from dataclasses import replace
 from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment
 from timeline.events.called_off import missed
-from timeline.events.cells import OF_LINE, is_row, of_later_cell, of_row
-from timeline.events.clause_ends import over_relative
+from timeline.events.cells import OF_LINE, of_later_cell, of_row
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
-from timeline.events.labels import act_over, announced, closing, deadline, labelled, named_behind
-from timeline.events.line_heads import DASHES, note_behind, opens_line
+from timeline.events.labels import announced, closing, deadline, labelled, named_behind
+from timeline.events.line_heads import note_behind, opens_line
 from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
 from timeline.events.no_act import of_page
 from timeline.events.over import verb_beside, verb_over
@@ -131,9 +130,6 @@ def _likeliest(
         if best is None or probability > best.probability:
             rule = "ranker" if trigger == found.token else "ranker, moved to what it carries"
             best = Attachment(trigger, probability, rule)
-    if best is not None and line:
-        over = act_over(context, unit, best.trigger)
-        return best if over in taken else replace(best, trigger=over)
     return best
 
 
@@ -160,7 +156,7 @@ def _later(context: Context, trigger: int) -> bool:
 
     What is said comes before who says it.
     """
-    if of_later_cell(context, trigger) or _behind_opening(context, trigger):
+    if of_later_cell(context, trigger):
         return True
     first = next((group for group in context.analysis.groups if group.form is Form.FINITE), None)
     clause = context.analysis.clause_of(trigger)
@@ -178,14 +174,6 @@ def _later(context: Context, trigger: int) -> bool:
     return told and clause.link in (Link.COORDINATE, Link.SUBORDINATE)
 
 
-def _behind_opening(context: Context, trigger: int) -> bool:
-    """Tell whether another verb opens the cell of a row before a word: "2017   *Delayed*: slower than expected"."""
-    if not is_row(context.sentence.text):
-        return False
-    opening = (one for one in context.analysis.groups if one.first > 0 and context.word(one.first - 1) in DASHES)
-    return any(one.last < trigger and context.group(trigger) is not one for one in opening)
-
-
 def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool) -> Attachment | None:
     """Return what a date without a word says of how things are, or what its line names; arguments as :func:`attach`."""
     if of_page(context, unit):
@@ -196,9 +184,6 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     beside = verb_beside(context, unit)
     if beside is not None and beside not in taken:
         return Attachment(beside, _ROW, "ranker, moved to the verb beside it")
-    over = over_relative(context, unit)
-    if over is not None and over not in taken:
-        return Attachment(over, _ROW, "ranker, moved to the verb before a clause")
     rows = context.document.published is not None or not set(BAR).isdisjoint(context.sentence.text)
     named = of_row(context, unit) if rows else None
     if named is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.events.context import Context
-from timeline.events.happening import happening
 from timeline.events.units import Unit
 from timeline.grammar import Form
 
@@ -19,18 +18,6 @@ def in_closed_relative(context: Context, unit: Unit, trigger: int) -> bool:
         trigger: index of the word.
     """
     return trigger in _closed_relative(context, unit)
-
-
-def over_relative(context: Context, unit: Unit) -> int | None:
-    """Return the verb before a relative clause that ends right before the date: "to *create* it, which it wants, in".
-
-    Args:
-        context: the sentence.
-        unit: the date.
-    """
-    inside = _closed_relative(context, unit)
-    group = context.verb_before(inside.start) if inside else None
-    return group.main if group is not None and happening(context, group.main) == group.main else None
 
 
 def _closed_relative(context: Context, unit: Unit) -> range:

@@ -167,23 +167,6 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     return first.head if named else act
 
 
-def act_over(context: Context, unit: Unit, trigger: int) -> int:
-    """Return the act of an entry without a verb that another noun belongs to: "*opening* of the session"; else that.
-
-    Args:
-        context: the sentence.
-        unit: the date that opens it.
-        trigger: the noun.
-    """
-    phrase = context.analysis.phrase_of(trigger)
-    if context.analysis.groups or phrase is None or phrase.preposition is None:
-        return trigger
-    stop = behind_head(context, unit)
-    first = next((one for one in context.analysis.phrases if one.first > stop), phrase)
-    of_it = first.last + 1 == phrase.preposition and context.words.has("words.of", context.word(phrase.preposition))
-    return first.head if of_it and first.first <= stop + 2 and _is_act(context, first.head) else trigger
-
-
 def _last_cell(context: Context, start: int) -> int | None:
     """Return the act that what stands behind the last dash of a line without a verb names, or None."""
     if context.analysis.groups:

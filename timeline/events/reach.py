@@ -36,8 +36,9 @@ def right_edge(context: Context, group: VerbGroup) -> int:
         if other is not None and other.first == index and other.form is Form.FINITE:
             before = _before_subject(context, other, index, group.last)
             whose = context.roles.subject(other)
-            if whose is not None and whose.last < group.first and whose != context.roles.subject(group):
-                return before  # "the ban that he *wrote* in May did not last"
+            told = any(context.words.has("words.that", context.word(place)) for place in range(group.last + 1, index))
+            if whose is not None and whose.last < group.first and not (told and whose == context.roles.subject(group)):
+                return before  # "the ban that he *wrote* in May did not last", "a panel that *reported* in May urged"
             opener = before + 1  # what stands before the subject of that verb: "after he was", "that he was"
             other_clause = tags[opener].xpos == "IN" and not context.words.has("words.that", context.word(opener))
             other_clause = other_clause or (tags[opener].xpos == "CC" and before in context.dated)

@@ -126,6 +126,9 @@ def says_none(context: Context, index: int) -> bool:
 def _of_another(context: Context, group: VerbGroup, condition: Span) -> bool:
     """Tell whether a condition belongs to another main clause ("it will vote, and it could start if all agree")."""
     place = context.analysis.indices(condition).start
+    joint = place - 2 if context.word(place - 1) == "," else -1
+    if joint > group.last and context.analysis.tags[joint].xpos == "CC":
+        return True  # "to *fly* in 2027 and, if funds allow, to land by 2031"
     between = (part.first for part in context.analysis.clauses if group.last < part.first <= place)
     opened = (first for first in between if context.analysis.tags[first].xpos == "CC")
     return any(first > 0 and context.word(first - 1) == "," and _has_subject(context, first, place) for first in opened)

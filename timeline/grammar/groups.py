@@ -148,7 +148,9 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     previous = across_date(place - 1, tags)
     while previous >= 0 and tags[previous].xpos in ("RB", "RP", "''", "``"):
         previous -= 1
-    if previous < 0 or tags[previous].xpos in (",", ":", "."):
+    if previous >= 0 and tags[previous].xpos == ",":
+        return _over_aside(previous, tags, before)
+    if previous < 0 or tags[previous].xpos in (":", "."):
         return None
     verb = before[-1].main if before else None
     if verb is not None and verb == previous:
@@ -164,6 +166,14 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     ):
         return previous
     return verb
+
+
+def _over_aside(place: int, tags: Sequence[Tag], before: list[VerbGroup]) -> int | None:
+    """Return what an infinitive behind an aside shares with the one before it: "to land and, as he said, to stay"."""
+    joints = (at for at in range(place - 1, 0, -1) if (tags[at].xpos, tags[at + 1].xpos) == ("CC", ","))
+    joint = next(joints, None)
+    last = next((group for group in reversed(before) if joint is not None and group.last < joint), None)
+    return last.governor if last is not None and last.form is Form.INFINITIVE else None
 
 
 def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.dates.context import Context
-from timeline.dates.lexer import ends_line
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text
@@ -17,7 +16,7 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
     it in September 2010. The president signed it on October 11." A year ago is long enough where the day is still
     to come in this one.
     """
-    if _of_another_act(last, day, start, context) or _of_another_line(start, context):
+    if _of_another_act(last, day, start, context):
         return False
     joint = context.tense.joint(context.classes, context.last_place, start)
     if joint and last.unit in ("year", "month") and not context.narrative:
@@ -55,12 +54,6 @@ def of_list(last: Anchor, month: int, day: int | None, start: int, context: Cont
     long_ago = last.day.year <= context.published.year - (1 if to_come or framed else _LONG_AGO)
     told = last.unit == "day" and context.tense.told_past(context.classes, start)  # "held out until 28 September"
     return long_ago and (told or context.direction(start, start + 1) == -2)
-
-
-def _of_another_line(start: int, context: Context) -> bool:
-    """Tell whether a day opens a line of its own, in a report: what the lines above tell of says not its year."""
-    lines = any(map(ends_line, context.tokens[max(0, context.last_place) : start]))
-    return lines and not context.narrative and context.opens_line(start)
 
 
 def _framed(last: Anchor, start: int, context: Context) -> bool:
