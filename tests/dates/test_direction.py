@@ -30,6 +30,8 @@ WEDNESDAY = date(2020, 7, 15)
         ("The panel on Monday delayed until August a vote.", "2020-07-13"),
         ("The panel on Monday postponed raising the fee.", "2020-07-13"),
         ("The agency postponed the Oct. 14 launch.", "2020-10-14"),
+        ("The state-owned firms change hands on August 27.", "2020-08-27"),
+        ("The capsule re-entered on August 27.", "2019-08-27"),
         ("The panel on Monday proposed raising the fee.", "2020-07-13"),
         ("The panel on Monday hopes to raise the fee.", "2020-07-20"),
         ("It counts from its publication, expected on Friday.", "2020-07-17"),
@@ -111,6 +113,8 @@ def test_a_weekday_beside_another_day(text: str, values: list[str]) -> None:
         ("He blamed the bill, which is to be handed over on 9 May.", "2021-05-09"),
         ("It had been forced to halt its plans after the loss of a probe on 22 August.", "2019-08-22"),
         ("The rules got assent in December and take effect on 1 October.", "2020-10-01"),
+        ("The ministry proposed in October to keep the post.", "2019-10"),
+        ("The ministry planned in October to keep the post.", "2020-10"),
         # nor does what stands between a subject and its verb
         ("Doe, elected chair in September 2018, stepped down in March.", "2020-03"),
         ("It broke in May 2018 and for many weeks nobody on the ground knew why; tests resumed in June.", "2018-06"),

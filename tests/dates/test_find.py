@@ -692,3 +692,23 @@ def test_words_of_short_messages_are_read_like_those_they_stand_for(text: str, e
 )
 def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(text: str, expected: list[str]) -> None:
     assert [one.value for one in find_dates(text, date(2012, 6, 19))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # a term that is not over is not what a past is counted from
+        (
+            "They agreed on 23 November 2018 to find it for the years 2018-2023, and settled the rest a week later. "
+            "The firm had left earlier that year.",
+            ["2018-11-23", "2018", "2023", "2018-W48", "2018"],
+        ),
+        # a fiscal year begins in the year before it
+        ("The act for FY2019, signed in January of that year, allows it.", ["FY2019", "2019-01"]),
+        # what was to come when it was said is counted from there
+        ("Doria said on 16 March 2019 that it would fly the next month.", ["2019-03-16", "2019-04"]),
+        ("Doria said on Monday that it would fly the next month.", ["2020-07-13", "2020-08"]),
+    ],
+)
+def test_what_is_counted_from_a_term_a_budget_and_a_saying(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text)] == values

@@ -36,7 +36,8 @@ class Telling(Marks):
     TENSE_ONCE ("originally planned"), TENSE_DRAFT (no verb behind an article), TENSE_STARTS ("expires"),
     TENSE_CONVENE (what was agreed "to meet" is to come), TENSE_SINCE, TENSE_THAT (behind the day of a saying),
     TENSE_CALLING (with "for" and "by" what is called for is to come), TENSE_HAD (before a plan that was), TENSE_HOPES
-    (a plan of now) and TENSE_AWAITED (what has its day to come).
+    (a plan of now), TENSE_AWAITED (what has its day to come), HYPHEN_ONLY and TENSE_PREFIX ("re-entered" is a
+    verb).
     """
 
     def __init__(self, language: Language) -> None:
@@ -52,6 +53,7 @@ class Telling(Marks):
         self._reporting = members("REPORTING")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if, self._temporal = members("IF"), members("TEMPORAL")
+        self._hyphen, self._prefix = language.members("HYPHEN_ONLY"), members("PREFIX")
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")
         self._awaited = members("AWAITED")
@@ -155,10 +157,14 @@ class Telling(Marks):
         return first and words[place] in self._moving | (self._done - self._awaited)
 
     def _dated(self, words: str, place: int) -> bool:
-        """Tell whether a plan's word stands right before the day of its own act: "proposed on 2 May to cut"."""
+        """Tell whether a plan's word stands right before the day of its own act: "proposed on 2 May to cut".
+
+        A month dates only what is an act first: "proposed in May to cut", not "launches planned in May".
+        """
         helpers = words[max(0, place - HELPER) : place]
         bare = not any(char in self._be or char in self._present for char in helpers)
-        close = len(words) - place <= CLOSE and any(char in self._day for char in words[place + 1 :])
+        leads = self._day | self._at if words[place] in self._act else self._day
+        close = len(words) - place <= CLOSE and any(char in leads for char in words[place + 1 :])
         return words[place] in self._done - self._awaited and bare and close
 
     def _for(self, words: str) -> bool:
@@ -196,6 +202,11 @@ class Telling(Marks):
 
     def _planned(self, words: str, place: int) -> bool:
         return words[place] in self._plan or (words[place] in self._poised and self._goes_on(words, place))
+
+    def _describes(self, words: str, place: int) -> bool:
+        """Tell whether a word that looks like a past is the end of an adjective: "a state-*owned* firm"."""
+        compound = words[place - 1 : place] in self._hyphen and place > 1
+        return compound and words[place - 2] not in self._prefix | frozenset(BLANK)
 
     def _goes_on(self, words: str, place: int) -> bool:
         """Tell whether "to" comes right after a word."""

@@ -79,6 +79,8 @@ class Weighing(Idioms):
     def _verb(self, words: str, place: int, weight: int) -> int | None:
         """Weigh a verb that looks past: "will be launched" is future, "is launched" neither, "the expected" no verb."""
         ending = words[place] in self._ending
+        if ending and self._describes(words, place):
+            return None
         if ending and words[max(0, place - 2) : place - 1] in self._determiner:
             return None
         helpers = words[max(0, place - HELPER) : place]

@@ -74,7 +74,7 @@ def _begun(base: Day, unit: str, count: float) -> Day:
     return monday(there) if unit == "week" else Day(there.year, there.month, 1) if unit == "month" else there
 
 
-_DATED = ("day", "week", "month")
+_DATED = ("day", "week", "month", "year")
 
 
 def _last_told(parts: Parts, context: Context) -> Anchor | None:
@@ -93,6 +93,7 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
         return context.told_of(parts.start)
     fine, last = context.last_fine.get(size, context.last), context.last
     went_on = fine is not None and last is not None and fine.day < last.day and context.same_clause(parts.start)
+    went_on = went_on and last is not None and not _back_from_ahead(parts, context, last)
     if last is not None and last.unit == "month" and not context.narrative:
         if fine is not None and fine.unit == "day" and fine.day.year - last.day.year >= _BACK:
             return fine  # "released it on 17 October, the first since November 2014. Six days later"
@@ -181,4 +182,6 @@ def _from_now(parts: Parts, context: Context, last: Anchor) -> bool:
         return False
     if last.unit == "day" and context.published is not None and last.day > context.published:
         return False  # "The vote will be on 6 May. The following week he leaves"
+    if context.foretold(parts.start):
+        return False  # "said on 16 March that it would fly the next month", told a year later
     return context.direction(parts.start, parts.end) > 0

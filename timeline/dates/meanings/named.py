@@ -60,6 +60,9 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
     if base is None:
         return Reading(f"XXXX-{month:02d}", because, implied=_YEAR)
     day, year = parts.number("day"), base.year + step
+    last = context.last
+    if step == 0 and last is not None and last.unit == "year" and base == last.day and month < base.month:
+        year += 1  # a fiscal year, which begins in the year before: "for FY2013, signed in January of that year"
     value = f"{year_text(year)}-{month:02d}"
     if day is not None:
         if not is_day(year, month, int(day)):
