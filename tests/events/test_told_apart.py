@@ -945,3 +945,79 @@ def test_hours_with_their_day_named_years_and_what_took_until_then(text: str, to
 )
 def test_a_relative_an_aside_and_an_opening_end_where_they_do(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what a "which" that happens stands for, and whom a congress is hosted by
+        (
+            "The office will open once the law takes effect, which must happen by late August.",
+            [("../2022-08", "target", "The law takes effect")],
+        ),
+        (
+            "They will present the plan to the board at the Belmora congress, which Oslo hosts on August 14-18.",
+            [("2022-08-14/2022-08-18", "scheduled", "Oslo hosts the Belmora congress")],
+        ),
+        # dates that did not hold
+        (
+            "The probe ought to have entered service in 2020.",
+            [("2020", "cancelled", "The probe ought to have entered service")],
+        ),
+        (
+            "The meeting had been slated for February, but Doria asked for more time.",
+            [("2022-02", "cancelled", "The meeting had been slated")],
+        ),
+        (
+            "High winds forced it to scrap a countdown on May 31.",
+            [("2022-05-31", "occurred", "High winds forced it to scrap a countdown")],
+        ),
+        (
+            "NASA scrapped a countdown on May 31.",
+            [("2022-05-31", "cancelled", "NASA scrapped a countdown")],
+        ),
+        ("The firm no longer plans to fly in 2024.", []),
+        (
+            "Doria will no longer test such weapons, the minister announced on Monday.",
+            [("2022-07-11", "occurred", "The minister announced Doria will no longer test such weapons")],
+        ),
+        # verbs that share an auxiliary over a gerund, a condition of the clause behind
+        (
+            "Doria will bar the use of its engines for launching satellites and suspend from 1 August its work, which "
+            "it may end if no deal is struck.",
+            [("2022-08-01/..", "scheduled", "Doria will suspend its work")],
+        ),
+        # pasts that look like nouns and adjectives
+        (
+            "The ministry shot down a probe in February 2008.",
+            [("2008-02", "occurred", "The ministry shot down a probe")],
+        ),
+        (
+            "Parliament in November 2011 capped development cost at $8 billion, a limit the project is close to.",
+            [("2011-11", "occurred", "Parliament capped development cost at $8 billion")],
+        ),
+        # who acts before an infinitive of its own
+        (
+            "Such craft have been treated as arms since 15 March 1999, when the power to license them passed to Oslo.",
+            [
+                ("1999-03-15/..", "ongoing", "Such craft have been treated as arms"),
+                ("1999-03-15", "occurred", "The power passed to Oslo"),
+            ],
+        ),
+        # a distance from what somebody was doing
+        (
+            "Doria launched a rocket on 16 March 2012, only 16 days after agreeing to a truce.",
+            [
+                ("2012-03-16", "occurred", "Doria launched a rocket"),
+                ("2012-02-29", "occurred", "Doria agreeing to a truce"),
+            ],
+        ),
+        ("The rocket is meant to debut there in 2025.", [("2025", "planned", "The rocket is meant to debut there")]),
+        (
+            "President Obama on Monday signed the NASA Authorization Act of 2010.",
+            [("2022-07-11", "occurred", "President Obama signed the NASA Authorization Act")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_happens_what_was_forced_and_what_did_not_hold(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -428,3 +428,10 @@ def test_all_who_sign_together_take_part() -> None:
     states = ["Brazil", "Colombia", "Ecuador", "Indonesia", "Kenya", "Uganda", "France"]
     (event,) = events(f"{', '.join(states)} and Italy signed a treaty on 4 May 2020.")
     assert set(event.actors) == {*states, "Italy"}
+
+
+def test_an_initial_may_stand_without_its_dot() -> None:
+    (event,) = events("President George W Bush laid out the goal in January 2004.")
+    assert event.actors == ("George W. Bush",)
+    (event,) = events("President George HW Bush laid out the goal in July 1989.")
+    assert event.actors == ("George H. W. Bush",)

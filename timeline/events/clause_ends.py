@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.grammar import Form
+from timeline.grammar import Form, VerbGroup
 
 
 def in_closed_relative(context: Context, unit: Unit, trigger: int) -> bool:
@@ -55,3 +55,22 @@ def behind_opening_clause(context: Context, unit: Unit, trigger: int) -> bool:
     if not opens or (lowered[mark], lowered[date.stop]) != (",", ",") or "," in lowered[:mark]:
         return False
     return any(group.form is Form.FINITE and group.last < mark for group in context.analysis.groups)
+
+
+def which_happens(context: Context, group: VerbGroup) -> int | None:
+    """Return the verb of which a clause says when it comes: "once the law *takes* effect, which must happen by May".
+
+    Args:
+        context: the sentence.
+        group: the verb of the clause.
+    """
+    which = group.first - 1
+    if which < 2 or context.analysis.tags[which].xpos != "WDT" or context.word(which - 1) != ",":
+        return None
+    if (
+        not context.words.has("words.take_place", context.lemma(group.main))
+        or context.lemma(which - 2) in context.words.nouns
+    ):
+        return None
+    before = [one for one in context.analysis.groups if one.last < which and one.form is Form.FINITE]
+    return before[-1].main if before else None

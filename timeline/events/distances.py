@@ -11,7 +11,7 @@ from timeline.events.attachment import Attachment
 from timeline.events.context import Context
 from timeline.events.happening import happening, is_event_noun
 from timeline.events.units import Unit
-from timeline.grammar import Form, VerbGroup
+from timeline.grammar import Form, VerbGroup, Voice
 from timeline.model import Precision, TimeExpression, TimexType
 
 _CHANCE = 0.7
@@ -94,7 +94,10 @@ def _base(context: Context, kept: Sequence[tuple[Unit, Attachment]], length: Tim
 
 
 def _happening_behind(context: Context, place: int) -> int | None:
-    """Return the event noun that stands at a place, or the verb whose subject does."""
+    """Return the event noun or the gerund that stands at a place, or the verb whose subject does."""
+    doing = context.analysis.group_of(place)
+    if doing is not None and doing.form is Form.PARTICIPLE and doing.voice is Voice.ACTIVE:
+        return happening(context, doing.main)  # "16 days after agreeing to it"
     phrase = context.analysis.phrase_of(place)
     if phrase is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.apart import OUTSIDE
-from timeline.events.clause_ends import in_closed_relative
+from timeline.events.clause_ends import in_closed_relative, which_happens
 from timeline.events.context import Context
 from timeline.events.fiscal import budgetary, fiscal, in_year
 from timeline.events.moving import moves
@@ -31,6 +31,8 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
     inside = [group for group in context.analysis.groups if clause.first <= group.main < date.start]
     if len(inside) > 1 and inside[-1].form is Form.FINITE and context.word(inside[-1].first - 1) == ",":
         return False  # "comments, which had been due on 22 May, *are* now due on 21 June"
+    if len(inside) == 1 and which_happens(context, inside[0]) == trigger:
+        return False
     return bool(inside) and not (len(inside) == 1 and in_closed_relative(context, unit, inside[0].main))
 
 
@@ -113,10 +115,10 @@ def _by_tense(context: Context, trigger: int, group: VerbGroup, unit: Unit, toda
     if gone and not was_to and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):
         return _AGAINST_TENSE
     over = context.group(group.governor) if group.form is Form.INFINITIVE and group.governor is not None else None
-    had_to = (
-        over is not None and over.tense is Tense.PAST and context.words.has("modals.before", context.word(over.main))
-    )
-    if gone and group.form is Form.INFINITIVE and not had_to:
+    past = over is not None and over.tense is Tense.PAST
+    had_to = past and over is not None and context.words.has("modals.before", context.word(over.main))
+    made_to = past and over is not None and context.words.has("status.causing", context.lemma(over.main))
+    if gone and group.form is Form.INFINITIVE and not (had_to or made_to):
         return _AGAINST_FORM
     return 1.0
 

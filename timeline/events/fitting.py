@@ -132,10 +132,11 @@ def _glued(context: Context, index: int) -> bool:
 
 def _within_name(context: Context, index: int) -> bool:
     """Tell whether a known name goes on behind a token: "the Air" of "the Air and Space Museum"."""
-    spans = (context.analysis.indices(found.span) for found in context.actors if found.actor_id)
-    if index + 1 not in context.dated and any(inside.start <= index < inside.stop - 1 for inside in spans if inside):
-        return True
     tags, words = context.analysis.tags, context.analysis.words
+    spans = (context.analysis.indices(found.span) for found in context.actors if found.actor_id)
+    later = (place for inside in spans if inside and inside.start <= index for place in range(index + 1, inside.stop))
+    if any(tags[place].xpos != "IN" and place not in context.dated for place in later):
+        return True  # but the year of "the Act *of 2010*" is no part of a title
     behind = [tag.xpos for tag in tags[index + 1 : index + 4]]
     joined = tags[index].xpos == "NNP" and behind == ["CC", "NNP", "NNP"]
     return joined and tags[index - 1].xpos == "DT" and not words[index].isupper()

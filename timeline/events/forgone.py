@@ -67,7 +67,9 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         inside = (context.word(index) for index in range(held.first, held.main))  # "was earlier to be flown"
         given = given or (was_to and any(context.words.has("status.once_beside", word) for word in inside))
         once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
-        given = given or (was_to and _but_behind(context, group))  # "was to fly this year, but nobody expects that"
+        given = given or (
+            (was_to or had) and _but_behind(context, group)
+        )  # "was to fly this year, but nobody expects that"
         if given and ((planned and (had or once)) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None

@@ -22,6 +22,8 @@ TYPES = frozenset(
 # A word is a run of letters and digits; each mark is a word of its own: "NASA's" is three, "U.S." four.
 WORD = re.compile(r"(?:[^\W_]++|[\u0300-\u036f])++|[^\w\s]|_")
 _BRACKETS = re.compile(r"\s*\(([^)]*)\)")
+_INITIAL = re.compile(r"\b([A-Z])\.(?=[A-Z ])")
+"""An initial with its dot, which a name may be written without: "George W Bush"."""
 
 
 class Alias(StrEnum):
@@ -76,6 +78,8 @@ class Actor:
         ):
             for name in names:
                 yield name, kind
+        if self.type == "person":
+            yield from ((_INITIAL.sub(r"\1", name), Alias.NAME) for name in (self.name, *self.aliases) if "." in name)
 
     def in_office(self, year: int) -> bool:
         """Tell whether a year lies in the actor's period, as far as that is known."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.called_off import calling_off, is_called_off
 from timeline.events.carrying import carried_act
+from timeline.events.clause_ends import which_happens
 from timeline.events.context import Context
 from timeline.events.moving import moves
 from timeline.grammar import Form, Tense, VerbGroup
@@ -37,9 +38,9 @@ def _of_verb(context: Context, index: int, group: VerbGroup) -> int | None:
     seen = group.form is Form.FINITE and group.first - 1 in context.dated
     if seen and context.words.has("words.seeing", context.lemma(index)):
         return _seen(context, group)
-    left = _time_left(context, group)
-    if left is not None:
-        return left
+    told = _time_left(context, group) or which_happens(context, group)
+    if told is not None:
+        return told
     carried = carried_act(context, group)
     if carried is not None:
         return carried

@@ -190,6 +190,7 @@ def verb_words(context: Context, group: VerbGroup) -> list[int]:
         for index in inside
         if tags[index].xpos[:2] in ("VB", "MD", "TO")
         or _negates(context, index)
+        or (index > first and context.words.has("denied.longer", " ".join(context.lowered[index - 1 : index + 1])))
         or (index < group.main and context.words.has("words.telling_adverbs", context.word(index)))
     ]
 

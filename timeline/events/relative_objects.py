@@ -60,6 +60,8 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
     # behind a comma, or a name, which "that" describes not: "the ban on trade with Chad that they wrote"
     apart = before < place - 1 or (known is not None and tags[known.head].upos == "PROPN" == tags[known.first].upos)
     while opened and known is not None and known.preposition is not None and apart:
+        if context.words.has("words.at_events", context.word(known.preposition)):
+            break  # "present it to the board at a congress, which Oslo hosts"
         over = next((one for one in context.analysis.phrases if one.last == known.preposition - 1), None)
         if over is None:
             break

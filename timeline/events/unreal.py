@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from timeline.events.context import Context
 from timeline.events.words import WANTED
-from timeline.grammar import Form, Tense, VerbGroup
+from timeline.grammar import Form, Link, Tense, VerbGroup
 from timeline.model import Span, Status
+
+MISSED = "modal of what was missed"
+"""The rule of what "should have" been done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
         if context.words.has("conditional.missed", found.modal) and context.words.has(
             "conditional.have", *found.auxiliaries
         ):
-            return Verdict(None, "conditional", context.span(found.first, found.first), "modal of what was missed")
+            return Verdict(None, "conditional", context.span(found.first, found.first), MISSED)
         if context.words.has("conditional.modals", found.modal) and not _reported(context, found):
             return Verdict(None, "conditional", context.span(found.first, found.first), "modal")
     condition = condition_of(context)
@@ -129,7 +132,11 @@ def _of_another(context: Context, group: VerbGroup, condition: Span) -> bool:
     joint = place - 2 if context.word(place - 1) == "," else -1
     if joint > group.last and context.analysis.tags[joint].xpos == "CC":
         return True  # "to *fly* in 2027 and, if funds allow, to land by 2031"
-    between = (part.first for part in context.analysis.clauses if group.last < part.first <= place)
+    later = [part for part in context.analysis.clauses if group.last < part.first <= place]
+    relative = any(part.link is Link.RELATIVE and context.word(part.first - 1) == "," for part in later)
+    if relative and context.word(place - 1) != ",":
+        return True  # "will *suspend* work there, which he may end if no deal is struck"
+    between = (part.first for part in later)
     opened = (first for first in between if context.analysis.tags[first].xpos == "CC")
     return any(first > 0 and context.word(first - 1) == "," and _has_subject(context, first, place) for first in opened)
 

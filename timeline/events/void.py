@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.called_off import will_not_be
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.events.unreal import Verdict, condition_of, phrase_in, says_none, unreal
+from timeline.events.unreal import MISSED, Verdict, condition_of, phrase_in, says_none, unreal
 from timeline.grammar import Form, VerbGroup
 from timeline.model import Bound, Category, Status
 
@@ -38,7 +38,7 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     doubts = context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger))
     if doubts and time != "past":  # "doubted in a report on Tuesday that" was said then
         return Verdict(None, "denied", context.span(trigger, trigger), "doubted")
-    void = unreal(context, group)
+    void = unreal(context, group) or _ought_to(context, group)
     if void is None or _failed_then(context, void, unit, time):
         return None
     if _possible(context, void, unit):
@@ -51,7 +51,7 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if _would_come(context, group, void) and time == "future" and unit.bound in (None, Bound.BY):
         status = Status.PLANNED if unit.bound is None else Status.TARGET
         return Verdict(status, cue=void.cue, rule="what would come")
-    if _would_have(context, group, void):
+    if _would_have(context, group, void) or _should_have(context, group, void):
         return Verdict(Status.CANCELLED, cue=void.cue, rule="what would have been")
     if _would_fund(context, group, void, unit):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what a bill would provide")
@@ -125,6 +125,30 @@ def _would_have(context: Context, group: VerbGroup, void: Verdict) -> bool:
     inverted = context.words.has("conditional.inverted", context.word(0))  # "Had it been funded, it would have"
     kind = context.words.verbs.get(context.lemma(group.main))
     return free and not (inverted or group.negated) and kind not in (None, Category.BUDGET)
+
+
+def _should_have(context: Context, group: VerbGroup, void: Verdict) -> bool:
+    """Tell whether an act had its date and missed it: "its successor *should have* entered service in 2020"."""
+    kind = context.words.verbs.get(context.lemma(group.main))
+    owed = any(context.words.has("conditional.owed", word) for word in _modals(context, group))
+    begins = context.words.has(
+        "words.coming_states", *context.lowered[group.last + 1 : group.last + 2]
+    )  # "entered service"
+    acts = begins or kind not in (None, Category.BUDGET)
+    return void.rule == MISSED and owed and acts and condition_of(context) is None
+
+
+def _ought_to(context: Context, group: VerbGroup) -> Verdict | None:
+    """Return the verdict on what ought to have been done, as on what should have been; None elsewhere."""
+    missed = context.words.has("conditional.have", *group.auxiliaries)
+    owed = any(context.words.has("conditional.owed", word) for word in _modals(context, group))
+    return Verdict(None, "conditional", context.span(group.first, group.first), MISSED) if missed and owed else None
+
+
+def _modals(context: Context, group: VerbGroup) -> tuple[str, ...]:
+    """Return the modal of a verb, or the verb that an infinitive hangs on: "*ought* to have entered"."""
+    above = group.form is Form.INFINITIVE and group.governor is not None
+    return (context.word(group.governor),) if above and group.governor is not None else (group.modal,)
 
 
 def _lasts_unless(context: Context, void: Verdict, unit: Unit) -> bool:

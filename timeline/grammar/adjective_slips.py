@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.grammar.clause_verbs import before_day, only_verb
 from timeline.grammar.tagger import Tag, past_form
 from timeline.grammar.tags import ADVERB, FINITE, NOUN, PARTICIPLE, PAST
+from timeline.grammar.verbs import across_date
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
@@ -32,8 +33,8 @@ def adjectives(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
         aside = place > 1 and words[place - 1] == "," and tags[place - 2].upos in ("NOUN", "PROPN")
         if aside and following == "IN" and right[place] == tags[place] and past_form(words[place]):
             right[place] = PARTICIPLE  # "its flight, delayed from May, is"
-    if place and following in ("VBD", "VBZ", "MD") and _heads_phrase(place, tags):
-        right[place] = NOUN  # "the tribunal ruled"
+    if place and _heads_phrase(place, tags):
+        right[place] = NOUN  # "the tribunal ruled", "the firm no longer plans it"
     if following == "IN" and place and tags[place - 1].xpos == "DT" and words[place] in listed("one_of_several"):
         right[place] = NOUN  # "and a second in May"
 
@@ -49,6 +50,9 @@ def _is_past(place: int, words: Sequence[str], tags: Sequence[Tag], right: Seque
     if _opens_relative(place, words, tags):
         return True
     acted = place > 0 and tags[place - 1].upos in ACTING
+    who = across_date(place - 1, tags)
+    if 0 <= who < place - 1 and tags[who].upos in ACTING and following in ("NN", "NNS", "JJ", "NNP"):
+        return past_form(words[place], 4) and not any(tag.upos in ("VERB", "AUX") for tag in tags[: place + 1])
     told = following in ("DT", "PRP$") or _told_then(place, words)
     return acted and (told or before_day(place, words, tags) or only_verb(place, words, tags))
 
@@ -76,4 +80,6 @@ def _heads_phrase(place: int, tags: Sequence[Tag]) -> bool:
     first = place
     while first > 0 and tags[first - 1].xpos == "JJ":
         first -= 1
-    return first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS") and tags[place + 1].upos in ("VERB", "AUX")
+    behind = next((tag for tag in tags[place + 1 :] if tag.xpos not in ("RB", "RBR")), tags[place])
+    verb = behind.xpos in ("VBD", "VBZ", "MD") and behind.upos in ("VERB", "AUX")
+    return first > 0 and tags[first - 1].xpos in ("DT", "PRP$", "POS") and verb

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.mended import mended
+from timeline.grammar.shared import joined, over_aside, shared
 from timeline.grammar.tagger import Tag
 from timeline.grammar.verbs import (
     Form,
@@ -25,7 +26,7 @@ from timeline.grammar.verbs import (
     skip_adverbs,
     with_auxiliaries,
 )
-from timeline.grammar.wordlists import listed, modal_forms, plain, words
+from timeline.grammar.wordlists import modal_forms, plain, words
 
 
 def verb_groups(sentence: Sequence[str], tags: Sequence[Tag], dates: Collection[int] = ()) -> tuple[VerbGroup, ...]:
@@ -149,7 +150,7 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     while previous >= 0 and tags[previous].xpos in ("RB", "RP", "''", "``"):
         previous -= 1
     if previous >= 0 and tags[previous].xpos == ",":
-        return _over_aside(previous, tags, before)
+        return over_aside(previous, tags, before)
     if previous < 0 or tags[previous].xpos in (":", "."):
         return None
     verb = before[-1].main if before else None
@@ -168,14 +169,6 @@ def _governor(place: int, forms: list[str], tags: Sequence[Tag], before: list[Ve
     return verb
 
 
-def _over_aside(place: int, tags: Sequence[Tag], before: list[VerbGroup]) -> int | None:
-    """Return what an infinitive behind an aside shares with the one before it: "to land and, as he said, to stay"."""
-    joints = (at for at in range(place - 1, 0, -1) if (tags[at].xpos, tags[at + 1].xpos) == ("CC", ","))
-    joint = next(joints, None)
-    last = next((group for group in reversed(before) if joint is not None and group.last < joint), None)
-    return last.governor if last is not None and last.form is Form.INFINITIVE else None
-
-
 def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup:
     """Return the group of a verb without auxiliaries of its own."""
     xpos = tags[place].xpos
@@ -190,33 +183,22 @@ def _bare(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGr
         xpos in ("VB", "VBP") and place > 0 and tags[place - 1].xpos == "," and bool(before) and before[-1].modal != ""
     )
     if before and previous >= 0 and (tags[previous].xpos == "CC" or in_list):  # "will dock, *stay* a week and return"
-        shared = _shared(place, xpos, _joined(previous, forms, tags, before), forms, tags)
-        if shared is not None:
-            return shared
-    negated = place > 0 and forms[place - 1] in words("negations")
+        both = shared(place, xpos, joined(previous, xpos, forms, tags, before), forms, tags)
+        if both is not None:
+            return both
+    ahead = place - (place > 0 and forms[place - 1] in words("longer"))  # "no longer plans to"
+    negated = ahead > 0 and forms[ahead - 1] in words("negations")
     if xpos in ("VBD", "VBZ", "VBP"):
         tense = Tense.PAST if xpos == "VBD" else Tense.PRESENT
         return VerbGroup(place, place, place, negated=negated, tense=tense)
     if xpos == "VB":
-        joined = previous >= 0 and tags[previous].xpos == "CC" and bool(before) and before[-1].form is Form.FINITE
-        form, tense = (Form.FINITE, Tense.PRESENT) if joined else (Form.INFINITIVE, Tense.NONE)
+        goes_on = previous >= 0 and tags[previous].xpos == "CC" and bool(before) and before[-1].form is Form.FINITE
+        form, tense = (Form.FINITE, Tense.PRESENT) if goes_on else (Form.INFINITIVE, Tense.NONE)
         seen = before[-1].main if form is Form.INFINITIVE and before and _sees(before[-1], place, forms, tags) else None
         return VerbGroup(place, place, place, negated=negated, form=form, tense=tense, governor=seen)
     voice = Voice.PASSIVE if xpos == "VBN" else Voice.ACTIVE
     governor = before[-1].main if xpos == "VBG" and before and adjoins(before[-1].main, place, tags) else None
     return VerbGroup(place, place, place, negated=negated, voice=voice, form=Form.PARTICIPLE, governor=governor)
-
-
-def _joined(place: int, forms: list[str], tags: Sequence[Tag], before: list[VerbGroup]) -> VerbGroup:
-    """Return the verb that "and" joins another to: across a relative clause between commas the one before it.
-
-    "It would pause the project, which had been expected in May, and delay another".
-    """
-    if forms[place - 1] != ",":
-        return before[-1]
-    opens = next((i for i in range(place - 2, 0, -1) if tags[i].xpos in ("WDT", "WP") and forms[i - 1] == ","), None)
-    outer = [group for group in before if opens is not None and group.last < opens]
-    return outer[-1] if outer else before[-1]
 
 
 def _sees(verb: VerbGroup, place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
@@ -226,37 +208,3 @@ def _sees(verb: VerbGroup, place: int, forms: list[str], tags: Sequence[Tag]) ->
 
 
 _OBJECT = 5  # words of the object that stands between the two
-
-
-def _acts_itself(place: int, forms: list[str], tags: Sequence[Tag]) -> bool:
-    """Tell whether a past behind a passive is none itself: "was signed and *entered* into force", "*received* its"."""
-    behind = [tag.xpos for tag in tags[place + 1 : place + 2]]
-    after = range(place + 1, min(place + 4, len(forms)))  # "abandoned a year later"
-    timed = any(tags[i].upos == "NOUN" and forms[i] in listed("time_nouns.txt") for i in after)
-    alone = lemma(forms[place], "VBD") in words("intransitive")  # "was extended in 2014 and lapsed in 2019"
-    named = behind == ["NNP"] and forms[place + 1] not in listed("time_nouns.txt")  # "was born there and joined NASA"
-    named = named and forms[place] not in words("taking_two")
-    return alone or named or forms[place + 1 : place + 2] == ["into"] or (behind in _OBJECT_OPENS and not timed)
-
-
-_OBJECT_OPENS = (["DT"], ["PRP$"], ["NN"], ["NNS"])
-
-
-def _shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Sequence[Tag]) -> VerbGroup | None:
-    """Return the group of a verb that shares the auxiliaries of the verb before "and", where its form fits them."""
-    plain = xpos in ("VB", "VBP") and forms[place] not in words("past_and_participle")  # "must be freed, and set a day"
-    if plain and first.modal and tags[first.main].xpos != xpos and first.form is Form.FINITE:
-        return VerbGroup(  # "will be signed in May and *take* effect"
-            place, place, place, (first.modal,), first.negated, first.modal, tense=first.tense, shared=True
-        )
-    same = tags[first.main].xpos == xpos or {tags[first.main].xpos, xpos} == {"VBN", "VBD"}
-    if not same or first.copular or not (first.auxiliaries or first.form is Form.INFINITIVE):
-        return None
-    if xpos == "VBD" and first.voice is Voice.ACTIVE:
-        return None
-    if first.voice is Voice.PASSIVE and (forms[place] in words("only_past") or _acts_itself(place, forms, tags)):
-        return VerbGroup(place, place, place, tense=Tense.PAST)
-    return VerbGroup(
-        place, place, place, first.auxiliaries, first.negated, first.modal, first.voice, first.form, first.tense,
-        first.governor, False, True,
-    )  # fmt: skip

@@ -80,6 +80,13 @@ class Subjects(Stretches):
             return None
         return next((phrase for phrase in self._phrases if phrase.covers(noun) and self._is_free(phrase)), None)
 
+    def _of_noun(self, group: VerbGroup) -> NounPhrase | None:
+        """Return the noun that an infinitive describes: "the *authority* to license them passed to the ministry"."""
+        noun = group.governor if group.form is Form.INFINITIVE else None
+        if noun is None or noun != group.first - 1 or noun in self._by_main:
+            return None
+        return next((phrase for phrase in self._phrases if phrase.last == noun and self._is_free(phrase)), None)
+
     def _owner(self, noun: int) -> NounPhrase | None:
         """Return the possessor of a noun ("NASA's plan to launch"), or the subject of the verb it is the object of."""
         phrase = next((phrase for phrase in self._phrases if phrase.covers(noun)), None)
@@ -119,7 +126,11 @@ class Subjects(Stretches):
         if pronoun is not None and pronoun.preposition is None and self._forms[pronoun.head] in words("nominatives"):
             return self._of_object(pronoun, earlier) or pronoun
         if pronoun is not None and self._forms[pronoun.head] in words("accusatives"):
-            beside = self._of_object(pronoun, earlier) or self.subject(earlier[-1]) if earlier else None
+            beside = (
+                self._of_object(pronoun, earlier) or self._of_noun(earlier[-1]) or self.subject(earlier[-1])
+                if earlier
+                else None
+            )
             if beside is not None:
                 return beside
         found = self._behind_comma(group, earlier) if earlier and self._before(group) == "," else None
