@@ -47,6 +47,10 @@ def test_a_bound_is_read_from_the_words_before(text: str, bound: Bound, edtf: st
         ("The war of 2014-2016 ended.", "2014/2016"),
         ("It ran from 2011 through 2013.", "2011/2013"),
         ("The session of 31 May\u201311 June 2021 ended.", "2021-05-31/2021-06-11"),
+        ("It spends it in 2011 through 2013.", "2011/2013"),
+        ("It is closed 8 March 2020 through 10 March 2020.", "2020-03-08/2020-03-10"),
+        ("It spends it in fiscal years 2020 through 2022.", "2019-10/2022-09"),
+        ("It spends it in fiscal years 2020-2022.", "2019-10/2022-09"),
     ],
 )
 def test_a_range_has_two_partners(text: str, edtf: str) -> None:

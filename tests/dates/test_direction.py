@@ -32,6 +32,8 @@ WEDNESDAY = date(2020, 7, 15)
         ("The agency postponed the Oct. 14 launch.", "2020-10-14"),
         ("The state-owned firms change hands on August 27.", "2020-08-27"),
         ("The capsule re-entered on August 27.", "2019-08-27"),
+        ("They will deny it a licence, and on Friday a judge lifted the ban.", "2020-07-10"),
+        ("They will deny it a licence, and on Friday the delayed mission will fly.", "2020-07-17"),
         ("The panel on Monday proposed raising the fee.", "2020-07-13"),
         ("The panel on Monday hopes to raise the fee.", "2020-07-20"),
         ("It counts from its publication, expected on Friday.", "2020-07-17"),

@@ -708,6 +708,7 @@ def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(t
         # what was to come when it was said is counted from there
         ("Doria said on 16 March 2019 that it would fly the next month.", ["2019-03-16", "2019-04"]),
         ("Doria said on Monday that it would fly the next month.", ["2020-07-13", "2020-08"]),
+        ("The deal, signed on 8 January, would hand over the craft, built in December.", ["2020-01-08", "2019-12"]),
     ],
 )
 def test_what_is_counted_from_a_term_a_budget_and_a_saying(text: str, values: list[str]) -> None:

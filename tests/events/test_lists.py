@@ -36,7 +36,10 @@ def rows(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ),
         (
             "NASA launched a probe in May and ESA in June.",
-            [("2025-05", "NASA launched a probe", ("NASA",)), ("2025-06", "ESA launched a probe", ("ESA",))],
+            [
+                ("2025-05", "NASA launched a probe", ("NASA",)),
+                ("2025-06", "ESA launched a probe", ("European Space Agency (ESA)",)),
+            ],
         ),
     ],
 )

@@ -463,7 +463,10 @@ def test_members_meeting_on_days_gone_by_have_met() -> None:
     ("text", "actors"),
     [
         ("Airbus and Safran will merge. The two partners announced it in June 2014.", ("Airbus", "Safran")),
-        ("NASA and ESA will fly with Italy's help. The two partners agreed in June 2014.", ("NASA", "ESA")),
+        (
+            "NASA and ESA will fly with Italy's help. The two partners agreed in June 2014.",
+            ("NASA", "European Space Agency (ESA)"),
+        ),
         (
             "NASA saved. Before the award, the agency told Boeing it could afford one. In April it had paid for it.",
             ("NASA",),
@@ -1020,4 +1023,60 @@ def test_a_relative_an_aside_and_an_opening_end_where_they_do(text: str, told: l
     ],
 )  # fmt: skip
 def test_what_happens_what_was_forced_and_what_did_not_hold(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what a plan would do is meant; a bill has to be passed
+        (
+            "The agency's plan would retire the craft by 2030.",
+            [("../2030", "target", "The agency's plan would retire the craft")],
+        ),
+        ("It would begin ferrying people by 2030.", [("../2030", "target", "It would begin ferrying people")]),
+        ("A bill would ban the craft by 2030.", []),
+        # the day of a countdown, of what came first, of what lies at a distance
+        (
+            "The countdown of May 17 was stopped before the boosters ignited.",
+            [("2022-05-17", "cancelled", "The countdown was stopped")],
+        ),
+        (
+            "Belmora was the first to follow suit, on May 9; Doria joined in June.",
+            [
+                ("2022-05-09", "occurred", "Belmora was the first to follow suit"),
+                ("2022-06", "occurred", "Doria joined"),
+            ],
+        ),
+        (
+            "The office opened on Monday, six months after the Senate passed the act that made it, on 9 January.",
+            [
+                ("2022-07-11", "occurred", "The office opened"),
+                ("2022-01-09", "occurred", "The Senate passed the act"),
+            ],
+        ),
+        # for when it was set that was put off
+        (
+            "The agency delayed the launch, which was set for August 6.",
+            [("2022-08-06", "cancelled", "The launch was set")],
+        ),
+        (
+            "The agency praised the launch, which was set for August 6.",
+            [("2022-08-06", "scheduled", "The launch was set")],
+        ),
+        # who acts behind a relative clause, and a participle at the end
+        (
+            "NASA chose Airbus, which builds the stage, a part of the craft, giving up the date of May 2023.",
+            [("2023-05", "cancelled", "NASA giving up the date")],
+        ),
+        (
+            "The deal, signed on 8 January, would hand over Doria-2, launched in May with public money.",
+            [
+                ("2022-01-08", "occurred", "The deal signed"),
+                ("2022-05", "occurred", "Doria-2 launched with public money"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_plans_countdowns_distances_and_dates_put_off(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -46,7 +46,10 @@ class Cues:
             before = classes[max(0, place - REACH) : place][::-1]
             mate = result[-1] if result else None
             near = mate is not None and 0 <= one.start - mate.end <= FARTHEST
-            found_cue, length = self._longest(before, mate is not None and near and mate.bound is Bound.FROM)
+            after_from = mate is not None and near and mate.bound is Bound.FROM
+            like = mate is not None and mate.bound is None and _as_fine(mate, one)  # not "this year through August"
+            between = place - bisect_left(offsets, mate.end) if mate is not None and near and like else 0
+            found_cue, length = self._longest(before, after_from=after_from, between=between)
             moved, barred = barred, found_cue is not None and found_cue.bound is None
             if found_cue is not None and found_cue.bound is not None:
                 blank = len(before) - len(before.lstrip())
@@ -77,17 +80,27 @@ class Cues:
         result[-1] = replace(mate, bound=Bound.FROM, partner=one.span)
         return replace(one, partner=mate.span)
 
-    def _longest(self, before: str, after_from: bool) -> tuple[Cue | None, int]:
-        """Return the longest cue that ends right before, reading backwards, and its length in tokens."""
+    def _longest(self, before: str, *, after_from: bool, between: int) -> tuple[Cue | None, int]:
+        """Return the longest cue that ends right before, reading backwards, and its length in tokens.
+
+        Args:
+            before: the classes before an expression, backwards.
+            after_from: whether the date before it has "from".
+            between: the tokens from a date without a cue to the expression, 0 where none is near.
+        """
         best: tuple[Cue | None, int] = (None, 0)
         for cue in self._by_last.get(before[1:2] if before[:1] == " " else before[:1], ()):
-            if cue.needs_from and not after_from:
-                continue
-            match = cue.regex.match(before)
+            match = cue.regex.match(before) if after_from or cue.needs != "from" else None
             length = 0 if match is None else len(match.group().rstrip())
-            if length > best[1] or (length == best[1] and cue.needs_from):
+            if cue.needs == "beside" and length + 1 != between:
+                continue  # "2011 through 2013", with nothing else between them
+            if length > best[1] or (length == best[1] and length and cue.needs):
                 best = cue, length
         return best
+
+
+def _as_fine(one: TimeExpression, other: TimeExpression) -> bool:
+    return one.when is not None and other.when is not None and one.when.precision is other.when.precision
 
 
 def bounded(expression: TimeExpression, expressions: Sequence[TimeExpression] = ()) -> When | None:

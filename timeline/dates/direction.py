@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.dates.lexer import UNKNOWN_CAPITAL
 from timeline.dates.marks import REACH
 from timeline.dates.patterns import BLANK
 from timeline.dates.telling import NEAR
@@ -36,6 +37,8 @@ class Tense(Weighing):
         clause = self._beside.sub("", before[cut:])  # "the minister, who took office in May, visits on"
         if self._moved(clause):
             return SURE
+        if self._joined_anew(clause) and self._acted_behind(classes[end:behind]):
+            return -SURE
         if self._moved_away(clause, classes[end:behind]) or self._put_off(clause):
             return 0
         if self._acts_behind(clause, classes[end : min(end + 3, behind)]):
@@ -87,6 +90,19 @@ class Tense(Weighing):
         if called or (not told and asked) or (not told and (verbless and self._to_do(clause))):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
+
+    def _joined_anew(self, clause: str) -> bool:
+        """Tell whether a comma, "and" and a preposition stand right before an expression: "it will vote, and on"."""
+        words = clause.replace(BLANK, "")
+        return len(words) > 2 and words[-3] in self._comma and words[-2] in self._and and words[-1] in self._at
+
+    def _acted_behind(self, behind: str) -> bool:
+        """Tell whether the first word behind an expression that tells a time is a past with a subject before it."""
+        stop = next((place for place, char in enumerate(behind) if char in self._comma), len(behind))
+        telling = self._telling - self._greeted
+        place = next((place for place, char in enumerate(behind[:stop]) if char in telling), 0)
+        who = self._determiner | self._pronouns | {UNKNOWN_CAPITAL}
+        return place > 1 and behind[place] in self._past and behind[:place].strip(BLANK)[:1] in who
 
     def _acts_behind(self, clause: str, behind: str) -> bool:
         """Tell whether "after" opens what a past behind an expression tells: "will pay after NASA on Friday cut it"."""

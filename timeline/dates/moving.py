@@ -28,10 +28,14 @@ class Moving(Telling):
         return told and self.within(classes, date, start)
 
     def _done_by_it(self, between: str) -> bool:
-        """Tell whether the last verb of a clause is a past behind a pronoun: "without whom *it brought* there"."""
+        """Tell whether the last verb of a clause is a past behind a pronoun: "without whom *it brought* there".
+
+        Or a participle behind a comma: "would have handed over the craft, *launched* in".
+        """
         told = next((place for place in range(len(between) - 1, -1, -1) if between[place] in self._telling), -1)
         past = told > 1 and between[told] in self._past - self._saying
-        return past and between[told - 2] in self._pronouns
+        aside = told > _ASIDE and between[told - 2] in self._comma and len(between) - told <= _BEFORE_DATE
+        return past and (aside or between[told - 2] in self._pronouns)
 
     def _resolved(self, classes: str, date: int, start: int) -> bool:
         """Tell whether a verb that has a date of its own tells what was resolved: "agreed in December to meet in"."""
@@ -87,3 +91,7 @@ class Moving(Telling):
     def moves(self, classes: str, place: int) -> bool:
         """Tell whether a verb near before a token moves or sets something ("moved the date two years back")."""
         return any(char in self._moving or char in self._same for char in classes[max(0, place - NEAR) : place])
+
+
+_ASIDE, _BEFORE_DATE = 2, 5
+"""Tokens (blanks count) before a participle behind a comma, and from it to its date: "craft, launched in "."""

@@ -98,11 +98,11 @@ class Rule:
 class Cue:
     """Words before an expression that make it a bound."""
 
-    __slots__ = ("bound", "last", "needs_from", "regex")
+    __slots__ = ("bound", "last", "needs", "regex")
 
     def __init__(self, source: dict[str, Any], node: Node) -> None:
         self.bound = None if source["bound"] == NO_BOUND else Bound(source["bound"])
-        self.needs_from = source.get("needs") == "from"
+        self.needs = source.get("needs", "")
         self.last = node.first
         self.regex = re.compile(numbered(f" ?{node.regex}"))
 

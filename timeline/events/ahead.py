@@ -55,7 +55,7 @@ def _ahead(context: Context, group: VerbGroup | None, time: str, governed: list[
     if group is None:  # "is to be launched in 2022, with arrival in 2031"
         before = [other for other in context.analysis.groups if other.last < governed[0]]
         return time == "" and bool(before) and before[-1].tense is Tense.FUTURE
-    if _brought_about(context, group):
+    if brought_about(context, group):
         return False
     if _once_it_does(context, group):
         return True
@@ -76,8 +76,13 @@ def _once_it_does(context: Context, group: VerbGroup) -> bool:
     return any(other.tense is Tense.FUTURE for other in context.analysis.groups)
 
 
-def _brought_about(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb in the past says that what it governs came to be: "a leak *led* NASA to call it off"."""
+def brought_about(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb in the past says that what it governs came to be: "a leak *led* NASA to call it off".
+
+    Args:
+        context: the sentence.
+        group: the verb that is governed.
+    """
     if group.form is not Form.INFINITIVE or group.governor is None:
         return False
     if context.words.has("words.glad", context.word(group.governor)) or _first_to(context, group):

@@ -65,6 +65,10 @@ def of_distance(context: Context, unit: Unit) -> int | None:
     place -= place > 0 and tags[place].xpos == "IN"
     if place < 2 or context.word(place) != ",":
         return None
+    for length in context.expressions:
+        side, behind = _side(context, length) if length.type is TimexType.DURATION else (0, 0)
+        if side and behind < place and "," not in context.lowered[behind:place]:
+            return _happening_behind(context, behind)  # "a year after the Senate *passed* the act, on 9 January"
     phrase = next((one for one in context.analysis.phrases if one.last == place - 1), None)
     if phrase is None or phrase.preposition is None or phrase.preposition - 1 not in context.dated:
         return None

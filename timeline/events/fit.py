@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.ahead import brought_about
 from timeline.events.apart import OUTSIDE
 from timeline.events.clause_ends import in_closed_relative, which_happens
 from timeline.events.context import Context
@@ -115,10 +116,10 @@ def _by_tense(context: Context, trigger: int, group: VerbGroup, unit: Unit, toda
     if gone and not was_to and group.tense is Tense.FUTURE and context.words.has("modals.future", group.modal):
         return _AGAINST_TENSE
     over = context.group(group.governor) if group.form is Form.INFINITIVE and group.governor is not None else None
-    past = over is not None and over.tense is Tense.PAST
-    had_to = past and over is not None and context.words.has("modals.before", context.word(over.main))
-    made_to = past and over is not None and context.words.has("status.causing", context.lemma(over.main))
-    if gone and group.form is Form.INFINITIVE and not (had_to or made_to):
+    had_to = (
+        over is not None and over.tense is Tense.PAST and context.words.has("modals.before", context.word(over.main))
+    )
+    if gone and group.form is Form.INFINITIVE and not (had_to or brought_about(context, group)):
         return _AGAINST_FORM
     return 1.0
 

@@ -134,7 +134,8 @@ def _within_name(context: Context, index: int) -> bool:
     """Tell whether a known name goes on behind a token: "the Air" of "the Air and Space Museum"."""
     tags, words = context.analysis.tags, context.analysis.words
     spans = (context.analysis.indices(found.span) for found in context.actors if found.actor_id)
-    later = (place for inside in spans if inside and inside.start <= index for place in range(index + 1, inside.stop))
+    named = [range(index + 1, inside.stop) for inside in spans if inside and inside.start <= index < inside.stop]
+    later = (place for places in named for place in places if context.word(places.start) != "(")  # "the Agency (ESA)"
     if any(tags[place].xpos != "IN" and place not in context.dated for place in later):
         return True  # but the year of "the Act *of 2010*" is no part of a title
     behind = [tag.xpos for tag in tags[index + 1 : index + 4]]

@@ -67,12 +67,19 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         inside = (context.word(index) for index in range(held.first, held.main))  # "was earlier to be flown"
         given = given or (was_to and any(context.words.has("status.once_beside", word) for word in inside))
         once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
+        once = once or _which_was(context, held)
         given = given or (
             (was_to or had) and _but_behind(context, group)
         )  # "was to fly this year, but nobody expects that"
         if given and ((planned and (had or once)) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
+
+
+def _which_was(context: Context, held: VerbGroup) -> bool:
+    """Tell whether a clause says for when something was set: "put off the launch, *which was* set for 6 March"."""
+    which = held.first > 1 and context.analysis.tags[held.first - 1].xpos == "WDT"
+    return which and held.tense is Tense.PAST and held.voice is Voice.PASSIVE
 
 
 def _no_longer_ahead(context: Context, held: VerbGroup, unit: Unit) -> bool:

@@ -152,6 +152,9 @@ def _of_noun(context: Context, trigger: int, unit: Unit) -> bool:
     noun = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
     if noun is None or context.words.has("words.of_time", context.lemma(noun.head)):
         return False
+    foiled = context.words.any_has(("status.foiling", "status.halting"), context.lemma(group.main))
+    if foiled and context.words.has("status.tries", context.lemma(noun.head)):
+        return False  # "the countdown of 17 February was stopped"
     names = (context.lemma(index).partition("-")[0].lower() for index in range(noun.first, place))  # "Directive-1"
     return not any(context.words.has("words.of_a_day", name) for name in names)
 

@@ -105,6 +105,8 @@ def _would_fund(context: Context, group: VerbGroup, void: Verdict, unit: Unit) -
 
 def _would_come(context: Context, group: VerbGroup, void: Verdict) -> bool:
     """Tell whether "would" only tells a plan: "the module would lift off in late 2022", no law and no condition."""
+    if group.governor is not None and void.cue is not None:  # "it *would* begin ferrying people"
+        group = context.analysis.group_of(context.analysis.indices(void.cue).start) or group
     missed = context.words.has("conditional.have", *group.auxiliaries)  # "it would have closed in 2024"
     if void.rule != "modal" or missed or not context.words.has("modals.reported", group.modal):
         return False
@@ -113,6 +115,7 @@ def _would_come(context: Context, group: VerbGroup, void: Verdict) -> bool:
     if denied:
         return False  # "denied reports that it would fly in 2030"
     law = subject is None or context.words.has("conditional.laws", context.lemma(subject.head))
+    law = law and not (subject and context.words.has("conditional.made_by_itself", context.lemma(subject.head)))
     return not (law or condition_of(context) or phrase_in(context, "conditional.lacking"))
 
 

@@ -128,7 +128,8 @@ def _closing(place: int, tags: Sequence[Tag]) -> bool:
     if any(tag.xpos in FINITE or tag.xpos in ("VBP", "CC") for tag in tags[place + 1 :]):
         return False
     verbs = (index for index in range(place - 2) if tags[index].xpos in FINITE and not in_relative(index, tags))
-    return any(tags[index - 1].xpos != "," for index in verbs)
+    commas = [index for index, tag in enumerate(tags) if tag.xpos == ","]  # "the deal, signed in May, would"
+    return any(tags[index - 1].xpos != "," or commas.index(index - 1) > 0 for index in verbs)
 
 
 def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int | None:

@@ -226,7 +226,9 @@ class Subjects(Stretches):
             return self._top(nearest[-1]) if nearest else None
         finite = [other for other in earlier if other.form is Form.FINITE]
         if finite:
-            return self._subject_before(finite[-1])
+            closed = comma and len(finite) > 1 and "," in self._forms[finite[-1].last : group.first - 1]
+            main = finite[-2] if closed and self._antecedent(finite[-1]) is not None else finite[-1]
+            return self._subject_before(main)  # "it chose Airbus, which built it, a firm from Toulouse, beating Thales"
         opens = not earlier and not any(phrase.first < group.first for phrase in self._phrases)
         main = next((other for other in self._groups if other.form is Form.FINITE), None) if opens else None
         return self.subject(main) if main is not None else None
