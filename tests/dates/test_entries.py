@@ -90,6 +90,9 @@ def test_a_text_speaks_on_the_day_of_its_dateline(dateline: str, today: str) -> 
         # what became of a day does not tell that it is over
         (["- Hearing, 18 June: cancelled", "- Flight, 20 July - postponed", "- Flight, 20 July: flown"],
          ["2024-06-18", "2024-07-20", "2023-07-20"]),
+        # days and ranges of days behind a dash, under their month; an ordinal behind one; what has its last day
+        (["MAY", "18-20 - second session", "JUNE", "4 - second vote", "14 - last day for members to vote"],
+         ["2024-05", "2024-05-18", "2024-05-20", "2024-06", "2024-06-04", "2024-06-14"]),
         # days in numbers that are alone in their cell
         (["2/6    Hearing, open", "2/10   Session, closed"], ["2024-02-06", "2024-02-10"]),
     ],

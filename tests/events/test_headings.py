@@ -58,3 +58,17 @@ def test_a_line_of_a_chronology_without_a_publication_date_is_a_row():
     ]
     read = timeline.read(b"20 July 1969: Apollo 11 lands on the Moon\n4 October 1957: Sputnik 1 launches\n")
     assert read.published is None
+
+
+def test_a_day_and_a_full_stop_date_what_is_told_right_behind_them():
+    text = (
+        "2016\nApril 27. Crews halt the countdown.\nApril 28. Second launch attempt (at 05:01).\n"
+        "2015\nOctober 14. Quist tells builders not to hurry; the launch, due in December, is moved to 2016."
+    )
+    assert rows(text) == [
+        ("2016-04-27", "Crews halt the countdown"),
+        ("2016-04-28", "Second launch attempt"),
+        ("2015-10-14", "Quist tells builders not to hurry"),
+        ("2015-12", "The launch due"),
+        ("2016", "The launch is moved"),
+    ]

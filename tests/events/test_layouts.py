@@ -879,3 +879,17 @@ def test_numbered_rows_places_behind_dates_and_columns_of_plans(
     lines: list[str], expected: list[tuple[str, str, str]]
 ) -> None:
     assert rows("\n".join([*lines, ""])) == expected
+
+
+def test_a_code_has_with_it_what_stands_behind_its_date() -> None:
+    text = (
+        "Flight       Date             Element\n"
+        "4A/STS-97    Nov. 30, 2000    P6 arrays on Endeavour\n"
+        "5A/STS-98    Jan. 18, 2001    Laboratory on Atlantis\n"
+        "Artemis II   April 2026       Crew in quarantine\n"
+    )
+    assert [title for _, _, title in rows(text)] == [
+        "4A/STS-97, P6 arrays on Endeavour",
+        "5A/STS-98, Laboratory on Atlantis",
+        "Artemis II",
+    ]

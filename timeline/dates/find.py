@@ -40,7 +40,8 @@ _HOUR = rf"{_CLOCK}(?: ?[^\W\d_]\.?[^\W\d_]\.?)?(?: ?[\u2013-] ?{_CLOCK})?(?: [A
 _LINE_OF_ITS_OWN = re.compile(
     f"\n(?={_YEAR}(?: ?[:\u2013\u2014]|  )|{_YEAR}\n|[-*\u2022] |{_DAY}(?: ?[:\u2013\u2014]| --? |  )"
     f"|[A-Z]{{3,9}}\n|[A-Z][a-z]{{2,8}}\n[-*\u2022] |{_NUMBERS}"
-    f"|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?::\\s|  )|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
+    f"|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?:[-\u2013][0-9]{{1,2}})?(?::\\s|  | [-\u2013\u2014] )"
+    f"|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
     f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )
 """A line that begins with its year or day, holds nothing else or is an item of a list ends what stands before it:

@@ -62,9 +62,10 @@ def carried(context: Context, heading: Unit, taken: Collection[int] = ()) -> tup
     own = next((found for found in context.expressions if found.when is not None), None)
     if not (context.actors or item or day):
         return None
-    opens = day and not context.document.text[heading.span.end : context.sentence.start].strip(" :*#\r\n")
+    opens = day and not context.document.text[heading.span.end : context.sentence.start].strip(" .:*#\r\n")
     act = next((group.main for group in context.analysis.groups if _is_act(context, group, any_told=opens)), None)
-    act = _of_item(context) if act is None and item else act
+    whole = opens and not context.analysis.groups  # "28 April. Second vote"
+    act = _of_item(context) if act is None and (item or whole) else act
     act = _noun(context, act) if item and act in taken else act  # "* Symposium (Doe speaks Wednesday)"
     first = act is not None and own is not None and context.span(act, act).end < own.start
     if act is None or (own is not None and (act in taken or not (first and day and (item or opens)))):

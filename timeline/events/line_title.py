@@ -98,8 +98,23 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
     parts = [cell.of(context.sentence.text).strip(MARKS) for cell in (cells[0], held) if cell is not None]
     if held is None:
         head = act_of_column(context, unit)
-        return None if head is None else _as_title(f"{parts[0]}, {head[:1].lower()}{head[1:]}")
+        if head is not None:
+            return _as_title(f"{parts[0]}, {head[:1].lower()}{head[1:]}")
+        if any(map(str.islower, parts[0])):
+            return None
+        parts += _behind_date(context, unit)
     return _as_title(", ".join(parts))
+
+
+def _behind_date(context: Context, unit: Unit) -> list[str]:
+    """Return what the cell behind a date says of the code before it: "4A/STS-97   30 Nov. 2000   *arrays flown*"."""
+    text, at = context.sentence.text, unit.span.end - context.sentence.start
+    behind = next((cell for cell in cells_of(text) if cell.start > at), None)
+    told = "" if behind is None else behind.of(text).strip(MARKS)
+    dated = behind is not None and any(
+        at < one.start - context.sentence.start < behind.end for one in context.expressions
+    )
+    return [told] if any(map(str.isalpha, told)) and not dated else []
 
 
 def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
