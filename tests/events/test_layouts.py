@@ -893,3 +893,24 @@ def test_a_code_has_with_it_what_stands_behind_its_date() -> None:
         "5A/STS-98, Laboratory on Atlantis",
         "Artemis II",
     ]
+
+
+def test_what_an_entry_opens_with_is_what_its_day_tells() -> None:
+    text = (
+        "Doria: the flights\n"
+        "1) 21 Oct 2021 - reaches 700 km, but the third stage shuts down too soon\n"
+        "2) 21 Jun 2022 - success; the attempt of 16 June was scrubbed for a faulty sensor\n"
+    )
+    assert rows(text) == [
+        ("2021-10-21", "occurred", "Reaches 700 km"),
+        ("2022-06-21", "occurred", "Success"),
+        ("2022-06-16", "cancelled", "The attempt was scrubbed for a faulty sensor"),
+    ]
+
+
+def test_dots_lead_from_a_day_to_what_happened() -> None:
+    text = "DORIA: KEY EVENTS\nJuly 13 .............. probe released\nJuly 2 ............... main engine fired\n"
+    assert rows(text, datetime.date(2022, 7, 20)) == [
+        ("2022-07-13", "occurred", "Probe released"),
+        ("2022-07-02", "occurred", "Main engine fired"),
+    ]

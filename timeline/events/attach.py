@@ -13,7 +13,7 @@ from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
-from timeline.events.labels import announced, closing, deadline, labelled, named_behind
+from timeline.events.labels import announced, closing, deadline, labelled, named_behind, opening_act
 from timeline.events.line_heads import note_behind, opens_line
 from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
 from timeline.events.no_act import of_page
@@ -87,6 +87,9 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     limit = label is not None and label != best.trigger and context.words.has("words.limits_of", context.lemma(label))
     if label is not None and (limit or (label < best.trigger and context.lemma(label) in context.words.nouns)):
         return Attachment(label, best.probability, OF_LINE)  # "Release of the call ..... 9 December"
+    opening = opening_act(context, unit, best.trigger) if line else None
+    if opening is not None and opening not in taken:
+        return Attachment(opening, best.probability, OF_LINE)
     state = joined_state(context, unit)
     if state is not None and best.trigger < state and state not in taken:
         return Attachment(state, best.probability, "how things stand")

@@ -167,6 +167,20 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     return first.head if named else act
 
 
+def opening_act(context: Context, unit: Unit, trigger: int) -> int | None:
+    """Return the act that an entry names before a semicolon, where a word behind it was taken: "21 June: *success*;".
+
+    Args:
+        context: the sentence.
+        unit: the date that opens it.
+        trigger: the word that was taken.
+    """
+    stop = context.analysis.indices(unit.span).stop
+    mark = next((index for index in range(stop, trigger) if context.word(index) == ";"), stop)
+    told = any(stop <= group.first < mark for group in context.analysis.groups)
+    return None if told else next((index for index in range(stop, mark) if _is_act(context, index)), None)
+
+
 def _last_cell(context: Context, start: int) -> int | None:
     """Return the act that what stands behind the last dash of a line without a verb names, or None."""
     if context.analysis.groups:

@@ -98,7 +98,8 @@ def _governing(context: Context, trigger: int, group: VerbGroup | None) -> Itera
     phrase = context.analysis.phrase_of(trigger)
     if phrase is not None:
         before = [other for other in context.analysis.groups if other.last < phrase.first]
-        after = [other for other in context.analysis.groups if other.first > phrase.last]
+        end = context.lowered.index(";", phrase.last) if ";" in context.lowered[phrase.last :] else len(context.lowered)
+        after = [other for other in context.analysis.groups if phrase.last < other.first < end]
         following = after[0] if after and _said_of(context, after[0], phrase) else None
         nearest = before[-1] if before and phrase.first - before[-1].last <= 5 else following
         if nearest is not None:

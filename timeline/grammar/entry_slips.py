@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import strong_participle
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import DASHES, PARTICIPLE, PAST
+from timeline.grammar.tags import DASHES, PARTICIPLE, PAST, PRESENT
 
 
 def opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
@@ -33,6 +33,27 @@ def opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
 
 
 _BEHIND = frozenset({"IN", "TO", "DT", "CD", ":", ",", ".", "CC", "RB"})
+
+
+def acts_in_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a present behind the date of an entry, taken for a plural before its object: "21 May - *reaches* 700 km".
+
+    Args:
+        place: index of a seeming plural.
+        words, tags: the sentence as the tagger left it.
+        right: its tags as they are mended.
+
+    Returns:
+        Whether it was mended.
+    """
+    opens = place > 1 and words[place - 1] in DASHES and tags[place - 2].xpos in ("CD", "NNP")
+    if not opens or not words[place].islower() or tags[place + 1].xpos not in _OBJECT:
+        return False
+    right[place] = PRESENT
+    return True
+
+
+_OBJECT = frozenset({"CD", "DT", "PRP$", "NNP"})
 
 
 def ends_entry(words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from timeline.grammar.adjective_slips import adjectives
 from timeline.grammar.doubtful import doubtful
-from timeline.grammar.entry_slips import opens_entry
+from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.noun_slips import (
     before_auxiliary,
@@ -227,7 +227,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "MD": (_behind_modal,),
     "NN": (opens_entry, of_another, set_for, put, of_two_words, doubtful),
     "NNP": (opens_entry, _small_name),
-    "NNS": (no_plural, counted, tells, of_one, doubtful),
+    "NNS": (acts_in_entry, no_plural, counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
     "RBR": (more_than, _further),
     "RP": (in_place, small_words),

@@ -37,6 +37,8 @@ _TOLD = re.compile(
     r"\s+(?:[\w'.]+[\s,]+){2,}[\w'.]+"
 )
 """What follows a date in a line of a chronology: three words or more behind a mark."""
+_LED = re.compile(r"\s*(?:\.{3,}|\u2026|(?: \.){3,})\s*\w")
+"""Dots that lead from a date to what happened then."""
 _ENTRY = re.compile(
     r"^[^\w\n]{0,4}(?=[^:|\n\u2013\u2014]{0,20}[0-9])[^:|\n\u2013\u2014]{3,34}"
     r"(?::|\||\*\*(?=\s)|\u00b7{2,3}|/(?=\s)|\s[-\u2013\u2014]| (?= ))\s+\w",
@@ -181,7 +183,7 @@ def _header_line(
         rank = 0 if cue.group(1).lower() in words.first_cues else 3
         whole = _little_beside(line, dates) if end - start <= _WIDTH else False
         return _Line(Span(start + cue.start(1), end if whole else start + first.end), _day(first), rank)
-    told = first is not None and _TOLD.match(line, first.end)
+    told = first is not None and (_TOLD.match(line, first.end) or _LED.match(line, first.end))
     row = first is not None and first.value.startswith("X") and not line[: first.start].strip()
     told = told or (row and first is not None and GAP.match(line, first.end))  # "Sept. 3   Falcon 9 - Amos 6"
     if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
