@@ -209,7 +209,7 @@ def test_no_company_goes_on_in_what_the_government_does() -> None:
 def test_a_parliament_is_that_of_the_state_the_text_names() -> None:
     told = "The minister told the House of Commons on Monday."
     assert events(f"Canada left the project. {told}")[-1].actors == ("Parliament of Canada",)
-    assert events(f"Britain left the project. {told}")[-1].actors == ("UK Parliament",)
+    assert events(f"Britain left the project. {told}")[-1].actors == ("UK House of Commons",)
 
 
 def test_it_is_nobody_named_where_a_thing_is_told_of() -> None:
@@ -441,3 +441,34 @@ def test_an_initial_may_stand_without_its_dot() -> None:
     assert event.actors == ("George W. Bush",)
     (event,) = events("President George HW Bush laid out the goal in July 1989.")
     assert event.actors == ("George H. W. Bush",)
+
+
+def test_beside_a_house_of_another_parliament_the_senate_is_not_the_one_of_the_united_states() -> None:
+    (first, second) = events("The Chamber of Deputies voted on 4 May 2020. The Senate will vote in June 2021.")
+    assert first.actors == ("Chamber of Deputies",)
+    assert second.actors == ("Senate",)
+    own = "The U.S. Senate and the U.S. government agreed in May 2020. The Chamber of Deputies voted on 4 May 2020."
+    assert events(f"{own} The Senate will vote in June 2021.")[-1].actors == ("US Senate",)
+
+
+def test_a_body_is_named_in_a_line_whose_words_have_capitals() -> None:
+    told = "Approved by the Foreign Relations Committee of the Chamber, 21 to 6"
+    (event,) = events(f"STAGES\n21/08/2019 - {told}\nIt passed.")
+    assert event.actors == ("Foreign Relations Committee of the Chamber",)
+
+
+def test_the_houses_of_a_parliament_are_actors_of_their_own() -> None:
+    rows = ("Stage | House | Date", "1st reading | Lords | 27 June 2017", "2nd reading | Commons | 15 May 2018")
+    text = "\n".join(["# Launch Bill (HL)", *rows, ""])
+    assert [event.actors for event in events(text)] == [("House of Lords",), ("UK House of Commons",)]
+
+
+def test_a_museum_is_a_place_and_not_the_body_it_is_named_after() -> None:
+    text = "HEARINGS\n. 3 March 2020 - Dayton, U.S. Air Force Museum\n. 4 May 2020 - Boston\n. 5 June 2020 - Denver\n"
+    assert not any("US Air Force" in event.actors for event in events(text))
+
+
+def test_an_agency_goes_with_the_one_beside_it_that_it_is_part_of() -> None:
+    rows = ("3 March 2020 - probe released", "4 May 2020 - engine fired", "5 June 2020 - orbit reached")
+    text = "\n".join(["DORIA: KEY EVENTS (NASA/JPL)", *rows, ""])
+    assert {event.actors for event in events(text)} == {("Jet Propulsion Laboratory (JPL)", "NASA")}

@@ -19,6 +19,7 @@ from timeline.events.gazetteer import Alias, Entry, Gazetteer, gazetteer, wordli
 from timeline.events.introduced import Introduced, Known
 from timeline.events.matching import Matcher
 from timeline.events.mention import Mention
+from timeline.events.named_after import is_venue, named_after
 from timeline.events.names import Run, Words, joined_body, run_at
 from timeline.events.places import after_district, is_place
 from timeline.model import Span
@@ -27,7 +28,6 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
 
 
 _JOINTS = 2  # words between two of a list: ", and"
-_LONGEST_NAME = 8  # words of a body's name behind the name of whom it is named after
 
 
 def find_actors(text: str, year: int | None = None, actors: Gazetteer | None = None) -> tuple[Mention, ...]:
@@ -143,7 +143,7 @@ class _Reading:
         if namesake is not None:
             return Mention(self._span(place, place + 1), *namesake), place + 1
         if entry is not None:
-            institution = self._institution(entry, place)
+            institution = named_after(self._words, self._matcher, entry, place)
             return self._listed(entry, place) if institution is None else self._unlisted(institution)
         run = self._run(place)
         if run is not None:
@@ -159,22 +159,6 @@ class _Reading:
             return None
         known = self._introduced.short.get(self._words.forms[place])
         return known if known is not None and known.type == "person" and known.actor_id != entry.actor.id else None
-
-    def _institution(self, entry: Entry, place: int) -> Run | None:
-        """Return the body named after a person, or the person named like a state.
-
-        "The Yuri Gagarin Cosmonaut Training Center" is not Gagarin, and "Jordan Doe, a lawyer" no state.
-        """
-        end = limit = place + len(entry.words)
-        while limit < min(end + _LONGEST_NAME, len(self._words)) and self._words.capital(limit):
-            limit += 1
-        if entry.actor.type == "state" and entry.kind is Alias.NAME and limit > end == place + 1:
-            run = run_at(self._words, place, limit) if self._matcher.entry(end) is None else None
-            return run if run is not None and run.type == "person" else None
-        if entry.actor.type != "person":
-            return None
-        kinds = [index for index in range(end, limit) if self._words.forms[index] in wordlist("organisations")]
-        return Run(place, kinds[-1] + 1, "organisation") if kinds else None
 
     def _span(self, first: int, end: int) -> Span:
         return Span(self._words.starts[first], self._words.ends[end - 1])
@@ -193,6 +177,9 @@ class _Reading:
         if actor.type == "company":
             end = with_form(self._words, end)
             span = self._span(first, end)
+        if is_venue(self._words, end):
+            span = self._span(place, end + 1)
+            return Mention(span, "", span.of(self._original), "place"), end + 1
         self._matcher.met.add(actor.id)
         self._matcher.named.add(actor.name)
         if actor.type == "person":

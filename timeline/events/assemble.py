@@ -48,7 +48,7 @@ class Earlier(NamedTuple):
     heading: Unit | None
     speaker: str = ""
     apart: bool = False
-    issuer: str = ""
+    issuer: tuple[str, ...] = ()
 
 
 def assemble(
@@ -218,7 +218,7 @@ def _event(context: Context, unit: Unit, found: Attachment, said: Verdict, befor
         context, found.trigger, category, speaker, before.names, before.actors, before.apart, shared=shared, year=year
     )
     if not actors and before.issuer and in_entry(context, unit, found.rule):
-        actors = (before.issuer,)
+        actors = before.issuer
     confidence, reasons = confidence_of(found, unit, category)
     document = context.document
     names = leading_name(context, found.trigger, before.names)

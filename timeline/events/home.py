@@ -27,7 +27,14 @@ def belongs(entry: Entry, text: str) -> bool:
     if countries is None:
         return True
     own, told = entry.actor.country, country_of(text)
+    if not told and own not in countries and _names_house_abroad(text):
+        return False  # "the Chamber of Deputies": the Senate beside it is not the one that the tables list
     return told == own if own in countries else told not in countries
+
+
+@lru_cache(maxsize=4)
+def _names_house_abroad(text: str) -> bool:
+    return any(house in text for house in wordlist("houses_abroad"))
 
 
 @lru_cache(maxsize=4)

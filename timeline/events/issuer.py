@@ -24,8 +24,10 @@ _LINES = 3
 """Lines behind the title of a page of rows, at least."""
 
 
-def issuer_of(text: str, language: str, named: Sequence[Mention]) -> str:
-    """Return the one body that the title of a page names ("LAUNCH SCHEDULE | *NOAA*"); an empty text elsewhere.
+def issuer_of(text: str, language: str, named: Sequence[Mention]) -> tuple[str, ...]:
+    """Return the one body that the title of a page names ("LAUNCH SCHEDULE | *NOAA*"); none elsewhere.
+
+    An agency named beside the one it is part of goes with that: "NASA/JPL".
 
     Else it is the one whose mission the title names, or that a line of its own says it is by ("Issued by *NOAA*"). A
     page of one that looks on (an auditor) is of somebody else.
@@ -38,14 +40,17 @@ def issuer_of(text: str, language: str, named: Sequence[Mention]) -> str:
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start)
     if not 0 < end - start <= _TITLE or text.count("\n", end) < _LINES:
-        return ""
+        return ()
     title = [one for one in named if one.span.end <= end and one.actor_id and not one.described]
     bodies = {one.actor_id for one in title if one.type in _BODIES}
     bodies = bodies or {_owner_of(one.actor_id) for one in title if one.type in OWNED} - {""}
     bodies = bodies or _signed_by(text, language, named)
-    bodies -= {gazetteer().actors[one].parent for one in bodies}  # the subcommittee, not the committee it is of
-    alone = len(bodies) == 1 and wordlist("onlookers").isdisjoint(bodies)
-    return gazetteer().actors[bodies.pop()].name if alone else ""
+    actors = gazetteer().actors
+    over = {actors[one].parent for one in bodies} & bodies  # the subcommittee, not the committee it is of
+    bodies -= over
+    if len(bodies) != 1 or not wordlist("onlookers").isdisjoint(bodies):
+        return ()
+    return tuple(actors[one].name for one in (*bodies, *over) if one in bodies or actors[one].type == "agency")
 
 
 def _owner_of(thing: str) -> str:

@@ -132,7 +132,7 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
         place: index of the word.
         limit: index that the name must not reach (a name of the table, or the end).
     """
-    if not words.capital(place) or words.headline[place]:
+    if not words.capital(place) or (words.headline[place] and not _of_body(words, place, limit)):
         return None
     if words.lower[place] in wordlist("openers") and (words.opens(place) or place + 1 >= limit):
         return None
@@ -159,6 +159,13 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
     if all(form in wordlist("generic") for form in words.forms[first:end]):
         return None  # "the \"Luigi Broglio\" Space Center"
     return Run(first, end, "organisation" if alone and kind == "other" else kind)
+
+
+def _of_body(words: Words, place: int, limit: int) -> bool:
+    """Tell whether a body is named in a line of capitals: "Approved by the *Foreign Relations Committee*"."""
+    named = words.forms[place : _end(words, place, limit)]
+    body = len(named) > 1 and any(form in wordlist("organisations") for form in named)
+    return body and words.lower[place - 1 : place] == ["the"]
 
 
 def _numbered(words: Words, end: int) -> bool:
