@@ -151,3 +151,22 @@ def test_the_verb_of_a_condition_is_no_happening() -> None:
     text = "The plan may change if she is elected in November."
     assert rows(text) == []
     assert ("elected", "conditional") in undated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # what an assembly or a court does by saying it, and what anybody else says
+        ("The General Assembly called on states in May 2019 to refrain from such tests.", "occurred"),
+        ("A federal court confirmed that sum in May 2019.", "occurred"),
+        ("The Security Council condemned the launch on 4 May 2019.", "occurred"),
+        ("The minister condemned the launch on 4 May 2019.", "statement"),
+        ("The Security Council said on 4 May 2019 that it was concerned.", "statement"),
+        # a report handed in, and what is reported
+        ("The commission reported in May 2019.", "occurred"),
+        ("The commission reported in May 2019 that costs had grown.", "statement"),
+        ("The firm reported in May 2019 that costs had grown.", "statement"),
+    ],
+)
+def test_what_a_body_does_by_saying_it(text: str, status: str) -> None:
+    assert [told for _, told in rows(text)] == [status]

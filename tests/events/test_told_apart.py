@@ -912,7 +912,7 @@ def test_hours_with_their_day_named_years_and_what_took_until_then(text: str, to
     [
         (
             "A panel which reported in May had recommended a fund instead.",
-            [("2022-05", "statement", "A panel reported")],
+            [("2022-05", "occurred", "A panel reported")],
         ),
         (
             "The pact concluded on 5 July 2016 expires on 31 December 2022.",

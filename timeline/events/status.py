@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from timeline.events.ahead import time_of, to_come
 from timeline.events.bounded import bounded, first_listed
-from timeline.events.category import into_law, of_people
 from timeline.events.columns import is_replaced
 from timeline.events.context import Context
+from timeline.events.deeds import is_deed
 from timeline.events.due import label_due
 from timeline.events.labels import deadline
 from timeline.events.lasting import lasting, of_days
@@ -204,46 +204,8 @@ def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
     objects = context.roles.objects(group)[:1] if group is not None and refused else ()
     asked = any(context.words.has("words.requests", context.lemma(phrase.head)) for phrase in objects)
     act = refused and group is not None and (group.voice is Voice.PASSIVE or asked)
-    act = act or (group is not None and _no_saying(context, group))
+    act = act or (group is not None and is_deed(context, group))
     says = context.words.has("status.statement", context.lemma(trigger), context.of_two(trigger))
     if group is not None and says and not (called_off or act):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")
-
-
-def _no_saying(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a verb of saying tells of a deed: "*added* $50 million", "the bill, *reported* in July"."""
-    lemma = context.lemma(group.main)
-    bare = group.form is Form.PARTICIPLE and not group.auxiliaries  # "The Hague: Hermes added"
-    if context.words.has("status.adding", lemma) and (context.roles.objects(group) or bare):
-        return True
-    objects = context.roles.objects(group)[:1]
-    passive = group.voice is Voice.PASSIVE
-    if context.words.has("status.bidden" if passive else "status.bidding", lemma) and (objects or passive):
-        return context.governed_by(group.main) is not None  # "told the Pentagon to set it up"
-    if context.words.has("status.summoning", lemma) and objects:
-        return context.words.has("status.summoned", context.lemma(objects[0].head))  # "called an election"
-    if into_law(context, group.main):
-        return True  # "wrote a ban into law"
-    before = context.lowered[group.last + 1 : group.last + 2]
-    if context.words.has("status.appearing", lemma) and context.words.has("words.before", *before):
-        return True  # "testified before the committee"
-    if context.words.has("status.naming", lemma):
-        return of_people(context, group) or _by_panel(context, group)  # "The Senate confirmed her as administrator"
-    if not passive:
-        return False
-    subject, agent = context.roles.subject(group), context.roles.agent(group)
-    handed_on = subject is not None and context.words.has("status.handed_on", context.lemma(subject.head))
-    handed_on = handed_on or (agent is not None and context.words.has("status.panels", context.lemma(agent.head)))
-    noted = context.words.has("status.noting", lemma)  # "was written into the standard"
-    return noted or (handed_on and context.words.has("status.handing_on", lemma))
-
-
-def _by_panel(context: Context, group: VerbGroup) -> bool:
-    """Tell whether a parliament or a committee of it acts on something: "*the Senate* confirmed the nomination"."""
-    subject, objects = context.roles.subject(group), context.roles.objects(group)
-    if subject is None or not objects or objects[0].first != group.last + 1:
-        return False
-    span = context.span(subject.first, subject.last)
-    panel = context.words.has("status.panels", context.lemma(subject.head))
-    return panel or any(found.type == "parliament" and span.overlaps(found.span) for found in context.actors)
