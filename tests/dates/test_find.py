@@ -709,6 +709,15 @@ def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(t
         ("Doria said on 16 March 2019 that it would fly the next month.", ["2019-03-16", "2019-04"]),
         ("Doria said on Monday that it would fly the next month.", ["2020-07-13", "2020-08"]),
         ("The deal, signed on 8 January, would hand over the craft, built in December.", ["2020-01-08", "2019-12"]),
+        # the same day is the latest that was told of, not a month looked back to
+        (
+            "It filed on 22 June. It had failed in May 2018. Doria spoke the same day.",
+            ["2020-06-22", "2018-05", "2020-06-22"],
+        ),
+        # what was due, or was earlier to have been done, lies near
+        ("Doria forced a delay of the meeting, which was due to start on 14 May.", ["2020-05-14"]),
+        ("The probe, earlier to have been launched on 3 July, is late.", ["2020-07-03"]),
+        ("Fourth         August 2023", ["2023-08"]),
     ],
 )
 def test_what_is_counted_from_a_term_a_budget_and_a_saying(text: str, values: list[str]) -> None:

@@ -914,3 +914,34 @@ def test_dots_lead_from_a_day_to_what_happened() -> None:
         ("2022-07-13", "occurred", "Probe released"),
         ("2022-07-02", "occurred", "Main engine fired"),
     ]
+
+
+def test_the_number_of_a_row_is_of_what_heads_its_column() -> None:
+    text = (
+        "Session        Dates                              Place\n"
+        "First          9-13 May 2022                      Geneva\n"
+        "Second         August 2022                        Geneva\n"
+    )
+    assert rows(text) == [
+        ("2022-05-09/2022-05-13", "ongoing", "First session"),
+        ("2022-08", "scheduled", "Second session"),
+    ]
+    bars = "| Flight | Date | Crew |\n| 1 | 9 May 2022 | Quist |\n| 2 | 12 August 2022 | Rowe |\n"
+    assert [title for _, _, title in rows(bars)] == ["Flight 1", "Flight 2"]
+
+
+def test_an_entry_may_end_with_its_participle_or_name_an_approval() -> None:
+    text = (
+        "STAGES\nMarch 20, 2022: Work at Halberg in Bremen suspended\nMay 3, 2022: approval by the Senate\nIt passed.\n"
+    )
+    assert rows(text) == [
+        ("2022-03-20", "occurred", "Work suspended"),
+        ("2022-05-03", "occurred", "Approval by the Senate"),
+    ]
+
+
+def test_what_is_done_on_a_flight_has_its_day() -> None:
+    assert rows("On its first flight in June, Doria-2 reached orbit.") == [
+        ("2022-06", "occurred", "Doria-2 reached orbit")
+    ]
+    assert rows("After its launch in June, Doria-2 reached orbit.") == [("2022-06", "occurred", "Its launch")]

@@ -205,10 +205,15 @@ class Idioms(Moving):
         return opened >= 0 and any(char in self._perfect for char in helpers[opened + 1 :])
 
     def _was_to_have(self, helpers: str) -> bool:
-        """Tell whether helpers of a participle tell of a plan given up, gone by or not: "was to have left on"."""
+        """Tell whether helpers of a participle tell of a plan given up, gone by or not: "was to have left on".
+
+        So does one that is said to be a former one: "earlier to have been launched in".
+        """
         words = helpers.replace(SPACE, "")
         return any(
-            char in self._was and words[at + 1 : at + 2] in self._to and words[at + 2 : at + 3] in self._perfect
+            char in self._was | self._once
+            and words[at + 1 : at + 2] in self._to
+            and words[at + 2 : at + 3] in self._perfect
             for at, char in enumerate(words[:-2])
         )
 

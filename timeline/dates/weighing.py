@@ -58,8 +58,13 @@ class Weighing(Idioms):
                 return 0  # "originally planned for April": gone by, or given up
             if any(helper in self._had for helper in words[max(0, place - HELPER) : place]):
                 return 0  # "had been due in May": gone by, or given up
-            past = any(helper in self._past for helper in words[max(0, place - HELPER) : place])
-            return -HINT if past and not self._goes_on(words, place) else weight
+            helpers = words[max(0, place - HELPER) : place]
+            if not any(helper in self._past for helper in helpers):
+                return weight
+            if not self._goes_on(words, place):
+                return -HINT
+            was = any(helper in self._was for helper in helpers) and self._infinitive(words, place + 2)
+            return HINT if was else weight  # "was due to start on 14 February"
         if char in self._was and self._infinitive(words, place + 2):
             return HINT  # "it was to meet again Wednesday"
         if char in self._past:

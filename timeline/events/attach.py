@@ -9,6 +9,7 @@ from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment
 from timeline.events.called_off import missed
 from timeline.events.cells import OF_LINE, of_later_cell, of_row
+from timeline.events.columns import numbered_act
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
@@ -189,6 +190,8 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
         return Attachment(beside, _ROW, "ranker, moved to the verb beside it")
     rows = context.document.published is not None or not set(BAR).isdisjoint(context.sentence.text)
     named = of_row(context, unit) if rows else None
+    counted = numbered_act(context, unit) if rows and named is None else None
+    named = named if counted is None else counted[0]
     if named is not None:
         return Attachment(named, _ROW, OF_LINE)  # of two dates, too: "Treaty | 27 January 1967 | 10 October 1967"
     named = labelled(context, unit)

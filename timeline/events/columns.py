@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -40,6 +41,25 @@ def act_of_column(context: Context, unit: Unit) -> str | None:
     return named if acts and not context.words.has("words.old_plans", named.lower()) else None
 
 
+def numbered_act(context: Context, unit: Unit) -> tuple[int, str] | None:
+    """Return the number that a row begins with and what it numbers: "*First*" and "First session".
+
+    "Session   Dates   Place" over "First   9-13 May 2022   Geneva".
+
+    Args:
+        context: the sentence, a row.
+        unit: a date of it, in a later column than the first.
+    """
+    if not is_row(context.sentence.text) or _column_of(context, unit) == 0:
+        return None
+    number, named = columns_of(context.sentence.text)[0].of(context.sentence.text).strip(MARKS), _head(context, 0)
+    counts = _NUMBER.fullmatch(number) is not None or context.words.has("words.nth", number.lower())
+    if " " in number or not counts or not names_act(context, named.lower()):
+        return None
+    first = next((index for index, word in enumerate(context.lowered) if word[:1].isalnum()), 0)
+    return first, f"{named} {number}" if number.isdigit() else f"{number} {named.lower()}"
+
+
 def is_replaced(context: Context, unit: Unit) -> bool:
     """Tell whether the head of its column says that a date was one of an earlier plan, and the row has a later one.
 
@@ -60,9 +80,17 @@ def _head_of(context: Context, unit: Unit) -> str:
 
     The head stands in the first of the rows above that follow one another, and holds no number.
     """
-    cells = columns_of(context.sentence.text)
+    return _head(context, _column_of(context, unit))
+
+
+def _column_of(context: Context, unit: Unit) -> int:
+    """Return which column of its row a date stands in."""
     at = unit.span.start - context.sentence.start
-    column = next((index for index, cell in enumerate(cells) if cell.start <= at < cell.end), 0)
+    cells = enumerate(columns_of(context.sentence.text))
+    return next((index for index, cell in cells if cell.start <= at < cell.end), 0)
+
+
+def _head(context: Context, column: int) -> str:
     text = context.document.text
     line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
     if not line or any(char.isdigit() for char in line):
@@ -90,5 +118,6 @@ def _heads(text: str) -> Mapping[int, str]:
     return found
 
 
+_NUMBER = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th)?")
 _HEAD = 4
 """Words of the head of a column at most."""

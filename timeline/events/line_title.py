@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.cells import MARKS, OF_LINE, PARTING, cells_of, is_row, of_row
-from timeline.events.columns import act_of_column
+from timeline.events.columns import act_of_column, numbered_act
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
 from timeline.events.labels import label_of
@@ -89,6 +89,9 @@ def _title_of_row(context: Context, unit: Unit, trigger: int) -> str | None:
 
     None, too, for a verb whose subject the first cell is.
     """
+    counted = numbered_act(context, unit)
+    if counted is not None and counted[0] == trigger:
+        return _as_title(counted[1])
     group = context.group(trigger)
     if of_row(context, unit) != trigger or (group is not None and group.form is Form.FINITE):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import strong_participle
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import DASHES, PARTICIPLE, PAST, PRESENT
+from timeline.grammar.tags import DASHES, NOUN, PARTICIPLE, PAST, PRESENT
 
 
 def opens_entry(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
@@ -63,5 +63,7 @@ def ends_entry(words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> N
         words, tags: the sentence as the tagger left it.
         right: its tags as they are mended.
     """
+    if words and tags[-1].xpos == "." and words[-1].isalpha():  # "Work on it suspended"
+        right[-1] = PARTICIPLE if past_form(words[-1].lower(), 4) else NOUN
     if words and tags[-1].xpos in ("NN", "NNP", "JJ"):
         opens_entry(len(words) - 1, words, tags, right)

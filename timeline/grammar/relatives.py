@@ -192,6 +192,14 @@ class Relatives:
             return None
         return next((phrase for phrase in self._phrases if phrase.last == acting.first - 2), None)
 
+    def _opening(self, phrase: NounPhrase) -> NounPhrase:
+        """Return what a chain of prepositions behind a phrase hangs on: "*Work* at Halberg in Bremen suspended"."""
+        found: NounPhrase | None = phrase
+        while found is not None and found.preposition is not None:
+            phrase, place = found, found.preposition - 1
+            found = next((other for other in self._phrases if other.last == place), None)
+        return found or phrase
+
     def _top(self, phrase: NounPhrase) -> NounPhrase:
         """Return what a phrase behind "of" belongs to ("a summit of heads of state"), or the noun whose infinitive it
         completes ("a petition to reconsider the rule")."""

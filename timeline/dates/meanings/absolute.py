@@ -44,9 +44,13 @@ def date(parts: Parts, context: Context) -> Reading | None:
 
 
 def _in_columns(parts: Parts) -> bool:
-    """Tell whether more than one blank parts a month from a word for a day: "Late Oct.   First touchdown"."""
-    (_, begin), (place, _) = parts.spans["month"], parts.spans.get("day", (0, 0))
-    return begin < place and "  " in "".join(parts.tokens[begin:place]) and parts.tokens[place].isalpha()
+    """Tell whether more than one blank parts a month from a word for a day: "Late Oct.   First touchdown".
+
+    So in the other order: "Fourth   August 2023".
+    """
+    month, day = parts.spans["month"], parts.spans.get("day", (0, 0))
+    (_, begin), (place, _) = sorted((month, day))
+    return begin < place and "  " in "".join(parts.tokens[begin:place]) and parts.tokens[day[0]].isalpha()
 
 
 def _under_heading(parts: Parts, context: Context) -> bool:

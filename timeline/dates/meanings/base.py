@@ -92,6 +92,8 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
     if size is None or (parts.step("away") is None and unit != "day"):
         return context.told_of(parts.start)
     fine, last = context.last_fine.get(size, context.last), context.last
+    if last is not None and last.unit in ("month", "year") and unit == "day" and parts.step("rel") == 0:
+        return _last_day(context) or last
     went_on = fine is not None and last is not None and fine.day < last.day and context.same_clause(parts.start)
     went_on = went_on and last is not None and not _back_from_ahead(parts, context, last)
     if last is not None and last.unit == "month" and not context.narrative:
@@ -100,6 +102,13 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
         before = unit == "day" and parts.step("rel") == -1  # "passed it on Tuesday, a year after May; the day before"
         return (fine if before else None) or last  # "It met Wednesday. Cook took over in August. Six weeks later"
     return last if went_on else fine
+
+
+def _last_day(context: Context) -> Anchor | None:
+    """Return the latest day that a report has told of: "filed on 22 June. It had failed in May. Doria said the same
+    day"."""
+    days = [told for told in context.told_before() if told.unit == "day"]
+    return None if context.narrative else max(days, key=lambda told: told.day, default=None)
 
 
 _BACK = 2
