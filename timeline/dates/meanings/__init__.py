@@ -20,6 +20,7 @@ def table() -> dict[str, Meaning]:
         durations,
         feast_days,
         line_heads,
+        lone_weekdays,
         named,
         periods,
         relative,
@@ -32,6 +33,7 @@ def table() -> dict[str, Meaning]:
     result: dict[str, Meaning] = {}
     for module in (
         absolute,
+        lone_weekdays,
         written,
         relative,
         anniversaries,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context, after
-from timeline.dates.meanings.absolute import weekday_near, written_day
+from timeline.dates.meanings.absolute import written_day
 from timeline.dates.meanings.base import base_of, blurred, words_of
 from timeline.dates.meanings.hours import clock_time
+from timeline.dates.meanings.lone_weekdays import weekday_near
 from timeline.dates.meanings.relative import days_away
 from timeline.dates.meanings.weekdays import named_weekday
 from timeline.dates.meanings.written import iso

@@ -7,8 +7,9 @@ import re
 from timeline.dates.calendar_math import add_days, is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.feasts import feast
-from timeline.dates.meanings.absolute import date, weekday_near
+from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.base import ALL_PARTS, base_of, words_of
+from timeline.dates.meanings.lone_weekdays import weekday_near
 from timeline.dates.meanings.near import near_weekday
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
