@@ -714,6 +714,13 @@ def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(t
             "It filed on 22 June. It had failed in May 2018. Doria spoke the same day.",
             ["2020-06-22", "2018-05", "2020-06-22"],
         ),
+        # what was granted long before is no anchor of what came weeks later
+        (
+            "They said on 14 February that they would take back what they had granted in January 2019. Quist left "
+            "two weeks later.",
+            ["2020-02-14", "2019-01", "2020-W09"],
+        ),
+        ("The dates were changed, the flight moving from 16 September.", ["2020-09-16"]),
         # what was due, or was earlier to have been done, lies near
         ("Doria forced a delay of the meeting, which was due to start on 14 May.", ["2020-05-14"]),
         ("The probe, earlier to have been launched on 3 July, is late.", ["2020-07-03"]),

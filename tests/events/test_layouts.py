@@ -945,3 +945,8 @@ def test_what_is_done_on_a_flight_has_its_day() -> None:
         ("2022-06", "occurred", "Doria-2 reached orbit")
     ]
     assert rows("After its launch in June, Doria-2 reached orbit.") == [("2022-06", "occurred", "Its launch")]
+
+
+def test_a_quarter_opens_an_entry_that_names_its_day() -> None:
+    text = "DORIA: THE WAY BACK\nQ2 2022 >> The motor fails on 28 June\nQ4 2022 >> last flight of Vega\n"
+    assert rows(text) == [("2022-06-28", "occurred", "The motor fails"), ("2022-36", "planned", "Last flight of Vega")]

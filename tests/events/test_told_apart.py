@@ -1080,3 +1080,20 @@ def test_what_happens_what_was_forced_and_what_did_not_hold(text: str, told: lis
 )  # fmt: skip
 def test_plans_countdowns_distances_and_dates_put_off(text: str, told: list[tuple[str, str, str]]) -> None:
     assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Belmora launched its first astronaut, Lt. Col. Ada Quist, on 15 June 2022 local time, becoming the third.",
+            [("2022-06-15", "occurred", "Belmora launched its first astronaut")],
+        ),
+        (
+            "Such services should be fully available by 2030.",
+            [("../2030", "target", "Such services should be fully available")],
+        ),
+    ],
+)  # fmt: skip
+def test_the_only_act_and_what_will_be_available(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(one.when.edtf, one.status.value, one.title) for one in rows(text)] == told

@@ -79,7 +79,8 @@ class Moving(Telling):
         So too where it is an aside: "the mission, planned for April, was delayed".
         """
         moved = words.rstrip(BLANK)[-1:] in self._from and any(char in self._moving for char in words)
-        if moved and behind.strip(BLANK)[:1] in self._target:
+        bare = words.replace(BLANK, "")[-2:]  # "the flight moving from 16 September, because"
+        if moved and (behind.strip(BLANK)[:1] in self._target or bare[0] in self._moving):
             return True
         told = next((char for char in reversed(words) if char in self._telling), "")
         if told == "" or told not in self._plan or behind.strip(BLANK)[:1] not in self._comma:

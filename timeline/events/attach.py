@@ -22,9 +22,10 @@ from timeline.events.over import verb_beside, verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
 from timeline.events.then import AND_THEN, and_then, it_was, set_for
-from timeline.events.units import Unit
+from timeline.events.units import Unit, describes_noun
 from timeline.events.writings import of_order, of_writing, published_in
 from timeline.grammar import Candidate, Form, Link, governors
+from timeline.model import Precision
 from timeline.reading.rows import BAR
 
 _LEAST = 0.15
@@ -74,6 +75,8 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         units: all dates of the sentence.
         taken: words that other dates hang on.
     """
+    if _told_finer(context, unit, units):
+        return None
     spans = [part for other in units for part in other.parts]
     for found, rule in _BESIDE:
         meant = found(context, unit)
@@ -83,7 +86,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
     words = _reachable(context, unit, governors(context.analysis, unit.span, spans))
     best = _likeliest(context, unit, words, taken, line=line)
     if best is None or best.probability < (0.0 if line else _LEAST):
-        return _unranked(context, unit, taken, line=line)
+        return _unranked(context, unit, taken, line=line) or _only_act(context, unit, units, taken)
     label = labelled(context, unit)
     limit = label is not None and label != best.trigger and context.words.has("words.limits_of", context.lemma(label))
     if label is not None and (limit or (label < best.trigger and context.lemma(label) in context.words.nouns)):
@@ -176,6 +179,33 @@ def _later(context: Context, trigger: int) -> bool:
         return False
     told = not (first.modal or first.copular or context.words.has("speech.verbs", context.lemma(first.main)))
     return told and clause.link in (Link.COORDINATE, Link.SUBORDINATE)
+
+
+def _told_finer(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
+    """Tell whether a quarter or a year only opens an entry that names its day: "Q4 2022 >> flight lost on 20 Dec."."""
+    start, end = unit.when.start, unit.when.end
+    others = [other.when for other in units if other is not unit]
+    if unit.when.precision not in _COARSE or len(others) != 1 or start is None or end is None:
+        return False
+    day = others[0]
+    inside = day.precision is Precision.DAY and day.start is not None and start <= day.start <= end
+    return inside and opens_line(context, unit)
+
+
+_COARSE = (Precision.YEAR, Precision.HALF, Precision.QUARTER)
+
+
+def _only_act(context: Context, unit: Unit, units: Sequence[Unit], taken: frozenset[int]) -> Attachment | None:
+    """Return the one verb of a sentence that a day alone in it can be of, whatever the ranker makes of the two."""
+    told = [group for group in context.analysis.groups if group.form is Form.FINITE]
+    if len(told) != 1 or len(units) != 1 or unit.when.precision is not Precision.DAY or unit.bound is not None:
+        return None
+    act, place = told[0].main, context.analysis.indices(unit.span).start - 1
+    known = context.lemma(act) in context.words.verbs and happening(context, act) == act and act not in taken
+    of = place >= 0 and context.words.has("words.of", context.word(place))
+    if not known or of or describes_noun(context, unit.span) or fit(context, act, unit) < 1:
+        return None
+    return Attachment(act, _LEAST, "the only act")
 
 
 def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool) -> Attachment | None:

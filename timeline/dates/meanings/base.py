@@ -97,7 +97,8 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
     went_on = fine is not None and last is not None and fine.day < last.day and context.same_clause(parts.start)
     went_on = went_on and last is not None and not _back_from_ahead(parts, context, last)
     if last is not None and last.unit == "month" and not context.narrative:
-        if fine is not None and fine.unit == "day" and fine.day.year - last.day.year >= _BACK:
+        ago = 0 if fine is None or fine.unit != "day" else fine.day.year - last.day.year
+        if ago >= _BACK or (ago and says_year(last)):
             return fine  # "released it on 17 October, the first since November 2014. Six days later"
         before = unit == "day" and parts.step("rel") == -1  # "passed it on Tuesday, a year after May; the day before"
         return (fine if before else None) or last  # "It met Wednesday. Cook took over in August. Six weeks later"
