@@ -50,7 +50,8 @@ def issuer_of(text: str, language: str, named: Sequence[Mention]) -> tuple[str, 
     bodies -= over
     if len(bodies) != 1 or not wordlist("onlookers").isdisjoint(bodies):
         return ()
-    return tuple(actors[one].name for one in (*bodies, *over) if one in bodies or actors[one].type == "agency")
+    agencies = [one for one in sorted(over) if actors[one].type == "agency"]
+    return tuple(actors[one].name for one in (*bodies, *agencies))
 
 
 def _owner_of(thing: str) -> str:
