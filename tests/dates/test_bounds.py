@@ -68,6 +68,11 @@ def test_from_alone_begins_an_open_period() -> None:
     assert one.bound is Bound.SINCE
 
 
+def test_a_year_and_a_month_with_through_are_no_range() -> None:
+    first, second = find_dates("The fund fell 2.08% this year through February.", PUBLISHED)
+    assert (first.bound, second.bound) == (None, Bound.UNTIL)
+
+
 def test_two_dates_side_by_side_are_no_range() -> None:
     found = find_dates("It flew in 2014 and 2016.", PUBLISHED)
     assert [one.bound for one in found] == [None, None]

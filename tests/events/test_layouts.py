@@ -948,5 +948,8 @@ def test_what_is_done_on_a_flight_has_its_day() -> None:
 
 
 def test_a_quarter_opens_an_entry_that_names_its_day() -> None:
-    text = "DORIA: THE WAY BACK\nQ2 2022 >> The motor fails on 28 June\nQ4 2022 >> last flight of Vega\n"
-    assert rows(text) == [("2022-06-28", "occurred", "The motor fails"), ("2022-36", "planned", "Last flight of Vega")]
+    lines = ("Q2 2022 >> The motor of the second stage fails on 28 June", "Q4 2022 >> last flight of Vega")
+    assert rows("\n".join(["DORIA: THE WAY BACK", *lines, ""])) == [
+        ("2022-06-28", "occurred", "The motor of the second stage fails"),
+        ("2022-36", "planned", "Last flight of Vega"),
+    ]

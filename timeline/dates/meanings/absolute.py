@@ -6,7 +6,6 @@ import re
 
 from timeline.dates.calendar_math import is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.lexer import ends_line
 from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
 from timeline.dates.meanings.yearless import yearless
 from timeline.dates.reading import Parts, Reading
@@ -26,7 +25,7 @@ def date(parts: Parts, context: Context) -> Reading | None:
         if year is None or (parts.get("era") is None and "year" in parts and year < 1):
             return None
         return Reading(year_text(year), AS_WRITTEN, implied=implied)
-    if day_number is not None and (_in_columns(parts) or _under_heading(parts, context)):
+    if day_number is not None and _in_columns(parts):
         return None
     month = int(month_value)
     day = None if day_number is None else int(day_number)
@@ -49,13 +48,6 @@ def _in_columns(parts: Parts) -> bool:
     month, day = parts.spans["month"], parts.spans.get("day", (0, 0))
     (_, begin), (place, _) = sorted((month, day))
     return begin < place and "  " in "".join(parts.tokens[begin:place]) and parts.tokens[day[0]].isalpha()
-
-
-def _under_heading(parts: Parts, context: Context) -> bool:
-    """Tell whether a month is all of its line, and a day behind it opens an item: "MAY / 18-28 - second session"."""
-    (_, begin), (place, _) = parts.spans["month"], parts.spans.get("day", (0, 0))
-    broken = begin < place and any(map(ends_line, parts.tokens[begin:place]))
-    return broken and context.opens_line(parts.start) and context.set_off(parts.end)
 
 
 def written_day(parts: Parts, context: Context) -> Reading | None:
