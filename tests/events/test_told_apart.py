@@ -1086,7 +1086,8 @@ def test_plans_countdowns_distances_and_dates_put_off(text: str, told: list[tupl
     ("text", "told"),
     [
         (
-            "Belmora launched its first astronaut, Lt. Col. Ada Quist, on 15 June 2022 local time, becoming the third.",
+            "Belmora launched its first astronaut, Lt. Col. Ada Quist, on 15 June 2022 Doria time, becoming the third "
+            "state, after Doria and Argia, able to put people into orbit.",
             [("2022-06-15", "occurred", "Belmora launched its first astronaut")],
         ),
         (
