@@ -36,6 +36,14 @@ def test_nothing_asked_keeps_all():
     assert len(ids(Criteria())) == len(FORMS)
 
 
+@pytest.mark.parametrize("name", ["Space Agency (SA)", "Space Agency", "SA"])
+def test_an_actor_is_found_by_its_name_and_by_its_acronym(name):
+    frame = frame_of(FORMS)
+    frame["actors"] = [("Space Agency (SA)",) if place == 1 else ("Parliament",) for place in range(len(frame))]
+    assert chosen(frame, Criteria(actor=(name,)))["event_id"].tolist() == [frame["event_id"][1]]
+    assert chosen(frame, Criteria(actor=("Agency",))).empty
+
+
 def test_no_rows_can_be_asked():
     assert chosen(frame_of(()), Criteria(q="x", actor=("A",), from_="2019")).empty
 

@@ -130,7 +130,7 @@ def _filter_options(command: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--from", dest="from_", type=_edtf, metavar="DATE", help=_FROM_HELP)
     group.add_argument("--to", type=_edtf, metavar="DATE", help="no event that begins after it (EDTF)")
-    group.add_argument("--actor", action="append", default=[], metavar="NAME", help="a canonical name")
+    group.add_argument("--actor", action="append", default=[], metavar="NAME", help="a canonical name, or its acronym")
     for name, values in (("status", Status), ("category", Category)):
         group.add_argument(
             f"--{name}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,7 +26,7 @@ class Criteria:
 
     Args:
         q: words that must all occur in title, sentence, document or actors.
-        actor, status, category, document: values of which one must hold, each.
+        actor, status, category, document: values of which one must hold, each; an actor's by its acronym, too.
         from_, to: EDTF; keep what overlaps, ends included.
         moved: "1" keeps only targets that moved, with all their dates.
     """
@@ -104,7 +105,8 @@ class Searched:
 
     def _having(self, name: str, chosen: Sequence[str]) -> Flags:
         facet = self._facets[name]
-        wanted = np.array([value in chosen for value in facet.names], dtype=bool)
+        named = (_forms(value) if name == "actor" else {value} for value in facet.names)
+        wanted = np.array([not forms.isdisjoint(chosen) for forms in named], dtype=bool)
         mask = np.zeros(len(self._frame), dtype=bool)
         if len(wanted):
             mask[facet.rows[wanted[facet.codes]]] = True
@@ -120,6 +122,15 @@ class Searched:
             names = ["; ".join(actors or ()) for actors in frame["actors"]]
             self._text = (joined + "\n" + pd.Series(names, dtype="str")).str.lower()
         return self._text
+
+
+def _forms(name: str) -> set[str]:
+    """Return the ways to ask for an actor: "European Space Agency (ESA)" by either name alone, too."""
+    both = _ACRONYM.fullmatch(name)
+    return {name} if both is None else {name, both[1], both[2]}
+
+
+_ACRONYM = re.compile(r"(.+) \(([^()]+)\)")
 
 
 def _facet(frame: pd.DataFrame, name: str) -> _Facet:
