@@ -100,6 +100,7 @@ class Cues:
 
 
 def _as_fine(one: TimeExpression, other: TimeExpression) -> bool:
+    """Tell whether two dates are told as finely, both to the day or both to the year."""
     return one.when is not None and other.when is not None and one.when.precision is other.when.precision
 
 

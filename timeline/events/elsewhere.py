@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.mention import Mention
-from timeline.model import Category
-
-_FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
+from timeline.events.words import FLOWN
 
 
 def is_place(context: Context, found: Mention) -> bool:
@@ -25,7 +23,7 @@ def is_place(context: Context, found: Mention) -> bool:
     if context.words.has("words.where", context.word(place)):
         return not context.words.has("words.into_effect", " ".join(context.lowered[max(0, place - 3) : place]))
     flown = context.words.nouns.get(context.lemma(place - 1)) or context.words.verbs.get(context.lemma(place - 1))
-    return flown in _FLOWN and context.words.has("words.from_where", context.word(place))
+    return flown in FLOWN and context.words.has("words.from_where", context.word(place))
 
 
 def is_compared(context: Context, found: Mention) -> bool:

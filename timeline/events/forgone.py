@@ -68,9 +68,8 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         given = given or (was_to and any(context.words.has("status.once_beside", word) for word in inside))
         once = held is not group and held.tense is Tense.PAST and _but_behind(context, group)
         once = once or _which_was(context, held)
-        given = given or (
-            (was_to or had) and _but_behind(context, group)
-        )  # "was to fly this year, but nobody expects that"
+        # "was to fly this year, but nobody expects that"
+        given = given or ((was_to or had) and _but_behind(context, group))
         if given and ((planned and (had or once)) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None

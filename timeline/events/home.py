@@ -34,6 +34,7 @@ def belongs(entry: Entry, text: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _names_house_abroad(text: str) -> bool:
+    """Tell whether a text names a house of a parliament that is not the Congress of the United States."""
     return any(house in text for house in wordlist("houses_abroad"))
 
 

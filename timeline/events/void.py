@@ -133,25 +133,23 @@ def _would_have(context: Context, group: VerbGroup, void: Verdict) -> bool:
 def _should_have(context: Context, group: VerbGroup, void: Verdict) -> bool:
     """Tell whether an act had its date and missed it: "its successor *should have* entered service in 2020"."""
     kind = context.words.verbs.get(context.lemma(group.main))
-    owed = any(context.words.has("conditional.owed", word) for word in _modals(context, group))
-    begins = context.words.has(
-        "words.coming_states", *context.lowered[group.last + 1 : group.last + 2]
-    )  # "entered service"
+    following = context.lowered[group.last + 1 : group.last + 2]
+    begins = context.words.has("words.coming_states", *following)  # "entered service"
     acts = begins or kind not in (None, Category.BUDGET)
-    return void.rule == MISSED and owed and acts and condition_of(context) is None
+    return void.rule == MISSED and _is_owed(context, group) and acts and condition_of(context) is None
 
 
 def _ought_to(context: Context, group: VerbGroup) -> Verdict | None:
     """Return the verdict on what ought to have been done, as on what should have been; None elsewhere."""
     missed = context.words.has("conditional.have", *group.auxiliaries)
-    owed = any(context.words.has("conditional.owed", word) for word in _modals(context, group))
-    return Verdict(None, "conditional", context.span(group.first, group.first), MISSED) if missed and owed else None
+    owed = missed and _is_owed(context, group)
+    return Verdict(None, "conditional", context.span(group.first, group.first), MISSED) if owed else None
 
 
-def _modals(context: Context, group: VerbGroup) -> tuple[str, ...]:
-    """Return the modal of a verb, or the verb that an infinitive hangs on: "*ought* to have entered"."""
-    above = group.form is Form.INFINITIVE and group.governor is not None
-    return (context.word(group.governor),) if above and group.governor is not None else (group.modal,)
+def _is_owed(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb's modal, or what its infinitive hangs on, says it was due: "*ought* to have entered"."""
+    hangs = group.form is Form.INFINITIVE and group.governor is not None
+    return context.words.has("conditional.owed", context.word(group.governor or 0) if hangs else group.modal)
 
 
 def _lasts_unless(context: Context, void: Verdict, unit: Unit) -> bool:

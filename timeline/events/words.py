@@ -13,6 +13,8 @@ from timeline.resources import folder
 FORESEEN = ("status.scheduled", "status.planned")
 WANTED = (*FORESEEN, "status.target")
 """The lists of words that say something is still to come: set, and besides those aimed at."""
+FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
+"""What flies somewhere, rather than is agreed or held there."""
 _EMPTY: frozenset[str] = frozenset()
 
 

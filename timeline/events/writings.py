@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline.events.context import Context
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
+from timeline.events.words import FLOWN
 from timeline.grammar import Form, NounPhrase, Tense, Voice
 from timeline.model import Category, Precision
 
-_FLOWN = frozenset({Category.LAUNCH, Category.MISSION})
 _WRITINGS = (Category.STATEMENT, Category.REPORT)
 _LAWFUL = (Category.LEGISLATION, Category.ORDER, Category.AGREEMENT)
 
@@ -33,7 +33,7 @@ def written_in(context: Context, noun: int) -> int | None:
     session = kind is Category.MEETING or context.words.has("words.sessions", context.lemma(noun))
     met = session and context.words.any_has(("words.at", "words.in", "words.during"), context.word(0))
     own = phrase is not None and context.analysis.tags[phrase.first].xpos == "PRP$"
-    flown = own and kind in _FLOWN and context.words.has("words.in_flight", context.word(0))  # "on its first flight in"
+    flown = own and kind in FLOWN and context.words.has("words.in_flight", context.word(0))  # "on its first flight in"
     if phrase is None or phrase.preposition != 0 or not (met or flown or _is_writing(context, noun)):
         return None
     for group in context.analysis.groups:

@@ -136,7 +136,7 @@ class Relatives:
         return before[-1] if before else None
 
     def _over(self, phrase: NounPhrase) -> NounPhrase:
-        """Return what a phrase completes with a preposition: "*an audit* by Spain", "*the ban* on tests"."""
+        """Return what a chain of prepositions ends at: "*audit* by Spain", "*work* at Halberg in Bremen suspended"."""
         found: NounPhrase | None = phrase
         while found is not None and found.preposition is not None:
             phrase, place = found, found.preposition - 1
@@ -191,14 +191,6 @@ class Relatives:
         if any(phrase.head not in self._dates for phrase in own):
             return None
         return next((phrase for phrase in self._phrases if phrase.last == acting.first - 2), None)
-
-    def _opening(self, phrase: NounPhrase) -> NounPhrase:
-        """Return what a chain of prepositions behind a phrase hangs on: "*Work* at Halberg in Bremen suspended"."""
-        found: NounPhrase | None = phrase
-        while found is not None and found.preposition is not None:
-            phrase, place = found, found.preposition - 1
-            found = next((other for other in self._phrases if other.last == place), None)
-        return found or phrase
 
     def _top(self, phrase: NounPhrase) -> NounPhrase:
         """Return what a phrase behind "of" belongs to ("a summit of heads of state"), or the noun whose infinitive it

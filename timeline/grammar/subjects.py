@@ -197,7 +197,7 @@ class Subjects(Stretches):
         adjoining = [phrase for phrase in self._phrases if self._touches(phrase, group)]
         if adjoining:
             told = any(other.form is Form.FINITE for other in self._groups)
-            return adjoining[0] if told else self._opening(adjoining[0])  # "constellation of satellites built up"
+            return adjoining[0] if told else self._over(adjoining[0])  # "constellation of satellites built up"
         if group.voice is Voice.PASSIVE and not group.auxiliaries and self._forms[group.first - 1] in _NOTING:
             noted = next((phrase for phrase in self._phrases if phrase.last == group.first - 2), None)
             if noted is not None:
