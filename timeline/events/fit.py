@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.ahead import brought_about
 from timeline.events.apart import OUTSIDE
@@ -13,7 +14,7 @@ from timeline.events.moving import moves
 from timeline.events.no_act import dates_no_act, looks_ahead
 from timeline.events.surroundings import clause_around, lies_ahead
 from timeline.events.units import Unit
-from timeline.grammar import Form, Link, Tense, VerbGroup, Voice
+from timeline.grammar import Form, Link, Tense, VerbGroup, Voice, past_form
 from timeline.model import Bound, Day
 
 _AGAINST_TENSE = 0.08
@@ -129,7 +130,11 @@ def _since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) 
     if _compared(context, group, unit):
         return False
     since = context.words.has("words.since", context.before(unit.span, 1))
-    if _lasting(context, group) or (moves(context, trigger) and (group is not None or not since)):
+    if (
+        _lasting(context, group)
+        or _so_far(context, group, unit)
+        or (moves(context, trigger) and (group is not None or not since))
+    ):
         return True
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
     if context.words.has("words.with_effect", context.before(unit.span, 3)):
@@ -151,10 +156,16 @@ _LEAD = 2
 
 def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     """Tell whether "since" a date goes with a superlative or a number before it: "the largest cut (NASA has seen) since
-    2010", "its fourth flight since 2021"."""
+    2010", "its fourth flight since 2021", "the third time it has slipped since 2015"."""
     place = context.analysis.indices(unit.span).start - 1
     if place < 0 or not context.words.has("words.since", context.word(place)):
         return False
+    ahead = context.lowered[: group.first] if group is not None else ()
+    if any(
+        context.words.has("words.nth", number) and context.words.has("words.occasion", times)
+        for number, times in pairwise(ahead)
+    ):
+        return True
     passed = False
     while place >= 0 and context.word(place) != ",":
         numbered = not passed and context.words.has("words.nth", context.word(place))
@@ -177,6 +188,21 @@ def _lasting(context: Context, group: VerbGroup | None) -> bool:
     return (
         progressive or kept or _again(context, group) or context.words.has("status.lasting", context.lemma(group.main))
     )
+
+
+def _so_far(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
+    """Tell whether a date stands behind what has been done up to now: "It *has tested* the engine since 2010".
+
+    In front of it "since" only says how far one looks back: "Since the 1950s the country has come far".
+    """
+    if group is None or group.form is not Form.FINITE or group.copular:
+        return False
+    if context.lemma(group.main) == context.word(group.main) and not past_form(context.word(group.main)):
+        return False  # "it has been quiet"
+    before = context.words.has("modals.before", *group.auxiliaries[:1])  # "had been tested since 2010"
+    if not (before or group.tense is Tense.PERFECT) or context.words.has("words.nth", *_told(context, group)):
+        return False
+    return context.analysis.indices(unit.span).start > group.last
 
 
 def _told(context: Context, group: VerbGroup) -> Sequence[str]:

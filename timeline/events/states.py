@@ -16,7 +16,7 @@ def state_of(context: Context, unit: Unit) -> int | None:
         unit: the date.
     """
     if unit.bound is Bound.UNTIL:
-        return _valid(context, unit)
+        return _valid(context, unit) or _stood(context, unit)
     if len(unit.ends) == _TWO:
         return _stood(context, unit)
     coming = _to_come(context, unit)
@@ -43,7 +43,8 @@ def _stood(context: Context, unit: Unit) -> int | None:
     if group is None or not group.copular or group.tense not in (Tense.PAST, Tense.PERFECT):
         return None
     told = range(group.last + 1, date.start - 1)
-    return group.main if told and not any(context.word(index) == "," for index in told) else None
+    said = any(context.analysis.tags[index].upos in ("NOUN", "PROPN", "ADJ", "ADV") for index in told)
+    return group.main if said and not any(context.word(index) == "," for index in told) else None
 
 
 _TWO = 2  # ends of a range

@@ -6,7 +6,7 @@ from timeline.grammar.governors import Candidate, governors
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase, extended
 from timeline.grammar.roles import Roles
-from timeline.grammar.tagger import Tag, common_word
+from timeline.grammar.tagger import Tag, common_word, past_form
 from timeline.grammar.tokens import Token, tokenise
 from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
 
@@ -28,5 +28,6 @@ __all__ = [
     "extended",
     "governors",
     "lemma",
+    "past_form",
     "tokenise",
 ]

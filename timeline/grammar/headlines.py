@@ -43,6 +43,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         named = named or (opens and noun and tags[place].xpos == "NNS")
         opened = tags[0].xpos in ("DT", "PRP$") or (len(tags) > 1 and tags[1].xpos == "POS")  # "ESA's council convenes"
         thing = opened and tags[place - 1].xpos == "NN" and words[place] in listed("verbs_of_things")
+        decides = opened and tags[place - 1].xpos == "NN" and _decides(place, words)
         particle = words[place + 1] if place + 1 < len(words) and _is_particle(place + 1, tags) else ""
         leaves = words[place] in listed("with_particle") and particle in listed("particles")  # "the chief steps down"
         ends = words[place] in listed("headline_ends") and (_closes(place, tags) or _behind_aside(place, tags))
@@ -51,6 +52,7 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
             or leaves
             or (named and words[place] in listed("headline_verbs"))
             or thing
+            or decides
             or _takes_object(place, words, tags)
         ):
             if tags[place - 1].xpos == "CD" and words[place - 1][:1].isupper():
@@ -69,6 +71,13 @@ def as_headline(words: Sequence[str], tags: list[Tag]) -> None:
         if tags[place].xpos == "VB" and several(place, tags) and tags[place + 1 : place + 2] and alone:
             tags[place] = PLURAL_PRESENT  # "Centaur and LCROSS *strike* a crater"
             return
+
+
+def _decides(place: int, words: Sequence[str]) -> bool:
+    """Tell whether a body decides on something, a day between or not: "It *votes* (Thursday) on the bill"."""
+    ahead = [word.lower() for word in words[place + 1 : place + 3]]
+    dated = ahead[:1] != [] and ahead[0] in in_file("time_nouns.txt")
+    return words[place] in listed("bodies_decide") and (ahead[1:] if dated else ahead)[:1] in (["on"], ["against"])
 
 
 def _is_particle(place: int, tags: Sequence[Tag]) -> bool:

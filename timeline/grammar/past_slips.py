@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.grammar.doubtful import with_set
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, listed_word, past_form
-from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PAST, RELATIVE, run_start
+from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PAST, PLURAL, RELATIVE, run_start
 from timeline.grammar.wordlists import words as listed
 
 # Each rule takes the index of a word, the words and tags of the sentence as the tagger left it, and its tags as they
@@ -114,7 +114,9 @@ def by_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
         return False
     if tags[which - 1].upos not in ("NOUN", "PROPN") and tags[which - 1].xpos != ",":
         return False
-    right[place], right[which] = PAST, RELATIVE
+    right[place] = PAST
+    if tags[which].xpos != "WP$":  # "whose milestones passed in June"
+        right[which] = RELATIVE
     return True
 
 
@@ -182,3 +184,41 @@ def of_two_words(place: int, words: Sequence[str], tags: Sequence[Tag], right: l
     if not named or words[place + 1] not in listed("particles"):
         return False
     return _only_verb(place, words, tags, right)
+
+
+def done_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a participle taken for a noun behind "was": "the president was *shot*"."""
+    if not place or words[place] not in listed("noun_or_past") or words[place - 1].lower() not in listed("be"):
+        return False
+    right[place] = PARTICIPLE
+    return True
+
+
+def told_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past taken for a participle before whom it reached: "the chief executive *told* investors that"."""
+    who = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "ADJ") and words[place] in listed("told")
+    if not who or tags[place + 1].xpos not in _REACHED:
+        return False
+    right[place] = PAST
+    if tags[place - 1].upos == "ADJ":
+        right[place - 1] = NOUN  # "an executive told analysts"
+    return True
+
+
+_REACHED = frozenset({"NNS", "NNP", "DT", "PRP", "PRP$"})
+
+
+def of_person(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend what a person did, where the word for the person may be an adjective: "An executive *sent* regulators"."""
+    who = place > 1 and tags[place - 1].xpos == "JJ" and words[place - 1] in listed("persons_or_adjectives")
+    if not who or tags[place - 2].xpos not in _BEFORE_PERSON or not past_form(words[place], 4):
+        return False
+    if tags[place + 1].xpos not in _REACHED | {"VBZ"} or any(tag.xpos in FINITE for tag in tags[:place]):
+        return False
+    right[place - 1], right[place] = NOUN, PAST
+    if tags[place + 1].xpos == "VBZ":
+        right[place + 1] = PLURAL  # "sent regulators a letter"
+    return True
+
+
+_BEFORE_PERSON = frozenset({"DT", "JJ", "NN", "NNP", "POS", "PRP$"})

@@ -26,16 +26,19 @@ from timeline.grammar.participles import participles
 from timeline.grammar.past_slips import (
     before_that,
     by_whom,
+    done_to,
     more_than,
     no_base,
     no_verb,
     of_another,
     of_opening,
+    of_person,
     of_pronoun,
     of_two_words,
     put,
     resumed,
     set_for,
+    told_whom,
 )
 from timeline.grammar.small_words import small_words
 from timeline.grammar.tagger import Tag, listed_word
@@ -47,6 +50,7 @@ from timeline.grammar.tags import (
     NOUN,
     NOUNS,
     PAST,
+    PRESENT,
     RELATIVE,
 )
 from timeline.grammar.wordlists import words as listed
@@ -206,9 +210,13 @@ def _no_gerund(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
 
 
 def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend a past taken for a name: none is written small ("in May, *eased* it", "the Court *upheld* it")."""
-    if words[place].islower() and (words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]):
+    """Mend a verb taken for a name: none is written small ("in May, *eased* it", "the Court *upheld* it")."""
+    if not words[place].islower():
+        return
+    if words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]:
         right[place] = PAST
+    elif place and words[place] in listed("verbs_of_things") and tags[place - 1].xpos in ("NNP", "NN"):
+        right[place] = PRESENT  # "Congress reconvenes Sept. 8"
 
 
 def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
@@ -222,10 +230,10 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
-    "JJ": (_executive, opens_entry, adjectives),
+    "JJ": (_executive, of_person, opens_entry, adjectives),
     "JJR": (more_than, _was_to),
     "MD": (_behind_modal,),
-    "NN": (opens_entry, of_another, set_for, put, of_two_words, doubtful),
+    "NN": (opens_entry, of_person, done_to, of_another, set_for, put, of_two_words, doubtful),
     "NNP": (opens_entry, _small_name),
     "NNS": (acts_in_entry, no_plural, counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
@@ -236,7 +244,20 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (_near_time, _of_people, no_verb, of_opening, before_that, participles),
     "VBG": (_no_gerund, _in_name, _acting),
-    "VBN": (until, _of_people, _of_name, by_whom, put, before_that, of_pronoun, of_another, resumed, participles),
+    "VBN": (
+        told_whom,
+        of_person,
+        until,
+        _of_people,
+        _of_name,
+        by_whom,
+        put,
+        before_that,
+        of_pronoun,
+        of_another,
+        resumed,
+        participles,
+    ),
     "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
     "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
 }

@@ -1,0 +1,39 @@
+"""Words whose tag their sentence shows, whatever the tagger alone makes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.grammar import analyse
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "tag"),
+    [
+        # people whose word is an adjective elsewhere, and what they did
+        ("An executive sent regulators a letter.", "sent", "VBD"),
+        ("An executive sent regulators a letter.", "executive", "NN"),
+        ("An executive sent regulators a letter.", "regulators", "NNS"),
+        ("An executive met analysts in May.", "met", "VBD"),
+        ("A senior representative briefed the lawmakers.", "briefed", "VBD"),
+        # who was told something
+        ("An executive told analysts the job was done.", "told", "VBD"),
+        ("An executive told analysts the job was done.", "executive", "NN"),
+        ("The chief executive told investors that revenue rose.", "told", "VBD"),
+        # what was done to somebody
+        ("On April 14, 2015, President Roe was shot.", "shot", "VBN"),
+        ("The second shot was better.", "shot", "NN"),
+        # a verb written small is no name
+        ("Congress reconvenes Sept. 8.", "reconvenes", "VBZ"),
+        # what a body decides on, where the line has no other verb
+        ("The committee votes on the bill.", "votes", "VBZ"),
+        ("The committee votes Thursday on the bill.", "votes", "VBZ"),
+        ("The council rules against the firm.", "rules", "VBZ"),
+        ("The committee votes in May were close.", "votes", "NNS"),
+        ("The firm risks losing a license whose milestones passed in June.", "whose", "WP$"),
+        ("The votes on the bill.", "votes", "NNS"),
+    ],
+)
+def test_the_tag_of_a_word(sentence: str, word: str, tag: str) -> None:
+    analysis = analyse(sentence)
+    assert analysis.tags[analysis.words.index(word)].xpos == tag
