@@ -20,6 +20,9 @@ WEDNESDAY = date(2020, 7, 15)
         ("After Tuesday, the team will rest.", "2020-07-21"),
         ("Talks resume Monday in Geneva.", "2020-07-20"),
         ("The bill becomes law on Monday.", "2020-07-20"),
+        ("Friday marks ten years since the flight.", "2020-07-17"),
+        ("The firm showed the next version of its probe on Monday.", "2020-07-13"),
+        ("The agency announced the next launch on Monday.", "2020-07-20"),
         ("Friday is the deadline.", "2020-07-17"),
         ("Friday was the deadline.", "2020-07-10"),
         ("In an interview to be broadcast Sunday, he defended it.", "2020-07-19"),
@@ -191,3 +194,15 @@ def test_a_weekday_behind_next_week_is_of_it() -> None:
     found = find_dates("She is in Oslo next week. Thursday or Friday would suit.", WEDNESDAY)
     assert [one.value for one in found][1:] == ["2020-07-23", "2020-07-24"]
     assert find_dates("Next week is hard, but on Monday she left.", WEDNESDAY)[-1].value == "2020-07-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Cases have quadrupled, and enhanced benefits end on Sept. 6.", "2020-09-06"),
+        ("Cases have quadrupled, and benefits ended on Sept. 6.", "2019-09-06"),
+        ("We cannot wait til December.", "2020-12"),
+    ],
+)
+def test_a_clause_of_its_own_has_its_own_direction(text: str, value: str) -> None:
+    assert find_dates(text, WEDNESDAY)[-1].value == value

@@ -174,3 +174,20 @@ def test_the_entries_of_a_chronicle_may_stand_in_one_line() -> None:
 def test_lines_that_tell_what_will_be_are_none() -> None:
     found = find_dates(CHRONICLE.format(last="20 December") + "It will rain.", date(2012, 12, 31))
     assert found[0].value == "2013-01-03"
+
+
+ISLAND = (
+    "Workers raised their flag on the island on 19 March 2006. The junta, which had meant to act later in the "
+    "year, took the town on 26 March. "
+    "The landing took place on 2 April. The house met on 3 April. The port fell on 25 April. On 1 May a bomber came. "
+    "She sank on 10 May. They landed on 21 May and took the farm on 28 May."
+)
+
+
+def test_many_days_of_one_year_make_a_history_however_late_it_is_told() -> None:
+    assert {value[:4] for value in read(ISLAND)} == {"2006"}
+
+
+@pytest.mark.parametrize("close", [" On Monday it rained.", " They will come back on 3 June."])
+def test_but_not_beside_a_word_of_now(close: str) -> None:
+    assert "2012-05-10" in read(ISLAND + close)

@@ -50,6 +50,8 @@ _GENERATION, _SEVERAL = 30, 2
 """The same of one that names several years, where the last of them is a generation ago."""
 _DAYS = 4
 """So many days of months make a story, and stand against a word of a report in it."""
+_MANY = 2 * _DAYS
+"""So many make one of a text that names but a year or two, and not long gone ones."""
 _HEAD = 300
 """A story names its time within so many characters."""
 _ENTRIES = 3
@@ -180,7 +182,7 @@ class Evidence:
             last, few = max(years, default=published.year), len(years) >= _FEW
             gone = last <= published.year - (_AGES if len(years) < _SEVERAL else _GENERATION)
             if not gone and not (few and last <= published.year - FAR):
-                return False
+                return bool(years) and last <= published.year - FAR and self._goes_by_days(sample)
             if self._news is not None and self._news.search(sample) is not None:
                 # "was signed in 1967. Last month the minister called it outdated"
                 return last <= published.year - _AGES and self._tells_days(sample)
@@ -197,6 +199,18 @@ class Evidence:
             return False
         days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
         return days >= max(_DAYS, _DAYS * len(self._news.findall(sample)))
+
+    def _goes_by_days(self, sample: str) -> bool:
+        """Tell whether a text begins with a month of a year and goes on by many days, with not one word of now.
+
+        "On 19 March 1982 they raised a flag. On 26 March the junta decided", and so on, however late it is told.
+        """
+        if self._scene is None or self._scene.search(sample[:_HEAD]) is None or self._ahead.search(sample):
+            return False
+        if self._news is not None and self._news.search(sample) is not None:
+            return False
+        days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
+        return days >= _MANY
 
     def _sets_scene(self, sample: str, years: int) -> bool:
         """Tell whether a text begins with a month or season of a year, and has hardly a word of now or of what will be.

@@ -19,10 +19,10 @@ class Idioms(Moving):
 
     The classes of the language file: TENSE_CALLING and TENSE_CALLED (its past; with TENSE_PERFECT and "for" what is
     called for is to come), TENSE_DEMANDING (what it binds "by" a day is to come), TENSE_THROUGH with STOPPED
-    ("cancelled through Friday"), TENSE_MIGHT (with a perfect it looks back), TENSE_PERIOD (before "to" the last day of
-    what is over: "in the quarter to June"), TENSE_NEXT ("hosts the next summit in"), TENSE_AGAIN (between the dates
-    of a list, as TENSE_JOINT is), TENSE_SPEAKER with NOUN_OR_VERB ("I travel on") and TENSE_GRANTING ("gave them
-    until 9 p.m.").
+    ("cancelled through Friday"), TENSE_MIGHT (with a perfect it looks back), TENSE_PERIOD (before "to", or
+    TENSE_ENDED, the last day of what is over: "in the quarter to June"), TENSE_NEXT ("hosts the next summit in"),
+    TENSE_AGAIN (between the dates of a list, as TENSE_JOINT is), TENSE_SPEAKER with NOUN_OR_VERB ("I travel on") and
+    TENSE_GRANTING ("gave them until 9 p.m.").
     """
 
     def __init__(self, language: Language) -> None:
@@ -35,7 +35,7 @@ class Idioms(Moving):
         self._through, self._stopped = members("THROUGH"), language.members("STOPPED")
         self._stopping = self._stopped | (self._telling - self._neutral)
         self._next = members("NEXT")
-        self._might, self._period = members("MIGHT"), members("PERIOD")
+        self._might, self._period, self._ended = members("MIGHT"), members("PERIOD"), members("ENDED")
         self._adverbs = self._plain | language.members("ORDINAL") | members("ONCE")
         actor, act = char_class(members("SPEAKER")), char_class(language.members("NOUN_OR_VERB"))
         self._acting = re.compile(f"{actor}{BLANK}{act}")
@@ -53,7 +53,7 @@ class Idioms(Moving):
     def ends_period(self, classes: str, start: int) -> bool:
         """Tell whether a token is the last day of a stretch that is counted back from it: "the six months to June"."""
         before = classes[max(0, start - 4) : start].rstrip(BLANK)
-        return len(before) > 2 and before[-1] in self._limit and before[-3] in self._period
+        return len(before) > 2 and before[-1] in self._limit | self._ended and before[-3] in self._period
 
     def joins(self, classes: str, place: int) -> bool:
         """Tell whether a token stands between two dates of a list: "in April *and again in* September"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.dates.idioms import Idioms
 from timeline.dates.patterns import BLANK
 from timeline.dates.telling import HELPER, NEAR
@@ -12,6 +14,8 @@ BESIDE = 3
 """A passive so many tokens before a date stands right before it."""
 STATE = 8
 """Within so many tokens a date belongs to how something is: "is open on Monday"."""
+JOINED = 4
+"""Of so many tokens are a comma and "and" before a participle that describes a subject."""
 SURE, HINT = 2, 1
 
 
@@ -24,17 +28,33 @@ class Weighing(Idioms):
         for place in range(len(words) - 1, -1, -1):
             if words[place] not in self._telling:
                 continue
+            if words[place] in self._next and coming is None and self._told_of_next(words[:place]):
+                continue
             found = self._weigh(words, place)
             if found is not None and coming is not None and (found >= 0 or words[place] in self._saying):
                 due = words[place] in self._be and coming - place <= 2  # "is due"
                 return SURE if due or found == SURE else HINT
-            if found is not None and coming is not None and words[max(0, coming - 2)] in self._and:
+            if found is not None and coming is not None and self._anew(words, place, coming):
                 return HINT  # "received assent in December and take effect on 1 October"
             if found is not None:
                 return found
             if coming is None and self._announces(words, place):
                 coming = place
         return None if coming is None else HINT
+
+    def _told_of_next(self, words: str) -> bool:
+        """Tell whether a verb of the past, and none of saying, stands before "next": "*showed* the next version on"."""
+        told = next((char for char in reversed(words) if char in self._telling), "")
+        return told != "" and told in self._past - self._reporting
+
+    def _anew(self, words: str, verb: int, coming: int) -> bool:
+        """Tell whether "and" right before a verb, or with a comma before its subject, parts it from another verb.
+
+        "Cases have doubled, and (enhanced) benefits *end* on 6 September".
+        """
+        between = words[max(0, verb - JOINED) : coming].replace(BLANK, "")
+        joined = any(one in self._comma and two in self._and for one, two in pairwise(between))
+        return words[max(0, coming - 2)] in self._and or joined
 
     def _weigh(self, words: str, place: int) -> int | None:
         """Return the direction that a word gives to an expression after it, None where it gives none."""

@@ -20,6 +20,11 @@ TUESDAY = date(2012, 8, 7)
             id="not the day of a participle that opens a sentence",
         ),
         pytest.param(
+            "The firm lost money in the quarter ended 30 June. Trading was halted at 3 p.m.",
+            "2012-08-07T15:00",
+            id="not the last day of a period",
+        ),
+        pytest.param(
             "The probe was launched on 27 September 2007. It left at 6:13 a.m.",
             "2007-09-27T06:13",
             id="but that of a sentence",

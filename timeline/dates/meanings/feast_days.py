@@ -5,15 +5,15 @@ from __future__ import annotations
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.feasts import feast
-from timeline.dates.meanings.base import ALL_PARTS, words_of
+from timeline.dates.meanings.base import ALL_PARTS, base_of, words_of
 from timeline.dates.meanings.near import near_year, yearly
 from timeline.dates.meanings.written import read_year
 from timeline.dates.reading import Anchor, Parts, Reading
-from timeline.dates.spelling import day_text
+from timeline.dates.spelling import day_text, year_text
 from timeline.dates.story import says_year
 from timeline.model import Day, TimexType
 
-MEANINGS = ("holiday", "part_of_holiday")
+MEANINGS = ("holiday", "part_of_holiday", "new_year")
 _YEAR = frozenset({"year"})
 _FEAST_AHEAD = 5
 """Months: a feast so far before where a story is is the next one: "New Year's Day", told in summer."""
@@ -81,3 +81,16 @@ def part_of_holiday(parts: Parts, context: Context) -> Reading | None:
     if found is None:
         return None
     return Reading(f"{found.value}T{parts.get('daypart')}", found.basis, TimexType.TIME, implied=found.implied)
+
+
+def new_year(parts: Parts, context: Context) -> Reading | None:
+    """The new year: that of the date told before or of publication where it has just begun, else the one to come."""
+    told = base_of(parts, context)[0]
+    base = context.reference() if told is None else told
+    if base is None:
+        return Reading("", UNKNOWN_DATE)
+    year = base.year + (base.month > _BEGUN)
+    return Reading(year_text(year), f"the year that begins next to {day_text(base)}", mod="START", implied=_YEAR)
+
+
+_BEGUN = 2  # months of a year that is still new

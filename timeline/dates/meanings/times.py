@@ -105,6 +105,9 @@ def _elsewhere(last: Anchor, parts: Parts, context: Context) -> bool:
         return True
     if context.narrative or context.published is None:
         return False
+    began = context.last_place - len(parts.lexer.cut(last.words)[0])
+    if context.tense.ends_period(context.classes, began):
+        return True  # "a loss for the quarter ended 31 August. Trading was halted at 3 p.m."
     opening = parts.lexer.cut(context.opening(context.last_place))[1]
     if context.tense.participial(opening, context.classes, context.last_place):
         return True
