@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.events.aims import aim_of, limit_of
 from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment
 from timeline.events.called_off import missed
@@ -16,14 +17,14 @@ from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
 from timeline.events.labels import announced, closing, deadline, labelled, named_behind, opening_act
 from timeline.events.line_heads import note_behind, opens_line
-from timeline.events.meant import aim_of, foreseen_for, in_effect, limit_of, of_subject, owed
+from timeline.events.meant import foreseen_for, in_effect, of_subject, owed
 from timeline.events.no_act import of_page
 from timeline.events.over import verb_beside, verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
 from timeline.events.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.units import Unit, describes_noun
-from timeline.events.writings import of_order, of_writing, published_in
+from timeline.events.writings import of_order, of_writing, published_in, told_in
 from timeline.grammar import Candidate, Form, Link, governors
 from timeline.model import Precision
 from timeline.reading.rows import BAR
@@ -52,6 +53,7 @@ _BESIDE = (
     (of_order, "the law that bears its day"),
     (of_writing, "the writing that bears its day"),
     (published_in, "what appeared in it"),
+    (told_in, "what was said in it"),
     (of_subject, "the noun of the subject"),
     (owed, "what is due"),
     (and_then, AND_THEN),

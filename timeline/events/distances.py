@@ -11,12 +11,13 @@ from timeline.events.attachment import Attachment
 from timeline.events.context import Context
 from timeline.events.happening import happening, is_event_noun
 from timeline.events.units import Unit
-from timeline.grammar import Form, VerbGroup, Voice
+from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 from timeline.model import Precision, TimeExpression, TimexType
 
 _CHANCE = 0.7
 """Of what stands behind the length; set by hand, annotated texts date no happening by its distance."""
-_LENGTH = re.compile(r"P([0-9]{1,4})([YMWD])")
+_LENGTH = re.compile(r"P(?:([0-9]{1,3})Y(?=[0-9]+M))?([0-9]{1,4})([YMWD])")  # "P2Y4M" is 28 months
+_MONTHS = 12
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _FINE_ENOUGH = {
     "Y": (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR),
@@ -43,12 +44,13 @@ def at_a_distance(context: Context, kept: Sequence[tuple[Unit, Attachment]]) -> 
             continue
         side, behind = _side(context, length)
         base = _base(context, kept, length) if side else None
-        if base is None or base.when.precision not in _FINE_ENOUGH[found[2]]:
+        if base is None or base.when.precision not in _FINE_ENOUGH[found[3]]:
             continue
         trigger = _happening_behind(context, behind)
         if trigger is None or trigger in taken or _has_own_date(context, kept, length):
             continue
-        unit = _counted(context, base, length, side * int(found[1]), _UNITS[found[2]])
+        count = int(found[2]) + _MONTHS * int(found[1] or 0)
+        unit = _counted(context, base, length, side * count, _UNITS[found[3]])
         if unit is not None:
             taken.add(trigger)
             yield unit, Attachment(trigger, _CHANCE, "what lies so far from another date")
@@ -105,12 +107,31 @@ def _happening_behind(context: Context, place: int) -> int | None:
     phrase = context.analysis.phrase_of(place)
     if phrase is None:
         return None
-    verb: VerbGroup | None = next((one for one in context.analysis.groups if one.first > place), None)
+    verb = _verb_of(context, phrase)
     subject = context.roles.subject(verb) if verb is not None and verb.form is Form.FINITE else None
     if verb is not None and subject is not None and subject.first >= phrase.first:
         apart = any(context.word(index) in (",", ";") for index in range(phrase.last + 1, verb.first))
-        return None if apart else happening(context, verb.main)
+        inserted = apart and subject == phrase and context.word(verb.first - 1) == ","
+        return None if apart and not inserted else _done(context, verb)
     return phrase.head if is_event_noun(context, phrase.head) else None
+
+
+def _verb_of(context: Context, phrase: NounPhrase) -> VerbGroup | None:
+    """Return the verb behind a phrase, not that of a relative clause in commas: "the craft, which flew, *fell*"."""
+    later = [one for one in context.analysis.groups if one.first > phrase.first]
+    which = phrase.last + 2 < len(context.lowered) and context.analysis.tags[phrase.last + 2].xpos == "WDT"
+    if which and context.word(phrase.last + 1) == ",":
+        main = (one for one in later[1:] if context.roles.subject(one) == phrase and context.word(one.first - 1) == ",")
+        return next(main, later[0])
+    return later[0] if later else None
+
+
+def _done(context: Context, verb: VerbGroup) -> int | None:
+    """Return what a verb tells, of "was due to fly" what was due."""
+    if verb.copular and context.words.has("words.due", *context.lowered[verb.last + 1 : verb.last + 2]):
+        meant = next((one for one in context.analysis.groups if one.governor == verb.last + 1), None)
+        return None if meant is None else happening(context, meant.main)
+    return happening(context, verb.main)
 
 
 def _has_own_date(context: Context, kept: Sequence[tuple[Unit, Attachment]], length: TimeExpression) -> bool:

@@ -200,9 +200,12 @@ def _so_far(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     if context.lemma(group.main) == context.word(group.main) and not past_form(context.word(group.main)):
         return False  # "it has been quiet"
     before = context.words.has("modals.before", *group.auxiliaries[:1])  # "had been tested since 2010"
-    if not (before or group.tense is Tense.PERFECT) or context.words.has("words.nth", *_told(context, group)):
+    date = context.analysis.indices(unit.span).start
+    if date <= group.last or not (before or group.tense is Tense.PERFECT):
         return False
-    return context.analysis.indices(unit.span).start > group.last
+    clause = context.analysis.clause_of(group.main)
+    told = context.lowered[0 if clause is None else clause.first : date]
+    return not context.words.has("words.nth", *told)
 
 
 def _told(context: Context, group: VerbGroup) -> Sequence[str]:

@@ -192,7 +192,11 @@ def verb_words(context: Context, group: VerbGroup) -> list[int]:
         or _negates(context, index)
         or (index > first and context.words.has("denied.longer", " ".join(context.lowered[index - 1 : index + 1])))
         or (index < group.main and context.words.has("words.telling_adverbs", context.word(index)))
+        or (index >= group.main - _COMPOUND and index >= first and tags[group.main - 1].xpos == "HYPH")
     ]
+
+
+_COMPOUND = 2  # "was *test-*fired"
 
 
 def _shared_auxiliaries(context: Context, group: VerbGroup) -> range:

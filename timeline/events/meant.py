@@ -7,7 +7,7 @@ from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import FORESEEN
 from timeline.grammar import Form, Tense, Voice
-from timeline.model import Bound, Day, Precision
+from timeline.model import Day, Precision
 
 
 def in_effect(context: Context, unit: Unit) -> int | None:
@@ -71,43 +71,6 @@ def of_subject(context: Context, unit: Unit) -> int | None:
         return None  # "it had begun"
     inside = range(subject.last + 1, date.start)
     return next((index for index in inside if context.lemma(index) in context.words.nouns), None)
-
-
-def aim_of(context: Context, unit: Unit) -> int | None:
-    """Return what a goal is that has a day to be reached by: "with the goal of *capability* not later than 2016".
-
-    Args:
-        context: the sentence.
-        unit: the date, a limit.
-    """
-    if unit.bound is not Bound.BY or unit.cue is None:
-        return None
-    place = context.analysis.indices(unit.cue).start - 1
-    aim = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
-    link = None if aim is None else context.preposition_of(aim.head, "words.of")
-    goal = next((one for one in context.analysis.phrases if link is not None and one.last == link - 1), None)
-    aims = goal is not None and context.words.has("status.aims", context.lemma(goal.head))
-    return aim.head if aim is not None and aims else None
-
-
-def limit_of(context: Context, unit: Unit) -> int | None:
-    """Return the noun of a limit that "of" tells a date of: "with a *deadline* of 2012", "a completion *date* of 2027".
-
-    Args:
-        context: the sentence.
-        unit: the date; one that is no deadline lies ahead.
-    """
-    place = context.analysis.indices(unit.span).start - 1
-    around = context.analysis.phrase_of(place + 1)
-    if around is not None and around.first <= place and context.words.has("status.limits", context.lemma(around.head)):
-        return around.head  # "missed a May 10 *deadline*"
-    if place < 1 or not context.words.has("words.of", context.word(place)) or unit.bound is not None:
-        return None
-    limit = next((phrase for phrase in context.analysis.phrases if phrase.last == place - 1), None)
-    if limit is None or not context.words.has("words.limit_of", context.lemma(limit.head)):
-        return None
-    goal = context.words.has("status.target_nouns", context.lemma(limit.head))
-    return limit.head if goal or lies_ahead(context, unit) else None
 
 
 def foreseen_for(context: Context, unit: Unit) -> int | None:

@@ -48,10 +48,14 @@ def moved_over(context: Context, trigger: int) -> int | None:
 
 
 def _to_a_place(context: Context, trigger: int) -> bool:
-    """Tell whether a verb moves something to a place and not to a date: "move the satellite to another orbit"."""
+    """Tell whether a verb moves something to a place and not to a date: "move the satellite to another orbit", or
+    moves people: "moved 312 families off the shore"."""
     group = context.group(trigger)
     if group is None or group.voice is Voice.PASSIVE:
         return False
+    acted_on = (phrase.head for phrase in context.roles.objects(group)[:1])
+    if any(context.words.has("words.movable", context.word(head)) for head in acted_on):
+        return True
     for phrase in context.roles.after(group):
         to = phrase.preposition is not None and context.words.has("words.until_to", context.word(phrase.preposition))
         if to and context.dated.isdisjoint(range(phrase.first, phrase.last + 1)):

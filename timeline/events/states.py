@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.context import Context
 from timeline.events.units import Unit
-from timeline.grammar import Tense, VerbGroup
+from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Bound
 
 
@@ -40,9 +40,11 @@ def _stood(context: Context, unit: Unit) -> int | None:
     """Return the "was" of how a thing was from one day to another: "the service *was* down from 11 to 18 July"."""
     date = context.analysis.indices(unit.span)
     group = context.verb_before(date.start)
-    if group is None or not group.copular or group.tense not in (Tense.PAST, Tense.PERFECT):
+    if group is None and date.start == 1:  # "From 11 to 18 July the service was down"
+        group = next((one for one in context.analysis.groups if one.form is Form.FINITE), None)
+    if group is None or not group.copular or group.negated or group.tense not in (Tense.PAST, Tense.PERFECT):
         return None
-    told = range(group.last + 1, date.start - 1)
+    told = range(group.last + 1, date.start - 1 if group.first < date.start else group.last + 2)
     said = any(context.analysis.tags[index].upos in ("NOUN", "PROPN", "ADJ", "ADV") for index in told)
     return group.main if said and not any(context.word(index) == "," for index in told) else None
 

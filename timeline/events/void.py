@@ -74,7 +74,7 @@ def _inverted(context: Context, trigger: int) -> bool:
         return False
     comma = context.lowered.index(",", trigger)
     later = (group.modal for group in context.analysis.groups if group.first > comma)
-    return any(context.words.has("conditional.modals", modal) for modal in later)
+    return any(context.words.any_has(("conditional.modals", "conditional.missed"), modal) for modal in later)
 
 
 def _would_be(context: Context, group: VerbGroup, void: Verdict, time: str) -> bool:

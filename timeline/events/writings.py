@@ -86,6 +86,46 @@ def said_in(context: Context, trigger: int) -> int | None:
     return verb.main if verb is not None and said and (heard or verb.last + 1 == place) else None
 
 
+def told_in(context: Context, unit: Unit) -> int | None:
+    """Return what somebody said or decided in a paper of a day: "the court, in an opinion of 7 April, had *objected*".
+
+    The paper opens the sentence, stands between commas behind who acts, or stands behind the verb of what was said:
+    "*rejected* talks in the Policy of 31 August 2006".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    date = context.analysis.indices(unit.span)
+    paper = next((one for one in context.analysis.phrases if one.last == date.start - 2), None)
+    borne = date.start > 1 and context.words.any_has(("words.of", "words.dated"), context.word(date.start - 1))
+    if paper is None or not borne or lies_ahead(context, unit) or not _is_paper(context, paper.head):
+        return None
+    place = paper.preposition
+    if place is None or not context.words.has("words.in", context.word(place)):
+        return None
+    closes = context.word(date.stop) == "," if date.stop < len(context.lowered) else False
+    if closes and (place == 0 or context.word(place - 1) == ","):
+        behind = (group for group in context.analysis.groups if group.first > date.stop and group.form is Form.FINITE)
+        verb = next(behind, None)
+        subject = None if verb is None else context.roles.subject(verb)
+        if subject is None or verb is None:
+            return None
+        inside = (one for one in context.analysis.groups if subject.last < one.first < place)
+        near = subject.first == date.stop + 1 if place == 0 else subject.last < place and next(inside, None) is None
+        return verb.main if near and verb.tense in (Tense.PAST, Tense.PERFECT) else None
+    verb = context.verb_before(place)
+    told = verb is not None and context.words.any_has(_TELLING, context.lemma(verb.main))
+    return verb.main if verb is not None and told and verb.form is Form.FINITE else None
+
+
+_TELLING = ("speech.verbs", "status.statement", "status.promising", "words.decided_in")
+
+
+def _is_paper(context: Context, noun: int) -> bool:
+    return _is_writing(context, noun) or context.words.has("words.papers", context.lemma(noun))
+
+
 def published_in(context: Context, unit: Unit) -> int | None:
     """Return the verb of a publication in a journal of a day: "*published* in the Official Journal of 4 June"."""
     place = context.analysis.indices(unit.span).start - 1

@@ -51,6 +51,8 @@ def _is_past(place: int, words: Sequence[str], tags: Sequence[Tag], right: Seque
         return True
     acted = place > 0 and tags[place - 1].upos in ACTING
     who = across_date(place - 1, tags)
+    if who == place - 1 and place > 1 and words[who].lower() in listed_file("time_nouns.txt"):
+        who -= 1 + (tags[who - 1].xpos == "IN")  # "Ada Quist on Thursday *relieved* Ben Rowe"
     if 0 <= who < place - 1 and tags[who].upos in ACTING and following in ("NN", "NNS", "JJ", "NNP"):
         return past_form(words[place], 4) and not any(tag.upos in ("VERB", "AUX") for tag in tags[: place + 1])
     told = following in ("DT", "PRP$") or _told_then(place, words)

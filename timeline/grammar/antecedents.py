@@ -108,7 +108,7 @@ class Antecedents(Relatives):
     def _begins_anew(self, phrase: NounPhrase, group: VerbGroup) -> bool:
         """Tell whether a phrase right before a verb has an article and a noun of its own."""
         article = self._tags[phrase.first].xpos in ("DT", "PRP$") and phrase.first < phrase.last
-        return article and self._tags[phrase.head].upos == "NOUN" and self._touches(phrase, group)
+        return article and self._tags[phrase.head].upos in ("NOUN", "PROPN") and self._touches(phrase, group)
 
     def _opens(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase opens a clause: nothing governs it, and a comma (and "and") or nothing before it."""

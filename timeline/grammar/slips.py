@@ -21,6 +21,7 @@ from timeline.grammar.noun_slips import (
     reported,
     tells,
 )
+from timeline.grammar.office_slips import acting, executive, of_people
 from timeline.grammar.opener_slips import after_it_did, formerly, in_place, no_earlier, to_do, until
 from timeline.grammar.participles import participles
 from timeline.grammar.past_slips import (
@@ -143,16 +144,6 @@ def _near_time(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
     return True
 
 
-def _of_people(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend what is said of somebody behind a preposition: "the panel under *retired* Gen. Roe"."""
-    if not place or tags[place - 1].xpos != "IN" or tags[place + 1].xpos not in ("NNP", "NN"):
-        return False
-    if words[place] not in listed("said_of_people"):
-        return False
-    right[place] = ADJECTIVE
-    return True
-
-
 def _numbered(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
     """Mend the "No" of a number, taken for a determiner: "Regulation *No* 377"."""
     if words[place] in listed("numero") and tags[place + 1].xpos == "CD":
@@ -172,33 +163,21 @@ def _behind_modal(place: int, words: Sequence[str], tags: Sequence[Tag], right: 
         right[place + 1] = BASE
 
 
+def _aimed_at(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend what one aims at, taken for a noun: "our goal of *landing* astronauts"."""
+    of_goal = place > 1 and tags[place - 1].xpos == "IN" and words[place - 2] in listed("aiming_nouns")
+    if not of_goal or not words[place].endswith("ing") or tags[place + 1].xpos not in (*NOUNS, "JJ", "DT", "CD"):
+        return False
+    right[place] = Tag("VBG", "VERB")
+    return True
+
+
 def _in_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a form in -ing within a name: "the Treaty on Principles Governing"."""
     if not place or not words[place][:1].isupper() or not words[place + 1][:1].isupper():
         return False
     right[place] = NAME
     return True
-
-
-def _acting(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend what describes an office: "named acting administrator" is no verb, it takes no object."""
-    if words[place].lower() in listed("acting_office") and tags[place + 1].xpos in NOUNS | {"JJ"}:
-        right[place] = ADJECTIVE
-
-
-def _executive(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend the noun of an office that looks like an adjective: "the firm's chief *executive*, Ada Quist, said"."""
-    office = place > 0 and (words[place - 1].lower(), words[place].lower()) in _offices()
-    if not office or tags[place + 1].xpos in ("NN", "NNS"):
-        return False
-    right[place] = NOUN
-    return True
-
-
-@cache
-def _offices() -> frozenset[tuple[str, str]]:
-    """Return the offices of two words of which the second is an adjective elsewhere."""
-    return frozenset((first, second) for first, second in map(str.split, listed("offices_of_two")))
 
 
 def _no_gerund(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
@@ -230,10 +209,10 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
-    "JJ": (_executive, of_person, opens_entry, adjectives),
+    "JJ": (executive, of_person, opens_entry, adjectives),
     "JJR": (more_than, _was_to),
     "MD": (_behind_modal,),
-    "NN": (opens_entry, of_person, done_to, of_another, set_for, put, of_two_words, doubtful),
+    "NN": (opens_entry, _aimed_at, of_person, done_to, of_another, set_for, put, of_two_words, doubtful),
     "NNP": (opens_entry, _small_name),
     "NNS": (acts_in_entry, no_plural, counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
@@ -242,13 +221,13 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "TO": (no_earlier, to_do),
     "JJS": (_first_of_kind,),
     "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
-    "VBD": (_near_time, _of_people, no_verb, of_opening, before_that, participles),
-    "VBG": (_no_gerund, _in_name, _acting),
+    "VBD": (_near_time, of_people, no_verb, of_opening, before_that, participles),
+    "VBG": (_no_gerund, _in_name, acting),
     "VBN": (
         told_whom,
         of_person,
         until,
-        _of_people,
+        of_people,
         _of_name,
         by_whom,
         put,

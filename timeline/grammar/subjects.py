@@ -163,7 +163,9 @@ class Subjects(Stretches):
             antecedent = self._antecedent(earlier[-1])
             if antecedent is not None and self._forms[group.first - 1] == ",":
                 return antecedent
-            free = [phrase for phrase in free if self._touches(phrase, group)]
+            beside = next((one for one in self._phrases if self._touches(one, group)), None)
+            top = None if beside is None else self._top(beside)  # "after a *pair* of satellites had been left"
+            free = [phrase for phrase in free if phrase in (beside, top)]
         if earlier and len(free) > 1 and self._forms[earlier[-1].main] in words("telling"):
             free = free[free[0].first == earlier[-1].last + 1 :]  # "told reporters KASA would"
         when = self._opened_anew(group, earlier, free)
@@ -185,6 +187,8 @@ class Subjects(Stretches):
                 return free[-1]  # "A colonel in the air force, *Petrov* was selected"
             own = self._not_of_relative(free[0], earlier)
             opening = [phrase for phrase in free if self._opens(phrase)]
+            if len(opening) > 1 and opening[0].first - 2 in self._dates and self._touches(opening[-1], group):
+                return opening[-1]  # "On 20 July 1989, the anniversary of the landing, *the president* stood"
             if opening and self._tags[opening[0].first - 1].xpos == "CC" and self._touches(opening[-1], group):
                 return own or opening[-1]  # "with Rome at war, and Sparta in arms, *Darius* ordered"
             return own or (opening[0] if opening else free[0])
@@ -204,7 +208,8 @@ class Subjects(Stretches):
                 return self._top(noted)
         if earlier and earlier[-1].form is Form.PARTICIPLE and self._before(group) == "CC":
             return self.subject(earlier[-1])  # "the rule, proposed in 2019 and finalised in June"
-        comma = self._before(group) == ","
+        sooner = group.first - (self._tags[group.first - 1].xpos == "RBR") - 1  # "flights, *earlier* promised for 2018"
+        comma = self._before(group) == "," or self._forms[sooner] == ","
         done = next((other for other in reversed(earlier) if other.form is Form.FINITE), None)
         if comma and done is not None and group.auxiliaries[:1] == ("having",):
             return self.subject(done)  # "investment fell in 2023, having peaked in 2021"
@@ -213,7 +218,7 @@ class Subjects(Stretches):
             main = next((other for other in later if self._before(other) == ","), later[0] if later else None)
             inserted = main is not None and self._before(main) == ","
             opens = group.first - 1
-            while opens > 0 and self._tags[opens].xpos == "RB":  # ", then set for December,"
+            while opens > 0 and self._tags[opens].xpos in ("RB", "RBR"):  # ", then set for December,"
                 opens -= 1
             whole = self._before_insertion(main, opens) if main is not None and inserted else None
             if whole is not None:

@@ -83,7 +83,8 @@ def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
     if tags[place].xpos not in ("VBN", "VBG", "VBD"):
         return False
     if place and tags[place - 1].xpos == "HYPH":
-        return True
+        whole = place > 2 and forms[place - 2] in words("compounding") and tags[place - 3].upos == "AUX"
+        return not whole  # "was test-fired"
     if tags[place].xpos == "VBD" or place + 1 == len(tags):
         return False
     following = tags[place + 1]
@@ -142,6 +143,8 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
                 break
     if _leans(place, follower, forms, tags):
         return follower
+    if forms[follower : follower + 1] and forms[follower] in words("compounding") and tags[follower + 1].xpos == "HYPH":
+        return follower + 2 if _leans(place, follower + 2, forms, tags) else None  # "was test-fired"
     if follower < len(tags) and (tags[follower].xpos == "IN" or forms[follower] in _ADVERBIAL):
         for verb in range(follower + 1, min(follower + _INSERTED, len(tags))):
             if tags[verb].upos == "AUX" or is_verb(tags[verb]):
