@@ -12,12 +12,12 @@ from timeline.events.category import category_of
 from timeline.events.columns import category_of_column
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
-from timeline.events.gapping import list_end, without_other_objects, without_others
 from timeline.events.headings import LABEL, carried, heading_unit, is_item
 from timeline.events.issuer import in_entry, issuer_of
 from timeline.events.line_title import of_its_row, title_of_line
 from timeline.events.mention import Mention
 from timeline.events.naming import event_id
+from timeline.events.other_parts import list_end, without_other_objects, without_others
 from timeline.events.plain import plain
 from timeline.events.prominence import FEW, by_prominence, told_on
 from timeline.events.pronouns import REACH, leading_name

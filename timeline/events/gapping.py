@@ -29,6 +29,7 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     place = context.analysis.indices(unit.span).start - 1
     if place > 0 and tags[place].xpos == "IN":
         place -= 1
+    place = _before_aside(context, place)
     name = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
     if name is None or name.first == 0:
         return None
@@ -51,6 +52,27 @@ def gapped(context: Context, unit: Unit, triggers: list[int]) -> tuple[int, Noun
     held = next((place for place in places if place in triggers), None)
     said = _said_of(context, verb) or not context.roles.objects(verb)
     return None if held is None or (alone and not said) else (held, name)
+
+
+def _before_aside(context: Context, place: int) -> int:
+    """Return the last word before what two commas insert, or the same place: "and *France*, long the holdout, in"."""
+    before = range(place - 1, max(1, place - _ASIDE), -1)
+    opening = next((index for index in before if context.word(index) == ","), 0)
+    inserted = opening and context.word(place) == ","
+    inside = range(opening + 1, place)
+    if not inserted or any(context.analysis.group_of(index) or index in context.dated for index in inside):
+        return place
+    return opening - 1
+
+
+_ASIDE = 6  # words of an insertion, its commas included
+
+
+def _behind_brackets(context: Context, place: int) -> int:
+    """Return the place behind what stands in brackets, or the same place: "on 29 June (83 FR 30592) *and*"."""
+    if place >= len(context.lowered) or context.word(place) != "(" or ")" not in context.lowered[place:]:
+        return place
+    return context.lowered.index(")", place) + 1
 
 
 def _foretold(context: Context, verb: VerbGroup) -> VerbGroup | None:
@@ -100,8 +122,9 @@ def second_object(context: Context, trigger: int, before: Unit, unit: Unit) -> r
     acted_on = context.roles.objects(group)[:1] if group is not None else ()
     if group is not None and not acted_on and context.words.has("status.target", context.of_two(trigger)):
         acted_on = context.roles.complements(group)[:1]  # "calls for a landing by 2028 and a base by 2030"
-    comma = first.stop < len(tags) and tags[first.stop].xpos == ","
-    start = first.stop + comma
+    stop = _behind_brackets(context, first.stop)
+    comma = stop < len(tags) and tags[stop].xpos == ","
+    start = stop + comma
     anew = group is not None and _completed_anew(context, group, first.start, start)
     fits = anew or (group is not None and bool(acted_on) and not _said_of(context, group))
     if not fits or group is None or trigger >= first.start:
@@ -152,7 +175,7 @@ def _completed_anew(context: Context, group: VerbGroup, date: int, start: int) -
 
 def _ends(context: Context, unit: Unit) -> bool:
     """Tell whether a part of the sentence ends with a date."""
-    tags, stop = context.analysis.tags, context.analysis.indices(unit.span).stop
+    tags, stop = context.analysis.tags, _behind_brackets(context, context.analysis.indices(unit.span).stop)
     return stop >= len(tags) or tags[stop].xpos in (",", ".", ":", "CC")
 
 
@@ -179,52 +202,6 @@ def _said_of(context: Context, verb: VerbGroup) -> bool:
     happens = context.words.has("words.take_place", context.of_two(verb.main), context.lemma(verb.main))
     alone = verb.voice is Voice.PASSIVE and not context.roles.objects(verb)  # not "was awarded a contract"
     return verb.copular or alone or happens
-
-
-def without_others(
-    context: Context, trigger: int, subject: NounPhrase | None, listed: Sequence[NounPhrase | None]
-) -> Context:
-    """Return the sentence without the names that act in other parts of such a list.
-
-    Args:
-        context: the sentence.
-        trigger: index of the word that names a happening.
-        subject: who acts in it, where that is not the subject of the word itself.
-        listed: the same of every date of the sentence.
-    """
-    others = [phrase for phrase in listed if phrase is not None and phrase != subject]
-    group = context.group(trigger)
-    if subject is not None and group is not None and (said := context.roles.subject(group)) is not None:
-        first, last = whole_list(context, said, group.first)
-        others.append(replace(said, first=first, last=last))
-    return context.without_names(context.span(phrase.first, phrase.last) for phrase in others)
-
-
-def without_other_objects(context: Context, trigger: int, objects: range | None, parts: Sequence[range]) -> Context:
-    """Return the sentence without the names of what a verb does at its other dates.
-
-    Args:
-        context: the sentence.
-        trigger: index of the verb.
-        objects: the tokens of what it does at this date, where that does not stand right behind it.
-        parts: the same of every date of this verb that has such.
-    """
-    others = [part for part in parts if part != objects]
-    if objects is not None:
-        others.append(range(trigger + 1, min(part.start for part in parts)))
-    return context.without_names(context.span(part.start, part.stop - 1) for part in others if part)
-
-
-def list_end(context: Context, trigger: int, listed: Sequence[NounPhrase | None]) -> int | None:
-    """Return the token where the first other part of such a list begins, its comma or "and"; None where there is none.
-
-    Args:
-        context: the sentence.
-        trigger: index of the word that names a happening.
-        listed: who acts in the other parts.
-    """
-    starts = [phrase.first - 1 for phrase in listed if phrase is not None and phrase.first > trigger]
-    return min(starts, default=None)
 
 
 def listed(context: Context, units: Sequence[Unit], one: int, other: int) -> bool:

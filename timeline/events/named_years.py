@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.context import Context
 from timeline.events.words import EventWords
-from timeline.model import Sentence, TimeExpression, TimexType
+from timeline.model import Precision, Sentence, TimeExpression, TimexType
 
 _YEAR = re.compile(r"[12][0-9]{3}")
 _FOLLOWING = re.compile(r"(?:-[^\W\d_]+)?\s+((?:[\"'\u201c\u2018]?[^\W\d_][\w.'\u2019-]*[\"'\u201d\u2019,]*\s*){1,4})")
@@ -62,3 +63,17 @@ def _names(following: str, words: EventWords, name: str) -> bool:
         if not bare[:1].isupper() and word[:1] not in "\"'\u201c\u2018":
             return False
     return False
+
+
+def names_season(context: Context, expression: TimeExpression) -> bool:
+    """Tell whether a season is a word of a name that another date is of: "24 March 2020: IAF *Spring* Meetings".
+
+    Args:
+        context: the sentence.
+        expression: one of its time expressions.
+    """
+    if expression.when is None or expression.when.precision is not Precision.SEASON or not expression.text.isalpha():
+        return False
+    behind = context.document.text[expression.end : expression.end + 2]
+    named = expression.text.istitle() and behind[:1] == " " and behind[1:].isupper()
+    return named and any(one.when is not None and one != expression for one in context.expressions)

@@ -187,7 +187,8 @@ def _takes_effect(context: Context, trigger: int, unit: Unit) -> bool:
         return False
     kind = context.words.verbs.get(context.lemma(trigger))
     legal = kind in (Category.ORDER, Category.LEGISLATION) and group.voice is Voice.PASSIVE
-    applies = context.words.has("conditional.effect", context.lemma(trigger)) and lies_ahead(context, unit)
+    comes = context.words.has("words.becoming_then", context.lemma(trigger)) and group.tense is Tense.FUTURE
+    applies = comes or (context.words.has("conditional.effect", context.lemma(trigger)) and lies_ahead(context, unit))
     return (legal or applies) and group.tense in (Tense.PRESENT, Tense.FUTURE)
 
 

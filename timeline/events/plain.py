@@ -178,5 +178,6 @@ def _denied(language: str) -> re.Pattern[str]:
     between = rf"(?:[\w'-]+\s+){{0,{_BETWEEN}}}?"
     past = "|".join(map(re.escape, words.phrases("words.did"))) or r"(?!)"
     return re.compile(
-        rf"\b(?P<past>(?:{past})\s+)?(?P<not>{negators})\s+{between}(?:{until})\s+(?:the\s+)?\Z", re.IGNORECASE
+        rf"(?:\b|(?<=\bcan))(?P<past>(?:{past})\s+)?(?P<not>{negators})\s+{between}(?:{until})\s+(?:the\s+)?\Z",
+        re.IGNORECASE,
     )

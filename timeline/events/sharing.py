@@ -12,6 +12,7 @@ from timeline.events.distances import at_a_distance
 from timeline.events.gapping import PROBABILITY, acts, gapped, listed, second_object
 from timeline.events.line_heads import opens_line
 from timeline.events.moving import moves
+from timeline.events.numbered import RULE, numbered
 from timeline.events.slips import given_up, replaced
 from timeline.events.so import did_so
 from timeline.events.then import happened_then
@@ -32,7 +33,8 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
     found = {place: attach(context, unit, units) for place, unit in enumerate(units)}
     for place in range(1, len(units)):
         _share(context, units, found, place)
-    best = _holders(context, units, found)
+    numbers = numbered(context, units)
+    best = _holders(context, units, {place: None if place in numbers else one for place, one in found.items()})
     kept: list[tuple[Unit, Attachment]] = []
     for place, one in found.items():
         shared = did_so(context, units[place])
@@ -44,6 +46,8 @@ def attach_all(context: Context, units: list[Unit]) -> list[tuple[Unit, Attachme
             beside = kept[-1][1]
         if beside is not None:
             one = replace(beside, rule="the date given up for another")
+        elif place in numbers:
+            one = replace(kept[-1][1], rule=RULE, objects=numbers[place]) if kept else None
         elif not own and (objects := given_besides(context, units, kept, place)) is not None:
             one = replace(kept[-1][1], rule="the verb of the list", probability=PROBABILITY, objects=objects)
         elif shared is not None and (
@@ -117,14 +121,30 @@ def _to_last(context: Context, units: list[Unit], found: dict[int, Attachment | 
 _PAIR = 2
 
 
+def _of_noun(context: Context, trigger: int, before: Unit, unit: Unit) -> bool:
+    """Tell whether two dates that "and" joins stand behind a noun, no verb between: "the *flights* in May and June"."""
+    first, stop = context.analysis.indices(before.span).start, context.analysis.indices(unit.span).stop
+    if context.group(trigger) is not None or not trigger < first or context.analysis.tags[first - 1].xpos != "IN":
+        return False
+    if any(context.analysis.group_of(index) or context.word(index) == "," for index in range(trigger, first)):
+        return False
+    if stop < len(context.analysis.tags) and context.analysis.tags[stop].upos not in ("PUNCT", "VERB", "AUX", "ADP"):
+        return False  # "after the launch in May 2016 and next year a landing"
+    verb = context.analysis.group_of(stop)
+    who = None if verb is None else context.roles.subject(verb)
+    return verb is None or (who is not None and who.covers(trigger))
+
+
 def _share(context: Context, units: list[Unit], found: dict[int, Attachment | None], place: int) -> None:
     """Let two dates that "and" joins hang on one word, the likelier of theirs: "in 1989 and 2004 plans were made"."""
     one, other = found[place - 1], found[place]
-    if one is None or other is None or one.trigger == other.trigger:
-        return
     before, unit = units[place - 1], units[place]
     first, last = context.analysis.indices(before.span).stop, context.analysis.indices(unit.span).start
     joined = [tag.xpos for tag in context.analysis.tags[first:last]] == ["CC"]
+    if one is not None and joined and before.bound == unit.bound and _of_noun(context, one.trigger, before, unit):
+        found[place] = one
+    if one is None or other is None or one.trigger == other.trigger:
+        return
     apart = one.trigger < first and other.trigger > last  # "moved it to 2028 and last July dropped another"
-    if joined and before.bound == unit.bound and not apart:
+    if found[place] is not one and joined and before.bound == unit.bound and not apart:
         found[place - 1] = found[place] = one if one.probability >= other.probability else other

@@ -44,6 +44,8 @@ def title_of(
     head, rest = _parts(context, trigger, subject, end)
     whose = owners(context, head)
     names = {**whose, **(names or {})}
+    if objects is not None and group is None:
+        head = [index for index in head if index <= trigger]  # "resolutions (51/122) 73/6"
     if objects is not None:
         unlinked = not context.words.has("words.meant_for", context.word(objects.start))
         needs = unlinked and context.words.has("status.target", context.of_two(trigger))

@@ -10,7 +10,7 @@ from timeline.dates import bounded
 from timeline.dates.calendar_math import to_number
 from timeline.dates.values import span
 from timeline.events.context import Context
-from timeline.events.named_years import part_of_name
+from timeline.events.named_years import names_season, part_of_name
 from timeline.events.rebound import rebound
 from timeline.model import Bound, Precision, Span, TimeExpression, TimexType, When
 
@@ -78,7 +78,9 @@ def date_units(context: Context) -> list[Unit]:
             continue
         if _quoted_alone(document.text, expression.span) or _counts_acts(context, expression):
             continue
-        if part_of_name(document.text, context.sentence, expression, context.words) or _names_it(context, expression):
+        if part_of_name(document.text, context.sentence, expression, context.words) or names_season(
+            context, expression
+        ):
             continue
         if expression.bound is not None and expression.partner is None and describes_noun(context, expression.span):
             # "after last week's dialogue", "before the July 2024 launch": the bound is the noun's, the date its own
@@ -90,8 +92,17 @@ def date_units(context: Context) -> list[Unit]:
         if unit is not None:
             _add(units, unit, context)
     clocks = {one.span for one in found if one.type is TimexType.TIME}
+    if len(units) > 1:
+        units = [unit for unit in units if not _points_back(context, unit)]
     days = [unit for unit in units if unit.span not in clocks]
     return [unit for unit in units if unit.span not in clocks or not any(_same_day(context, unit, day) for day in days)]
+
+
+def _points_back(context: Context, unit: Unit) -> bool:
+    """Tell whether a limit only points to a date told before: "last month the signatories, 21 by *then*, met"."""
+    words, place = unit.span.of(context.document.text).lower(), context.analysis.indices(unit.span).start - 2
+    counted = place > 0 and context.analysis.tags[place].xpos == "CD"
+    return unit.bound is Bound.BY and counted and context.words.has("words.pointing", words)
 
 
 def _same_day(context: Context, clock: Unit, day: Unit) -> bool:
@@ -127,15 +138,6 @@ def _counts_acts(context: Context, expression: TimeExpression) -> bool:
         return True
     most = any(context.analysis.tags[index].xpos in ("JJS", "RBS") for index in between)
     return most or (verb is not None and context.words.has("modals.able", verb.modal))
-
-
-def _names_it(context: Context, expression: TimeExpression) -> bool:
-    """Tell whether a season is a word of a name that another date is of: "24 March 2020: IAF *Spring* Meetings"."""
-    if expression.when is None or expression.when.precision is not Precision.SEASON or not expression.text.isalpha():
-        return False
-    behind = context.document.text[expression.end : expression.end + 2]
-    named = expression.text.istitle() and behind[:1] == " " and behind[1:].isupper()
-    return named and any(one.when is not None and one != expression for one in context.expressions)
 
 
 def _quoted_alone(text: str, span: Span) -> bool:
