@@ -58,7 +58,7 @@ class Entries(Places):
         self._opening = Day(1, 1, 1)
         self._opened = self._looked = self._entered = 0
         self._row: tuple[Anchor, int, bool] | None = None
-        self._listing = False
+        self._listing = self._of_year = False
         self.day_heading: Anchor | None = None
         """The day that stands alone in its line, which hours that open lines under it are of."""
 
@@ -76,12 +76,14 @@ class Entries(Places):
         if not first and not (self._opened >= 0 and start - self._opened <= 1):  # "9-13 May 2022: talks"
             return
         self._opened, self._opening = end, anchor.day if first else self._opening
+        under = not first and self._of_year  # "'92   June 17 -- the two sign it"
+        self._of_year = first and anchor.unit == "year"
         now = self.published
         own = now is not None and abs(to_number(*anchor.day) - to_number(*now)) <= _OWN_DAY  # a dateline
         days = 0 if now is None else to_number(*anchor.day) - to_number(*now)
         ahead = anchor.unit in ("day", "month") and 0 < days <= _SOON  # no dateline is to come
         fiscal = anchor.unit == "year" and anchor.day.month > 1  # "FY 2022 / first launch in September"
-        known = self._listing or ahead or fiscal or ((says_year(anchor) or heading is not None) and not own)
+        known = self._listing or ahead or fiscal or under or ((says_year(anchor) or heading is not None) and not own)
         if known and self._introduced(end):
             self._entry, self._looked, self._listing = anchor, end, True
             self._entered = end

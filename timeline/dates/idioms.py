@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.dates.lexer import BREAK, SPACE
+from timeline.dates.lexer import BREAK, SPACE, UNKNOWN_CAPITAL
 from timeline.dates.moving import Moving
 from timeline.dates.patterns import BLANK, char_class
 from timeline.dates.telling import HELPER
@@ -155,11 +155,12 @@ class Idioms(Moving):
         return clause[place] not in self._called and not noun and not past
 
     def _arranged_for(self, clause: str) -> bool:
-        """Tell whether something is arranged for a day: "have called a rally for Sunday"."""
+        """Tell whether something is arranged for a day: "have called a rally for Sunday", "called Ada Quist for"."""
         if clause.rstrip(BLANK)[-1:] not in self._fors or not clause.strip(BLANK):
             return False
         place = max((clause.rfind(char) for char in self._arranging), default=-1)
-        return place >= 0 and clause[place + 2 : place + 3] in self._determiner and len(clause) > place + 2
+        who = self._determiner | {UNKNOWN_CAPITAL}
+        return place >= 0 and clause[place + 2 : place + 3] in who and len(clause) > place + 2
 
     def _binds(self, clause: str) -> bool:
         """Tell whether what a clause of the present demands has a day to be done by: "requires a review by May"."""

@@ -15,7 +15,7 @@ from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
 from timeline.events.happening import done_by, happening
-from timeline.events.labels import announced, closing, deadline, labelled, named_behind, opening_act
+from timeline.events.labels import announced, closing, deadline, labelled, named_behind, names_act, opening_act
 from timeline.events.line_heads import note_behind, opens_line
 from timeline.events.meant import foreseen_for, in_effect, of_subject, owed
 from timeline.events.no_act import of_page
@@ -91,7 +91,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         return _unranked(context, unit, taken, line=line) or _only_act(context, unit, units, taken)
     label = labelled(context, unit)
     limit = label is not None and label != best.trigger and context.words.has("words.limits_of", context.lemma(label))
-    if label is not None and (limit or (label < best.trigger and context.lemma(label) in context.words.nouns)):
+    if label is not None and (limit or (label < best.trigger and names_act(context, context.lemma(label)))):
         return Attachment(label, best.probability, OF_LINE)  # "Release of the call ..... 9 December"
     opening = opening_act(context, unit, best.trigger) if line else None
     if opening is not None and opening not in taken:

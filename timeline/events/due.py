@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.events.called_off import undone
 from timeline.events.context import Context
+from timeline.events.units import Unit
 from timeline.events.words import FORESEEN
 from timeline.grammar import Tense
-from timeline.model import Span, Status
+from timeline.model import Bound, Span, Status
 
 
 def was_due(context: Context, noun: int) -> tuple[Status, Span | None] | None:
@@ -21,15 +22,20 @@ def was_due(context: Context, noun: int) -> tuple[Status, Span | None] | None:
     return taken_off or _due_aside(context, noun) or _once_due(context, noun)
 
 
-def label_due(context: Context, noun: int) -> int | None:
+def label_due(context: Context, noun: int, unit: Unit) -> int | None:
     """Return the "due" that ends the label of a date: "Proposals *Due*: 28 April", "Final report *due* ..... May 2027".
+
+    So does one that a limit stands behind: "Answer *due* by 6/27/2014".
 
     Args:
         context: the sentence, a line that is a label and a date.
         noun: index of the word the date hangs on.
+        unit: the date.
     """
     place = noun if context.words.has("words.owed", context.word(noun)) else noun + 1
     owed = place + 1 < len(context.lowered) and context.words.has("words.owed", context.word(place))
+    if owed and place > noun and unit.bound is Bound.BY:
+        return place
     given = context.words.has("words.handed_in", context.lemma(place - 1))  # a decision is for its day
     return place if owed and given and not context.word(place + 1).strip(".:\u2026") else None
 

@@ -111,6 +111,8 @@ def _by_tense(context: Context, trigger: int, group: VerbGroup, unit: Unit, toda
     runs = context.words.has("words.running", context.lemma(trigger))
     runs = runs and context.words.has("words.until_to", context.word(place - 1))  # "was extended to 15 December"
     asked = fiscal(unit) and context.words.has("words.asking_for", context.lemma(trigger))
+    arranged = context.words.has("words.arranging", context.lemma(trigger))  # "has called her for 27 August"
+    asked = asked or (arranged and context.words.has("words.meant_for", context.word(place - 1)))
     if ahead and group.tense in (Tense.PAST, Tense.PERFECT) and not (runs or asked or looks_ahead(context, group)):
         return _AGAINST_TENSE
     was_to = context.words.has("modals.was", *group.auxiliaries[:1])

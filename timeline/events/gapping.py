@@ -222,7 +222,7 @@ def listed(context: Context, units: Sequence[Unit], one: int, other: int) -> boo
         between = [
             tags[index].xpos for index in range(first, last) if not context.words.has("words.then", context.word(index))
         ]
-        if not between or not all(xpos in (",", "CC", "IN") for xpos in between) or between == ["IN"]:
+        if not between or not all(xpos in (",", "CC", "IN", ":") for xpos in between) or between == ["IN"]:
             return False
         if units[place].bound != units[place + 1].bound:
             return False

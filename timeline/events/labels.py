@@ -36,9 +36,12 @@ def labelled(context: Context, unit: Unit) -> int | None:
     if label_of(context, unit) is None:
         return None
     inside, note = context.analysis, note_behind(context, unit)
-    groups = [group for group in inside.groups if group.main not in note]
+    told_on = _goes_on(context, unit)
+    start = inside.indices(unit.span).start
+    groups = [one for one in inside.groups if one.main not in note and not (told_on and one.first > start)]
     if groups:
-        alone = len(groups) == 1 and groups[0].form is Form.PARTICIPLE and not inside.phrases
+        named = any(phrase.last < start for phrase in inside.phrases) if told_on else bool(inside.phrases)
+        alone = len(groups) == 1 and groups[0].form is Form.PARTICIPLE and not named
         return groups[0].main if alone else None  # "Announced: 16 July 2014"
     place = inside.indices(unit.span).start
     heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < place]
@@ -48,7 +51,13 @@ def labelled(context: Context, unit: Unit) -> int | None:
     found = next(limit, None)
     if found is None and heads:
         act = _of_label(context, inside.phrases[0], heads[0])
-        return heads[0] if act is None and lies_ahead(context, unit) else act  # "North solar pole: May 1995"
+        first = any(context.words.has("words.nth", word) for word in context.lowered[: heads[0]])  # "First signal: May"
+        runs = bool(unit.ends) and context.words.has("words.spans", context.lemma(heads[0]))  # "Period of performance"
+        return heads[0] if act is None and (first or runs or lies_ahead(context, unit)) else act
+    if found is not None and found == heads[0]:  # "*Date of assent*  10 July 2017"
+        act = next((index for index in range(found + 1, place) if _is_act(context, index)), None)
+        if act is not None:
+            return act
     alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
     return None if alone else found
 
@@ -56,7 +65,7 @@ def labelled(context: Context, unit: Unit) -> int | None:
 def label_of(context: Context, unit: Unit) -> str | None:
     """Return the text of the label whose value a date is; None where a line is none; arguments as :func:`labelled`."""
     begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
-    written = context.sentence.text[: begun - context.sentence.start]
+    written = _before_list(context, context.sentence.text[: begun - context.sentence.start])
     before = written.rstrip()
     seat = _SEATED.search(before)  # "Session dates: Vienna, 28 March - 8 April"
     if seat is not None:
@@ -64,7 +73,34 @@ def label_of(context: Context, unit: Unit) -> str | None:
     opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
     opened = opened or len(written) - len(before) > _BLANKS  # "Deadline for letters          16 September 2014"
     closed = _BEHIND.fullmatch(context.document.text, unit.span.end, context.sentence.end)
-    return written if opened and (closed or _is_done(context, unit)) else None
+    return written if opened and (closed or _is_done(context, unit) or _goes_on(context, unit)) else None
+
+
+def _goes_on(context: Context, unit: Unit) -> bool:
+    """Tell whether a mark parts the value of a label from what more is said: "Lift-off: 20 July 2020, on a rocket".
+
+    The label opens the line and has few words.
+    """
+    text, end = context.document.text, unit.span.end
+    before = _before_list(context, text[context.sentence.start : unit.span.start]).rstrip()
+    label = before.removesuffix(":")
+    short = label != before and len(label.split()) <= _LABEL and ":" not in label and "." not in label
+    return short and _MARKED.match(text, end, context.sentence.end) is not None
+
+
+_LABEL = 6  # words of a label
+_MARKED = re.compile(r"(?:,? ?[0-9]{1,2}[:.][0-9]{2})?(?: [A-Z]\w*(?: time)?)?(?:[,;\[]| \()")
+"""What stands behind the value of a label before what more is said: an hour and its zone, and a mark."""
+
+
+def _before_list(context: Context, written: str) -> str:
+    """Return what stands before a list of values: "Corrections: (11 August 2020; 28 August 2020;) 8 November 2020"."""
+    start = context.sentence.start
+    for one in reversed(context.expressions):
+        behind = written[one.end - start :] if one.start - start < len(written) else None
+        if behind is not None and behind.strip() in (";", ","):
+            written = written[: one.start - start]
+    return written
 
 
 def _is_done(context: Context, unit: Unit) -> bool:

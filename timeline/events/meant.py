@@ -116,7 +116,7 @@ def owed(context: Context, unit: Unit) -> int | None:
     noun -= 2 if once else int(aside)
     if not once and place == date - 1 and context.analysis.tags[date].xpos not in ("DT", "JJ"):
         return None  # "bonds due 1 March 2011" fall due then, and are no happening
-    if noun < 1 or not context.words.has("words.owed", context.word(place)):
+    if noun < 0 or not context.words.has("words.owed", context.word(place)):
         return None
     named = (aside or once) and context.analysis.tags[noun].xpos in ("NNP", "CD")  # "Vega C, due in 2020, slipped"
     return noun if named or context.analysis.tags[noun].xpos in ("NN", "NNS") else None

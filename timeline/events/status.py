@@ -20,7 +20,7 @@ from timeline.events.unreal import Verdict, phrase_in
 from timeline.events.void import void_of
 from timeline.events.words import FORESEEN
 from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
-from timeline.model import Precision, Status
+from timeline.model import Bound, Precision, Status
 
 
 def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
@@ -44,7 +44,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     limits = group is None and context.words.has("words.limit_of", context.lemma(trigger))
     if limits and context.words.has("status.target_nouns", context.lemma(trigger)) and _is_limit(context, unit):
         return Verdict(Status.TARGET, cue=context.span(trigger, trigger), rule="the limit of it")
-    due = label_due(context, trigger) if group is None and time == "future" else None
+    due = label_due(context, trigger, unit) if group is None and (time == "future" or unit.bound is Bound.BY) else None
     if due is not None:
         return Verdict(Status.TARGET, cue=context.span(due, due), rule="due then")
     moved = slipped(context, trigger, unit, time == "future")

@@ -79,7 +79,7 @@ def _without_s(form: str) -> str:
 def _stem(form: str, suffix: str) -> str:
     """Take away "ed" or "ing": give back a silent e, undo a doubled consonant, turn i into y."""
     stem = form[: -len(suffix)]
-    for base in (stem, stem + "e"):
+    for base in (stem, stem + "e", stem[:-1]):  # "convened", "pencilled"
         if base in words("bases"):
             return base
     if suffix == "ed" and stem.endswith("e"):

@@ -47,7 +47,7 @@ _ENTRY = re.compile(
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
 _VALUE = re.compile(rf"^[^\W\d].*?{APART.pattern}(?=[^\n]*[0-9])", re.MULTILINE)
 """A line of two columns with a number in the second."""
-_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}:\s*\**\s*")
+_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}(?::\s*\**\s*|(?:[ \t]{3,}|\t))")
 """A label of two words or more in front of a date: a publication line has none but its cue words."""
 _SEVERAL = 2
 _CHRONOLOGY = 3
@@ -215,7 +215,7 @@ def _header_line(
 @cache
 def _cue_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(cue) for cue in cues) or r"(?!)"
-    return re.compile(rf"[\s*_>|(\[]*({alternatives})\b[\s:,*_|\u2013\u2014-]*", re.IGNORECASE)
+    return re.compile(rf"[\s*_>|(\[]*({alternatives})\b(?! of\b)[\s:,*_|\u2013\u2014-]*", re.IGNORECASE)
 
 
 def _is_done(line: str, end: int, words: ReadingWords) -> bool:

@@ -109,6 +109,9 @@ def _moved_from(last: Anchor, month: int, day: int | None, parts: Parts, context
 def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, context: Context) -> tuple[int, str] | None:
     """Return the year that the headings and lines around it give a month or day, and why; arguments as
     :func:`_year_told`, with what is ``said``."""
+    beside = context.last
+    if beside is not None and beside.unit == "year" and _right_behind(parts, context):
+        return beside.day.year, f'{said}: the year "{beside.words}" right before it'
     heading = context.heading
     if heading is not None and context.opens_line(parts.start):
         return heading.day.year, f'{said}: under the heading "{heading.words}"'
@@ -132,6 +135,12 @@ def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, contex
         year, why = narrative_year(month, day, entry)
         return year, f"{said}: {why}"
     return None
+
+
+def _right_behind(parts: Parts, context: Context) -> bool:
+    """Tell whether nothing but blanks or marks parts a month from the date before it: "'92   June 17", "1992: June"."""
+    between = context.tokens[context.last_place : parts.start]
+    return "\n" not in "".join(between) and bool(between) and not any(token[:1].isalnum() for token in between)
 
 
 def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, published: Day | None) -> tuple[int, str]:
