@@ -20,6 +20,12 @@ from timeline.grammar import analyse
         ("An executive told analysts the job was done.", "told", "VBD"),
         ("An executive told analysts the job was done.", "executive", "NN"),
         ("The chief executive told investors that revenue rose.", "told", "VBD"),
+        # pasts that are no nouns, and what one aims at
+        ("The launch slid from 3 to 5 August after they found a fault.", "slid", "VBD"),
+        ("The launch slipped from 3 to 5 August after Orr found a fault.", "slipped", "VBD"),
+        ("Our goal of landing astronauts there is fixed.", "landing", "VBG"),
+        ("A map of landing sites was drawn.", "landing", "NN"),
+        ("Quist on Thursday relieved Roe of his duties.", "relieved", "VBD"),
         # what was done to somebody
         ("On April 14, 2015, President Roe was shot.", "shot", "VBN"),
         ("The second shot was better.", "shot", "NN"),

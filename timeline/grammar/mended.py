@@ -197,6 +197,8 @@ def _completed_by(one: VerbGroup, other: VerbGroup, forms: list[str], tags: Sequ
     if between[:1] != ["IN"] or not all(xpos in _PHRASE for xpos in between) or between[-1:] == ["IN"]:
         return False
     last = len(between) - 1 - between[::-1].index("IN")  # the last preposition: one phrase behind it, up to the verb
+    if forms[inside[last]] in words("clause_times") and past_form(forms[other.first]):
+        return False  # "The launch slid after the firm found a fault": both are main verbs
     opened = [xpos for xpos in between[last + 1 :] if xpos in ("DT", "PRP$")]
     renewed = any(pair in (("NN", "NNP"), ("NNS", "NNP")) for pair in pairwise(between))  # "in a letter NASA published"
     reports = lemma(forms[one.main], "VBD") in words("reporting")

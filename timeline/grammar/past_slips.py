@@ -194,6 +194,15 @@ def done_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
     return True
 
 
+def never_noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a past that is no noun ever: "The launch *slid* from 3 to 5 August after they found a fault"."""
+    if words[place] not in listed("never_nouns"):
+        return False
+    helped = any(tag.upos == "AUX" for tag in tags[max(0, place - 2) : place])
+    right[place] = PARTICIPLE if helped and words[place] in listed("past_and_participle") else PAST
+    return True
+
+
 def told_whom(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past taken for a participle before whom it reached: "the chief executive *told* investors that"."""
     who = place > 0 and tags[place - 1].upos in ("NOUN", "PROPN", "ADJ") and words[place] in listed("told")
