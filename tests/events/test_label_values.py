@@ -47,7 +47,14 @@ def test_each_value_of_a_list_has_a_row() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["Last updated: 3 February 2021", "Date: 2 February 2021, with corrections"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last updated: 3 February 2021",
+        "Text.\n\nPhoto taken 3 March 2014, Noordwijk",
+        "Date: 2 February 2021, with corrections",
+    ],
+)
 def test_the_day_of_the_page_is_none(line: str) -> None:
     assert timeline.extract(timeline.read(f"FACT SHEET\n{line}\n".encode())) == []
 
@@ -59,3 +66,30 @@ def test_days_behind_the_year_of_their_line() -> None:
     )
     dates = [date for date, _, _ in rows(text, datetime.date(1995, 7, 10))]
     assert dates == ["1992-06-17", "1992-10-05", "1993-09-02", "1993-12-16"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("2010-present   Director, Space Applications, Abuja", "Director, Space Applications, Abuja"),
+        ("2010 - present: Director of the office", "Director of the office"),
+        ("2010-          Director, Space Applications, Abuja", "Director, Space Applications, Abuja"),
+    ],
+)
+def test_an_entry_that_leads_to_now_goes_on(line: str, title: str) -> None:
+    assert rows(f"CURRICULUM VITAE\n\n{line}\n") == [("2010/..", "ongoing", title)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("18 Jul 2001   Transfer   FCC 01-183", ("2001-07-18", "occurred", "Transfer")),
+        ("2016-19   n/a   runout of 1 percent", ("2016/2019", "ongoing", "Runout of 1 percent")),
+        (
+            "1. Posting of the invitation ............. 3 February 2021",
+            ("2021-02-03", "occurred", "Posting of the invitation"),
+        ),
+    ],
+)
+def test_the_noun_of_a_cell_is_what_its_row_dates(line: str, expected: Row) -> None:
+    assert rows(f"TIMETABLE\n\n{line}\n") == [expected]

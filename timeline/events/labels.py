@@ -124,6 +124,9 @@ def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
     if any(head in places for places in missions) or context.words.has("words.phases", context.word(head)):
         return head
     act = next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
+    of = context.words.has("words.of", *context.lowered[label.last + 1 : label.last + 2])
+    if act is None and of and context.word(label.last).endswith("ing"):
+        return label.last  # "Posting of the invitation ..... 15 January 2026"
     return label.last + 1 if act is None and context.words.has("words.owed", context.word(label.last + 1)) else act
 
 
@@ -187,7 +190,8 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     """
     stop = behind_head(context, unit)
     behind = (phrase for phrase in context.analysis.phrases if phrase.first > stop)
-    first = next((one for one in behind if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
+    told = (one for one in behind if one.first < one.last or len(context.word(one.head)) > 1)  # not "n/a"
+    first = next((one for one in told if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
     row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"
     if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
@@ -196,7 +200,8 @@ def named_behind(context: Context, unit: Unit) -> int | None:
         return later  # "July 29 - Rocket Center, Huntsville - second session"
     upos = context.analysis.tags[first.head].upos
     coarse = bool(unit.ends) or unit.when.precision in _COARSE  # "2016-2021 - Head of the office"
-    thing = upos == "NOUN" and coarse and not context.analysis.groups and not _amount(context, first)
+    cell = row and first.last + 1 < len(context.lowered) and context.word(first.last + 1) in DASHES  # "| Transfer |"
+    thing = upos == "NOUN" and (coarse or cell) and not context.analysis.groups and not _amount(context, first)
     named = upos == "PROPN" or thing  # "2028 - first module of the station"
     bare = range(first.first, first.last + 1) if not context.analysis.groups else ()
     act = next((index for index in reversed(bare) if _is_act(context, index)), None)  # "2024 | Development of the"

@@ -10,6 +10,7 @@ from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
 from timeline.events.labels import label_of
 from timeline.events.line_heads import behind_head, opens_line
+from timeline.events.to_now import to_now
 from timeline.events.units import Unit, date_units
 from timeline.grammar import Form
 from timeline.reading.rows import NUMBER
@@ -42,6 +43,8 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
         return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
     if rule == OF_LINE:
         begun = context.span(stop, stop).start if stop < len(context.lowered) else unit.span.end
+        now = to_now(context.words).match(context.document.text, unit.span.end)
+        begun = begun if now is None else now.end()
         return _as_title(_OPENING_NOTE.sub("", context.document.text[begun : context.sentence.end]))
     return _whole_of(context, stop + 1, trigger)
 

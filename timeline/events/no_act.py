@@ -31,6 +31,7 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or of_other_amount(context, unit)
         or of_plan(context, unit)
         or _within_since(context, trigger, unit)
+        or _of_photo(context, trigger)
         or _took(context, unit)
         or _goes_by(context, trigger, unit)
         or _of_noun(context, trigger, unit)
@@ -128,6 +129,15 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
                 return not any(context.word(place) == "," for place in range(index, date.start))
             return not told
     return False
+
+
+def _of_photo(context: Context, trigger: int) -> bool:
+    """Tell whether a caption only says when its picture was made: "*Photo taken* 3 March 2014, Noordwijk"."""
+    group = context.group(trigger)
+    bare = group is not None and group.form is Form.PARTICIPLE and not group.auxiliaries
+    who = context.roles.subject(group) if group is not None and bare else None
+    opens = who is not None and who.first == 0 and context.words.has("words.pictures", context.lemma(who.head))
+    return opens and context.words.has("words.made_of_pictures", context.lemma(trigger))
 
 
 def _as_of(context: Context, unit: Unit) -> bool:

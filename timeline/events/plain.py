@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.events.notes import note_at_end, note_behind
+from timeline.events.to_now import to_now
 from timeline.events.words import EventWords, event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
 from timeline.reading.rows import BAR, GAP, SLASH
@@ -46,16 +47,17 @@ def plain(
         dates: its time expressions.
     """
     text, found = _without_header(document, sentence, _unbracketed(sentence, dates)), list(dates)
+    words = event_words(document.language)
+    text, written = (_without_now(one, sentence, dates, words) for one in (text, sentence.text))
     if not _heads(sentence, text, dates):
         text = _inserted(document.language).sub(_without_dashes, text)
     text = text.translate(_CELLS)
-    text = _columned(sentence, text, dates)
+    text = _columned(sentence, written, text, dates)
     led = _LEADS.match(text, dates[0].end - sentence.start) if dates else None
     if led is not None and not any(map(str.isalnum, text[: dates[0].start - sentence.start])):
         text = f"{text[: led.start()]} \u2013".ljust(led.end()) + text[led.end() :]
     if dates and len(_SLASHES.findall(text)) >= _TWO:
         text = _SLASHES.sub(lambda mark: "\u2013".ljust(len(mark[0])), text)
-    words = event_words(document.language)
     text = _without_note(text, sentence, dates, words)
     for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
@@ -101,15 +103,15 @@ _SLASHES = re.compile(rf"(?<=\S )(?:{SLASH})(?= \S|\s*$)")
 _TWO = 2
 
 
-def _columned(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> str:
+def _columned(sentence: Sentence, written: str, text: str, dates: Sequence[TimeExpression]) -> str:
     """Return a row whose columns blanks part with dashes between them: "12 Jan 2025   IM-2   KSC".
 
     Args:
-        sentence: the sentence as it stands.
+        sentence: the sentence.
+        written: its text as it stands.
         text: the same as it is to be analysed.
         dates: its time expressions; one alone in the first of two columns is a label, too.
     """
-    written = sentence.text
     gaps = [] if "  " not in written else [gap.start() for gap in GAP.finditer(written)]
     label = written[: gaps[0]] if dates and len(gaps) == 1 else ""
     two = len(gaps) == 1 and len(dates) == _TWO and dates[0].end <= sentence.start + gaps[0] < dates[1].start
@@ -145,6 +147,14 @@ def _without_header(document: Document, sentence: Sentence, text: str) -> str:
         if first < last:
             text = text[:first] + " " * (last - first) + text[last:]
     return text
+
+
+def _without_now(text: str, sentence: Sentence, dates: Sequence[TimeExpression], words: EventWords) -> str:
+    """Return an entry without what leads from its date to now: "2010-*present*  Director of the office"."""
+    led = to_now(words).match(text, dates[0].end - sentence.start) if dates else None
+    if led is None or any(map(str.isalnum, text[: dates[0].start - sentence.start])):
+        return text
+    return text[: led.start()] + " " * len(led[0]) + text[led.end() :]
 
 
 def _without_note(text: str, sentence: Sentence, dates: Sequence[TimeExpression], words: EventWords) -> str:

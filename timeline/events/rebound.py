@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.events.context import Context
+from timeline.events.to_now import to_now
 from timeline.grammar import Form, Tense
-from timeline.model import Bound, Day, Precision, TimeExpression, TimexType
+from timeline.model import Bound, Day, Precision, Span, TimeExpression, TimexType
 
 
 def rebound(context: Context, expression: TimeExpression) -> TimeExpression:
@@ -19,7 +21,23 @@ def rebound(context: Context, expression: TimeExpression) -> TimeExpression:
     unbound = (_long_since, _around_hour, _until_it_did, _took_until)
     if any(loose(context, expression) for loose in unbound):
         expression = replace(expression, bound=None, cue=None)
-    return _over_stretch(context, _limited(context, expression))
+    return _to_this_day(context, _over_stretch(context, _limited(context, expression)))
+
+
+def _to_this_day(context: Context, expression: TimeExpression) -> TimeExpression:
+    """Return a date that opens its line with the bound of a dash that leads to now: "2010-present  Head", "2010-"."""
+    text, start = context.document.text, context.sentence.start
+    if expression.bound is not None or expression.when is None or text[start : expression.start].strip(" \t*\u2022-"):
+        return expression
+    led = next(
+        (found for one in (to_now(context.words), _OPEN) if (found := one.match(text, expression.end)) is not None),
+        None,
+    )
+    return expression if led is None else replace(expression, bound=Bound.SINCE, cue=Span(*led.span()))
+
+
+_OPEN = re.compile(r"[-\u2013\u2014](?=\s{2}|\t|\s?:)")
+"""A dash behind the date of an entry that leads to nothing."""
 
 
 def _until_it_did(context: Context, expression: TimeExpression) -> bool:
