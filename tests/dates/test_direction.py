@@ -202,6 +202,10 @@ def test_a_weekday_behind_next_week_is_of_it() -> None:
         ("Cases have quadrupled, and enhanced benefits end on Sept. 6.", "2020-09-06"),
         ("Cases have quadrupled, and benefits ended on Sept. 6.", "2019-09-06"),
         ("We cannot wait til December.", "2020-12"),
+        ("They had kept silent about the state's long test in January.", "2020-01"),
+        ("The landing is due in February, the first data in September.", "2021-09"),
+        ("The first part is due in August, the second in September.", "2020-09"),
+        ("The firm looks to December for its first test.", "2020-12"),
     ],
 )
 def test_a_clause_of_its_own_has_its_own_direction(text: str, value: str) -> None:

@@ -20,6 +20,10 @@ class Tense(Weighing):
         now = (self._present | self._future | self._modal) - self._neutral | self._hopes  # "until": from any time
         return any(char in now for char in classes[start:end])
 
+    def tells(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a verb or a plan stands between two tokens."""
+        return any(char in self._telling - self._neutral for char in classes[start:end])
+
     def around(self, classes: str, start: int, end: int, low: int = 0, high: int | None = None) -> int:
         """Return the direction of the clause: negative for past, positive for future, 0 for neither; 2 is sure.
 

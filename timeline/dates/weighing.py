@@ -112,6 +112,7 @@ class Weighing(Idioms):
         if not any(helper in self._be or helper in self._present for helper in helpers):
             had = any(helper in self._had for helper in helpers)  # "had been forced to halt after the failure on"
             over = had and any(char in self._following for char in words[place:])
+            over = over or (had and not self._to_verb(words, place))  # "had kept silent about a test in January"
             return -SURE if over or self._alone(words, place) else -weight
         if self._was_to_have(words[max(0, place - HELPER - 1) : place]):
             return 0
@@ -139,9 +140,13 @@ class Weighing(Idioms):
     def _alone(self, words: str, place: int) -> bool:
         """Tell whether no comma, no infinitive and no other word that tells a time stands behind a verb."""
         behind = words[place + 1 :]
-        verbs = self._convene | self._plain
-        bare = any(char in self._to and behind[at + 2 : at + 3] in verbs for at, char in enumerate(behind))
-        return not bare and not any(char in self._comma or char in self._telling for char in behind)
+        told = any(char in self._comma or char in self._telling for char in behind)
+        return not told and not self._to_verb(words, place)
+
+    def _to_verb(self, words: str, place: int) -> bool:
+        """Tell whether an infinitive stands behind a verb."""
+        behind, verbs = words[place + 1 :], self._convene | self._plain
+        return any(char in self._to and behind[at + 2 : at + 3] in verbs for at, char in enumerate(behind))
 
     def _after(self, words: str) -> int:
         coming = False

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from timeline.dates.calendar_math import is_day, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.meanings.laid_out import year_of_layout
 from timeline.dates.meanings.lists import AGES, LIST, before_a_later, listed_year, of_list
 from timeline.dates.meanings.near import FINE, narrative_year, near_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import year_text
 from timeline.dates.story import says_year
 from timeline.dates.weighing import HINT, SURE
-from timeline.model import Day
 
 MEANINGS = ()
 
@@ -49,7 +49,7 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     reference, last = context.reference(), context.told_of(parts.start)
     words = parts.text("month")
     said = words if day is None else f"{words} {day}"
-    laid_out = _year_of_layout(month, day, said, parts, context)
+    laid_out = year_of_layout(month, day, said, parts, context)
     if laid_out is not None:
         return laid_out
     if reference is None:  # the date told before is all there is to count from
@@ -84,6 +84,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return year, f"{said}: {why}"
     reference = context.published or reference if ahead or apart else reference
     lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
+    if last is not None and lean >= 0 and _next_of_gapped(last, month, parts, context):
+        return last.day.year, f'{said}: behind "{last.words}" ({last.value}), with the same verb'
     soon = (
         lean != -SURE or (month - reference.month) % _MONTHS <= _SOON
     )  # "* August: craft launched", of a plan in July
@@ -104,66 +106,6 @@ def _moved_from(last: Anchor, month: int, day: int | None, parts: Parts, context
         return None
     moved = context.in_note(parts.start) or context.tense.moved_from(context.classes, parts.start, parts.end)
     return year if moved else None
-
-
-def _year_of_layout(month: int, day: int | None, said: str, parts: Parts, context: Context) -> tuple[int, str] | None:
-    """Return the year that the headings and lines around it give a month or day, and why; arguments as
-    :func:`_year_told`, with what is ``said``."""
-    beside = context.last
-    if beside is not None and beside.unit == "year" and _right_behind(parts, context):
-        return beside.day.year, f'{said}: the year "{beside.words}" right before it'
-    heading = context.heading
-    if heading is not None and context.opens_line(parts.start):
-        return heading.day.year, f'{said}: under the heading "{heading.words}"'
-    section = context.month_heading
-    if section is not None and section.day.month == month:
-        return section.day.year, f'{said}: under the heading "{section.words}"'
-    above = None if day or context.narrative else context.month_above
-    behind = above is not None and 0 < month - above.day.month <= _HALF
-    if above is not None and behind and context.stands_alone(parts.start, parts.end):
-        return above.day.year, f'{said}: in the order of the headings, behind "{above.words}" ({above.value})'
-    before = None if context.narrative else context.entry_before(parts.start, parts.end)
-    if before is not None and before[0].unit in ("day", "month"):
-        year, why = _year_of_entry(month, day, *before, context.published)
-        return year, f"{said}: {why}"
-    row = None if context.narrative else context.row_before(parts.start, parts.end, month, day)
-    if row is not None:
-        year, why = _year_of_entry(month, day, row, False, None)
-        return year, f"{said}: {why}"
-    entry = None if context.narrative else context.entry(parts.start)
-    if entry is not None:
-        year, why = narrative_year(month, day, entry)
-        return year, f"{said}: {why}"
-    return None
-
-
-def _right_behind(parts: Parts, context: Context) -> bool:
-    """Tell whether nothing but blanks or marks parts a month from the date before it: "'92   June 17", "1992: June"."""
-    between = context.tokens[context.last_place : parts.start]
-    return "\n" not in "".join(between) and bool(between) and not any(token[:1].isalnum() for token in between)
-
-
-def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, published: Day | None) -> tuple[int, str]:
-    """Return the year of a month or day that opens an entry of a chronology, and why: entries follow one another.
-
-    One earlier in its year than the entry before it is of a later year: the last that is over at publication.
-
-    Args:
-        month, day: what is said.
-        before: the date of the entry before it.
-        back: whether the entries go back in time.
-        published: the day of publication, or None.
-    """
-    year, why = before.day.year, f'in the order of the entries, behind "{before.words}" ({before.value})'
-    if back:
-        fine = day is not None and before.unit == "day"
-        return year - ((month, day if fine else 0) > (before.day.month, before.day.day if fine else 0)), why
-    if month >= before.day.month:  # in one month days may go back: "10-19 Oct: congress / 15 Oct: deadline"
-        return year, why
-    if published is None or published.year <= year:
-        return year + 1, why
-    gone = (month, day or 1) <= (published.month, published.day)
-    return max(year + 1, published.year - (not gone)), why
 
 
 def _year_of_story(month: int, day: int | None, story: Anchor, parts: Parts, context: Context) -> tuple[int, str]:
@@ -210,6 +152,14 @@ def _ends_range(begun: Anchor, month: int, day: int | None, parts: Parts, contex
     """Tell whether a day ends a range that a day right before it begins: "from 29 September to 3 October"."""
     close = 0 <= parts.start - context.last_place <= _RANGE and context.tense.limited(context.classes, parts.start)
     return close and day is not None and begun.unit == "day" and (month, day) >= (begun.day.month, begun.day.day)
+
+
+def _next_of_gapped(last: Anchor, month: int, parts: Parts, context: Context) -> bool:
+    """Tell whether a month of a list ahead goes on from the one before it: "is due in February, the data in June"."""
+    now, start = context.published, parts.start
+    ahead = now is not None and last.unit in ("day", "month") and last.day.year > now.year and month >= last.day.month
+    near = ahead and 0 < start - context.last_place <= LIST and context.same_sentence(start)
+    return near and not context.tense.tells(context.classes, context.last_place, start)
 
 
 def _same_way(lean: int, start: int, month: int, context: Context) -> int:
