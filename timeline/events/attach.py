@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.aims import aim_of, limit_of
-from timeline.events.apart import Reach
 from timeline.events.attachment import Attachment
 from timeline.events.called_off import missed
 from timeline.events.cells import OF_LINE, of_later_cell, of_row
+from timeline.events.chances import reachable, with_subjects
 from timeline.events.columns import numbered_act
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
@@ -32,9 +32,6 @@ from timeline.reading.rows import BAR
 _LEAST = 0.15
 """A word less likely than this does not carry a row: better no row than a wrong one."""
 
-
-_HOPELESS = 0.01
-"""A word less likely than this has too little to share for it to matter whether it is within reach."""
 
 _ROW = 0.5
 """Of what a line of a chronology or a row of a table names; set by hand."""
@@ -85,8 +82,11 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         if meant is not None and meant not in taken:
             return Attachment(meant, _EFFECTIVE, rule)
     line = opens_line(context, unit)
-    words = _reachable(context, unit, governors(context.analysis, unit.span, spans))
+    words = reachable(context, unit, governors(context.analysis, unit.span, spans))
     best = _likeliest(context, unit, words, taken, line=line)
+    if not line and (best is None or best.probability < _LEAST):
+        words = with_subjects(context, unit, words)
+        best = _likeliest(context, unit, words, taken, line=line)
     if best is None or best.probability < (0.0 if line else _LEAST):
         return _unranked(context, unit, taken, line=line) or _only_act(context, unit, units, taken)
     label = labelled(context, unit)
@@ -236,14 +236,3 @@ def _moved_on(context: Context, best: Attachment, unit: Unit, taken: frozenset[i
     """Return a word with what stands for it, where something does."""
     found = standing_for(context, best.trigger, unit, taken)
     return best if found is None else replace(best, trigger=found[0], rule=f"ranker, moved to {found[1]}")
-
-
-def _reachable(context: Context, unit: Unit, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the candidates with what those out of the date's reach lose shared out among all."""
-    reach = Reach(context, unit)
-    shares = [
-        one.probability if one.token is None or one.probability < _HOPELESS else one.probability * reach.of(one.token)
-        for one in found
-    ]
-    total = min(sum(shares), 1.0)
-    return [Candidate(one.token, share / total) for one, share in zip(found, shares, strict=True)]
