@@ -951,5 +951,5 @@ def test_a_quarter_opens_an_entry_that_names_its_day() -> None:
     lines = ("Q2 2022 >> The motor of the second stage fails on 28 June", "Q4 2022 >> last flight of Vega")
     assert rows("\n".join(["DORIA: THE WAY BACK", *lines, ""])) == [
         ("2022-06-28", "occurred", "The motor of the second stage fails"),
-        ("2022-36", "planned", "Last flight of Vega"),
+        ("2022-36", "scheduled", "Last flight of Vega"),
     ]

@@ -178,8 +178,12 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         if cue is not None:
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
     told = group is None and bool(context.analysis.groups) and unit.when.precision != Precision.DECADE
-    fine = unit.when.precision in FINE or of_days(unit) or told  # a list that names a year fixes no date
+    part = group is None and unit.when.precision in _PARTS  # "Q2 2022: critical design review"
+    fine = unit.when.precision in FINE or of_days(unit) or told or part  # a list that names a year fixes no date
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
+
+
+_PARTS = (Precision.QUARTER, Precision.HALF, Precision.SEASON)
 
 
 def _aim_of(context: Context, group: VerbGroup) -> int | None:
