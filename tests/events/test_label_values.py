@@ -31,6 +31,9 @@ def rows(text: str, day: datetime.date = datetime.date(2021, 2, 3)) -> list[Row]
             ("2019-09-26/2021-03-25", "ongoing", "Period of performance"),
         ),
         ("Date of assent    10 July 2017", ("2017-07-10", "occurred", "Date of assent")),
+        ("Launch date\t4 August 2020", ("2020-08-04", "occurred", "Launch date")),
+        ("Uganda            20 Nov 1980", ("1980-11-20", "occurred", "Uganda")),
+        ("By 2030: one hundred removals a year", ("../2030", "target", "One hundred removals a year")),
         # what is due by a day, in a line or behind a full stop
         ("Response due by 17 July 2020.", ("../2020-07-17", "target", "Response due")),
     ],

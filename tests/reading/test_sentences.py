@@ -54,6 +54,16 @@ def test_lines_wrapped_to_a_width_are_read_on():
     assert found == [first, "The vote was put off.", "A new paragraph begins here"]
 
 
+def test_a_full_line_that_ends_with_a_preposition_goes_on_whatever_follows():
+    text = (
+        "Those who wish to take part in the hearing are asked to write to the office on or before\n"
+        "12 June 2014.\nThe office answers every letter that gives a name and an address within a week."
+    )
+    assert split(text)[0].endswith("on or before\n12 June 2014.")
+    short = text.replace("Those who wish to take part in the hearing are", "They are")
+    assert split(short)[0].endswith("on or before")
+
+
 def test_short_lines_that_would_have_fitted_are_not_joined():
     assert (
         split("MOSCOW\nRussia left the talks on the station, officials said today after a meeting\nin Moscow.")[0]

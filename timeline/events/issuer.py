@@ -10,7 +10,7 @@ from timeline.events.cells import OF_LINE, is_row
 from timeline.events.context import Context
 from timeline.events.gazetteer import gazetteer, wordlist
 from timeline.events.headings import is_item
-from timeline.events.labels import label_of
+from timeline.events.label_texts import label_of
 from timeline.events.line_heads import opens_line
 from timeline.events.mention import Mention
 from timeline.events.owned import OWNED, owner_of

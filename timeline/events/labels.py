@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from itertools import chain
 
 from timeline.events.cells import is_row
 from timeline.events.context import Context
 from timeline.events.headings import is_item
-from timeline.events.line_heads import DASHES, NAME, behind_head, note_behind, opens_line
+from timeline.events.label_texts import BLANKS, goes_on, is_done, label_of
+from timeline.events.line_heads import DASHES, behind_head, note_behind, opens_line
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.grammar import Form, NounPhrase
-from timeline.model import Precision
+from timeline.model import Bound, Precision
 
-_BLANKS = 2
-"""Of so many blanks more than one a gap is that closes a label."""
-_SEATED = re.compile(rf":\s{NAME}(?:,\s{NAME})?,$")
-"""A place behind a label, before its date."""
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)
 """What a date of a roadmap is told to, which may name a thing for what becomes of it."""
-_BEHIND = re.compile(
-    r"[^\w(]*(?:[0-9]{1,2}[:.][0-9]{2}\b[^;]*)?(?: ?[A-Z]\w{1,11})?(?:\s*\([^()\n]*\))?"
-    rf"(?:,\s{NAME}(?: [a-z]+)?(?:;[^;\n]{{0,40}})?)?\W*"
-)
-"""What may stand behind the value of a label: a time of the day, its zone or a place, a note in brackets, a place."""
 
 
 def labelled(context: Context, unit: Unit) -> int | None:
@@ -36,17 +28,21 @@ def labelled(context: Context, unit: Unit) -> int | None:
     if label_of(context, unit) is None:
         return None
     inside, note = context.analysis, note_behind(context, unit)
-    told_on = _goes_on(context, unit)
+    told_on = goes_on(context, unit)
     start = inside.indices(unit.span).start
+    noun = inside.tags[0].xpos == "VB" and _is_act(context, 0)  # "*Launch* date"
     groups = [one for one in inside.groups if one.main not in note and not (told_on and one.first > start)]
+    groups = [one for one in groups if one.main or not noun]
     if groups:
         named = any(phrase.last < start for phrase in inside.phrases) if told_on else bool(inside.phrases)
         alone = len(groups) == 1 and groups[0].form is Form.PARTICIPLE and not named
         return groups[0].main if alone else None  # "Announced: 16 July 2014"
     place = inside.indices(unit.span).start
     heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < place]
-    if heads and _is_done(context, unit):
+    if heads and is_done(context, unit):
         return heads[0]  # "PDR: March 2018: Complete"
+    if heads and _is_party(context, unit, heads[0]):
+        return heads[0]
     limit = (head for head in heads if context.words.has("words.limits_of", context.lemma(head)))
     found = next(limit, None)
     if found is None and heads:
@@ -54,60 +50,22 @@ def labelled(context: Context, unit: Unit) -> int | None:
         first = any(context.words.has("words.nth", word) for word in context.lowered[: heads[0]])  # "First signal: May"
         runs = bool(unit.ends) and context.words.has("words.spans", context.lemma(heads[0]))  # "Period of performance"
         return heads[0] if act is None and (first or runs or lies_ahead(context, unit)) else act
-    if found is not None and found == heads[0]:  # "*Date of assent*  10 July 2017"
-        act = next((index for index in range(found + 1, place) if _is_act(context, index)), None)
-        if act is not None:
-            return act
+    if found is not None and found == heads[0]:  # "Date of *assent*  10 July 2017", "*Launch* date  4 August 2022"
+        for index in chain(range(found + 1, place), range(found)):
+            if names_act(context, context.word(index)):
+                return index
     alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
     return None if alone else found
 
 
-def label_of(context: Context, unit: Unit) -> str | None:
-    """Return the text of the label whose value a date is; None where a line is none; arguments as :func:`labelled`."""
-    begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
-    written = _before_list(context, context.sentence.text[: begun - context.sentence.start])
-    before = written.rstrip()
-    seat = _SEATED.search(before)  # "Session dates: Vienna, 28 March - 8 April"
-    if seat is not None:
-        written = before = before[: seat.start() + 1]
-    opened = before.endswith((":", "..", "\u2026"))  # "Artemis II ..... April 2026"
-    opened = opened or len(written) - len(before) > _BLANKS  # "Deadline for letters          16 September 2014"
-    closed = _BEHIND.fullmatch(context.document.text, unit.span.end, context.sentence.end)
-    return written if opened and (closed or _is_done(context, unit) or _goes_on(context, unit)) else None
-
-
-def _goes_on(context: Context, unit: Unit) -> bool:
-    """Tell whether a mark parts the value of a label from what more is said: "Lift-off: 20 July 2020, on a rocket".
-
-    The label opens the line and has few words.
-    """
-    text, end = context.document.text, unit.span.end
-    before = _before_list(context, text[context.sentence.start : unit.span.start]).rstrip()
-    label = before.removesuffix(":")
-    short = label != before and len(label.split()) <= _LABEL and ":" not in label and "." not in label
-    return short and _MARKED.match(text, end, context.sentence.end) is not None
-
-
-_LABEL = 6  # words of a label
-_MARKED = re.compile(r"(?:,? ?[0-9]{1,2}[:.][0-9]{2})?(?: [A-Z]\w*(?: time)?)?(?:[,;\[]| \()")
-"""What stands behind the value of a label before what more is said: an hour and its zone, and a mark."""
-
-
-def _before_list(context: Context, written: str) -> str:
-    """Return what stands before a list of values: "Corrections: (11 August 2020; 28 August 2020;) 8 November 2020"."""
-    start = context.sentence.start
-    for one in reversed(context.expressions):
-        behind = written[one.end - start :] if one.start - start < len(written) else None
-        if behind is not None and behind.strip() in (";", ","):
-            written = written[: one.start - start]
-    return written
-
-
-def _is_done(context: Context, unit: Unit) -> bool:
-    """Tell whether a mark of what became of it is all that stands behind the value of a label."""
-    place = context.analysis.indices(unit.span).stop
-    marks = [word for word in context.lowered[place:] if word[:1].isalnum()]
-    return len(marks) == 1 and context.words.has("words.status_marks", *marks)
+def _is_party(context: Context, unit: Unit, head: int) -> bool:
+    """Tell whether a state alone stands in the column before a day: "Guatemala            20 Nov 1980"."""
+    written = context.sentence.text[: unit.span.start - context.sentence.start]
+    states = {one.span.of(context.document.text) for one in context.actors if one.type == "state"}
+    gap = len(written) - len(written.rstrip())
+    whole = context.analysis.phrase_of(head)
+    alone = whole is not None and whole.first == 0 and written.strip() in states
+    return gap > BLANKS and alone and unit.when.precision is Precision.DAY
 
 
 def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
@@ -190,8 +148,8 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     """
     stop = behind_head(context, unit)
     behind = (phrase for phrase in context.analysis.phrases if phrase.first > stop)
-    told = (one for one in behind if one.first < one.last or len(context.word(one.head)) > 1)  # not "n/a"
-    first = next((one for one in told if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
+    words = (one for one in behind if one.first < one.last or len(context.word(one.head)) > 1)  # not "n/a"
+    first = next((one for one in words if context.analysis.tags[one.head].xpos != "CD"), None)  # "| 28 | Order"
     row = is_row(context.sentence.text)  # "21 Oct 2011   1-2   Soyuz ST-B"
     if first is None or (first.first > stop + 2 and not row) or first.head in context.dated:
         return None
@@ -199,9 +157,11 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     if later is not None and context.analysis.tags[first.head].upos == "PROPN" and first.last < later:
         return later  # "July 29 - Rocket Center, Huntsville - second session"
     upos = context.analysis.tags[first.head].upos
+    least = unit.bound is Bound.BY  # "By 2030: one hundred removals a year"
     coarse = bool(unit.ends) or unit.when.precision in _COARSE  # "2016-2021 - Head of the office"
     cell = row and first.last + 1 < len(context.lowered) and context.word(first.last + 1) in DASHES  # "| Transfer |"
-    thing = upos == "NOUN" and (coarse or cell) and not context.analysis.groups and not _amount(context, first)
+    told = upos == "NOUN" and (coarse or cell) and not context.analysis.groups
+    thing = told and (least or not _amount(context, first))
     named = upos == "PROPN" or thing  # "2028 - first module of the station"
     bare = range(first.first, first.last + 1) if not context.analysis.groups else ()
     act = next((index for index in reversed(bare) if _is_act(context, index)), None)  # "2024 | Development of the"

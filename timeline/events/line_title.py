@@ -8,7 +8,7 @@ from timeline.events.cells import MARKS, OF_LINE, PARTING, cells_of, is_row, of_
 from timeline.events.columns import act_of_column, numbered_act
 from timeline.events.context import Context
 from timeline.events.fitting import MAX_WORDS
-from timeline.events.labels import label_of
+from timeline.events.label_texts import label_of
 from timeline.events.line_heads import behind_head, opens_line
 from timeline.events.to_now import to_now
 from timeline.events.units import Unit, date_units

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from timeline.dates import find_dates
@@ -48,27 +48,28 @@ _MIN_WRAP, MAX_WRAP = 40, 120
 """Widths to which texts are wrapped; a longer line is a paragraph of its own, shorter ones are a list or verse."""
 
 
-def paragraphs(text: str) -> Iterator[Span]:
+def paragraphs(text: str, unfinished: Collection[str] = ()) -> Iterator[Span]:
     """Yield spans that no sentence crosses: single lines, or runs of lines wrapped to one width.
 
     Args:
         text: any text.
+        unfinished: words that end no sentence, in small letters: a full line that ends with one goes on.
     """
     block: list[Span] = []
     previous_end = -1
     for line in _LINE.finditer(text):
         gap = text[previous_end : line.start()]
         if block and (not line.group().strip() or gap.count("\n") > 1 or gap.count("\r") > 1):
-            yield from _unwrapped(text, block)
+            yield from _unwrapped(text, block, unfinished)
             block = []
         if line.group().strip():
             block.append(Span(*line.span()))
         previous_end = line.end()
     if block:
-        yield from _unwrapped(text, block)
+        yield from _unwrapped(text, block, unfinished)
 
 
-def _unwrapped(text: str, block: list[Span]) -> Iterator[Span]:
+def _unwrapped(text: str, block: list[Span], unfinished: Collection[str]) -> Iterator[Span]:
     """Join the lines of a block that were broken only because the next word did not fit its width."""
     width = max(line.end - line.start for line in block)
     wrapped = _MIN_WRAP <= width <= MAX_WRAP
@@ -76,7 +77,8 @@ def _unwrapped(text: str, block: list[Span]) -> Iterator[Span]:
     for following in block[1:]:
         first_word = following.of(text).split(None, 1)[0]
         full = line.end - line.start + 1 + len(first_word) > width
-        if not (wrapped and full) or _begins_anew(text, following) or _parted(text, line, following):
+        on = wrapped and full and line.of(text).split()[-1].lower() in unfinished  # "on or before / June 12, 2014."
+        if not on and (not (wrapped and full) or _begins_anew(text, following) or _parted(text, line, following)):
             yield Span(start, line.end)
             start = following.start
         line = following

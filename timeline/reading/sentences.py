@@ -41,7 +41,7 @@ def split_sentences(text: str, language: str = "en") -> list[Sentence]:
     """
     words = words_of(language)
     found: list[Sentence] = []
-    for start, end in paragraphs(text):
+    for start, end in paragraphs(text, words.unfinished):
         for first, last in _bounded(text, _cuts(text, start, end, words)):
             while first < last and text[first].isspace():
                 first += 1

@@ -25,6 +25,7 @@ class ReadingWords:
     acts: tuple[str, ...]
     done: frozenset[str]
     function_words: frozenset[str]
+    unfinished: frozenset[str]
 
 
 @cache
@@ -47,6 +48,7 @@ def words_of(language: str) -> ReadingWords:
         acts=longest_first("acts"),
         done=frozenset(table.get("done", ())),
         function_words=frozenset(table.get("function_words", ())),
+        unfinished=frozenset(table.get("unfinished", ())),
     )
 
 
