@@ -725,6 +725,10 @@ def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(t
         ("Doria forced a delay of the meeting, which was due to start on 14 May.", ["2020-05-14"]),
         ("The probe, earlier to have been launched on 3 July, is late.", ["2020-07-03"]),
         ("Fourth         August 2023", ["2023-08"]),
+        # nor is the number of a name in the cell before
+        ("Ofeq 3   April 1995   Shavit", ["1995-04"]),
+        ("Ofeq 3\tApril 1995\tShavit", ["1995-04"]),
+        ("Aug   9   2021   Launch\n20   October 2022   Flight", ["2021-08-09", "2022-10-20"]),
     ],
 )
 def test_what_is_counted_from_a_term_a_budget_and_a_saying(text: str, values: list[str]) -> None:

@@ -56,10 +56,20 @@ def test_each_value_of_a_list_has_a_row() -> None:
         "Last updated: 3 February 2021",
         "Text.\n\nPhoto taken 3 March 2014, Noordwijk",
         "Date: 2 February 2021, with corrections",
+        "Text.\n\nRevised 15 June 1999.",
+        "Text.\n\nThis page was last edited on 4 August 2020, at 11:20.",
+        "Text.\n\nPage last modified: 4 May 2020. Content reviewed: 3 March 2019",
     ],
 )
 def test_the_day_of_the_page_is_none(line: str) -> None:
     assert timeline.extract(timeline.read(f"FACT SHEET\n{line}\n".encode())) == []
+
+
+def test_what_else_was_revised_is_told() -> None:
+    assert [title for _, _, title in rows("The agency revised its plan on 15 June 1999.")] == [
+        "The agency revised its plan"
+    ]
+    assert [title for _, _, title in rows("The report was updated in May 2019.")] == ["The report was updated"]
 
 
 def test_days_behind_the_year_of_their_line() -> None:

@@ -46,6 +46,8 @@ _LINE_OF_ITS_OWN = re.compile(
 )
 """A line that begins with its year or day, holds nothing else or is an item of a list ends what stands before it:
 "since August / 2023: it flies" is not August 2023."""
+_OF_A_NAME = re.compile(r"\S ?[0-9]{1,2}(?: {3,}|\t)")
+"""A number that a gap parts from the date in the next cell of a row: "Ariane 6   October 2024"."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
 
@@ -215,6 +217,8 @@ def _express(
     mod = reading.mod or parts.get("mod") or parts.get("mod_no")
     start, end = offsets[first], offsets[last]
     words = text[start:end]
+    if start > 1 and _OF_A_NAME.match(text, start - 2, end):
+        return None
     covered = reading.when
     if reading.type in (TimexType.DATE, TimexType.TIME):
         covered = covered or when(reading.value, mod)

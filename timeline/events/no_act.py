@@ -36,6 +36,7 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _goes_by(context, trigger, unit)
         or _of_noun(context, trigger, unit)
         or _of_edition(context, trigger)
+        or _of_page_kept_up(context, trigger, unit)
         or _asked(context, trigger)
         or _looked_up(context, place)
         or _of_results(context, unit)
@@ -69,6 +70,16 @@ def _of_edition(context: Context, trigger: int) -> bool:
     return (
         trigger > 0 and context.word(trigger - 1) == "(" and context.words.has("words.editions", context.word(trigger))
     )
+
+
+def _of_page_kept_up(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether all that a sentence says is when its page was changed: "*This page was last edited* on 4 August"."""
+    inside, place = context.analysis, context.analysis.indices(unit.span)
+    if not context.words.has("words.kept_up", context.word(trigger)) or trigger > place.start or len(inside.groups) > 1:
+        return False
+    phrases = (range(one.first, one.last + 1) for one in inside.phrases)
+    told = [one for one in phrases if not context.dated.intersection(one)]
+    return all(any(context.words.has("words.pages", context.lemma(index)) for index in one) for one in told)
 
 
 def _of_results(context: Context, unit: Unit) -> bool:
