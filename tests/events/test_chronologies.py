@@ -129,6 +129,15 @@ def test_quarters_and_halves_under_the_heading_of_their_year() -> None:
     ]
 
 
+def test_quarters_before_a_dash_or_an_arrow() -> None:
+    text = "PLAN\n\n2025\nQ1 \u25b8 Engine test\nQ3 - Stage test\nQ4 \u2013 Flight test\n"
+    assert [(date, title) for date, _, title in rows(text)] == [
+        ("2025-33", "Engine test"),
+        ("2025-35", "Stage test"),
+        ("2025-36", "Flight test"),
+    ]
+
+
 def test_a_text_that_begins_with_its_year() -> None:
     text = (
         "2020\nJan 29: Two satellites pass each other\nMay 30 - Demo-2 launches\n\n2021\nFeb 18 - Perseverance lands\n"

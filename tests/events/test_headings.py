@@ -25,6 +25,19 @@ def test_a_heading_dates_the_sentences_under_it_that_have_no_date():
     ]
 
 
+def test_items_of_a_plan_name_what_is_to_come():
+    text = "What comes next\n\nBy 2030\n\u2022 First crew on the surface\n\u25b8 A station in orbit around the moon\n"
+    assert rows(text) == [("../2030", "First crew on the surface"), ("../2030", "A station in orbit around the moon")]
+    assert rows(text.replace("By 2030", "2019")) == []
+
+
+def test_a_title_with_a_year_is_no_row():
+    plan = "\u25b8 January 2022: The agency opens the call\n\u25b8 March 2022: The firm tests the engine\n"
+    told = [("2022-01", "The agency opens the call"), ("2022-03", "The firm tests the engine")]
+    assert rows(f"ROADMAP 2022\n{plan}") == rows(f"2022 Roadmap\n{plan}") == told
+    assert rows(f"Review of Artemis in 2022\n{plan}")[1:] == told
+
+
 def test_the_row_says_that_its_date_was_carried():
     text = "2018\n\nNASA chose nine suppliers."
     (event,) = timeline.extract(Document(text=text, source="test"))

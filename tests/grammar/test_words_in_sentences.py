@@ -29,6 +29,9 @@ from timeline.grammar import analyse
         # what was done to somebody
         ("On April 14, 2015, President Roe was shot.", "shot", "VBN"),
         ("The second shot was better.", "shot", "NN"),
+        # what else was done to a thing
+        ("The mission was approved in 2014 and extended until May 2026.", "extended", "VBN"),
+        ("The mission was approved in 2014 and famous in every way.", "famous", "JJ"),
         # a verb written small is no name
         ("Congress reconvenes Sept. 8.", "reconvenes", "VBZ"),
         # what a body decides on, where the line has no other verb

@@ -135,5 +135,5 @@ _LEADS = frozenset(":-\u2013\u2014")
 _JOINT = 3
 """Letters of "and" and "to"."""
 MARKED = "\r"  # for a mark of emphasis
-_ITEMS = frozenset("*-\u2022\u2023\u25aa\u25cf\u2013\u2014")
+_ITEMS = frozenset("*-\u2022\u2023\u25aa\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u27a2\u27a4\u2013\u2014")
 """What an item of a list begins with."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.events.attachment import UNDER_HEADING, Attachment
 from timeline.events.context import Context
 from timeline.events.happening import is_event_noun
+from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit, date_units
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Bound, Precision
@@ -66,6 +67,8 @@ def carried(context: Context, heading: Unit, taken: Collection[int] = ()) -> tup
     act = next((group.main for group in context.analysis.groups if _is_act(context, group, any_told=opens)), None)
     whole = opens and not context.analysis.groups  # "28 April. Second vote"
     act = _of_item(context) if act is None and (item or whole) else act
+    if act is None and item and own is None and not day and lies_ahead(context, heading):
+        act = _thing(context)
     act = _noun(context, act) if item and act in taken else act  # "* Symposium (Doe speaks Wednesday)"
     first = act is not None and own is not None and context.span(act, act).end < own.start
     if act is None or (own is not None and (act in taken or not (first and day and (item or opens)))):
@@ -92,6 +95,11 @@ def _of_item(context: Context) -> int | None:
         named = _noun(context, to_do.first)
         return to_do.main if named is None else named  # "> Kestrel 7 to fly", "- *Spacewalk* to retrieve a pump"
     return _noun(context, len(context.analysis.tags))
+
+
+def _thing(context: Context) -> int | None:
+    """Return the head of what an item without a verb names first, as a plan does: "2030 / - First *crew* in orbit"."""
+    return None if context.analysis.groups else next((one.head for one in context.analysis.phrases), None)
 
 
 def _noun(context: Context, end: int | None) -> int | None:

@@ -100,7 +100,9 @@ def _of_today(context: Context, place: int) -> bool:
 
 
 def of_page(context: Context, unit: Unit) -> bool:
-    """Tell whether years close the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
+    """Tell whether years are of the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
+
+    A single year is where the title names the kind of page: "Roadmap 2022".
 
     Args:
         context: the sentence.
@@ -108,9 +110,11 @@ def of_page(context: Context, unit: Unit) -> bool:
     """
     opens = not context.document.text[: context.sentence.start].strip()
     follows = context.document.text[context.sentence.end : context.sentence.end + 1] == "\n"
-    title = opens and follows and not context.analysis.groups and len(unit.ends) > 1
+    ends, named = unit.ends or (unit.when,), {context.lemma(one.head) for one in context.analysis.phrases}
+    title = opens and follows and not context.analysis.groups and {end.precision for end in ends} == {Precision.YEAR}
+    kind = any(context.words.has("words.kinds_of_page", name) for name in named)
     closes = not context.document.text[unit.span.end : context.sentence.end].strip(" )].:")
-    return title and closes and all(end.precision is Precision.YEAR for end in unit.ends)
+    return title and (kind or len(ends) > 1) and (closes or (kind and unit.span.start == context.sentence.start))
 
 
 def _of_legislature(context: Context, place: int) -> bool:

@@ -30,6 +30,9 @@ def adjectives(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
         later = place > 1 and words[place - 1] in listed("afterwards") and tags[place - 2].xpos in ("CC", ",")
         if following == "IN" and later:
             right[place - 1], right[place] = ADVERB, PARTICIPLE  # "signed in May and later extended to April"
+        joined = place > 1 and tags[place - 1].xpos == "CC" and tags[place - 2].xpos == "CD"
+        if joined and following == "IN" and any(tag.xpos == "VBN" for tag in tags[:place]):
+            right[place] = PARTICIPLE  # "was approved in 2014 and *extended* until 2026"
         aside = place > 1 and words[place - 1] == "," and tags[place - 2].upos in ("NOUN", "PROPN")
         if aside and following == "IN" and right[place] == tags[place] and past_form(words[place]):
             right[place] = PARTICIPLE  # "its flight, delayed from May, is"
