@@ -138,6 +138,15 @@ def test_quarters_before_a_dash_or_an_arrow() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", [":", " \u25b8"])
+def test_seasons_under_the_heading_of_their_year(mark: str) -> None:
+    text = f"PLAN\n\n2023\nFall{mark} Selection of one contractor\nSpring{mark} Flight of the capsule\n"
+    assert [(date, title) for date, _, title in rows(text)] == [
+        ("2023-23", "Selection of one contractor"),
+        ("2023-21", "Flight of the capsule"),
+    ]
+
+
 def test_a_text_that_begins_with_its_year() -> None:
     text = (
         "2020\nJan 29: Two satellites pass each other\nMay 30 - Demo-2 launches\n\n2021\nFeb 18 - Perseverance lands\n"

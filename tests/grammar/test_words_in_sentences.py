@@ -29,6 +29,10 @@ from timeline.grammar import analyse
         # what was done to somebody
         ("On April 14, 2015, President Roe was shot.", "shot", "VBN"),
         ("The second shot was better.", "shot", "NN"),
+        ("The fund will be wound up on 28 May.", "wound", "VBN"),
+        ("The fund will be wound up on 28 May.", "up", "RP"),
+        ("The agency wound up the fund in May.", "wound", "VBD"),
+        ("The wound was small.", "wound", "NN"),
         # what else was done to a thing
         ("The mission was approved in 2014 and extended until May 2026.", "extended", "VBN"),
         ("The mission was approved in 2014 and famous in every way.", "famous", "JJ"),

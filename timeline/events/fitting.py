@@ -119,7 +119,7 @@ def _opens_amount(context: Context, index: int) -> bool:
     """Tell whether an amount goes on behind a token: "*up* to 340 million"."""
     tags = context.analysis.tags[index + 1 : index + 3]
     number = len(tags) > 1 and tags[0].xpos in ("TO", "IN") and tags[1].xpos in ("CD", "$")
-    return number and context.words.has("words.up_to", context.word(index))
+    return number and index + 2 not in context.dated and context.words.has("words.up_to", context.word(index))
 
 
 def _glued(context: Context, index: int) -> bool:
@@ -167,6 +167,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
         ends = (
             tags[index].xpos not in _NEVER_LAST
             or context.particle(index)
+            or (tags[index].xpos == "RP" and tags[index - 1].xpos[:2] == "VB")  # "will be wound up"
             or (
                 tags[index].xpos in ("JJ", "RB")
                 and (following is None or (tags[following].xpos == "IN" and tags[index - 1].xpos[:2] in ("VB", "RB")))

@@ -33,7 +33,7 @@ def of_verb(context: Context, group: VerbGroup) -> tuple[list[int], list[int]]:
             finite = chain[0]  # "the telescope, scheduled to fly in 2027"
         direct = bool(chain) and group.governor == chain[0].main
         if not chain and all(other.form is Form.INFINITIVE for other in context.analysis.groups):
-            lead = [*subject_words(context, group), *_marker(context, group)]  # "US to land on Moon"
+            lead = [*subject_words(context, group), *range(group.first, group.main)]  # "US to land on Moon"
         if finite is not None and context.words.has("words.seeing", context.lemma(finite.main)):
             lead = subject_words(context, group)  # "2019 saw the firm launch a probe"
         elif finite is not None and direct:

@@ -102,12 +102,16 @@ def _of_today(context: Context, place: int) -> bool:
 def of_page(context: Context, unit: Unit) -> bool:
     """Tell whether years are of the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
 
-    A single year is where the title names the kind of page: "Roadmap 2022".
+    A single year is where the title names the kind of page: "Roadmap 2022". So is the day of a line of the printer:
+    "[FR Doc. 2014-10806 Filed 5-12-14; 8:45 am]".
 
     Args:
         context: the sentence.
         unit: the date.
     """
+    heads = tuple(context.words.lists.get("words.running_heads", ()))
+    if heads and context.sentence.text.lower().startswith(heads):
+        return True
     opens = not context.document.text[: context.sentence.start].strip()
     follows = context.document.text[context.sentence.end : context.sentence.end + 1] == "\n"
     ends, named = unit.ends or (unit.when,), {context.lemma(one.head) for one in context.analysis.phrases}

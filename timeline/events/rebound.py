@@ -64,10 +64,11 @@ def _took_until(context: Context, expression: TimeExpression) -> bool:
 
 
 def _limited(context: Context, expression: TimeExpression) -> TimeExpression:
-    """Return an expression with the bound of the words behind it: "on 15 May at the earliest"."""
+    """Return an expression with the bound of the words behind it: "on 15 May(,) at the earliest"."""
     stop = context.analysis.indices(expression.span).stop
     if expression.bound is not None or expression.when is None:
         return expression
+    stop += context.lowered[stop : stop + 1] == (",",)
     for name, bound in (("words.earliest", Bound.NOT_BEFORE), ("words.latest", Bound.BY)):
         for cue in context.words.cues(name):
             if context.lowered[stop : stop + len(cue)] == cue:

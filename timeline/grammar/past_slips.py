@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.grammar.doubtful import with_set
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, listed_word, past_form
-from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PAST, PLURAL, RELATIVE, run_start
+from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PARTICLE, PAST, PLURAL, RELATIVE, run_start
 from timeline.grammar.wordlists import words as listed
 
 # Each rule takes the index of a word, the words and tags of the sentence as the tagger left it, and its tags as they
@@ -191,6 +191,8 @@ def done_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
     if not place or words[place] not in listed("noun_or_past") or words[place - 1].lower() not in listed("be"):
         return False
     right[place] = PARTICIPLE
+    if words[place + 1] in listed("particles"):
+        right[place + 1] = PARTICLE  # "will be *wound up*"
     return True
 
 

@@ -44,6 +44,8 @@ _ANY_DAY = date(2000, 1, 1)
 """A day of publication that lets "MONDAY 18" be read; which day that is matters not."""
 _DAYS_MAX = 48
 """Characters of a line of days."""
+_ARROW = re.compile("[^\n\u25b8\u25ba]{2,20} [\u25b8\u25ba] ")
+"""What a line begins with that an arrow parts from its date: "Q3 2026 \u25b8 First flight"."""
 _MIN_WRAP, MAX_WRAP = 40, 120
 """Widths to which texts are wrapped; a longer line is a paragraph of its own, shorter ones are a list or verse."""
 
@@ -92,8 +94,8 @@ def _begins_anew(text: str, line: Span) -> bool:
     over_items = _ONE_WORD.fullmatch(text, *line) or _NUMBERED_DAY.fullmatch(text, *line)
     if over_items and _BULLET.match(text, line.end):
         return True
-    bars = line.of(text).lstrip().startswith(tuple(BAR))
-    return bars or len(GAP.findall(text, *line)) > 1 or LEADERS.search(text, *line) is not None
+    bars = line.of(text).lstrip().startswith(tuple(BAR)) or _ARROW.match(text, *line)
+    return bool(bars) or len(GAP.findall(text, *line)) > 1 or LEADERS.search(text, *line) is not None
 
 
 def _parted(text: str, line: Span, following: Span) -> bool:

@@ -97,6 +97,9 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     year, implied = read_year(parts, context)
     if year is not None:
         return Reading(f"{year_text(year)}-{season}", AS_WRITTEN, implied=implied)
+    heading = context.heading
+    if heading is not None and parts.step("rel") is None and context.opens_line(parts.start):
+        return Reading(f"{year_text(heading.day.year)}-{season}", f'under the heading "{heading.words}"', implied=_YEAR)
     base, because = base_of(parts, context)
     if base is None:
         return Reading(f"XXXX-{season}", because, implied=_YEAR)
