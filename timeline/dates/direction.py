@@ -39,6 +39,8 @@ class Tense(Weighing):
         for match in self._stop.finditer(before):
             cut = match.end()
         clause = self._beside.sub("", before[cut:])  # "the minister, who took office in May, visits on"
+        if self._introduced(clause) and self.tells(classes, end, behind):
+            clause = ""  # "it is the second slip: in January they had moved it"
         if self._moved(clause):
             return SURE
         if self._joined_anew(clause) and self._acted_behind(classes[end:behind]):
@@ -46,6 +48,8 @@ class Tense(Weighing):
         if self._moved_away(clause, classes[end:behind]) or self._put_off(clause):
             return 0
         if self._acts_behind(clause, classes[end : min(end + 3, behind)]):
+            return -SURE
+        if self._owned_then(clause, classes[end:behind]):
             return -SURE
         if clause.rstrip(BLANK)[-1:] in self._since or self._period_over(clause):
             return -SURE
@@ -115,6 +119,19 @@ class Tense(Weighing):
             return False
         verb = behind.strip(BLANK)[:1]
         return verb != "" and verb in self._past | self._same | self._done and clause.rstrip(BLANK)[-1:] in self._day
+
+    def _owned_then(self, clause: str, behind: str) -> bool:
+        """Tell whether "after" opens what befell something of a day: "will try after Saturday's attempt failed"."""
+        opened = max((clause.rfind(char) for char in self._following), default=-1)
+        if opened < 0 or behind[:1] not in self._owner or any(char in self._telling for char in clause[opened + 1 :]):
+            return False
+        verb = next((char for char in behind[1:OWNED] if char in self._telling), "")
+        return verb != "" and verb in self._past | self._was
+
+    def _introduced(self, clause: str) -> bool:
+        """Tell whether only a preposition stands between a colon and an expression."""
+        words = clause.replace(BLANK, "")
+        return len(words) > 1 and words[-2] in self._introducing and words[-1] in self._at
 
     def will(self, classes: str, place: int) -> bool:
         """Tell whether the word before a token that tells a time, in its sentence, is "will" or one it leads."""
