@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import accumulate
@@ -14,42 +13,21 @@ from timeline.dates.context import Context
 from timeline.dates.direction import Tense
 from timeline.dates.evidence import Evidence
 from timeline.dates.language import Language, load
-from timeline.dates.lexer import LINE_END
 from timeline.dates.matcher import AROUND, Candidate, Matcher
 from timeline.dates.meanings import Meaning, table
-from timeline.dates.places import MARKED
 from timeline.dates.reading import Anchor, Parts
 from timeline.dates.rules import NOTHING
 from timeline.dates.story import ANY_YEAR
+from timeline.dates.unmarked import as_written, without_marks
 from timeline.dates.values import when
 from timeline.model import Day, Span, TimeExpression, TimexType
 
 UNKNOWN_LANGUAGE = "und"
 """The code of the rules that hold in any language (ISO 639-2: undetermined)."""
-_BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
-"""A word that an editor put in: "[last] year"."""
-_EMPHASIS = re.compile(r"(?<![\w*~])(?:\*{1,3}|~~)(?=\w)|(?<=\w)(?:\*{1,3}|~~)(?![\w*~])")
-"""The marks of Markdown around a word: "opens no earlier than *mid-January 2025*"."""
-_YEAR = "[12][0-9]{3}"
-_DAY = r"(?:[^\W\d_]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{1,2}\.? [^\W\d_]{3,9}\.?(?: [0-9]{4})?)"
-_NUMBERS = "[0-9]{1,2}[./][0-9]{1,2}(?:,| [-\u2013\u2014]| ) "
-_NAMED = r"(?:[^\W\d_]{3,9}(?:[-\u2013][^\W\d_]{3,9})?,? )?"
-_ITEM = "[-*\u2022\u25b6\u25b8\u25ba\u27a2\u27a4]"
-_CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
-_ENDED = r"(?:\n|  | [\u2013|-] |,? (?:[0-9]+ )?[A-Z])"
-_HOUR = rf"{_CLOCK}(?: ?[^\W\d_]\.?[^\W\d_]\.?)?(?: ?[\u2013-] ?{_CLOCK})?(?: [A-Z]{{2,4}})?{_ENDED}"
-_LINE_OF_ITS_OWN = re.compile(
-    f"\n(?={_YEAR}(?: ?[:\u2013\u2014]|  )|{_YEAR}\n|{_ITEM} |{_DAY}(?: ?[:\u2013\u2014]| --? |  )"
-    f"|[A-Z]{{3,9}}\n|[A-Z][a-z]{{2,8}}\n{_ITEM} |{_NUMBERS}"
-    f"|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?:[-\u2013][0-9]{{1,2}})?(?::\\s|  | [-\u2013\u2014] )"
-    f"|[QH][1-4]\\b|[A-Z][a-z]{{3,5}}: |[^\n\u25b8\u25ba]{{2,16}} [\u25b8\u25ba] "
-    f"|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
-    f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
-)
-"""A line that begins with its year or day, holds nothing else or is an item of a list ends what stands before it:
-"since August / 2023: it flies" is not August 2023."""
-_OF_A_NAME = re.compile(r"\S ?[0-9]{1,2}(?: {3,}|\t)")
+_OF_A_NAME = re.compile(r"[0-9]{1,2}(?: {3,}|\t)")
 """A number that a gap parts from the date in the next cell of a row: "Ariane 6   October 2024"."""
+_DAYS = frozenset({"WEEKDAY_NAME", "WEEKDAY_ABBR"})
+"""What a day may stand behind: "Fri 12   March"."""
 CHUNK = 8_000
 """Characters read at once; bounds memory. A chunk ends where a paragraph or sentence does, if one does."""
 
@@ -141,28 +119,15 @@ def find_dates(
         year = str(published.year)
         context.heading = Anchor(Day(published.year, 1, 1), "year", year, year)
     found: list[TimeExpression] = []
-    plain = _without_marks(text)
+    plain = without_marks(text)
     plain = machine.evidence.in_lines(plain) if evidence.entries else plain
     for start, end in chunks(plain):
         found.extend(_read_chunk(machine, context, plain, start, end))
     if plain != text:
-        found = [_as_written(one, text) for one in found]
+        found = [as_written(one, text) for one in found]
     if skip:
         found = [one for one in found if not any(one.start < end and start < one.end for start, end in skip)]
     return found
-
-
-def _without_marks(text: str) -> str:
-    """Return a text of the same length without the brackets and stars that mark words in it."""
-    plain = _BRACKETED.sub(r" \1 ", text) if "[" in text else text
-    plain = _EMPHASIS.sub(lambda marks: MARKED * len(marks[0]), plain) if "*" in plain or "~~" in plain else plain
-    return _LINE_OF_ITS_OWN.sub(LINE_END, plain)
-
-
-def _as_written(found: TimeExpression, text: str) -> TimeExpression:
-    """Return an expression with the words as the text has them, the bracket that opens it included."""
-    start = found.start - (found.start > 0 and text[found.start - 1] == "[" and "]" in text[found.start : found.end])
-    return replace(found, start=start, text=text[start : found.end])
 
 
 def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: int) -> list[TimeExpression]:
@@ -205,6 +170,13 @@ def _read_chunk(machine: Engine, context: Context, text: str, start: int, end: i
     return found
 
 
+def _behind_name(machine: Engine, context: Context, first: int) -> bool:
+    """Tell whether a name that is no weekday stands right before a token: the number behind it is a part of it."""
+    before = context.tokens[max(0, first - 2) : first]
+    named = len(before) > 1 and before[1] in (" ", "-") and before[0][:1].isupper()
+    return named and not _DAYS & machine.language.lexer.readings(before[0]).keys()
+
+
 def _express(
     machine: Engine, context: Context, option: Candidate, shift: int, place: int, offsets: list[int], text: str
 ) -> TimeExpression | None:
@@ -219,7 +191,7 @@ def _express(
     mod = reading.mod or parts.get("mod") or parts.get("mod_no")
     start, end = offsets[first], offsets[last]
     words = text[start:end]
-    if start > 1 and _OF_A_NAME.match(text, start - 2, end):
+    if _OF_A_NAME.match(words) and _behind_name(machine, context, first):
         return None
     covered = reading.when
     if reading.type in (TimexType.DATE, TimexType.TIME):

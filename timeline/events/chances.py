@@ -52,7 +52,9 @@ def with_subjects(context: Context, unit: Unit, found: Sequence[Candidate]) -> l
             given[verb.main] = given.get(verb.main, 0.0) + one.probability
     if not given:
         return list(found)
-    return [Candidate(one.token, one.probability + given.get(one.token or 0, 0.0)) for one in found]
+    return [
+        one if one.token is None else Candidate(one.token, one.probability + given.get(one.token, 0.0)) for one in found
+    ]
 
 
 def _acts_in(context: Context, group: VerbGroup, token: int, unit: Unit) -> bool:

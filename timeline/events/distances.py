@@ -122,7 +122,7 @@ def _verb_of(context: Context, phrase: NounPhrase) -> VerbGroup | None:
     which = phrase.last + 2 < len(context.lowered) and context.analysis.tags[phrase.last + 2].xpos == "WDT"
     if which and context.word(phrase.last + 1) == ",":
         main = (one for one in later[1:] if context.roles.subject(one) == phrase and context.word(one.first - 1) == ",")
-        return next(main, later[0])
+        return next(main, later[0] if later else None)
     return later[0] if later else None
 
 

@@ -162,7 +162,8 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     place = context.analysis.indices(unit.span).start - 1
     if place < 0 or not context.words.has("words.since", context.word(place)):
         return False
-    ahead = context.lowered[: group.first] if group is not None else ()
+    clause = None if group is None else context.analysis.clause_of(group.main)
+    ahead = context.lowered[clause.first : group.first] if group is not None and clause is not None else ()
     if any(
         context.words.has("words.nth", number) and context.words.has("words.occasion", times)
         for number, times in pairwise(ahead)

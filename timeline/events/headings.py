@@ -98,8 +98,17 @@ def _of_item(context: Context) -> int | None:
 
 
 def _thing(context: Context) -> int | None:
-    """Return the head of what an item without a verb names first, as a plan does: "2030 / - First *crew* in orbit"."""
-    return None if context.analysis.groups else next((one.head for one in context.analysis.phrases), None)
+    """Return the head of what an item without a verb names first, as a plan does: "2030 / - First *crew* in orbit".
+
+    It has an article or a number before it, or is a mission: "About the author", "Contact: Ada Quist" are no plans.
+    """
+    first = next(iter(context.analysis.phrases), None)
+    if first is None or first.first > 1 or context.analysis.groups or ":" in context.lowered:
+        return None
+    missions = (context.analysis.indices(one.span) for one in context.actors if one.type == "mission")
+    opens = context.analysis.tags[first.first].xpos in ("DT", "CD")
+    opens = opens or context.words.has("words.nth", context.word(first.first))
+    return first.head if opens or any(first.head in places for places in missions) else None
 
 
 def _noun(context: Context, end: int | None) -> int | None:

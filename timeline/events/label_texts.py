@@ -30,8 +30,7 @@ def label_of(context: Context, unit: Unit) -> str | None:
         context: the sentence, a line that may be a label and a date.
         unit: the date.
     """
-    begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
-    written = _before_list(context, context.sentence.text[: begun - context.sentence.start])
+    written = _before(context, unit)
     before = written.rstrip()
     seat = _SEATED.search(before)  # "Session dates: Vienna, 28 March - 8 April"
     if seat is not None:
@@ -49,15 +48,17 @@ def goes_on(context: Context, unit: Unit) -> bool:
     The label opens the line and has few words.
     """
     text, end = context.document.text, unit.span.end
-    before = _before_list(context, text[context.sentence.start : unit.span.start]).rstrip()
+    before = _before(context, unit).rstrip()
     label = before.removesuffix(":")
     short = label != before and len(label.split()) <= _LABEL and ":" not in label and "." not in label
     return short and _MARKED.match(text, end, context.sentence.end) is not None
 
 
-def _before_list(context: Context, written: str) -> str:
-    """Return what stands before a list of values: "Corrections: (11 August 2020; 28 August 2020;) 8 November 2020"."""
+def _before(context: Context, unit: Unit) -> str:
+    """Return what stands before a date and its cue, or a list of dates: "Corrections: 11 August; 8 November 2020"."""
     start = context.sentence.start
+    begun = unit.span.start if unit.cue is None else min(unit.cue.start, unit.span.start)
+    written = context.sentence.text[: begun - start]
     for one in reversed(context.expressions):
         behind = written[one.end - start :] if one.start - start < len(written) else None
         if behind is not None and behind.strip() in (";", ","):

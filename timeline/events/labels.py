@@ -49,6 +49,7 @@ def labelled(context: Context, unit: Unit) -> int | None:
         act = _of_label(context, inside.phrases[0], heads[0])
         first = any(context.words.has("words.nth", word) for word in context.lowered[: heads[0]])  # "First signal: May"
         runs = bool(unit.ends) and context.words.has("words.spans", context.lemma(heads[0]))  # "Period of performance"
+        runs = runs and len(heads) > 1
         return heads[0] if act is None and (first or runs or lies_ahead(context, unit)) else act
     if found is not None and found == heads[0]:  # "Date of *assent*  10 July 2017", "*Launch* date  4 August 2022"
         for index in chain(range(found + 1, place), range(found)):
@@ -83,9 +84,15 @@ def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
         return head
     act = next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
     of = context.words.has("words.of", *context.lowered[label.last + 1 : label.last + 2])
-    if act is None and of and context.word(label.last).endswith("ing"):
+    gerund = context.word(label.last) not in context.words.lists.get("words.no_gerunds", ())
+    if act is None and of and gerund and context.word(label.last).endswith(_gerunds(context)):
         return label.last  # "Posting of the invitation ..... 15 January 2026"
     return label.last + 1 if act is None and context.words.has("words.owed", context.word(label.last + 1)) else act
+
+
+def _gerunds(context: Context) -> tuple[str, ...]:
+    """Return the endings of verbs that name an act in the language."""
+    return tuple(sorted(context.words.lists.get("words.gerund_endings", ())))
 
 
 def closing(context: Context, unit: Unit) -> int | None:

@@ -77,6 +77,10 @@ def _of_page_kept_up(context: Context, trigger: int, unit: Unit) -> bool:
     inside, place = context.analysis, context.analysis.indices(unit.span)
     if not context.words.has("words.kept_up", context.word(trigger)) or trigger > place.start or len(inside.groups) > 1:
         return False
+    group = context.group(trigger)
+    told_of = any(context.words.has("words.this_page", word) for word in context.lowered[:trigger])
+    if group is None or (group.form is Form.FINITE and not told_of):
+        return False  # "the document was revised in May" may be of any
     phrases = (range(one.first, one.last + 1) for one in inside.phrases)
     told = [one for one in phrases if not context.dated.intersection(one)]
     return all(any(context.words.has("words.pages", context.lemma(index)) for index in one) for one in told)
@@ -153,7 +157,7 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
 def _of_photo(context: Context, trigger: int) -> bool:
     """Tell whether a caption only says when its picture was made: "*Photo taken* 3 March 2014, Noordwijk"."""
     group = context.group(trigger)
-    bare = group is not None and group.form is Form.PARTICIPLE and not group.auxiliaries
+    bare = group is not None and group.form is Form.PARTICIPLE and len(context.analysis.groups) == 1
     who = context.roles.subject(group) if group is not None and bare else None
     opens = who is not None and who.first == 0 and context.words.has("words.pictures", context.lemma(who.head))
     return opens and context.words.has("words.made_of_pictures", context.lemma(trigger))

@@ -36,7 +36,7 @@ def _to_this_day(context: Context, expression: TimeExpression) -> TimeExpression
     return expression if led is None else replace(expression, bound=Bound.SINCE, cue=Span(*led.span()))
 
 
-_OPEN = re.compile(r"[-\u2013\u2014](?=\s{2}|\t|\s?:)")
+_OPEN = re.compile(r"[-\u2013\u2014](?= {2}|\t|[ \t]?:)")
 """A dash behind the date of an entry that leads to nothing."""
 
 

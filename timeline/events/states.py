@@ -45,8 +45,9 @@ def _stood(context: Context, unit: Unit) -> int | None:
     if group is None or not group.copular or group.negated or group.tense not in (Tense.PAST, Tense.PERFECT):
         return None
     told = range(group.last + 1, date.start - 1 if group.first < date.start else group.last + 2)
-    said = any(context.analysis.tags[index].upos in ("NOUN", "PROPN", "ADJ", "ADV") for index in told)
-    return group.main if said and not any(context.word(index) == "," for index in told) else None
+    tags = context.analysis.tags
+    said = any(tag.upos in ("NOUN", "PROPN", "ADJ", "ADV") for tag in tags[told.start : told.stop])
+    return group.main if said and "," not in context.lowered[told.start : told.stop] else None
 
 
 _TWO = 2  # ends of a range

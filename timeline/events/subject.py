@@ -188,9 +188,9 @@ def _names_one(context: Context, phrase: NounPhrase) -> bool:
 
 def _singular(context: Context, verb: int) -> bool:
     """Tell whether a verb is in the singular: "it awaits an inquiry, and a case was opened" is no list of two."""
-    return context.words.has("words.of_one", context.word(verb)) or (
-        verb < len(context.analysis.tags) and context.analysis.tags[verb].xpos == "VBZ"
-    )
+    if verb >= len(context.analysis.tags):
+        return False
+    return context.words.has("words.of_one", context.word(verb)) or context.analysis.tags[verb].xpos == "VBZ"
 
 
 def _joint(context: Context, one: NounPhrase, other: NounPhrase) -> str:

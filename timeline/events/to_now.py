@@ -20,4 +20,4 @@ def to_now(words: EventWords) -> re.Pattern[str]:
 @cache
 def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(map(re.escape, phrases)) or r"(?!)"
-    return re.compile(rf"\s?[-\u2013\u2014]\s?(?:{known})\b(?=\s{{2}}|\t|\s?:)", re.IGNORECASE)
+    return re.compile(rf" ?[-\u2013\u2014] ?(?:{known})\b(?= {{2}}|\t|[ \t]?:)", re.IGNORECASE)

@@ -198,7 +198,8 @@ def done_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 
 def never_noun(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past that is no noun ever: "The launch *slid* from 3 to 5 August after they found a fault"."""
-    if words[place] not in listed("never_nouns"):
+    counted = place > 0 and tags[place - 1].xpos in ("CD", "DT")  # "3 billion won", "the lost"
+    if counted or words[place] not in listed("never_nouns"):
         return False
     helped = any(tag.upos == "AUX" for tag in tags[max(0, place - 2) : place])
     right[place] = PARTICIPLE if helped and words[place] in listed("past_and_participle") else PAST
@@ -226,6 +227,8 @@ def of_person(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
         return False
     if tags[place + 1].xpos not in _REACHED | {"VBZ"} or any(tag.xpos in FINITE for tag in tags[:place]):
         return False
+    if [tag.xpos for tag in tags[place + 2 : place + 3]] == ["VBD"]:
+        return False  # "the professional licensed engineers met"
     right[place - 1], right[place] = NOUN, PAST
     if tags[place + 1].xpos == "VBZ":
         right[place + 1] = PLURAL  # "sent regulators a letter"

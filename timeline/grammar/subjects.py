@@ -209,7 +209,7 @@ class Subjects(Stretches):
         if earlier and earlier[-1].form is Form.PARTICIPLE and self._before(group) == "CC":
             return self.subject(earlier[-1])  # "the rule, proposed in 2019 and finalised in June"
         sooner = group.first - (self._tags[group.first - 1].xpos == "RBR") - 1  # "flights, *earlier* promised for 2018"
-        comma = self._before(group) == "," or self._forms[sooner] == ","
+        comma = self._before(group) == "," or (sooner >= 0 and self._forms[sooner] == ",")
         done = next((other for other in reversed(earlier) if other.form is Form.FINITE), None)
         if comma and done is not None and group.auxiliaries[:1] == ("having",):
             return self.subject(done)  # "investment fell in 2023, having peaked in 2021"

@@ -143,7 +143,8 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
                 break
     if _leans(place, follower, forms, tags):
         return follower
-    if forms[follower : follower + 1] and forms[follower] in words("compounding") and tags[follower + 1].xpos == "HYPH":
+    hyphen = follower + 1 < len(tags) and tags[follower + 1].xpos == "HYPH"
+    if hyphen and forms[follower] in words("compounding"):
         return follower + 2 if _leans(place, follower + 2, forms, tags) else None  # "was test-fired"
     if follower < len(tags) and (tags[follower].xpos == "IN" or forms[follower] in _ADVERBIAL):
         for verb in range(follower + 1, min(follower + _INSERTED, len(tags))):

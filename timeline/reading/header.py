@@ -166,7 +166,7 @@ def _header_line(
     text: str, start: int, end: int, words: ReadingWords, language: str, published: date | None
 ) -> _Line | None:
     line = text[start : min(end, start + _WIDTH)]
-    cue = _cue_pattern(words.publication_cues).match(line)
+    cue = _cue_pattern(words.publication_cues, words.not_behind_cues).match(line)
     dates = find_dates(line, None, language)
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
     if first and not cue and max(len(GAP.findall(line)), len(BARS.findall(line))) >= _SEVERAL:
@@ -177,7 +177,7 @@ def _header_line(
     if yearless and (_DAYS.search(line) or _YEAR_ABOVE.search(text, 0, start)):
         return None  # "Saturday-Saturday, March 7-14", "2021 / May 27"
     labelled = first and not cue and (_LABELLED.fullmatch(line, 0, first.start) or _is_done(line, first.start, words))
-    if labelled and not _cue_pattern(words.acts).match(line):
+    if labelled and not _cue_pattern(words.acts, words.not_behind_cues).match(line):
         return None  # "Decision due: 30 June 2024"
     if cue and first and first.start - cue.end() <= _LEFT_OVER:
         rank = 0 if cue.group(1).lower() in words.first_cues else 3
@@ -187,7 +187,7 @@ def _header_line(
     row = first is not None and first.value.startswith("X") and not line[: first.start].strip()
     told = told or (row and first is not None and GAP.match(line, first.end))  # "Sept. 3   Falcon 9 - Amos 6"
     if first and not told and end - start <= _WIDTH and _FULL_DAY.match(first.value) and _little_beside(line, dates):
-        acts = _cue_pattern(words.acts).match(line) is not None
+        acts = _cue_pattern(words.acts, words.not_behind_cues).match(line) is not None
         return _Line(
             Span(start, end), _day(first), 4 if acts else _ALONE, acts, _to_come(first, published)
         )  # "Signed at Washington, 31 December 2020"
@@ -205,7 +205,7 @@ def _header_line(
     dateless = _DATELESS.match(line)
     if dateless:
         return _Line(Span(start, start + dateless.end()), None, 9)
-    byline = _cue_pattern(words.bylines).match(line)
+    byline = _cue_pattern(words.bylines, words.not_behind_cues).match(line)
     byline = None if byline is not None and first is not None and first.start <= byline.end() else byline  # "By FY2025"
     if end - start <= 100 and byline and not line.rstrip().endswith((".", "!", "?")):
         return _Line(Span(start, end), None, 9)
@@ -213,9 +213,10 @@ def _header_line(
 
 
 @cache
-def _cue_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
+def _cue_pattern(cues: tuple[str, ...], others: tuple[str, ...]) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(cue) for cue in cues) or r"(?!)"
-    return re.compile(rf"[\s*_>|(\[]*({alternatives})\b(?! of\b)[\s:,*_|\u2013\u2014-]*", re.IGNORECASE)
+    other = "|".join(map(re.escape, others)) or r"(?!)"  # "Date of assent: 3 May"
+    return re.compile(rf"[\s*_>|(\[]*({alternatives})\b(?! (?:{other})\b)[\s:,*_|\u2013\u2014-]*", re.IGNORECASE)
 
 
 def _is_done(line: str, end: int, words: ReadingWords) -> bool:

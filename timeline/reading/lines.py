@@ -80,7 +80,8 @@ def _unwrapped(text: str, block: list[Span], unfinished: Collection[str]) -> Ite
         first_word = following.of(text).split(None, 1)[0]
         full = line.end - line.start + 1 + len(first_word) > width
         on = wrapped and full and line.of(text).split()[-1].lower() in unfinished  # "on or before / June 12, 2014."
-        if not on and (not (wrapped and full) or _begins_anew(text, following) or _parted(text, line, following)):
+        anew = not on and (not (wrapped and full) or _begins_anew(text, following))
+        if anew or _parted(text, line, following) or (on and _parted(text, Span(start, line.end), following)):
             yield Span(start, line.end)
             start = following.start
         line = following

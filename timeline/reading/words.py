@@ -22,6 +22,7 @@ class ReadingWords:
     publication_cues: tuple[str, ...]
     first_cues: frozenset[str]
     bylines: tuple[str, ...]
+    not_behind_cues: tuple[str, ...]
     acts: tuple[str, ...]
     done: frozenset[str]
     function_words: frozenset[str]
@@ -45,6 +46,7 @@ def words_of(language: str) -> ReadingWords:
         publication_cues=longest_first("publication_cues"),
         first_cues=frozenset(table.get("first_cues", ())),
         bylines=longest_first("bylines"),
+        not_behind_cues=longest_first("not_behind_cues"),
         acts=longest_first("acts"),
         done=frozenset(table.get("done", ())),
         function_words=frozenset(table.get("function_words", ())),

@@ -85,11 +85,13 @@ def part_of_holiday(parts: Parts, context: Context) -> Reading | None:
 
 def new_year(parts: Parts, context: Context) -> Reading | None:
     """The new year: that of the date told before or of publication where it has just begun, else the one to come."""
-    told = base_of(parts, context)[0]
+    looks_back = context.narrative or context.direction(parts.start, parts.end) < 0
+    told = base_of(parts, context)[0] if looks_back else None
     base = context.reference() if told is None else told
     if base is None:
         return Reading("", UNKNOWN_DATE)
-    year = base.year + (base.month > _BEGUN)
+    of_year = told is not None and context.last is not None and context.last.unit == "year"  # "in 2019, and again in"
+    year = base.year + (of_year or base.month > _BEGUN)
     return Reading(year_text(year), f"the year that begins next to {day_text(base)}", mod="START", implied=_YEAR)
 
 

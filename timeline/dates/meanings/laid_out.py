@@ -49,9 +49,13 @@ def year_of_layout(month: int, day: int | None, said: str, parts: Parts, context
 
 
 def _right_behind(parts: Parts, context: Context) -> bool:
-    """Tell whether nothing but blanks or marks parts a month from the date before it: "'92   June 17", "1992: June"."""
-    between = context.tokens[context.last_place : parts.start]
-    return "\n" not in "".join(between) and bool(between) and not any(token[:1].isalnum() for token in between)
+    """Tell whether only blanks or a mark that opens parts a month from a date before it: "'92   June", "1992: May"."""
+    between = "".join(context.tokens[context.last_place : parts.start])
+    return "\n" not in between and bool(between) and between.strip() in _OPENS
+
+
+_OPENS = ("", "'", "\u2019", ":", "-", "--", "\u2013", "\u2014", "|")
+"""What parts the year of a line from the day behind it."""
 
 
 def _year_of_entry(month: int, day: int | None, before: Anchor, back: bool, published: Day | None) -> tuple[int, str]:
