@@ -33,6 +33,8 @@ from timeline.grammar import analyse
         ("The fund will be wound up on 28 May.", "up", "RP"),
         ("The agency wound up the fund in May.", "wound", "VBD"),
         ("The wound was small.", "wound", "NN"),
+        ("The mission will no longer launch in 2023.", "launch", "VB"),
+        ("No longer launch was seen.", "launch", "NN"),
         # what else was done to a thing
         ("The mission was approved in 2014 and extended until May 2026.", "extended", "VBN"),
         ("The mission was approved in 2014 and famous in every way.", "famous", "JJ"),

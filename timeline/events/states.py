@@ -31,7 +31,8 @@ def state_of(context: Context, unit: Unit) -> int | None:
     for group in context.analysis.groups[:1] if nearest is None else (nearest,):
         follows = context.analysis.tags[group.last + 1].xpos if group.last + 1 < len(context.analysis.tags) else ""
         said = context.roles.objects(group)[:1] or follows in ("JJ", "VBN", "IN")
-        if group.tense is Tense.PERFECT and said and _is_said(context, group):
+        lasts = group.tense is Tense.PERFECT or group.auxiliaries[:1] == ("had",)  # "had been under way since May"
+        if lasts and said and _is_said(context, group):
             return group.main
     return None
 

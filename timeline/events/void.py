@@ -38,9 +38,11 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     doubts = context.words.has("denied.doubting", context.lemma(trigger), context.of_two(trigger))
     if doubts and time != "past":  # "doubted in a report on Tuesday that" was said then
         return Verdict(None, "denied", context.span(trigger, trigger), "doubted")
-    void = unreal(context, group) or _ought_to(context, group)
+    void = unreal(context, group) or _ought_to(context, group) or _missed(context, group, time)
     if void is None or _failed_then(context, void, unit, time):
         return None
+    if void.reason == "denied" and unit.bound is None and _meant_so(context, group):
+        return Verdict(Status.CANCELLED, cue=void.cue, rule="not as planned")
     if _possible(context, void, unit):
         set_ = context.words.verbs.get(context.lemma(trigger)) is Category.LAUNCH
         return None if set_ else Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
@@ -144,6 +146,20 @@ def _ought_to(context: Context, group: VerbGroup) -> Verdict | None:
     missed = context.words.has("conditional.have", *group.auxiliaries)
     owed = missed and _is_owed(context, group)
     return Verdict(None, "conditional", context.span(group.first, group.first), MISSED) if owed else None
+
+
+def _meant_so(context: Context, group: VerbGroup) -> bool:
+    """Tell whether what is denied had been planned: "the rover cannot fly in September *as planned*"."""
+    found = phrase_in(context, "denied.as_planned")
+    return found is not None and found.start >= context.span(group.main, group.main).end
+
+
+def _missed(context: Context, group: VerbGroup, time: str) -> Verdict | None:
+    """Return the verdict on what a plan would have done by a date gone by, whoever tells of it; None elsewhere."""
+    would_have = context.words.has("modals.reported", group.modal)
+    would_have = would_have and context.words.has("conditional.have", *group.auxiliaries)
+    gone = would_have and time == "past"
+    return Verdict(None, "conditional", context.span(group.first, group.first), "modal") if gone else None
 
 
 def _is_owed(context: Context, group: VerbGroup) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.clause_verbs import before_day, only_verb
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import ADVERB, FINITE, NOUN, PARTICIPLE, PAST
+from timeline.grammar.tags import ADVERB, BASE, FINITE, NOUN, PARTICIPLE, PAST
 from timeline.grammar.verbs import across_date
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
@@ -40,6 +40,15 @@ def adjectives(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
         right[place] = NOUN  # "the tribunal ruled", "the firm no longer plans it"
     if following == "IN" and place and tags[place - 1].xpos == "DT" and words[place] in listed("one_of_several"):
         right[place] = NOUN  # "and a second in May"
+
+
+def no_longer(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend the verb behind a modal and "no longer", taken for a noun: "will no longer *launch* in 2023"."""
+    denied = place > 1 and tags[place - 2].xpos == "MD" and " ".join(words[place - 1 : place + 1]) in listed("no_more")
+    if not denied or tags[place + 1].xpos != "NN":
+        return False
+    right[place], right[place + 1] = ADVERB, BASE
+    return True
 
 
 def _is_past(place: int, words: Sequence[str], tags: Sequence[Tag], right: Sequence[Tag]) -> bool:

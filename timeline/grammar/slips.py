@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from timeline.grammar.adjective_slips import adjectives
+from timeline.grammar.adjective_slips import adjectives, no_longer
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
@@ -210,14 +210,14 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
-    "JJ": (executive, of_person, done_to, opens_entry, adjectives),
-    "JJR": (more_than, _was_to),
+    "JJ": (no_longer, executive, of_person, done_to, opens_entry, adjectives),
+    "JJR": (no_longer, more_than, _was_to),
     "MD": (_behind_modal,),
     "NN": (of_person, never_noun, opens_entry, _aimed_at, done_to, of_another, set_for, put, of_two_words, doubtful),
     "NNP": (opens_entry, _small_name),
     "NNS": (acts_in_entry, no_plural, counted, tells, of_one, doubtful),
     "RB": (after_it_did, _unknown_name, small_words),
-    "RBR": (more_than, _further),
+    "RBR": (no_longer, more_than, _further),
     "RP": (in_place, small_words),
     "TO": (no_earlier, to_do),
     "JJS": (_first_of_kind,),
