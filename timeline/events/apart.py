@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.clause_ends import behind_opening_clause, in_closed_relative
+from timeline.events.clause_ends import behind_opening_clause, in_closed_relative, in_inserted_relative
 from timeline.events.surroundings import Surroundings
 from timeline.grammar import Form, Tense, VerbGroup
 
@@ -50,6 +50,7 @@ class Reach(Surroundings):
             or self._in_clause_behind(trigger)
             or self._before_its_main_verb(trigger)
             or in_closed_relative(self._context, self._unit, trigger)
+            or in_inserted_relative(self._context, self._unit, trigger)
             or behind_opening_clause(self._context, self._unit, trigger)
         )
 

@@ -1,4 +1,4 @@
-"""A comma right before a date becomes whether it ends the relative clause before it, whose verb is then not dated."""
+"""The commas around a relative clause become whether a date outside it can be of a verb within it."""
 
 from __future__ import annotations
 
@@ -33,6 +33,32 @@ def _closed_relative(context: Context, unit: Unit) -> range:
     parted = any(context.word(place) == "," for place in range(opens, mark))
     whole = opens > 0 and alone and not parted and any(one.last < opens for one in groups)
     return range(opens, mark) if whole else range(0)
+
+
+def in_inserted_relative(context: Context, unit: Unit, trigger: int) -> bool:
+    """Tell whether a word stands in a clause in commas between a date that opens a sentence and its main verb.
+
+    "In 2019 the agency, which had been *founded* by a king, launched it".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+        trigger: index of the word.
+    """
+    date = context.analysis.indices(unit.span)
+    if date.start > _LEAD or trigger <= date.stop or "," not in context.lowered[date.stop : trigger]:
+        return False
+    tags = context.analysis.tags
+    opens = next((place for place in range(date.stop + 1, trigger) if tags[place].xpos in ("WDT", "WP")), None)
+    if opens is None or context.word(opens - 1) != "," or opens - 1 == date.stop:
+        return False
+    close = next((place for place in range(opens, len(tags)) if context.word(place) == ","), 0)
+    main = context.analysis.group_of(close + 1)
+    return trigger < close and main is not None and main.form is Form.FINITE and main.first == close + 1
+
+
+_LEAD = 2
+"""Words before a date that opens a sentence, at most: "In early"."""
 
 
 def behind_opening_clause(context: Context, unit: Unit, trigger: int) -> bool:

@@ -109,3 +109,21 @@ def of_other_amount(context: Context, unit: Unit) -> bool:
 
 _COMPARED = 16
 """Tokens before a date within which "compared with" is of it."""
+
+
+def of_count(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether a stretch only says since when something is counted: "it is the *second slip this year*".
+
+    Args:
+        context: the sentence.
+        trigger: the noun that is counted.
+        unit: the stretch.
+    """
+    date = context.analysis.indices(unit.span)
+    stretch = unit.span.of(context.document.text).lower() in context.words.phrases("words.counted_in")
+    phrase = context.analysis.phrase_of(trigger)
+    if not stretch or phrase is None or phrase.last + 1 != date.start:
+        return False
+    numbered = any(context.words.has("words.nth", word) for word in context.lowered[phrase.first : trigger])
+    verb = context.analysis.group_of(phrase.first - 1) if phrase.first else None
+    return numbered and verb is not None and verb.copular

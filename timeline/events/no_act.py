@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.compared import of_other_amount, of_plan, of_what_was, of_year_told
+from timeline.events.compared import of_count, of_other_amount, of_plan, of_what_was, of_year_told
 from timeline.events.context import Context
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
@@ -30,6 +30,7 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or of_what_was(context, unit)
         or of_other_amount(context, unit)
         or of_plan(context, unit)
+        or of_count(context, trigger, unit)
         or _within_since(context, trigger, unit)
         or _of_photo(context, trigger)
         or _took(context, unit)

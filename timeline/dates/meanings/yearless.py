@@ -11,6 +11,7 @@ from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import year_text
 from timeline.dates.story import says_year
 from timeline.dates.weighing import HINT, SURE
+from timeline.model import Day
 
 MEANINGS = ()
 
@@ -86,6 +87,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
     if last is not None and lean >= 0 and _next_of_gapped(last, month, parts, context):
         return last.day.year, f'{said}: behind "{last.words}" ({last.value}), with the same verb'
+    if last is not None and lean < 0 and _told_on(last, month, reference, parts, context):
+        return last.day.year, f'{said}: the year of "{last.words}" ({last.value}) before it'
     soon = (
         lean != -SURE or (month - reference.month) % _MONTHS <= _SOON
     )  # "* August: craft launched", of a plan in July
@@ -160,6 +163,13 @@ def _next_of_gapped(last: Anchor, month: int, parts: Parts, context: Context) ->
     ahead = now is not None and last.unit in ("day", "month") and last.day.year > now.year and month >= last.day.month
     near = ahead and 0 < start - context.last_place <= LIST and context.same_sentence(start)
     return near and not context.tense.tells(context.classes, context.last_place, start)
+
+
+def _told_on(last: Anchor, month: int, reference: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether a past goes on behind an earlier year's: "last year they signed in March and flew *in May*"."""
+    near = 0 < parts.start - context.last_place <= LIST and context.same_sentence(parts.start)
+    framed = last.unit in ("day", "month") and not says_year(last)
+    return near and framed and last.day.year < reference.year and month > last.day.month
 
 
 def _same_way(lean: int, start: int, month: int, context: Context) -> int:
