@@ -123,6 +123,8 @@ def test_clauses_hold_every_word_once() -> None:
         ("Two years after its start, the service in May passed its rival.", "May", "passed", "the service"),
         ("The panel that issued Thursday's ruling may meet again.", "Thursday", "meet", "The panel"),
         ("Oberwright announced on Monday that it would pay.", "Monday", "announced", "Oberwright"),
+        ("Signed in London, Moscow and Rome in 1967, the treaty came into force.", "1967", "came", "the treaty"),
+        ("Signed in London, Moscow and Rome in 1967, the treaty came into force.", "1967", "Signed", "the treaty"),
     ],
 )
 def test_the_subject_of_a_verb(sentence: str, date: str, verb: str, subject: str) -> None:

@@ -185,6 +185,8 @@ class Subjects(Stretches):
                 return free[-1]  # "the last time *the two men* met"
             if len(free) > 1 and not earlier and self._apposed_to(free[0], free[-1], group):
                 return free[-1]  # "A colonel in the air force, *Petrov* was selected"
+            if len(free) > 1 and self._touches(free[-1], group) and self._behind_opening(free[-1], earlier):
+                return free[-1]  # "Signed in London, Moscow and Rome in 1967, *the treaty* came into force"
             own = self._not_of_relative(free[0], earlier)
             opening = [phrase for phrase in free if self._opens(phrase)]
             if len(opening) > 1 and opening[0].first - 2 in self._dates and self._touches(opening[-1], group):
@@ -195,6 +197,11 @@ class Subjects(Stretches):
         if earlier and self._before(group) == ",":
             return self._before_insertion(group) or self._subject_shared(group, earlier)
         return None
+
+    def _behind_opening(self, phrase: NounPhrase, earlier: list[VerbGroup]) -> bool:
+        """Tell whether only a participle opens a sentence before a phrase, and a comma ends what it opens."""
+        alone = len(earlier) == 1 and earlier[0].form is Form.PARTICIPLE and earlier[0].first == 0
+        return alone and phrase.preposition is None and self._forms[phrase.first - 1] == ","
 
     def _subject_of_participle(self, group: VerbGroup, earlier: list[VerbGroup]) -> NounPhrase | None:
         """Return the phrase that a participle describes: the one before it, else the subject of the verb before."""
