@@ -35,6 +35,7 @@ from timeline.grammar import analyse
         ("The wound was small.", "wound", "NN"),
         ("The mission will no longer launch in 2023.", "launch", "VB"),
         ("No longer launch was seen.", "launch", "NN"),
+        ("The crofters, who own the land, vote on the lease this autumn.", "vote", "VBP"),
         # what else was done to a thing
         ("The mission was approved in 2014 and extended until May 2026.", "extended", "VBN"),
         ("The mission was approved in 2014 and famous in every way.", "famous", "JJ"),

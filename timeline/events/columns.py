@@ -95,7 +95,8 @@ def _head(context: Context, column: int) -> str:
     line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
     if not line or any(char.isdigit() for char in line):
         return ""
-    named = columns_of(line)[column].of(line).strip(MARKS)
+    heads = columns_of(line)
+    named = heads[column].of(line).strip(MARKS) if column < len(heads) else ""  # a row with a cell more has none
     return named if len(named.split()) <= _HEAD else ""
 
 

@@ -1,4 +1,4 @@
-"""A word between two marks becomes whether it is the verb there: where none else stands, or a day comes behind it."""
+"""A word between two marks becomes the verb there: where none else stands, or a day comes behind it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import FINITE
+from timeline.grammar.tags import FINITE, PLURAL_PRESENT
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
@@ -39,3 +39,16 @@ def only_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
     end = min((index for index in marks if index > place), default=len(tags))
     inside = [*tags[first + 1 : place], *tags[place + 1 : end]]
     return not any(tag.upos in ("VERB", "AUX") for tag in inside) and lemma(words[place], "VBD") != words[place]
+
+
+def behind_relative(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend the main verb of a sentence behind a clause in commas: "the crofters, who own the land, *vote* on it"."""
+    if place < 2 or words[place - 1] != "," or tags[place + 1].xpos not in ("IN", "DT", "PRP$", "TO", "RB"):
+        return False
+    opens = next((i for i in range(place - 2, 0, -1) if tags[i].xpos in ("WP", "WDT") and words[i - 1] == ","), 0)
+    if not opens or "," in words[opens : place - 1]:
+        return False
+    if any(tag.xpos in FINITE or tag.upos == "AUX" for tag in tags[: opens - 1]):
+        return False
+    right[place] = PLURAL_PRESENT
+    return True

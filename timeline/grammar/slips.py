@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from timeline.grammar.adjective_slips import adjectives, no_longer
+from timeline.grammar.clause_verbs import behind_relative
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
@@ -221,7 +222,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "RP": (in_place, small_words),
     "TO": (no_earlier, to_do),
     "JJS": (_first_of_kind,),
-    "VB": (_near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
+    "VB": (behind_relative, _near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
     "VBD": (_near_time, of_people, no_verb, of_opening, before_that, participles),
     "VBG": (_no_gerund, _in_name, acting),
     "VBN": (
