@@ -34,6 +34,11 @@ def rows(text: str) -> list[Row]:
             "In 2019 the agency, which had been founded in May 2001, launched the probe.",
             [("2019", "The agency launched the probe"), ("2001-05", "The agency had been founded")],
         ),
+        # of a clause in commas, a date of what stands around it is not
+        (
+            "The agency, which wanted to launch the probe, failed in March.",
+            [("2025-03", "The agency failed")],
+        ),
         # what is counted
         ("It is the second slip this year.", []),
         ("The second launch this year failed.", [("2025", "The second launch failed")]),

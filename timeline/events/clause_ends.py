@@ -36,25 +36,27 @@ def _closed_relative(context: Context, unit: Unit) -> range:
 
 
 def in_inserted_relative(context: Context, unit: Unit, trigger: int) -> bool:
-    """Tell whether a word stands in a clause in commas between a date that opens a sentence and its main verb.
+    """Tell whether a word stands in a clause in commas before the main verb of a sentence, and the date does not.
 
-    "In 2019 the agency, which had been *founded* by a king, launched it".
+    The date opens the sentence ("In 2019 the agency, which had been *founded* by a king, launched it") or stands behind
+    that verb ("Kestrel, which has yet to *orbit* anything, still has a launch down for December").
 
     Args:
         context: the sentence.
         unit: the date.
         trigger: index of the word.
     """
-    date = context.analysis.indices(unit.span)
-    if date.start > _LEAD or trigger <= date.stop or "," not in context.lowered[date.stop : trigger]:
+    tags, date = context.analysis.tags, context.analysis.indices(unit.span)
+    opens = next((place for place in range(trigger, 0, -1) if tags[place].xpos in ("WDT", "WP")), 0)
+    if not opens or context.word(opens - 1) != "," or "," in context.lowered[opens:trigger]:
         return False
-    tags = context.analysis.tags
-    opens = next((place for place in range(date.stop + 1, trigger) if tags[place].xpos in ("WDT", "WP")), None)
-    if opens is None or context.word(opens - 1) != "," or opens - 1 == date.stop:
+    close = next((place for place in range(trigger, len(tags)) if context.word(place) == ","), 0)
+    main = next((one for one in context.analysis.groups if one.first > close), None)
+    if not close or main is None or main.form is not Form.FINITE:
         return False
-    close = next((place for place in range(opens, len(tags)) if context.word(place) == ","), 0)
-    main = context.analysis.group_of(close + 1)
-    return trigger < close and main is not None and main.form is Form.FINITE and main.first == close + 1
+    if any(tags[place].xpos != "RB" for place in range(close + 1, main.first)):
+        return False  # "which left in May, and *they* stayed"
+    return date.start > main.last or (date.start <= _LEAD and date.stop < opens - 1)
 
 
 _LEAD = 2

@@ -163,7 +163,8 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     if place < 0 or not context.words.has("words.since", context.word(place)):
         return False
     clause = None if group is None else context.analysis.clause_of(group.main)
-    ahead = context.lowered[clause.first : group.first] if group is not None and clause is not None else ()
+    begun = max(0, clause.first - _PAIR) if clause is not None else 0
+    ahead = context.lowered[begun : group.first] if group is not None and clause is not None else ()
     if any(
         context.words.has("words.nth", number) and context.words.has("words.occasion", times)
         for number, times in pairwise(ahead)
@@ -180,6 +181,10 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
             return False
         place -= 1
     return False
+
+
+_PAIR = 2
+"""Words of "third time" right before the clause that says what was done then."""
 
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:
