@@ -162,13 +162,7 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     place = context.analysis.indices(unit.span).start - 1
     if place < 0 or not context.words.has("words.since", context.word(place)):
         return False
-    clause = None if group is None else context.analysis.clause_of(group.main)
-    begun = max(0, clause.first - _PAIR) if clause is not None else 0
-    ahead = context.lowered[begun : group.first] if group is not None and clause is not None else ()
-    if any(
-        context.words.has("words.nth", number) and context.words.has("words.occasion", times)
-        for number, times in pairwise(ahead)
-    ):
+    if group is not None and _times_counted(context, group):
         return True
     passed = False
     while place >= 0 and context.word(place) != ",":
@@ -183,8 +177,17 @@ def _compared(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     return False
 
 
-_PAIR = 2
-"""Words of "third time" right before the clause that says what was done then."""
+def _times_counted(context: Context, group: VerbGroup) -> bool:
+    """Tell whether how often something was done is counted before a verb, in its clause or with "that": "the third time
+    it *has slipped*", "the first time that Roe, who left, *had flown*"."""
+    clause, lowered = context.analysis.clause_of(group.main), context.lowered
+    begun = group.first if clause is None else clause.first
+    return any(
+        context.words.has("words.nth", number)
+        and context.words.has("words.occasion", times)
+        and (index >= begun - 2 or context.words.has("words.that", lowered[index + 2]))
+        for index, (number, times) in enumerate(pairwise(lowered[: group.first]))
+    )
 
 
 def _lasting(context: Context, group: VerbGroup | None) -> bool:
