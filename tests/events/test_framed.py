@@ -34,6 +34,11 @@ def rows(text: str) -> list[Row]:
             "In 2019 the agency, which had been founded in May 2001, launched the probe.",
             [("2019", "The agency launched the probe"), ("2001-05", "The agency had been founded")],
         ),
+        # a year that dates the word before it
+        (
+            "The mission launched in 2019 failed in March 2019.",
+            [("2019", "The mission launched"), ("2019-03", "The mission failed")],
+        ),
         # of a clause in commas, a date of what stands around it is not
         (
             "The agency, which wanted to launch the probe, failed in March.",

@@ -29,12 +29,26 @@ def _frames(context: Context, year: Unit, inner: Unit) -> bool:
         return False
     if not _covers(year, inner):
         return False
-    first, stop = context.analysis.indices(year.span).stop, context.analysis.indices(inner.span).start
+    date, stop = context.analysis.indices(year.span), context.analysis.indices(inner.span).start
+    if _of_what_stands_before(context, date.start):
+        return False
+    first = date.stop
     first += context.lowered[first : first + 1] == (",",)
     tags = context.analysis.tags[first:stop]
     if any(tag.xpos in _ANOTHER_BEGINS or tag.upos == "SCONJ" for tag in tags):
         return False
     return sum(group.form is Form.FINITE and first <= group.main < stop for group in context.analysis.groups) == 1
+
+
+def _of_what_stands_before(context: Context, place: int) -> bool:
+    """Tell whether a year may date the word before it: "the launch *in 2019* led to", "signed *last year*"."""
+    tags = context.analysis.tags
+    before = place - 1
+    led = before >= 0 and tags[before].xpos == "IN"
+    before -= led
+    if before < 0 or tags[before].xpos in _ANOTHER_BEGINS:
+        return False
+    return led or tags[before].upos in ("VERB", "AUX")
 
 
 def _covers(year: Unit, inner: Unit) -> bool:
