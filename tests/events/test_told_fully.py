@@ -159,6 +159,7 @@ TOLD = [
         "The limit was written into the code in 2004.",
         [("2004", "occurred", "The limit was written into the code")],
     ),
+    ("The test in January 2022 added to the debris.", [("2022-01", "occurred", "The test added to the debris")]),
     ("The agency recalled its crew in March.", [("2022-03", "occurred", "The agency recalled its crew")]),
     (
         "The bill, reported by the committee on 8 June, is short.",

@@ -16,7 +16,10 @@ def is_deed(context: Context, group: VerbGroup) -> bool:
     """
     lemma = context.lemma(group.main)
     bare = group.form is Form.PARTICIPLE and not group.auxiliaries  # "The Hague: Hermes added"
-    if context.words.has("status.adding", lemma) and (context.roles.objects(group) or bare):
+    to = context.words.has(
+        "status.adding_to", *context.lowered[group.last + 1 : group.last + 2]
+    )  # "added to the debris"
+    if context.words.has("status.adding", lemma) and (context.roles.objects(group) or bare or to):
         return True
     if _resolved(context, group, lemma):
         return True
