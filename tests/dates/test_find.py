@@ -726,6 +726,8 @@ def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(t
         ("The probe, earlier to have been launched on 3 July, is late.", ["2020-07-03"]),
         ("Fourth         August 2023", ["2023-08"]),
         ("If they had missed the window, which closes on 12 August, they would have waited.", ["2020-08-12"]),
+        # who is paid is of record before, not a year later
+        ("The dividend is payable Jan. 2 to holders of record Dec. 15.", ["2021-01-02", "2020-12-15"]),
         # a past goes on in the year it was framed with
         ("Last year the agency signed it in March and flew in May.", ["2019", "2019-03", "2019-05"]),
         # nor is the number of a name in the cell before

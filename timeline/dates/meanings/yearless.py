@@ -160,7 +160,8 @@ def _ends_range(begun: Anchor, month: int, day: int | None, parts: Parts, contex
 def _next_of_gapped(last: Anchor, month: int, parts: Parts, context: Context) -> bool:
     """Tell whether a month of a list ahead goes on from the one before it: "is due in February, the data in June"."""
     now, start = context.published, parts.start
-    ahead = now is not None and last.unit in ("day", "month") and last.day.year > now.year and month >= last.day.month
+    ahead = now is not None and last.unit in ("day", "month") and last.day.year > now.year
+    ahead = ahead and 0 <= month - last.day.month < _TURN  # "payable Jan. 2 to holders of record Dec. 15" looks back
     near = ahead and 0 < start - context.last_place <= LIST and context.same_sentence(start)
     return near and not context.tense.tells(context.classes, context.last_place, start)
 
