@@ -6,15 +6,13 @@ import datetime
 
 import pytest
 
-import timeline
-from timeline.model import Document
+from tests.events.told_rows import rows_of
 
 Row = tuple[str, str]
 
 
 def rows(text: str) -> list[Row]:
-    document = Document(text=text, source="test", published=datetime.date(2025, 5, 2))
-    return [(one.when.edtf, one.title) for one in timeline.extract(document)]
+    return [(date, title) for date, _, title in rows_of(text, datetime.date(2025, 5, 2))]
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,11 @@ import datetime
 import pytest
 
 import timeline
-from timeline.model import Document
-
-Row = tuple[str, str, str]
+from tests.events.told_rows import Row, rows_of
 
 
 def rows(text: str, day: datetime.date = datetime.date(2021, 2, 3)) -> list[Row]:
-    document = Document(text=text, source="test", published=day)
-    return [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)]
+    return rows_of(text, day)
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,11 @@ import datetime
 
 import pytest
 
-import timeline
-from timeline.model import Document
+from tests.events.told_rows import Row, rows_of
 
 
-def rows(text: str) -> list[tuple[str, str, str]]:
-    document = Document(text=text, source="test", published=datetime.date(2018, 7, 11))
-    return [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)]
+def rows(text: str) -> list[Row]:
+    return rows_of(text, datetime.date(2018, 7, 11))
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,7 @@ class Tense(Weighing):
             return -SURE
         if self._moved_away(clause, classes[end:behind]) or self._put_off(clause):
             return 0
-        if self._acts_behind(clause, classes[end : min(end + 3, behind)]):
-            return -SURE
-        if self._owned_then(clause, classes[end:behind]):
+        if self._acts_behind(clause, classes[end:behind]):
             return -SURE
         if clause.rstrip(BLANK)[-1:] in self._since or self._period_over(clause):
             return -SURE
@@ -113,20 +111,18 @@ class Tense(Weighing):
         return place > 1 and behind[place] in self._past and behind[:place].strip(BLANK)[:1] in who
 
     def _acts_behind(self, clause: str, behind: str) -> bool:
-        """Tell whether "after" opens what a past behind an expression tells: "will pay after NASA on Friday cut it"."""
+        """Tell whether "after" opens what a past behind an expression tells: "will pay after NASA on Friday cut it".
+
+        So does one of something of a day: "will try again after Saturday's attempt failed".
+        """
         opened = max((clause.rfind(char) for char in self._following), default=-1)
         if opened < 0 or any(char in self._telling for char in clause[opened + 1 :]):
             return False
-        verb = behind.strip(BLANK)[:1]
+        if behind[:1] in self._owner:
+            verb = next((char for char in behind[1:OWNED] if char in self._telling), "")
+            return verb != "" and verb in self._past | self._was
+        verb = behind[:3].strip(BLANK)[:1]
         return verb != "" and verb in self._past | self._same | self._done and clause.rstrip(BLANK)[-1:] in self._day
-
-    def _owned_then(self, clause: str, behind: str) -> bool:
-        """Tell whether "after" opens what befell something of a day: "will try after Saturday's attempt failed"."""
-        opened = max((clause.rfind(char) for char in self._following), default=-1)
-        if opened < 0 or behind[:1] not in self._owner or any(char in self._telling for char in clause[opened + 1 :]):
-            return False
-        verb = next((char for char in behind[1:OWNED] if char in self._telling), "")
-        return verb != "" and verb in self._past | self._was
 
     def _introduced(self, clause: str) -> bool:
         """Tell whether only a preposition stands between a colon and an expression."""

@@ -135,5 +135,9 @@ _LEADS = frozenset(":-\u2013\u2014")
 _JOINT = 3
 """Letters of "and" and "to"."""
 MARKED = "\r"  # for a mark of emphasis
-_ITEMS = frozenset("*-\u2022\u2023\u25aa\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u27a2\u27a4\u2013\u2014")
+ARROWS = "\u25b8\u25ba"
+"""The marks between the date of a line and what it is of, for a set of a pattern; an item may begin with one too."""
+BULLETS = f"\u2022\u2023\u25aa\u25b6{ARROWS}\u25cb\u25cf\u25e6\u27a2\u27a4\u2013\u2014"
+"""The marks that only an item of a list begins with, for a set of a pattern."""
+_ITEMS = frozenset(f"*-{BULLETS}")
 """What an item of a list begins with."""

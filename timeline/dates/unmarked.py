@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.lexer import LINE_END
-from timeline.dates.places import MARKED
+from timeline.dates.places import ARROWS, BULLETS, MARKED
 from timeline.model import TimeExpression
 
 _BRACKETED = re.compile(r"\[([^\W\d_]{2,12})\](?= )")
@@ -17,7 +17,7 @@ _YEAR = "[12][0-9]{3}"
 _DAY = r"(?:[^\W\d_]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{1,2}\.? [^\W\d_]{3,9}\.?(?: [0-9]{4})?)"
 _NUMBERS = "[0-9]{1,2}[./][0-9]{1,2}(?:,| [-\u2013\u2014]| ) "
 _NAMED = r"(?:[^\W\d_]{3,9}(?:[-\u2013][^\W\d_]{3,9})?,? )?"
-_ITEM = "[-*\u2022\u25b6\u25b8\u25ba\u27a2\u27a4]"
+_ITEM = f"[-*{BULLETS}]"
 _CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 _ENDED = r"(?:\n|  | [\u2013|-] |,? (?:[0-9]+ )?[A-Z])"
 _HOUR = rf"{_CLOCK}(?: ?[^\W\d_]\.?[^\W\d_]\.?)?(?: ?[\u2013-] ?{_CLOCK})?(?: [A-Z]{{2,4}})?{_ENDED}"
@@ -25,7 +25,7 @@ _LINE_OF_ITS_OWN = re.compile(
     f"\n(?={_YEAR}(?: ?[:\u2013\u2014]|  )|{_YEAR}\n|{_ITEM} |{_DAY}(?: ?[:\u2013\u2014]| --? |  )"
     f"|[A-Z]{{3,9}}\n|[A-Z][a-z]{{2,8}}\n{_ITEM} |{_NUMBERS}"
     f"|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?:[-\u2013][0-9]{{1,2}})?(?::\\s|  | [-\u2013\u2014] )"
-    f"|[QH][1-4]\\b|[A-Z][a-z]{{3,5}}: |[^\n\u25b8\u25ba]{{2,16}} [\u25b8\u25ba] "
+    f"|[QH][1-4]\\b|[A-Z][a-z]{{3,5}}: |[^\n{ARROWS}]{{2,16}} [{ARROWS}] "
     f"|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
     f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )

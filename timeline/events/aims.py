@@ -24,9 +24,7 @@ def aim_of(context: Context, unit: Unit) -> int | None:
         return doing
     aim = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
     link = None if aim is None else context.preposition_of(aim.head, "words.of")
-    goal = next((one for one in context.analysis.phrases if link is not None and one.last == link - 1), None)
-    aims = goal is not None and context.words.has("status.aims", context.lemma(goal.head))
-    return aim.head if aim is not None and aims else None
+    return aim.head if aim is not None and link is not None and _ends_goal(context, link - 1) else None
 
 
 def _aimed_at(context: Context, place: int) -> int | None:
@@ -36,10 +34,14 @@ def _aimed_at(context: Context, place: int) -> int | None:
         return None
     if not context.words.has("words.of", context.word(doing.first - 1)):
         return None
-    goal = next((one for one in context.analysis.phrases if one.last == doing.first - 2), None)
     parted = any(context.word(index) in (",", ";", ":") for index in range(doing.last, place + 1))
-    aims = goal is not None and context.words.has("status.aims", context.lemma(goal.head))
-    return doing.main if aims and not parted else None
+    return doing.main if _ends_goal(context, doing.first - 2) and not parted else None
+
+
+def _ends_goal(context: Context, place: int) -> bool:
+    """Tell whether a phrase that names a goal ends with a token."""
+    goal = next((one for one in context.analysis.phrases if one.last == place), None)
+    return goal is not None and context.words.has("status.aims", context.lemma(goal.head))
 
 
 def limit_of(context: Context, unit: Unit) -> int | None:

@@ -12,7 +12,6 @@ from timeline.events.category import category_of
 from timeline.events.columns import category_of_column
 from timeline.events.confidence import confidence_of
 from timeline.events.context import Context
-from timeline.events.framed import without_frames
 from timeline.events.headings import LABEL, carried, heading_unit, is_item
 from timeline.events.issuer import in_entry, issuer_of
 from timeline.events.line_title import of_its_row, title_of_line
@@ -155,7 +154,7 @@ def _may_date(expression: TimeExpression) -> bool:
 
 
 def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[Undated]]:
-    dated = attach_all(context, without_frames(context, date_units(context)))
+    dated = attach_all(context, date_units(context))
     triggers = [found.trigger for _, found in dated]
     under = carried(context, before.heading, triggers) if before.heading is not None else None
     events: list[Event] = []

@@ -14,11 +14,12 @@ from timeline.events.columns import numbered_act
 from timeline.events.context import Context
 from timeline.events.distances import of_distance
 from timeline.events.fit import fit
+from timeline.events.framed import is_frame
 from timeline.events.happening import done_by, happening
 from timeline.events.labels import announced, closing, deadline, labelled, named_behind, names_act, opening_act
 from timeline.events.line_heads import note_behind, opens_line
 from timeline.events.meant import foreseen_for, in_effect, of_subject, owed
-from timeline.events.no_act import of_page
+from timeline.events.of_pages import of_its_making, of_page
 from timeline.events.over import verb_beside, verb_over
 from timeline.events.standing import standing_for
 from timeline.events.states import joined_state, state_of
@@ -74,7 +75,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         units: all dates of the sentence.
         taken: words that other dates hang on.
     """
-    if _told_finer(context, unit, units):
+    if is_frame(context, unit, units):
         return None
     spans = [part for other in units for part in other.parts]
     for found, rule in _BESIDE:
@@ -183,20 +184,6 @@ def _later(context: Context, trigger: int) -> bool:
     return told and clause.link in (Link.COORDINATE, Link.SUBORDINATE)
 
 
-def _told_finer(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
-    """Tell whether a quarter or a year only opens an entry that names its day: "Q4 2022 >> flight lost on 20 Dec."."""
-    start, end = unit.when.start, unit.when.end
-    others = [other.when for other in units if other is not unit]
-    if unit.when.precision not in _COARSE or len(others) != 1 or start is None or end is None:
-        return False
-    day = others[0]
-    inside = day.precision is Precision.DAY and day.start is not None and start <= day.start <= end
-    return inside and opens_line(context, unit)
-
-
-_COARSE = (Precision.YEAR, Precision.HALF, Precision.QUARTER)
-
-
 def _only_act(context: Context, unit: Unit, units: Sequence[Unit], taken: frozenset[int]) -> Attachment | None:
     """Return the one verb of a sentence that a day alone in it can be of, whatever the ranker makes of the two."""
     told = [group for group in context.analysis.groups if group.form is Form.FINITE]
@@ -212,7 +199,7 @@ def _only_act(context: Context, unit: Unit, units: Sequence[Unit], taken: frozen
 
 def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool) -> Attachment | None:
     """Return what a date without a word says of how things are, or what its line names; arguments as :func:`attach`."""
-    if of_page(context, unit):
+    if of_page(context, unit) or of_its_making(context, unit):
         return None
     state = state_of(context, unit)
     if state is not None and state not in taken:

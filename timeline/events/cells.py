@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dates.places import ARROWS
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.model import Span
@@ -13,7 +14,7 @@ _KINDS = (re.compile(f"[{BAR}]"), re.compile(r"\t"), re.compile(rf"(?<=\S) (?:{S
 """What parts the columns of a row, by its kind: they are parted by the one it holds most of, or the first of such."""
 PARTING = re.compile("|".join(kind.pattern for kind in _KINDS))
 """What parts the cells of a row, of any kind."""
-MARKS = f" :.,;{BAR}\u2013\u2014\u25b8\u25ba-*"
+MARKS = f" :.,;{BAR}\u2013\u2014{ARROWS}-*"
 """What may stand at the ends of a cell beside what it says."""
 _LEAST = 2  # marks that make a line a row
 _BESIDE = re.compile(r"\s*\([^()\n]*\)|(?<=[0-9]) (?:[A-Z]\w+ [a-z]+|[a-z])$")

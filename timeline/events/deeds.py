@@ -16,9 +16,8 @@ def is_deed(context: Context, group: VerbGroup) -> bool:
     """
     lemma = context.lemma(group.main)
     bare = group.form is Form.PARTICIPLE and not group.auxiliaries  # "The Hague: Hermes added"
-    to = context.words.has(
-        "status.adding_to", *context.lowered[group.last + 1 : group.last + 2]
-    )  # "added to the debris"
+    following = context.lowered[group.last + 1 : group.last + 2]
+    to = context.words.has("status.adding_to", *following)  # "added to the debris"
     if context.words.has("status.adding", lemma) and (context.roles.objects(group) or bare or to):
         return True
     if _resolved(context, group, lemma):
@@ -31,8 +30,7 @@ def is_deed(context: Context, group: VerbGroup) -> bool:
         return context.words.has("status.summoned", context.lemma(objects[0].head))  # "called an election"
     if into_law(context, group.main):
         return True  # "wrote a ban into law"
-    before = context.lowered[group.last + 1 : group.last + 2]
-    if context.words.has("status.appearing", lemma) and context.words.has("words.before", *before):
+    if context.words.has("status.appearing", lemma) and context.words.has("words.before", *following):
         return True  # "testified before the committee"
     if context.words.has("status.naming", lemma):
         return of_people(context, group) or _by_panel(context, group)  # "The Senate confirmed her as administrator"

@@ -1,33 +1,36 @@
-"""The dates of a sentence become those that date something: a year over a finer date of the same verb is its frame."""
+"""A date becomes whether it only frames a finer one of the same verb or of its line, and so dates nothing itself."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from timeline.events.context import Context
+from timeline.events.line_heads import opens_line
 from timeline.events.units import Unit
 from timeline.grammar import Form
 from timeline.model import Precision
 
 
-def without_frames(context: Context, units: Sequence[Unit]) -> list[Unit]:
-    """Return the dates without the years that only frame a finer one: "*In 2019* NASA launched it in March".
+def is_frame(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
+    """Tell whether a date only frames a finer one: "*In 2019* NASA launched it in March".
 
     Args:
         context: the sentence.
-        units: its dates, in order.
+        unit: the date.
+        units: all dates of the sentence, in order.
     """
-    return [unit for unit in units if not any(_frames(context, unit, other) for other in units)]
+    inner = [other for other in units if other is not unit and _covers(unit, other)]
+    if any(_frames(context, unit, other) for other in inner):
+        return True
+    opens = unit.when.precision in _COARSE and len(inner) == 1 and len(units) == _PAIR and opens_line(context, unit)
+    return opens and inner[0].when.precision is Precision.DAY  # "Q4 2022 >> flight lost on 20 Dec."
 
 
 def _frames(context: Context, year: Unit, inner: Unit) -> bool:
     """Tell whether a year and a date within it, behind it, are of one verb that stands between them."""
-    outer, within = year.when, inner.when
-    if outer.precision is not Precision.YEAR or within.precision not in _FINER:
+    if year.when.precision is not Precision.YEAR or inner.when.precision not in _FINER:
         return False
     if year.ends or year.bound or inner.bound:
-        return False
-    if not _covers(year, inner):
         return False
     date, stop = context.analysis.indices(year.span), context.analysis.indices(inner.span).start
     if _of_what_stands_before(context, date.start):
@@ -59,6 +62,8 @@ def _covers(year: Unit, inner: Unit) -> bool:
     return outer.start <= within.start and within.end <= outer.end
 
 
+_PAIR = 2  # dates of a line: its head, and the day behind it
+_COARSE = (Precision.YEAR, Precision.HALF, Precision.QUARTER)
 _FINER = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.SEASON)
 _ANOTHER_BEGINS = frozenset({",", "CC", ":", "WDT", "WP", "WP$", "WRB"})
 """Tags of what opens another part of a sentence."""

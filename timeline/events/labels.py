@@ -11,7 +11,7 @@ from timeline.events.label_texts import BLANKS, goes_on, is_done, label_of
 from timeline.events.line_heads import DASHES, behind_head, note_behind, opens_line
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
-from timeline.grammar import Form, NounPhrase
+from timeline.grammar import Form, NounPhrase, is_gerund
 from timeline.model import Bound, Precision
 
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR)
@@ -37,8 +37,7 @@ def labelled(context: Context, unit: Unit) -> int | None:
         named = any(phrase.last < start for phrase in inside.phrases) if told_on else bool(inside.phrases)
         alone = len(groups) == 1 and groups[0].form is Form.PARTICIPLE and not named
         return groups[0].main if alone else None  # "Announced: 16 July 2014"
-    place = inside.indices(unit.span).start
-    heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < place]
+    heads = [phrase.head for phrase in inside.phrases if phrase.head not in context.dated and phrase.head < start]
     if heads and is_done(context, unit):
         return heads[0]  # "PDR: March 2018: Complete"
     if heads and _is_party(context, unit, heads[0]):
@@ -52,7 +51,7 @@ def labelled(context: Context, unit: Unit) -> int | None:
         runs = runs and len(heads) > 1
         return heads[0] if act is None and (first or runs or lies_ahead(context, unit)) else act
     if found is not None and found == heads[0]:  # "Date of *assent*  10 July 2017", "*Launch* date  4 August 2022"
-        for index in chain(range(found + 1, place), range(found)):
+        for index in chain(range(found + 1, start), range(found)):
             if names_act(context, context.word(index)):
                 return index
     alone = found is not None and len(heads) == 1 and inside.phrases[0].first == found  # "Date: 3 May 2021"
@@ -84,15 +83,9 @@ def _of_label(context: Context, label: NounPhrase, head: int) -> int | None:
         return head
     act = next((index for index in range(label.last, label.first - 1, -1) if _is_act(context, index)), None)
     of = context.words.has("words.of", *context.lowered[label.last + 1 : label.last + 2])
-    gerund = context.word(label.last) not in context.words.lists.get("words.no_gerunds", ())
-    if act is None and of and gerund and context.word(label.last).endswith(_gerunds(context)):
+    if act is None and of and is_gerund(context.word(label.last)):
         return label.last  # "Posting of the invitation ..... 15 January 2026"
     return label.last + 1 if act is None and context.words.has("words.owed", context.word(label.last + 1)) else act
-
-
-def _gerunds(context: Context) -> tuple[str, ...]:
-    """Return the endings of verbs that name an act in the language."""
-    return tuple(sorted(context.words.lists.get("words.gerund_endings", ())))
 
 
 def closing(context: Context, unit: Unit) -> int | None:

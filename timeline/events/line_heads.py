@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dates.places import ARROWS
 from timeline.events.context import Context
 from timeline.events.units import Unit
 from timeline.model import Precision
@@ -25,7 +26,7 @@ _PLACE = re.compile(rf",\s{NAME}(?:,\s{NAME})?(?::| [-\u2013\u2014] )")
 """Where it is, behind a day: "24 March 2020, Paris: spring meetings"."""
 _ROOM = re.compile(r",\s(?:[0-9]+[A-Z]?\s)?[A-Z][\w ]{1,30}\.\s")
 """The room behind an hour: "10:00 am, 253 Russell. The committee meets"."""
-DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":", "\u25b8", "\u25ba"})
+DASHES = frozenset({"-", "--", "\u2013", "\u2014", ":", *ARROWS})
 """What parts the head of a line from what its date is of."""
 _LEADING = re.compile(r"\s(?:\.{3,}|\u2026)\s")
 """The dots between a day and what it is of."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.events.compared import of_count, of_other_amount, of_plan, of_what_was, of_year_told
 from timeline.events.context import Context
+from timeline.events.of_pages import looked_up, of_edition, of_its_making, of_page, of_page_kept_up, of_photo
 from timeline.events.surroundings import lies_ahead
 from timeline.events.units import Unit
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Tense, VerbGroup, Voice
-from timeline.model import Bound, Category, Precision
+from timeline.model import Bound, Category
 
 
 def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
@@ -32,16 +31,17 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or of_plan(context, unit)
         or of_count(context, trigger, unit)
         or _within_since(context, trigger, unit)
-        or _of_photo(context, trigger)
+        or of_photo(context, trigger)
         or _took(context, unit)
         or _goes_by(context, trigger, unit)
         or _of_noun(context, trigger, unit)
-        or _of_edition(context, trigger)
-        or _of_page_kept_up(context, trigger, unit)
+        or of_edition(context, trigger)
+        or of_page_kept_up(context, trigger, unit)
         or _asked(context, trigger)
-        or _looked_up(context, place)
+        or looked_up(context, place)
         or _of_results(context, unit)
         or of_page(context, unit)
+        or of_its_making(context, unit)
         or _of_legislature(context, place)
         or _of_today(context, place)
     )
@@ -52,39 +52,6 @@ def _asked(context: Context, trigger: int) -> bool:
     group = context.group(trigger)
     asks = group is not None and context.words.has("words.asks", context.word(group.first - 1))
     return asks and context.sentence.text.rstrip().endswith("?")
-
-
-def _looked_up(context: Context, place: int) -> bool:
-    """Tell whether a date says when a source was read: "(1) example.org, *accessed* 14 September 2017"."""
-    before = place - 1 - (place > 1 and not context.word(place - 1)[:1].isalnum())
-    before -= before > 0 and context.analysis.tags[before].xpos == "IN"
-    if before < 0 or not context.words.has("words.looked_up", context.lemma(before)):
-        return False
-    return _ADDRESS.search(context.sentence.text) is not None or not any(map(str.isalnum, context.lowered[:before]))
-
-
-_ADDRESS = re.compile(r"https?://|\bdoi\b|\b[\w-]{2,}\.(?:[a-z]{2}|com|org|net|gov|edu|int|info)\b")
-
-
-def _of_edition(context: Context, trigger: int) -> bool:
-    """Tell whether brackets say of which day a text is: "Artemis: a Programme (*updated* November 2022)"."""
-    return (
-        trigger > 0 and context.word(trigger - 1) == "(" and context.words.has("words.editions", context.word(trigger))
-    )
-
-
-def _of_page_kept_up(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether all that a sentence says is when its page was changed: "*This page was last edited* on 4 August"."""
-    inside, place = context.analysis, context.analysis.indices(unit.span)
-    if not context.words.has("words.kept_up", context.word(trigger)) or trigger > place.start or len(inside.groups) > 1:
-        return False
-    group = context.group(trigger)
-    told_of = any(context.words.has("words.this_page", word) for word in context.lowered[:trigger])
-    if group is None or (group.form is Form.FINITE and not told_of):
-        return False  # "the document was revised in May" may be of any
-    phrases = (range(one.first, one.last + 1) for one in inside.phrases)
-    told = [one for one in phrases if not context.dated.intersection(one)]
-    return all(any(context.words.has("words.pages", context.lemma(index)) for index in one) for one in told)
 
 
 def _of_results(context: Context, unit: Unit) -> bool:
@@ -102,28 +69,6 @@ def _of_today(context: Context, place: int) -> bool:
     of_day = place > 0 and context.words.has("words.of", context.word(place - 1))
     owned = [tag.xpos for tag in context.analysis.tags[place + 1 : place + 2]] == ["POS"]  # "ahead of tomorrow's vote"
     return of_day and not owned and context.words.has("words.today", context.word(place))
-
-
-def of_page(context: Context, unit: Unit) -> bool:
-    """Tell whether years are of the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
-
-    A single year is where the title names the kind of page: "Roadmap 2022". So is the day of a line of the printer:
-    "[FR Doc. 2014-10806 Filed 5-12-14; 8:45 am]".
-
-    Args:
-        context: the sentence.
-        unit: the date.
-    """
-    heads = tuple(context.words.lists.get("words.running_heads", ()))
-    if heads and context.sentence.text.lower().startswith(heads):
-        return True
-    opens = not context.document.text[: context.sentence.start].strip()
-    follows = context.document.text[context.sentence.end : context.sentence.end + 1] == "\n"
-    ends, named = unit.ends or (unit.when,), {context.lemma(one.head) for one in context.analysis.phrases}
-    title = opens and follows and not context.analysis.groups and {end.precision for end in ends} == {Precision.YEAR}
-    kind = any(context.words.has("words.kinds_of_page", name) for name in named)
-    closes = not context.document.text[unit.span.end : context.sentence.end].strip(" )].:")
-    return title and (kind or len(ends) > 1) and (closes or (kind and unit.span.start == context.sentence.start))
 
 
 def _of_legislature(context: Context, place: int) -> bool:
@@ -153,15 +98,6 @@ def _within_since(context: Context, trigger: int, unit: Unit) -> bool:
                 return not any(context.word(place) == "," for place in range(index, date.start))
             return not told
     return False
-
-
-def _of_photo(context: Context, trigger: int) -> bool:
-    """Tell whether a caption only says when its picture was made: "*Photo taken* 3 March 2014, Noordwijk"."""
-    group = context.group(trigger)
-    bare = group is not None and group.form is Form.PARTICIPLE and len(context.analysis.groups) == 1
-    who = context.roles.subject(group) if group is not None and bare else None
-    opens = who is not None and who.first == 0 and context.words.has("words.pictures", context.lemma(who.head))
-    return opens and context.words.has("words.made_of_pictures", context.lemma(trigger))
 
 
 def _as_of(context: Context, unit: Unit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from timeline.dates.places import ARROWS
 from timeline.events.context import Context
 
 _PAIRS = (("\u201c", "\u201d"), ('"', '"'), ("(", ")"), ("[", "]"), ("\u00ab", "\u00bb"))
@@ -70,4 +71,4 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str], trig
     if len(parts) % 2:  # of the pairs, those with nothing inside go
         out = "".join(part if place % 2 == 0 else f'"{part}"' * bool(part.strip()) for place, part in enumerate(parts))
     out = _PARTED.sub("", _EMPTY.sub("", out))
-    return " ".join(out.split()).strip(" ,;:-\u2013\u2014\u25b8\u25ba")
+    return " ".join(out.split()).strip(f" ,;:-\u2013\u2014{ARROWS}")

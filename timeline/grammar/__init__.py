@@ -6,7 +6,7 @@ from timeline.grammar.governors import Candidate, governors
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.phrases import NounPhrase, extended
 from timeline.grammar.roles import Roles
-from timeline.grammar.tagger import Tag, common_word, past_form
+from timeline.grammar.tagger import Tag, common_word, is_gerund, past_form
 from timeline.grammar.tokens import Token, tokenise
 from timeline.grammar.verbs import Form, Tense, VerbGroup, Voice
 
@@ -27,6 +27,7 @@ __all__ = [
     "common_word",
     "extended",
     "governors",
+    "is_gerund",
     "lemma",
     "past_form",
     "tokenise",

@@ -77,7 +77,8 @@ def _decides(place: int, words: Sequence[str]) -> bool:
     """Tell whether a body decides on something, a day between or not: "It *votes* (Thursday) on the bill"."""
     ahead = [word.lower() for word in words[place + 1 : place + 3]]
     dated = ahead[:1] != [] and ahead[0] in in_file("time_nouns.txt")
-    return words[place] in listed("bodies_decide") and (ahead[1:] if dated else ahead)[:1] in (["on"], ["against"])
+    behind = (ahead[1:] if dated else ahead)[:1]
+    return words[place] in listed("bodies_decide") and behind != [] and behind[0] in listed("decided_on")
 
 
 def _is_particle(place: int, tags: Sequence[Tag]) -> bool:

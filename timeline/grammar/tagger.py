@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from timeline.grammar import features
 from timeline.grammar.features import EDGE, Lexicon, Look
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.tables import Table
 from timeline.grammar.weights import Weights, lines, weights
 from timeline.grammar.wordlists import plain, sure_tags, words
@@ -168,6 +169,16 @@ def tag(sentence: Sequence[str], names: Collection[int] = ()) -> list[Tag]:
 def listed_word(word: str) -> bool:
     """Tell whether a word is one of the frequent words whose tags are known."""
     return tagger().knows(word)
+
+
+def is_gerund(word: str) -> bool:
+    """Tell whether a word is a form in -ing of a known verb: "posting", not "king" or "morning".
+
+    Args:
+        word: in small letters.
+    """
+    base = lemma(word, "VBG")
+    return base != word and listed_word(base)
 
 
 def common_word(word: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from timeline.dates import find_dates
+from timeline.dates.places import ARROWS
 from timeline.model import Span
 from timeline.reading.rows import APART, BAR, BARS, GAP, ITEM_MARKS, LEADERS, NUMBER, WIDE
 
@@ -44,7 +45,7 @@ _ANY_DAY = date(2000, 1, 1)
 """A day of publication that lets "MONDAY 18" be read; which day that is matters not."""
 _DAYS_MAX = 48
 """Characters of a line of days."""
-_ARROW = re.compile("[^\n\u25b8\u25ba]{2,20} [\u25b8\u25ba] ")
+_ARROW = re.compile(rf"[^\n{ARROWS}]{{2,20}} [{ARROWS}] ")
 """What a line begins with that an arrow parts from its date: "Q3 2026 \u25b8 First flight"."""
 _MIN_WRAP, MAX_WRAP = 40, 120
 """Widths to which texts are wrapped; a longer line is a paragraph of its own, shorter ones are a list or verse."""

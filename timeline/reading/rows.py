@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.dates.places import BULLETS
+
 GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 """Blanks between two columns."""
 WIDE = re.compile(r"(?<=\S) {5,}(?=\S)")
@@ -18,7 +20,7 @@ SLASH = r"/|\u00b7{1,3}"
 """What is written between them instead, with blanks around it, for a pattern; the last column may be empty."""
 BARS = re.compile(rf"\S (?:[{BAR}]|{SLASH})(?= \S|\s*$)")
 """Either, with the end of what it parts."""
-ITEM_MARKS = r"-*>\u2022\u2023\u25aa\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u27a2\u27a4\u2013\u2014"
+ITEM_MARKS = rf"-*>{BULLETS}"
 """The marks that an item of a list begins with, for a set of a pattern."""
 NUMBER = r"(?:[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))"
 """The number that an item begins with."""

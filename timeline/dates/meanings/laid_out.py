@@ -23,9 +23,9 @@ def year_of_layout(month: int, day: int | None, said: str, parts: Parts, context
     beside = context.last
     if beside is not None and beside.unit == "year" and _right_behind(parts, context):
         return beside.day.year, f'{said}: the year "{beside.words}" right before it'
-    heading = context.heading
-    if heading is not None and context.opens_line(parts.start):
-        return heading.day.year, f'{said}: under the heading "{heading.words}"'
+    under = year_of_heading(parts, context)
+    if under is not None:
+        return under[0], f"{said}: {under[1]}"
     section = context.month_heading
     if section is not None and section.day.month == month:
         return section.day.year, f'{said}: under the heading "{section.words}"'
@@ -46,6 +46,19 @@ def year_of_layout(month: int, day: int | None, said: str, parts: Parts, context
         year, why = narrative_year(month, day, entry)
         return year, f"{said}: {why}"
     return None
+
+
+def year_of_heading(parts: Parts, context: Context) -> tuple[int, str] | None:
+    """Return the year of the heading that an entry stands under, and why; None elsewhere.
+
+    Args:
+        parts: the words, which open their line.
+        context: what was read so far.
+    """
+    heading = context.heading
+    if heading is None or not context.opens_line(parts.start):
+        return None
+    return heading.day.year, f'under the heading "{heading.words}"'
 
 
 def _right_behind(parts: Parts, context: Context) -> bool:

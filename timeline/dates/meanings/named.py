@@ -7,6 +7,7 @@ from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.absolute import date, written_day
 from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, words_of
 from timeline.dates.meanings.feast_days import holiday
+from timeline.dates.meanings.laid_out import year_of_heading
 from timeline.dates.meanings.near import FINE, near_weekday, near_year, yearly
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
@@ -97,9 +98,9 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
     year, implied = read_year(parts, context)
     if year is not None:
         return Reading(f"{year_text(year)}-{season}", AS_WRITTEN, implied=implied)
-    heading = context.heading
-    if heading is not None and parts.step("rel") is None and context.opens_line(parts.start):
-        return Reading(f"{year_text(heading.day.year)}-{season}", f'under the heading "{heading.words}"', implied=_YEAR)
+    under = year_of_heading(parts, context) if parts.step("rel") is None else None
+    if under is not None:
+        return Reading(f"{year_text(under[0])}-{season}", under[1], implied=_YEAR)
     base, because = base_of(parts, context)
     if base is None:
         return Reading(f"XXXX-{season}", because, implied=_YEAR)

@@ -6,6 +6,7 @@ from timeline.dates.context import UNKNOWN_DATE, Context
 from timeline.dates.fiscal import FiscalYear, of_country
 from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.base import words_of
+from timeline.dates.meanings.laid_out import year_of_heading
 from timeline.dates.meanings.near import near_year
 from timeline.dates.meanings.relative import year_before
 from timeline.dates.meanings.written import AS_WRITTEN, read_year
@@ -49,9 +50,9 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
             return Reading(value, because, implied=implied, when=runs.part(year, int(number), 12 // most))
         _told(parts, context, year, int(number), kind)
         return Reading(value, AS_WRITTEN, implied=implied)
-    if context.heading is not None and context.opens_line(parts.start):
-        value = f"{year_text(context.heading.day.year)}-{kind}{int(number)}"
-        return Reading(value, f'under the heading "{context.heading.words}"', implied=frozenset({"year"}))
+    under = year_of_heading(parts, context)
+    if under is not None:
+        return Reading(f"{year_text(under[0])}-{kind}{int(number)}", under[1], implied=frozenset({"year"}))
     entry = None if context.narrative else context.entry_before(parts.start, parts.end)
     if entry is not None and entry[0].unit in _FINE and not entry[1]:
         last, length = entry[0], 12 // most

@@ -85,10 +85,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return year, f"{said}: {why}"
     reference = context.published or reference if ahead or apart else reference
     lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
-    if last is not None and lean >= 0 and _next_of_gapped(last, month, parts, context):
-        return last.day.year, f'{said}: behind "{last.words}" ({last.value}), with the same verb'
-    if last is not None and lean < 0 and _told_on(last, month, reference, parts, context):
-        return last.day.year, f'{said}: the year of "{last.words}" ({last.value}) before it'
+    if last is not None and _goes_on(last, month, lean, reference, parts, context):
+        return last.day.year, f'{said}: the year of "{last.words}" ({last.value}), from which it goes on'
     soon = (
         lean != -SURE or (month - reference.month) % _MONTHS <= _SOON
     )  # "* August: craft launched", of a plan in July
@@ -157,20 +155,21 @@ def _ends_range(begun: Anchor, month: int, day: int | None, parts: Parts, contex
     return close and day is not None and begun.unit == "day" and (month, day) >= (begun.day.month, begun.day.day)
 
 
-def _next_of_gapped(last: Anchor, month: int, parts: Parts, context: Context) -> bool:
-    """Tell whether a month of a list ahead goes on from the one before it: "is due in February, the data in June"."""
+def _goes_on(last: Anchor, month: int, lean: int, reference: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether a month goes on from the one before it in its sentence, and lies in the same year.
+
+    Ahead, where no verb stands between ("is due in February, the data in June"), else in an earlier year that frames
+    the sentence ("last year they signed in March and flew in May").
+    """
     now, start = context.published, parts.start
-    ahead = now is not None and last.unit in ("day", "month") and last.day.year > now.year
-    ahead = ahead and 0 <= month - last.day.month < _TURN  # "payable Jan. 2 to holders of record Dec. 15" looks back
-    near = ahead and 0 < start - context.last_place <= LIST and context.same_sentence(start)
-    return near and not context.tense.tells(context.classes, context.last_place, start)
-
-
-def _told_on(last: Anchor, month: int, reference: Day, parts: Parts, context: Context) -> bool:
-    """Tell whether a past goes on behind an earlier year's: "last year they signed in March and flew *in May*"."""
-    near = 0 < parts.start - context.last_place <= LIST and context.same_sentence(parts.start)
-    framed = last.unit in ("day", "month") and not says_year(last)
-    return near and framed and last.day.year < reference.year and month > last.day.month
+    near = 0 < start - context.last_place <= LIST and context.same_sentence(start)
+    if not near or last.unit not in ("day", "month"):
+        return False
+    if lean < 0:
+        return not says_year(last) and last.day.year < reference.year and month > last.day.month
+    ahead = now is not None and last.day.year > now.year
+    alike = 0 <= month - last.day.month < _TURN  # "payable Jan. 2 to holders of record Dec. 15" looks back
+    return ahead and alike and not context.tense.tells(context.classes, context.last_place, start)
 
 
 def _same_way(lean: int, start: int, month: int, context: Context) -> int:
