@@ -46,6 +46,8 @@ _OLD_FIRST = 2
 """So many years stand against a word of a report in a text that begins with a year of long ago."""
 _AGES = 50
 """A text all of whose years are so long gone tells of them, however few they are."""
+_DECADES = 15
+"""The same of one that names a few years and goes from day to day."""
 _GENERATION, _SEVERAL = 30, 2
 """The same of one that names several years, where the last of them is a generation ago."""
 _DAYS = 4
@@ -68,7 +70,8 @@ class Evidence:
         named = settings.get("reference", {}).get("named", "")
         spoken = "|".join(map(re.escape, words))
         months = _alternatives(language.lexer.spellings("MONTH_NAME"))
-        own_day = rf"(?!,? (?:[0-9]{{1,2}}\b|(?:{months})\b))" if months else ""  # "Friday, 6 September" is any year's
+        ordinal = settings.get("reference", {}).get("ordinal", "(?!)")
+        own_day = rf"(?!,? (?:[0-9]{{1,2}}\b|(?:{months})\b|{ordinal}))" if months else ""  # "Friday, 6 September"
         self._news = re.compile(rf"{named}\b(?:{spoken})\b{own_day}", re.I) if words else None
         opening = settings.get("reference", {}).get("opening", "(?!)")
         self._opening = re.compile(rf"(?:^|(?<=[.] )){opening}{_YEAR.pattern}", re.M)
@@ -185,7 +188,7 @@ class Evidence:
                 return bool(years) and last <= published.year - FAR and self._goes_by_days(sample)
             if self._news is not None and self._news.search(sample) is not None:
                 # "was signed in 1967. Last month the minister called it outdated"
-                return last <= published.year - _AGES and self._tells_days(sample)
+                return last <= published.year - (_DECADES if few else _AGES) and self._tells_days(sample)
             return few or self._sets_scene(sample, len(years))
         news = len(self._news.findall(sample)) if self._news is not None and years else 0
         return len(years) > 0 and len(years) >= _UNDATED * news
@@ -195,7 +198,9 @@ class Evidence:
 
         "In 1917 the city starved. On 22 February the works shut", and so on: more days than words of a report.
         """
-        if self._opening.search(sample[:_HEAD]) is None or self._ahead.search(sample) or self._news is None:
+        head = sample[:_HEAD]
+        opened = self._opening.search(head) or (self._scene is not None and self._scene.search(head))
+        if not opened or self._ahead.search(sample) or self._news is None:
             return False
         days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
         return days >= max(_DAYS, _DAYS * len(self._news.findall(sample)))

@@ -121,6 +121,8 @@ class Story:
             return False
         if self._opening and says_year(anchor):
             return abs(anchor.day.year - story.day.year) <= _PACE
+        if told.mod in _SHADED and says_year(anchor) and self._tense.opens_part(self._classes, told.start):
+            return 0 < anchor.day.year - story.day.year <= _PACE  # "in 1900 they came, and by the middle of 1903 it"
         return anchor.unit != "year" and to_number(*anchor.day) >= to_number(*story.day) - LOOKING_BACK
 
     def _counts_on(self, told: Told) -> bool:

@@ -108,6 +108,11 @@ class Telling(Marks):
         """Tell whether an expression ends what was going on: "lasted until March", "from 20 October to 5 May"."""
         return classes[max(0, start - 2) : start].rstrip(BLANK)[-1:] in self._target and start > 0
 
+    def opens_part(self, classes: str, start: int) -> bool:
+        """Tell whether an expression opens a part of its sentence behind a comma: "they came, and by mid-1903 it"."""
+        words = classes[self.begun(classes, start) : start].replace(BLANK, "")
+        return len(words) > 2 and words[-3] in self._comma and words[-2] in self._and
+
     def would(self, classes: str, start: int) -> bool:
         """Tell whether an expression is of what would be, seen from a past: "it would be published in 1917"."""
         return any(char in self._would for char in classes[self.begun(classes, start) : start])

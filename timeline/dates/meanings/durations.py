@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.dates.calendar_math import add_days
 from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.meanings.absolute import date
+from timeline.dates.meanings.base import words_of
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of
 from timeline.dates.spelling import duration as spell
@@ -98,6 +99,7 @@ def units_of(parts: Parts, context: Context) -> Reading | None:
     around, count = when(longer.value), parts.number("count")
     if around is None or around.start is None or around.end is None:
         return reading
+    context.read(around, longer.value, words_of(parts), None, parts.start, parts.end)
     reading.located = True
     reading.basis, reading.implied = f"counted within {longer.value}: {longer.basis}", longer.implied
     if count is None:

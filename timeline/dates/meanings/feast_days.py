@@ -11,6 +11,7 @@ from timeline.dates.meanings.written import read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, year_text
 from timeline.dates.story import says_year
+from timeline.dates.weighing import HINT
 from timeline.model import Day, TimexType
 
 MEANINGS = ("holiday", "part_of_holiday", "new_year")
@@ -41,6 +42,7 @@ def holiday(parts: Parts, context: Context) -> Reading | None:
     else:
         lean = parts.step("rel") or context.direction(parts.start, parts.end)
         lean = lean if lean < 0 else max(lean, parts.step("unsaid") or 0)
+        lean = max(-HINT, min(HINT, lean)) if "about" in parts else lean
         year, why = near_year(some.month, some.day, base, lean)
         why = f"{why.format(words_of(parts))} {context.spoken} on {base.isoformat()}"
     return Reading(day_text(feast(name, year)), why, implied=_YEAR)

@@ -109,7 +109,8 @@ def season_near(parts: Parts, context: Context) -> Reading | None:
         return None
     year = _season_year(season, base, parts, context) - int(back)
     found = Reading(f"{year_text(year)}-{season}", f"{words_of(parts)}, {because}", implied=_YEAR)
-    if season == "WI":
+    story = context.story if context.narrative else None
+    if season == "WI" and not (story is not None and story.unit == "year"):  # "came in 1845; in the winter"
         found.when = when(f"{year_text(year - 1)}-WI")
     return found
 

@@ -64,7 +64,7 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         return Reading(f"XXXX-{kind}{int(number)}", UNKNOWN_DATE, implied=frozenset({"year"}))
     step = parts.step("rel")
     if step is not None:
-        year = base.year + step
+        year = base.year + step - (step == 0 and _over(int(number), 12 // most, base, parts, context))
     else:
         lean = context.direction(parts.start, parts.end)
         middle = (int(number) - 1) * 12 // most + (2 if kind == "Q" else 4)
@@ -74,6 +74,12 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
             year -= 1  # "profit fell in the second quarter", told in March
     _told(parts, context, year, int(number), kind)
     return Reading(f"{year_text(year)}-{kind}{int(number)}", context.because(), implied=frozenset({"year"}))
+
+
+def _over(number: int, months: int, base: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether "the last quarter of the year" is that of the year before: what lies ahead is told in the past."""
+    ahead = (number - 1) * months + 1 > base.month
+    return ahead and "the_year" in parts and context.direction(parts.start, parts.end) < 0
 
 
 def quarter_ended(parts: Parts, context: Context) -> Reading | None:

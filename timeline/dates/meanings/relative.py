@@ -208,14 +208,20 @@ def this_unit(parts: Parts, context: Context) -> Reading | None:
         )  # "earlier in the day"
     if base is None:
         return Reading("", UNKNOWN_DATE)
-    past = unit == "weekend" and context.style == "report" and _weekend_over(base, parts, context)
+    past = unit == "weekend" and "ahead" not in parts and _weekend_over(base, parts, context)
     return counted(base, unit, -1 if past else 0, f"{words_of(parts)}, {context.because()}", context)
 
 
 def _weekend_over(base: Day, parts: Parts, context: Context) -> bool:
     """Tell whether "the weekend" is the last one: no verb looks ahead, nor is it at hand where none tells."""
     way, day = context.direction(parts.start, parts.end), to_number(*base) - to_number(*monday(base))
+    if context.style != "report":
+        return context.style == "note" and way <= 0 and day < _MIDWEEK
     return way < 0 or (way == 0 and day not in _NEARLY_WEEKEND)
+
+
+_MIDWEEK = 2
+"""Days from Monday: before it, the weekend that a message tells of is the one just over."""
 
 
 _NEARLY_WEEKEND = range(3, 5)

@@ -26,7 +26,7 @@ MEANINGS = (
     "clock_past",
     "part_of_day",
     "part_of_this_day",
-    "nights_ago",
+    "nights_away",
     "iso_time",
 )
 
@@ -198,16 +198,18 @@ def clock_past(parts: Parts, context: Context) -> Reading | None:
 _MINUTES_A_DAY = 24 * 60
 
 
-def nights_ago(parts: Parts, context: Context) -> Reading | None:
-    """Two nights ago: a part of the day so many days before publication."""
-    count, base = parts.number("count"), context.reference()
+def nights_away(parts: Parts, context: Context) -> Reading | None:
+    """Two nights ago, two nights later: a part of the day so many days from publication or from a day of the text."""
+    count, sign = parts.number("count"), parts.step("away") or -1
     if count is None or count > _MOST_NIGHTS:
         return None
+    base, because = base_of(parts, context)
     if base is None:
-        return Reading("", UNKNOWN_DATE, TimexType.TIME)
-    day = day_text(add_days(base, -int(count)))
-    basis = f"{words_of(parts)}, {context.because()}"
-    return Reading(f"{day}T{parts.get('daypart')}", basis, TimexType.TIME, implied=_DAY_PARTS)
+        return Reading("", because, TimexType.TIME)
+    if "from" in parts.constants and blurred(parts, context, "day", sign * count) is not None:
+        return Reading("", "counted from a day that the text does not say", TimexType.TIME)
+    day = day_text(add_days(base, sign * int(count)))
+    return Reading(f"{day}T{parts.get('daypart')}", f"{words_of(parts)}, {because}", TimexType.TIME, implied=_DAY_PARTS)
 
 
 _MOST_NIGHTS = 1000

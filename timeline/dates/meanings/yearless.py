@@ -62,6 +62,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return last.day.year + 1, f'{said}: the year after "{last.words}" ({last.value})'
     if last is not None and context.same_sentence(parts.start) and _ends_range(last, month, day, parts, context):
         return last.day.year, f'{said}: the year of "{last.words}" ({last.value}), where the range begins'
+    if last is not None and _of_named_year(last, month, day, reference, parts, context):
+        return last.day.year, f'{said}: the year that names what it is said of, "{last.words}"'
     act = context.tense.when_moved(context.classes, context.last_place, parts.start)
     act = act or (not context.narrative and context.tense.since(context.classes, parts.start))  # gone by, both
     back = last is not None and 0 < last.day.month - month < _TURN and not context.same_sentence(parts.start)
@@ -153,6 +155,29 @@ def _ends_range(begun: Anchor, month: int, day: int | None, parts: Parts, contex
     """Tell whether a day ends a range that a day right before it begins: "from 29 September to 3 October"."""
     close = 0 <= parts.start - context.last_place <= _RANGE and context.tense.limited(context.classes, parts.start)
     return close and day is not None and begun.unit == "day" and (month, day) >= (begun.day.month, begun.day.day)
+
+
+def _of_named_year(last: Anchor, month: int, day: int | None, now: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether a day is told of something that a year before it in its sentence names: "the 2024 season, from".
+
+    A budget is presented before its year as often as in it, and what is over cannot lie ahead.
+    """
+    if day is None or last.unit != "year" or not says_year(last) or not context.same_sentence(parts.start):
+        return False
+    place = context.start_of(last.words)
+    named = place > 0 and context.tense.describes(context.classes, place, context.last_place)
+    between = parts.tokens[context.last_place : parts.start]
+    if not named or len(between) > _BESIDE_NAME or not any(token in ",(" for token in between):
+        return False
+    if any(_BUDGETS & parts.lexer.readings(token).keys() for token in between):
+        return False
+    over = context.direction(parts.start, parts.end) < 0
+    return not (over and Day(last.day.year, month, day) > now)
+
+
+_BESIDE_NAME = 24
+"""Tokens (blanks count) between the year that names something and a day of it."""
+_BUDGETS = frozenset({"NOUN_BUDGET"})
 
 
 def _goes_on(last: Anchor, month: int, lean: int, reference: Day, parts: Parts, context: Context) -> bool:
