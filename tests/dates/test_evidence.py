@@ -191,3 +191,18 @@ def test_many_days_of_one_year_make_a_history_however_late_it_is_told() -> None:
 @pytest.mark.parametrize("close", [" On Monday it rained.", " They will come back on 3 June."])
 def test_but_not_beside_a_word_of_now(close: str) -> None:
     assert "2012-05-10" in read(ISLAND + close)
+
+
+FAR_SHORE = (
+    "In December 1901 the council fell. The party raised its flag on the shore on 19 March 1902. They landed "
+    "on 2 April. The house met, and on Wednesday the 2nd the ships sailed. They landed on 21 May and took the farm on "
+    "28 May. Votes were held in October 1903. The dispute goes on today."
+)
+
+
+def test_a_history_may_end_with_what_is_so_today() -> None:
+    assert {value[:4] for value in read(FAR_SHORE)} == {"1901", "1902", "1903", "PRES"}  # of "today"
+
+
+def test_but_not_where_it_speaks_of_now_again_and_again() -> None:
+    assert "PRESENT_REF" not in read(FAR_SHORE + " Yesterday the minister spoke. Last week he had not.")

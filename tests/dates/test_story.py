@@ -24,6 +24,22 @@ def told(text: str) -> list[str]:
             "On 4 May 1891 the ship sailed. In July it reached the ice.", "1891-07", id="the head of a sentence"
         ),
         pytest.param(
+            "In 1900 they held it, and by the middle of 1903 it was clear that they would stay. In July he left.",
+            "1903-07",
+            id="the head of a part of a sentence",
+        ),
+        pytest.param(
+            "In July 1875 he came. Some powder was made there, and most of it was bought by the end of 1876, abroad. "
+            "It rained all through autumn.",
+            "1875-FA",
+            id="a part of a year that opens nothing is an aside",
+        ),
+        pytest.param(
+            "He came in 1845. In the winter they starved, and in the following spring he made peace.",
+            "1846-SP",
+            id="the winter of a year begins in it",
+        ),
+        pytest.param(
             "They met on 4 June 1863. Poe had been in camp since December. In April he was told to march.",
             "1863-04",
             id="what had lasted since a month began before the story",

@@ -100,3 +100,26 @@ def test_a_stretch_counts_back_from_its_last_day() -> None:
 )
 def test_a_year_that_opens_a_sentence_is_that_of_what_it_tells(text: str, value: str) -> None:
     assert find_dates(text, date(2020, 7, 15))[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "The 2018 fair, held from 3 June to 9 June, drew few.", ["2018-06-03", "2018-06-09"], id="of what is named"
+        ),
+        pytest.param("The 2021 fair (3 June to 9 June) will be small.", ["2021-06-03", "2021-06-09"], id="in brackets"),
+        pytest.param("The 2024 budget, read on 3 June, was passed.", ["2023-06-03"], id="a budget is read before"),
+        pytest.param(
+            "The 2024 award, given on 3 December, went to her.", ["2023-12-03"], id="what is over is not ahead"
+        ),
+        pytest.param("The 2018 law took effect on 3 May.", ["2024-05-03"], id="with nothing set apart"),
+    ],
+)
+def test_a_day_set_apart_behind_a_thing_with_a_year_is_of_that_year(text: str, values: list[str]) -> None:
+    assert [found.value for found in find_dates(text, NOW)][1:] == values
+
+
+def test_a_part_of_a_month_sets_the_month_that_a_day_is_of() -> None:
+    text = "They left in the first week of March 1944. On the 12th the town fell."
+    assert find_dates(text, None)[-1].value == "1944-03-12"
