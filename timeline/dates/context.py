@@ -107,6 +107,14 @@ class Context(Entries):
             return self.last
         return (self.story if self.narrative else self._before_back) or self.last
 
+    def resumed(self, start: int) -> Anchor | None:
+        """Return the date that a token counts on from behind an aside that looked back from it, None elsewhere.
+
+        "The two, who had met a week earlier, were held four days later": not four days after they met.
+        """
+        back = self._before_back if self._looked_back and self.same_sentence(start) else None
+        return back if back is not None and self.tense.inserted(self.classes, self.last_place) else None
+
     def reference(self) -> Day | None:
         """Return the day that bare and relative dates count from, None where there is none."""
         if self.narrative and self.story is not None:

@@ -160,7 +160,9 @@ class Tense(Weighing):
             place: the token behind a date.
         """
         behind = classes[place + 1 : place + 4].strip(BLANK)
-        if classes[place : place + 1] not in self._comma or place >= len(classes) or behind[:1] not in self._past:
+        if classes[place : place + 1] not in self._comma or place >= len(classes):
+            return False
+        if behind[:1] not in self._past | self._was:
             return False
         before = classes[self.begun(classes, place) : place]
         opening = next((index for index, char in enumerate(before) if char in self._comma), -1)

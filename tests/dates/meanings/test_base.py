@@ -25,6 +25,11 @@ def last(text: str) -> str:
             id="days",
         ),
         pytest.param(
+            "A boy was hurt on Sept. 4. The two, who had met a week earlier, were held four days later.",
+            "2017-09-08",
+            id="days, behind an aside that looked back",
+        ),
+        pytest.param(
             "Four men were held on Tuesday, police said Friday. They were freed the next day.",
             "2017-09-20",
             id="the next day",
@@ -77,3 +82,8 @@ def test_what_is_told_as_past_lies_not_after_publication(text: str, value: str) 
 )
 def test_else_the_last_date_counts(text: str, value: str) -> None:
     assert last(text) == value
+
+
+def test_the_quarter_of_another_year_is_the_one_that_its_sentence_tells_of() -> None:
+    told = "Profit fell in the second quarter. For the third quarter it sees 62 cents, up from 50 in the 2016 quarter."
+    assert last(told) == "2016-Q3"

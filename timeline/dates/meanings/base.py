@@ -87,6 +87,9 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
     said = context.when_said(parts.start) if on else None
     if said is not None:
         return said
+    resumed = context.resumed(parts.start) if (parts.step("away") or 0) > 0 else None
+    if resumed is not None:
+        return resumed
     unit = parts.get("unit") or ""
     size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
     if size is None or (parts.step("away") is None and unit != "day"):

@@ -195,7 +195,9 @@ _AROUND = 24
 
 def period_told(parts: Parts, context: Context) -> Reading | None:
     """The quarter, the latest period, the 1988 period: the quarter that the text told of, or the last one over."""
-    year, quarter = parts.year("year"), _quarter_told(context)
+    year, quarter, last = parts.year("year"), _quarter_told(context), context.last
+    if year is not None and last is not None and last.unit == "quarter" and context.same_sentence(parts.start):
+        quarter = last  # "sees 60 cents in its fourth quarter, against 50 in the 2004 quarter"
     if quarter is not None:
         value = quarter.value if year is None else f"{year_text(year)}-{quarter.value[-2:]}"
         return Reading(value, f'the quarter of "{quarter.words}" before it', implied=frozenset({"quarter"}))
