@@ -41,7 +41,7 @@ def steps() -> dict[str, Callable[[str], object]]:
     """The steps that are measured, each a function of a text."""
     import datetime
 
-    from timeline.events.actors import find_actors
+    from timeline.events.names.find import find_actors
     from timeline.grammar import tokenise
     from timeline.model import Document
     from timeline.pipeline import examine

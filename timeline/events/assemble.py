@@ -6,33 +6,33 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.events.actors import find_actors
-from timeline.events.attachment import Attachment
-from timeline.events.category import category_of
-from timeline.events.columns import category_of_column
+from timeline.events.actors.issuer import in_entry, issuer_of
+from timeline.events.actors.prominence import FEW, by_prominence, told_on
+from timeline.events.actors.pronouns import REACH, leading_name
+from timeline.events.actors.speech import QUOTED, going_on, quoted, speaker_of
+from timeline.events.actors.who import actors_of, without_rivals
+from timeline.events.attaching.sharing import attach_all
+from timeline.events.attaching.then import AND_THEN, joint_of
 from timeline.events.confidence import confidence_of
-from timeline.events.context import Context
-from timeline.events.headings import LABEL, carried, heading_unit, is_item
-from timeline.events.issuer import in_entry, issuer_of
-from timeline.events.line_title import of_its_row, title_of_line
-from timeline.events.mention import Mention
+from timeline.events.names.find import find_actors
+from timeline.events.names.mention import Mention
 from timeline.events.naming import event_id
-from timeline.events.other_parts import list_end, without_other_objects, without_others
-from timeline.events.plain import plain
-from timeline.events.prominence import FEW, by_prominence, told_on
-from timeline.events.pronouns import REACH, leading_name
-from timeline.events.sharing import attach_all
-from timeline.events.slips import split_slips
-from timeline.events.speech import QUOTED, going_on, quoted, speaker_of
-from timeline.events.status import verdict
-from timeline.events.superseded import superseded
-from timeline.events.then import AND_THEN, joint_of
-from timeline.events.title import title_of
+from timeline.events.pages.columns import category_of_column
+from timeline.events.pages.headings import LABEL, carried, heading_unit, is_item
+from timeline.events.pages.plain import plain
+from timeline.events.sentence.attachment import Attachment
+from timeline.events.sentence.category import category_of
+from timeline.events.sentence.context import Context
+from timeline.events.sentence.units import Unit, date_units
+from timeline.events.sentence.unreal import Verdict
+from timeline.events.status.slips import split_slips
+from timeline.events.status.superseded import superseded
+from timeline.events.status.verdict import verdict
+from timeline.events.titles.line_title import of_its_row, title_of_line
+from timeline.events.titles.other_parts import list_end, without_other_objects, without_others
+from timeline.events.titles.title import title_of
 from timeline.events.undated import may_hold_acts, undated_of
-from timeline.events.units import Unit, date_units
-from timeline.events.unreal import Verdict
 from timeline.events.unruled import unruled_events
-from timeline.events.who import actors_of, without_rivals
 from timeline.events.words import event_words
 from timeline.grammar import NounPhrase, analyse
 from timeline.model import Category, Document, Event, Precision, Sentence, TimeExpression, Undated

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from timeline.events.context import Context
-from timeline.events.title import title_of
-from timeline.events.unreal import unreal
+from timeline.events.sentence.context import Context
+from timeline.events.sentence.unreal import unreal
+from timeline.events.titles.title import title_of
 from timeline.events.words import event_words
 from timeline.grammar import Form, Tense, VerbGroup
 from timeline.model import Span, Undated

@@ -1,0 +1,69 @@
+"""A date becomes whether it only frames a finer one of the same verb or of its line, and so dates nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.pages.line_heads import opens_line
+from timeline.events.sentence.context import Context
+from timeline.events.sentence.units import Unit
+from timeline.grammar import Form
+from timeline.model import Precision
+
+
+def is_frame(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
+    """Tell whether a date only frames a finer one: "*In 2019* NASA launched it in March".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+        units: all dates of the sentence, in order.
+    """
+    inner = [other for other in units if other is not unit and _covers(unit, other)]
+    if any(_frames(context, unit, other) for other in inner):
+        return True
+    opens = unit.when.precision in _COARSE and len(inner) == 1 and len(units) == _PAIR and opens_line(context, unit)
+    return opens and inner[0].when.precision is Precision.DAY  # "Q4 2022 >> flight lost on 20 Dec."
+
+
+def _frames(context: Context, year: Unit, inner: Unit) -> bool:
+    """Tell whether a year and a date within it, behind it, are of one verb that stands between them."""
+    if year.when.precision is not Precision.YEAR or inner.when.precision not in _FINER:
+        return False
+    if year.ends or year.bound or inner.bound:
+        return False
+    date, stop = context.analysis.indices(year.span), context.analysis.indices(inner.span).start
+    if _of_what_stands_before(context, date.start):
+        return False
+    first = date.stop
+    first += context.lowered[first : first + 1] == (",",)
+    tags = context.analysis.tags[first:stop]
+    if any(tag.xpos in _ANOTHER_BEGINS or tag.upos == "SCONJ" for tag in tags):
+        return False
+    return sum(group.form is Form.FINITE and first <= group.main < stop for group in context.analysis.groups) == 1
+
+
+def _of_what_stands_before(context: Context, place: int) -> bool:
+    """Tell whether a year may date the word before it: "the launch *in 2019* led to", "signed *last year*"."""
+    tags = context.analysis.tags
+    before = place - 1
+    led = before >= 0 and tags[before].xpos == "IN"
+    before -= led
+    if before < 0 or tags[before].xpos in _ANOTHER_BEGINS:
+        return False
+    return led or tags[before].upos in ("VERB", "AUX")
+
+
+def _covers(year: Unit, inner: Unit) -> bool:
+    """Tell whether the days of one date lie within those of another."""
+    outer, within = year.when, inner.when
+    if outer.start is None or outer.end is None or within.start is None or within.end is None:
+        return False
+    return outer.start <= within.start and within.end <= outer.end
+
+
+_PAIR = 2  # dates of a line: its head, and the day behind it
+_COARSE = (Precision.YEAR, Precision.HALF, Precision.QUARTER)
+_FINER = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.SEASON)
+_ANOTHER_BEGINS = frozenset({",", "CC", ":", "WDT", "WP", "WP$", "WRB"})
+"""Tags of what opens another part of a sentence."""

@@ -1,0 +1,124 @@
+"""The head of a column becomes what the dates of the column are: days of an act, or days that no longer hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from timeline.events.pages.cells import MARKS, OF_LINE, columns_of, is_row
+from timeline.events.pages.labels import names_act
+from timeline.events.sentence.context import Context
+from timeline.events.sentence.units import Unit
+from timeline.grammar import lemma
+from timeline.model import Category
+
+
+def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
+    """Return the category of the act that heads the column of a date, "other" where none does.
+
+    Args:
+        context: the sentence.
+        unit: a date of it.
+        rule: how the word was found that it hangs on.
+    """
+    head = act_of_column(context, unit) if rule == OF_LINE and is_row(context.sentence.text) else None
+    words = (head or "").lower().split()
+    known = (context.words.nouns.get(word) or context.words.verbs.get(lemma(word, "VBN")) for word in words)
+    return next((one for one in known if one is not None), Category.OTHER)
+
+
+def act_of_column(context: Context, unit: Unit) -> str | None:
+    """Return the act that heads the column of a date: "State | *Signature*" over "Chile | 27 January 1967"; or None.
+
+    Args:
+        context: the sentence, a row.
+        unit: the date, alone in its cell.
+    """
+    named = _head_of(context, unit)
+    words = named.lower().split()
+    acts = any(names_act(context, word) or lemma(word, "VBN") in context.words.verbs for word in words)
+    return named if acts and not context.words.has("words.old_plans", named.lower()) else None
+
+
+def numbered_act(context: Context, unit: Unit) -> tuple[int, str] | None:
+    """Return the number that a row begins with and what it numbers: "*First*" and "First session".
+
+    "Session   Dates   Place" over "First   9-13 May 2022   Geneva".
+
+    Args:
+        context: the sentence, a row.
+        unit: a date of it, in a later column than the first.
+    """
+    if not is_row(context.sentence.text) or _column_of(context, unit) == 0:
+        return None
+    number, named = columns_of(context.sentence.text)[0].of(context.sentence.text).strip(MARKS), _head(context, 0)
+    counts = _NUMBER.fullmatch(number) is not None or context.words.has("words.nth", number.lower())
+    if " " in number or not counts or not names_act(context, named.lower()):
+        return None
+    first = next((index for index, word in enumerate(context.lowered) if word[:1].isalnum()), 0)
+    return first, f"{named} {number}" if number.isdigit() else f"{number} {named.lower()}"
+
+
+def is_replaced(context: Context, unit: Unit) -> bool:
+    """Tell whether the head of its column says that a date was one of an earlier plan, and the row has a later one.
+
+    "Milestone | *At award* | Now" over "First flight | *April 2017* | August 2018".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    later = any(one.start > unit.span.end for one in context.expressions)
+    if not later or not is_row(context.sentence.text):
+        return False
+    return context.words.has("words.old_plans", _head_of(context, unit).lower())
+
+
+def _head_of(context: Context, unit: Unit) -> str:
+    """Return the head of the column of a date, an empty text where it has none.
+
+    The head stands in the first of the rows above that follow one another, and holds no number.
+    """
+    return _head(context, _column_of(context, unit))
+
+
+def _column_of(context: Context, unit: Unit) -> int:
+    """Return which column of its row a date stands in."""
+    at = unit.span.start - context.sentence.start
+    cells = enumerate(columns_of(context.sentence.text))
+    return next((index for index, cell in cells if cell.start <= at < cell.end), 0)
+
+
+def _head(context: Context, column: int) -> str:
+    text = context.document.text
+    line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
+    if not line or any(char.isdigit() for char in line):
+        return ""
+    heads = columns_of(line)
+    named = heads[column].of(line).strip(MARKS) if column < len(heads) else ""  # a row with a cell more has none
+    return named if len(named.split()) <= _HEAD else ""
+
+
+@lru_cache(maxsize=4)
+def _heads(text: str) -> Mapping[int, str]:
+    """Return the first row of its table for each row that follows one, by where its line begins.
+
+    Args:
+        text: of the document; rows with as many cells, one behind the other, are a table.
+    """
+    found: dict[int, str] = {}
+    head, columns, place = "", 0, 0
+    for line in text.split("\n"):
+        cells = len(columns_of(line)) if is_row(line) else 0
+        if cells and cells == columns:
+            found[place] = head
+        else:
+            head, columns = line, cells
+        place += len(line) + 1
+    return found
+
+
+_NUMBER = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th)?")
+_HEAD = 4
+"""Words of the head of a column at most."""

@@ -1,0 +1,108 @@
+"""A date becomes whether it is that of a page: its title, its making, its pictures or the sources it names."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.pages.cells import MARKS
+from timeline.events.pages.label_texts import label_of
+from timeline.events.sentence.context import Context
+from timeline.events.sentence.units import Unit
+from timeline.grammar import Form
+from timeline.model import Precision
+from timeline.reading.words import words_of
+
+
+def looked_up(context: Context, place: int) -> bool:
+    """Tell whether a date says when a source was read: "(1) example.org, *accessed* 14 September 2017".
+
+    Args:
+        context: the sentence.
+        place: index of the first word of the date.
+    """
+    before = place - 1 - (place > 1 and not context.word(place - 1)[:1].isalnum())
+    before -= before > 0 and context.analysis.tags[before].xpos == "IN"
+    if before < 0 or not context.words.has("words.looked_up", context.lemma(before)):
+        return False
+    return _ADDRESS.search(context.sentence.text) is not None or not any(map(str.isalnum, context.lowered[:before]))
+
+
+_ADDRESS = re.compile(r"https?://|\bdoi\b|\b[\w-]{2,}\.(?:[a-z]{2}|com|org|net|gov|edu|int|info)\b")
+
+
+def of_edition(context: Context, trigger: int) -> bool:
+    """Tell whether brackets say of which day a text is: "Artemis: a Programme (*updated* November 2022)".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that the date hangs on.
+    """
+    opened = trigger > 0 and context.word(trigger - 1) == "("
+    return opened and context.words.has("words.editions", context.word(trigger))
+
+
+def of_page_kept_up(context: Context, trigger: int, unit: Unit) -> bool:
+    """Tell whether all that a sentence says is when its page was changed: "*This page was last edited* on 4 August".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that the date hangs on.
+        unit: the date.
+    """
+    inside, place = context.analysis, context.analysis.indices(unit.span)
+    if not context.words.has("words.kept_up", context.word(trigger)) or trigger > place.start or len(inside.groups) > 1:
+        return False
+    group = context.group(trigger)
+    told_of = any(context.words.has("words.this_page", word) for word in context.lowered[:trigger])
+    if group is None or (group.form is Form.FINITE and not told_of):
+        return False  # "the document was revised in May" may be of any
+    phrases = (range(one.first, one.last + 1) for one in inside.phrases)
+    told = [one for one in phrases if not context.dated.intersection(one)]
+    return all(any(context.words.has("words.pages", context.lemma(index)) for index in one) for one in told)
+
+
+def of_its_making(context: Context, unit: Unit) -> bool:
+    """Tell whether a line only says when its page was made, as the lines that give a publication date do.
+
+    "Last updated: 3 May", "Dated: May 1, 2014"; or it is the printer's: "[FR Doc. 2014-10806 Filed 5-12-14]".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    if context.sentence.text.lower().startswith(context.words.phrases("words.running_heads")):
+        return True
+    label = label_of(context, unit)
+    return label is not None and label.strip(MARKS).lower() in words_of(context.document.language).publication_cues
+
+
+def of_page(context: Context, unit: Unit) -> bool:
+    """Tell whether years are of the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
+
+    A single year is where the title names the kind of page: "Roadmap 2022".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    opens = not context.document.text[: context.sentence.start].strip()
+    follows = context.document.text[context.sentence.end : context.sentence.end + 1] == "\n"
+    ends, named = unit.ends or (unit.when,), {context.lemma(one.head) for one in context.analysis.phrases}
+    title = opens and follows and not context.analysis.groups and {end.precision for end in ends} == {Precision.YEAR}
+    kind = any(context.words.has("words.kinds_of_page", name) for name in named)
+    closes = not context.document.text[unit.span.end : context.sentence.end].strip(" )].:")
+    return title and (kind or len(ends) > 1) and (closes or (kind and unit.span.start == context.sentence.start))
+
+
+def of_photo(context: Context, trigger: int) -> bool:
+    """Tell whether a caption only says when its picture was made: "*Photo taken* 3 March 2014, Noordwijk".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that the date hangs on.
+    """
+    group = context.group(trigger)
+    bare = group is not None and group.form is Form.PARTICIPLE and len(context.analysis.groups) == 1
+    who = context.roles.subject(group) if group is not None and bare else None
+    opens = who is not None and who.first == 0 and context.words.has("words.pictures", context.lemma(who.head))
+    return opens and context.words.has("words.made_of_pictures", context.lemma(trigger))
