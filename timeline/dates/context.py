@@ -66,6 +66,10 @@ class Context(Entries):
         self.fiscal = fiscal or {}
         self.last: Anchor | None = None
         self._course: deque[tuple[Anchor, bool]] = deque(maxlen=_COURSE)
+        self.happened: Anchor | None = None
+        """The day told last on which something happened, and was not merely said."""
+        self.said: Anchor | None = None
+        """The last date, where it is the day of a saying."""
         self._looked_back = False
         self._before_back: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
@@ -209,7 +213,7 @@ class Context(Entries):
             self._speak_on(anchor, start, end)
         self.last = anchor
         self.last_place = end
-        self._course.append((anchor, self._foreseen(anchor, start)))
+        self._go_on(anchor, start, aside)
         self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
@@ -225,6 +229,15 @@ class Context(Entries):
             self.last_fine[COARSENESS["day"]] = Anchor(exact, "day", day_text(exact), words)
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
+
+    def _go_on(self, anchor: Anchor, start: int, aside: bool) -> None:
+        """Remember a date in the course of the text, and whether something happened then or was only said."""
+        foreseen = self._foreseen(anchor, start)
+        self._course.append((anchor, foreseen))
+        self.said = anchor if self.tense.attributed(self.classes, start) else None
+        away = aside or foreseen or self.said is not None or self.tense.since(self.classes, start)
+        if anchor.unit == "day" and not away:
+            self.happened = anchor
 
     def _stand_over(self, anchor: Anchor) -> None:
         """Let a date that is all of its line be the heading of what follows."""

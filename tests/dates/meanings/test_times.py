@@ -60,3 +60,43 @@ TUESDAY = date(2012, 8, 7)
 )
 def test_a_time_of_day_has_its_day(text: str, value: str) -> None:
     assert find_dates(text, TUESDAY)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param(
+            "A ferry sank early Sunday, and many were lost. It hit a barge about 3:15 a.m. in thick fog.",
+            "2020-07-12T03:15",
+            id="the day that the report tells of",
+        ),
+        pytest.param(
+            "Two craft collided on Sunday, an office said today. They met at 16:56 over the pole.",
+            "2020-07-12T16:56",
+            id="not the day on which it was said",
+        ),
+        pytest.param(
+            "A ferry sank on Sunday. The vote will be held at 3:15 p.m. in the hall.",
+            "2020-07-15T15:15",
+            id="what is still to come is of no day gone by",
+        ),
+        pytest.param(
+            "A ferry sank on 3 May. Nobody knew how many were aboard, since no list was kept by the crew, the harbour "
+            "or the firm that ran her. A barge was hit about 3:15 a.m. in thick fog.",
+            "2020-07-15T03:15",
+            id="a day long gone is another story",
+        ),
+        pytest.param(
+            "The men were freed late Monday; four are missing since Sunday. The first came up at 21:12.",
+            "2020-07-13T21:12",
+            id="since a day tells of no happening on it",
+        ),
+        pytest.param(
+            "They reached the inn at 11 p.m. on Monday. They left it at 6:40 a.m. with a guide.",
+            "2020-07-14T06:40",
+            id="a morning told behind an evening is the next one",
+        ),
+    ],
+)
+def test_an_hour_that_says_no_day_is_of_the_day_that_is_told(text: str, value: str) -> None:
+    assert find_dates(text, date(2020, 7, 15))[-1].value == value

@@ -90,7 +90,10 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
     resumed = context.resumed(parts.start) if (parts.step("away") or 0) > 0 else None
     if resumed is not None:
         return resumed
-    unit = parts.get("unit") or ""
+    unit, quarter, last = parts.get("unit") or "", context.quarter, context.last
+    before = unit == "quarter" and parts.step("rel") == -1 and context.same_sentence(parts.start)
+    if before and quarter is not None and last is not None and quarter.day > last.day:
+        return quarter  # "for Q1 2026, up 4% from Q1 2025 and 6% from the previous quarter"
     size = COARSENESS.get(_COUNTED_AS.get(unit, unit))
     if size is None or (parts.step("away") is None and unit != "day"):
         return context.told_of(parts.start)

@@ -61,8 +61,8 @@ def _is_year(parts: Parts, count: float) -> bool:
 
 
 def _is_clock(parts: Parts) -> bool:
-    """Tell whether the number is written as hours and minutes are: "0830 hours"."""
-    return _CLOCK.fullmatch(parts.text("count")) is not None
+    """Tell whether the number is written as hours and minutes are: "0830 hours", "0900 to 1400 hrs"."""
+    return any(_CLOCK.fullmatch(number) for number in (parts.text("count"), parts.tokens[parts.start]))
 
 
 _CLOCK = re.compile("0[0-9]{3}")

@@ -101,7 +101,9 @@ def _told(parts: Parts, context: Context, year: int, number: int, kind: str) -> 
     published = context.published
     over = published is None or (year, 3 * number) < (published.year, published.month)
     if kind == "Q" and over:
-        words = words_of(parts)
+        words, told = words_of(parts), context.quarter
+        if told is not None and told.day > Day(year, 3 * number - 2, 1) and context.same_sentence(parts.start):
+            return  # "for Q1 2026, up from Q1 2025": it is only compared with
         context.quarter = Anchor(Day(year, 3 * number - 2, 1), "quarter", f"{year_text(year)}-Q{number}", words)
 
 

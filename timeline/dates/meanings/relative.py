@@ -208,8 +208,22 @@ def this_unit(parts: Parts, context: Context) -> Reading | None:
         )  # "earlier in the day"
     if base is None:
         return Reading("", UNKNOWN_DATE)
+    if unit == "year" and _year_over(base, parts, context):
+        return counted(base, unit, -1, f"{words_of(parts)}, whose last quarter was told of", context)
     past = unit == "weekend" and "ahead" not in parts and _weekend_over(base, parts, context)
     return counted(base, unit, -1 if past else 0, f"{words_of(parts)}, {context.because()}", context)
+
+
+def _year_over(base: Day, parts: Parts, context: Context) -> bool:
+    """Tell whether "the year" is the one just over: its last quarter was told of, and what follows is of the past."""
+    told = context.quarter
+    if told is None or context.narrative or base.month > _ACCOUNTS or told.day != Day(base.year - 1, 10, 1):
+        return False
+    return context.direction(parts.start, parts.end) < 0
+
+
+_ACCOUNTS = 3
+"""Up to this month the accounts of the year before are told."""
 
 
 def _weekend_over(base: Day, parts: Parts, context: Context) -> bool:

@@ -34,6 +34,8 @@ def named_weekday(parts: Parts, context: Context) -> Reading | None:
     if not wanted or step is None:
         return None
     base, because = base_of(parts, context)
+    if context.narrative and context.published is not None and "from" not in parts.constants:
+        base, because = context.published, f"counted from {context.spoken} on {context.published.isoformat()}"
     if base is None:
         return Reading(f"XXXX-WXX-{wanted}", because, implied=ALL_PARTS)
     if step == 0:

@@ -204,9 +204,11 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
     """
     last, published = context.last, context.published
     if lean in (0, 1) and last is not None and published is not None and last.day > published:
-        near = 0 < start - context.last_place <= LIST and context.same_sentence(start)
+        near = 0 < start - context.last_place <= LIST
         if not near or last.unit not in ("day", "month"):
             return lean
+        if not context.same_sentence(start):
+            return SURE if lean else lean  # "launches in November. The next one follows in early December"
         # "one on 13 April and, in June, the last one"; "set for May, and a landing would follow in June", told in July
         return SURE if last.day.year > published.year and month >= last.day.month else HINT
     if abs(lean) != 1 or last is None or published is None or not 0 < start - context.last_place <= LIST:
