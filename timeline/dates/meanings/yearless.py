@@ -87,7 +87,8 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
         return year, f"{said}: {why}"
     reference = context.published or reference if ahead or apart else reference
     lean = -SURE if act else _same_way(context.direction(parts.start, parts.end), parts.start, month, context)
-    if context.style == "note" and lean == 0 and context.tense.by(context.classes, parts.start):
+    limit = context.tense.by(context.classes, parts.start) or context.tense.limited(context.classes, parts.start)
+    if context.style == "note" and lean >= 0 and limit:
         lean = SURE  # "cant wait til december"
     if last is not None and _goes_on(last, month, lean, reference, parts, context):
         return last.day.year, f'{said}: the year of "{last.words}" ({last.value}), from which it goes on'
