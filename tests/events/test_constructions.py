@@ -34,7 +34,7 @@ def rows(text: str) -> list[Row]:
         # what was done by a writing is what the writing dates
         (
             "In a letter dated 6 May, the senator asked the agency to explain it.",
-            ("2020-05-06", "statement", "The senator asked the agency to explain it"),
+            ("2020-05-06", "occurred", "The senator asked the agency to explain it"),
         ),
         ("In a 2018 report, the auditor warned of delays.", ("2018", "statement", "The auditor warned of delays")),
         (

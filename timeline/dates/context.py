@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
+from timeline.dates.course import Course
 from timeline.dates.direction import Tense
-from timeline.dates.entries import Entries
 from timeline.dates.fiscal import FiscalYear
 from timeline.dates.lexer import ends_line
 from timeline.dates.places import is_gap
@@ -34,7 +33,7 @@ COARSENESS = {unit: place for place, unit in enumerate(SIZES)}
 """How large a unit is, by its place: months are not counted from a whole year where a month or a day was told."""
 
 
-class Context(Entries):
+class Context(Course):
     """The state of reading one document.
 
     Args:
@@ -65,11 +64,6 @@ class Context(Entries):
         self.set_by_user = set_by_user
         self.fiscal = fiscal or {}
         self.last: Anchor | None = None
-        self._course: deque[tuple[Anchor, bool]] = deque(maxlen=_COURSE)
-        self.happened: Anchor | None = None
-        """The day told last on which something happened, and was not merely said."""
-        self.said: Anchor | None = None
-        """The last date, where it is the day of a saying."""
         self._looked_back = False
         self._before_back: Anchor | None = None
         self.last_fine: dict[int, Anchor] = {}
@@ -110,6 +104,10 @@ class Context(Entries):
         if not self._looked_back or self.same_sentence(start):
             return self.last
         return (self.story if self.narrative else self._before_back) or self.last
+
+    def of_plan(self, start: int, end: int) -> bool:
+        """Tell whether a date of a narrative is of what is still to come: "will be held", "has been set for"."""
+        return self.tense.will(self.classes, start) or self.tense.of_plan(self.classes, start, end)
 
     def resumed(self, start: int) -> Anchor | None:
         """Return the date that a token counts on from behind an aside that looked back from it, None elsewhere.
@@ -159,25 +157,6 @@ class Context(Entries):
         if not gone or not self.tense.foretold(self.classes, self.last_place, start):
             return False
         return not self.tense.told_then(self.classes, self.last_place, start)
-
-    def _foreseen(self, anchor: Anchor, start: int) -> bool:
-        """Tell whether a date is one that somebody looks ahead to."""
-        if self.published is not None and anchor.day > self.published:
-            return True
-        return self.tense.would(self.classes, start) or self.tense.will(self.classes, start)
-
-    def when_said(self, start: int) -> Anchor | None:
-        """Return the date told last before those that were foreseen, where a verb of saying stands before a token.
-
-        "They met on Monday. A vote will be held on 2 April, she *said the next day*."
-        """
-        if not self._course or not self._course[-1][1] or not self.tense.attributed(self.classes, start):
-            return None
-        return next(self.told_before(), None)
-
-    def told_before(self) -> Iterator[Anchor]:
-        """Return the dates told that were not foreseen, the last first."""
-        return (anchor for anchor, foreseen in reversed(self._course) if not foreseen)
 
     def in_another_paragraph(self, start: int) -> bool:
         """Tell whether a paragraph ends between the last date and a token."""
@@ -230,15 +209,6 @@ class Context(Entries):
         if self.narrative:
             self._story.tell(Told(anchor, start, end, mod, step))
 
-    def _go_on(self, anchor: Anchor, start: int, aside: bool) -> None:
-        """Remember a date in the course of the text, and whether something happened then or was only said."""
-        foreseen = self._foreseen(anchor, start)
-        self._course.append((anchor, foreseen))
-        self.said = anchor if self.tense.attributed(self.classes, start) else None
-        away = aside or foreseen or self.said is not None or self.tense.since(self.classes, start)
-        if anchor.unit == "day" and not away:
-            self.happened = anchor
-
     def _stand_over(self, anchor: Anchor) -> None:
         """Let a date that is all of its line be the heading of what follows."""
         if anchor.unit == "year":
@@ -252,8 +222,6 @@ class Context(Entries):
 
 
 _DECEMBER = 12
-_COURSE = 6
-"""Dates that are remembered in the order they were told."""
 
 
 def after(anchor: Anchor) -> str:

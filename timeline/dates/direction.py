@@ -144,7 +144,16 @@ class Tense(Weighing):
         telling = [char for char in before if char in self._telling and char not in self._neutral]
         if not telling:
             telling = [char for char in after if char in self._telling and char not in self._neutral][:1]
+        if len(telling) > 1 and telling[-1] in self._plan:  # "is due"
+            telling = telling[:-1]
         return any(char in self._present for char in telling[-1:])
+
+    def of_plan(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether an expression is of a plan of now: "scheduled for 16 September, has been put off"."""
+        begun, stop = self.begun(classes, start), self._full_stop.search(classes, end, end + REACH)
+        sentence = classes[begun : end + REACH if stop is None else stop.start()]
+        now = any(char in self._present or char in self._shall for char in sentence)
+        return now and self.around(classes, start, end) == SURE
 
     def told_past(self, classes: str, place: int) -> bool:
         """Tell whether a past and no future stands before a token in its sentence."""

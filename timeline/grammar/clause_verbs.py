@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import FINITE, PLURAL_PRESENT
+from timeline.grammar.tags import FINITE, PAST, PLURAL_PRESENT
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
@@ -43,12 +43,18 @@ def only_verb(place: int, words: Sequence[str], tags: Sequence[Tag]) -> bool:
 
 def behind_relative(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend the main verb of a sentence behind a clause in commas: "the crofters, who own the land, *vote* on it"."""
-    if place < 2 or words[place - 1] != "," or tags[place + 1].xpos not in ("IN", "DT", "PRP$", "TO", "RB"):
+    if place < 2 or words[place - 1] != "," or tags[place + 1].xpos not in ("IN", "DT", "PRP$", "TO", "RB", "RP"):
         return False
     opens = next((i for i in range(place - 2, 0, -1) if tags[i].xpos in ("WP", "WDT") and words[i - 1] == ","), 0)
     if not opens or "," in words[opens : place - 1]:
         return False
     if any(tag.xpos in FINITE or tag.upos == "AUX" for tag in tags[: opens - 1]):
         return False
-    right[place] = PLURAL_PRESENT
-    return True
+    if tags[place].xpos != "VBN":
+        right[place] = PLURAL_PRESENT
+        return True
+    told = (index for index in range(place + 1, len(tags)) if words[index] in listed("content_openers"))
+    alone = not any(tag.xpos in FINITE | {"VBP"} for tag in tags[place + 1 : next(told, len(tags))])
+    if alone and past_form(words[place], 4):
+        right[place] = PAST  # "Doe, who heads it, promised on Tuesday that it would"
+    return alone

@@ -194,7 +194,8 @@ def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: li
     """Mend a verb taken for a name: none is written small ("in May, *eased* it", "the Court *upheld* it")."""
     if not words[place].islower():
         return
-    if words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]:
+    put = words[place] in listed("past_and_participle") and tags[place + 1].xpos in ("NNP", "DT", "PRP", "PRP$")
+    if put or words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]:
         right[place] = PAST
     elif place and words[place] in listed("verbs_of_things") and tags[place - 1].xpos in ("NNP", "NN"):
         right[place] = PRESENT  # "Congress reconvenes Sept. 8"
@@ -226,6 +227,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "VBD": (_near_time, of_people, no_verb, of_opening, before_that, participles),
     "VBG": (_no_gerund, _in_name, acting),
     "VBN": (
+        behind_relative,
         told_whom,
         of_person,
         until,

@@ -134,7 +134,8 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
         verb = skip_adverbs(follower + 1, tags)
         return verb if verb < len(tags) and tags[verb].xpos == "VB" else None
     if follower < len(forms) and forms[follower] == ",":  # "would, if funded, launch"
-        inside = range(follower + 1, min(follower + _ASIDE, len(forms)))
+        relative = follower + 1 < len(tags) and tags[follower + 1].xpos in ("WDT", "WP")  # "as it was, which lost it,"
+        inside = range(0) if relative else range(follower + 1, min(follower + _ASIDE, len(forms)))
         for closing in (index for index in inside if forms[index] == ","):
             verb = skip_adverbs(closing + 1, tags)
             if _leans(place, verb, forms, tags):

@@ -83,7 +83,7 @@ def test_each_date_of_a_list_has_its_row(text: str, expected: list[tuple[str, st
         ),
         (
             "In a response of July 29, 2017, management agreed with three of our four recommendations.",
-            ("2017-07-29", "occurred", "Management agreed with three of our four recommendations"),
+            ("2017-07-29", "statement", "Management agreed with three of our four recommendations"),
         ),
         (
             "The ministry had rejected talks on such a text in the Space Policy of 31 August 2006.",

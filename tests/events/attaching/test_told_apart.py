@@ -494,7 +494,7 @@ def test_who_stands_behind_partners_and_pronouns(text: str, actors: tuple[str, .
         (
             "Officials asked in May for a report on the launch, which they said breached a law in March 2018.",
             [
-                ("2022-05", "statement", "Officials asked for a report on the launch"),
+                ("2022-05", "occurred", "Officials asked for a report on the launch"),
                 ("2018-03", "occurred", "The launch breached a law"),
             ],
         ),

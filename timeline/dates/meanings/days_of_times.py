@@ -48,14 +48,16 @@ def day_of(parts: Parts, context: Context) -> Reading:
     beside = NEAR_IN_NOTE if "clock" in parts or "clockname" in parts else -1
     reach = beside if context.style == "note" else NEAR
     tonight = any("DAYPART_NOW" in parts.lexer.readings(token) for token in parts.tokens[parts.start : parts.end])
-    known = last is not None and (context.same_sentence(parts.start) or not _elsewhere(last, parts, context))
+    same = context.same_sentence(parts.start)
+    known = last is not None and (same or not _elsewhere(last, parts, context))
     if (
         not tonight
         and known
         and last is not None
         and last.unit == "day"
-        and 0 <= parts.start - context.last_place <= reach
-        and not (context.style == "report" and context.said is last and not context.same_sentence(parts.start))
+        and parts.start - context.last_place >= 0
+        and (parts.start - context.last_place <= reach or (context.style == "report" and same))
+        and not (context.style == "report" and context.said is last and not same)
     ):
         return Reading(last.value[:10], f'the day of "{last.words}" before it', implied=DAY_PARTS)
     told = None if tonight else _day_of_what_happened(parts, context)

@@ -30,7 +30,11 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     listed = in_turn(wanted, parts, context)
     if listed is not None:
         return listed
-    foretold = _foretold(wanted, parts, context) or _of_next_week(wanted, parts, context)
+    foretold = (
+        _ends_range(wanted, parts, context)
+        or _foretold(wanted, parts, context)
+        or _of_next_week(wanted, parts, context)
+    )
     if foretold is not None:
         return foretold
     lean = int(parts.step("lean") or 0)
@@ -56,6 +60,23 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
 
 _JUST_OVER = range(1, 4)
 """Days back to the day of an hour until which something went on."""
+
+
+def _ends_range(wanted: int, parts: Parts, context: Context) -> Reading | None:
+    """Return the weekday that ends what a day right before it begins: "from today to Thursday"."""
+    last = context.last
+    close = last is not None and last.unit == "day" and 0 < parts.start - context.last_place <= _TO
+    if last is None or not close or not context.tense.limited(context.classes, parts.start):
+        return None
+    if context.published is not None and last.day < context.published:
+        return None  # "from 14 September until Thursday", told in October
+    found = near_weekday(last.day, wanted, 1, True)
+    why = f'{parts.text("weekday")}, up to which "{last.words}" ({last.value}) begins'
+    return Reading(day_text(found), why, implied=frozenset({"year", "month", "day"}))
+
+
+_TO = 3
+"""Tokens (blanks count) between the two ends of a range of days."""
 
 
 def _unsaid(wanted: int, reference: Day, parts: Parts, context: Context) -> int:

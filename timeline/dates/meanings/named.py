@@ -128,6 +128,8 @@ def _season_year(season: str, base: Day, parts: Parts, context: Context) -> int:
     """Return the year of a season that does not say it, for a winter that of its January."""
     middle, step = _MIDDLE_OF_SEASON[season], parts.step("rel")
     if step is not None:
+        if "of_year" in parts:
+            return base.year + step
         if step > 0 and parts.get("from") == "text" and context.last is not None and context.last.unit == "year":
             return base.year + 1
         return _season_counted(season, base, step)

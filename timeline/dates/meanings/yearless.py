@@ -79,7 +79,7 @@ def _year_told(month: int, day: int | None, parts: Parts, context: Context) -> t
     if last is not None and context.foretold(parts.start):
         year = last.day.year + ((month, day or last.day.day) < (last.day.month, last.day.day))
         return year, f'{said}: the next after "{last.words}" ({last.value})'
-    ahead = context.narrative and context.published is not None and context.tense.will(context.classes, parts.start)
+    ahead = context.narrative and context.published is not None and context.of_plan(parts.start, parts.end)
     # "The last months / April 22 -- flyby", under a heading of its own
     apart = context.published is not None and context.new_list(parts.start, parts.end)
     if context.narrative and context.story is not None and not (ahead or apart):

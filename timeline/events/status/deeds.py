@@ -26,6 +26,8 @@ def is_deed(context: Context, group: VerbGroup) -> bool:
     passive = group.voice is Voice.PASSIVE
     if context.words.has("status.bidden" if passive else "status.bidding", lemma) and (objects or passive):
         return context.governed_by(group.main) is not None  # "told the Pentagon to set it up"
+    if context.words.has("status.requesting", lemma) and not passive and _requests(context, group):
+        return True  # "asked Beijing for an explanation"
     if context.words.has("status.summoning", lemma) and objects:
         return context.words.has("status.summoned", context.lemma(objects[0].head))  # "called an election"
     if into_law(context, group.main):
@@ -51,17 +53,45 @@ def _resolved(context: Context, group: VerbGroup, lemma: str) -> bool:
     subject = context.roles.subject(group)
     if subject is None or group.voice is Voice.PASSIVE:
         return False
-    head, span = context.word(subject.head), context.span(subject.first, subject.last)
-    following = next((one for one in context.analysis.groups if one.first > group.last), None)
-    said = following is not None and following.form is Form.FINITE  # "confirmed that it will", not "confirmed that sum"
-    between = range(group.last + 1, following.first) if said and following is not None else ()
-    told = any(context.words.has("words.that", context.word(place)) for place in between)
+    head = context.word(subject.head)
+    told = in_words(context, group)
     if context.words.has("status.handing_on", lemma) and context.words.has("status.inquiries", head):
         return not (told or context.roles.objects(group))
     if told:
         return False
+    return context.words.has("status.resolving", lemma) and by_body(context, group)
+
+
+def by_body(context: Context, group: VerbGroup) -> bool:
+    """Tell whether the subject of a verb is a body that acts by what it says: a parliament, a court, a council."""
+    subject = context.roles.subject(group)
+    if subject is None:
+        return False
+    head, span = context.word(subject.head), context.span(subject.first, subject.last)
     body = any(found.type in ("parliament", "court") and span.overlaps(found.span) for found in context.actors)
-    return context.words.has("status.resolving", lemma) and (body or context.words.has("status.resolving_bodies", head))
+    return body or context.words.has("status.resolving_bodies", head)
+
+
+def _requests(context: Context, group: VerbGroup) -> bool:
+    """Tell whether what a verb of asking asks for stands behind it: "asked the firm *to carry* it"."""
+    following = next((one for one in context.analysis.groups if one.first > group.last), None)
+    end = len(context.lowered) if following is None else following.first
+    if following is not None and following.form is Form.INFINITIVE and following.governor == group.main:
+        return True
+    marks = (place for place in range(group.last + 1, end) if context.lowered[place] in ",;.")
+    end = min(end, next(marks, end), group.last + _ASKED)
+    return any(context.words.has("status.requested", word) for word in context.lowered[group.last + 1 : end])
+
+
+_ASKED = 8  # words
+
+
+def in_words(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb is followed by what was said: "declared *that it will* end", not "declared that sum"."""
+    following = next((one for one in context.analysis.groups if one.first > group.last), None)
+    if following is None or following.form is not Form.FINITE:
+        return False
+    return any(context.words.has("words.that", context.word(place)) for place in range(group.last + 1, following.first))
 
 
 def _by_panel(context: Context, group: VerbGroup) -> bool:

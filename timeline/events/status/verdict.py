@@ -12,7 +12,7 @@ from timeline.events.sentence.units import Unit
 from timeline.events.sentence.unreal import Verdict, phrase_in
 from timeline.events.status.ahead import time_of, to_come
 from timeline.events.status.bounded import bounded, first_listed
-from timeline.events.status.deeds import is_deed
+from timeline.events.status.deeds import by_body, in_words, is_deed
 from timeline.events.status.due import label_due
 from timeline.events.status.lasting import lasting, of_days
 from timeline.events.status.once_meant import FINE, MEANT, goal_set, once_meant
@@ -202,6 +202,18 @@ def _aim_of(context: Context, group: VerbGroup) -> int | None:
     return place - 2 if of and context.words.has("status.target_nouns", context.lemma(place - 2)) else None
 
 
+def _tells(context: Context, group: VerbGroup) -> bool:
+    """Tell whether a verb that may be a deed tells what somebody says: "declared *that*", "agreed with *a finding*"."""
+    lemma = context.lemma(group.main)
+    if context.words.has("status.concurring", lemma):
+        behind = range(group.last + 1, min(group.last + _CONCURRED, len(context.lowered)))
+        return any(context.words.has("status.concurred", context.lemma(place)) for place in behind)
+    return context.words.has("status.declaring", lemma) and in_words(context, group) and not by_body(context, group)
+
+
+_CONCURRED = 8  # words
+
+
 def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
     called_off = context.words.has("status.cancelled", context.of_two(trigger))
     refused = group is not None and context.words.has("status.refusing", context.lemma(trigger))
@@ -210,6 +222,8 @@ def _done(context: Context, trigger: int, group: VerbGroup | None) -> Verdict:
     act = refused and group is not None and (group.voice is Voice.PASSIVE or asked)
     act = act or (group is not None and is_deed(context, group))
     says = context.words.has("status.statement", context.lemma(trigger), context.of_two(trigger))
+    if group is not None and _tells(context, group):
+        return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     if group is not None and says and not (called_off or act):
         return Verdict(Status.STATEMENT, cue=context.span(trigger, trigger), rule="saying")
     return Verdict(Status.OCCURRED, rule="done")

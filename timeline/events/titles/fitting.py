@@ -143,6 +143,15 @@ def _within_name(context: Context, index: int) -> bool:
     return joined and tags[index - 1].xpos == "DT" and not words[index].isupper()
 
 
+def _completes(context: Context, index: int) -> bool:
+    """Tell whether an adjective completes "is", with no more than an adverb or a date between: "is now *open*"."""
+    place = index - 1
+    while place > 0 and (place in context.dated or context.analysis.tags[place].xpos == "RB"):
+        place -= 1
+    group = context.analysis.group_of(place)
+    return group is not None and group.copular and group.last == place
+
+
 def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_WORDS) -> list[int]:
     """Return the head and as much of the rest as the room holds, ending where a phrase ends.
 
@@ -171,7 +180,7 @@ def fitted(context: Context, head: list[int], rest: list[int], room: int = MAX_W
             or (
                 tags[index].xpos in ("JJ", "RB")
                 and (following is None or (tags[following].xpos == "IN" and tags[index - 1].xpos[:2] in ("VB", "RB")))
-                and index - 1 not in context.dated
+                and (index - 1 not in context.dated or _completes(context, index))
             )
         )
         ends = ends and not _opens_other(context, index) and not _glued(context, index)

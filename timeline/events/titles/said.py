@@ -116,8 +116,8 @@ def told_before(context: Context, group: VerbGroup) -> list[int]:
     head, rest = of_verb(context, main)
     behind = [index for index in without_dates(context, rest) if index < first]
     content = fitted(context, without_dates(context, head), behind)
-    if len(content) < _LEAST or main.main not in content:
-        return []
+    if len(content) < _LEAST or main.main not in content or (main.copular and content[-1] == main.last):
+        return []  # "the road is", whose completion has no room
     told_to = context.words.has("speech.to", context.lemma(group.main))
     heard = [
         index for phrase in context.roles.objects(group)[:told_to] for index in range(phrase.first, phrase.last + 1)

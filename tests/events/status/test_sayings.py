@@ -1,0 +1,55 @@
+"""What is said and what is done by saying it: promises, declarations, requests, agreement with what somebody found."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.events.told_rows import Row, rows_of
+
+PUBLISHED = datetime.date(2020, 7, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "Yuri Dolin, who heads the agency, promised on Tuesday that a panel would meet.",
+            [("2020-07-14", "statement", "Yuri Dolin promised that a panel would meet")],
+            id="what is promised, behind a clause on who does so",
+        ),
+        pytest.param(
+            "The minister declared on 3 May that the port was open.",
+            [("2020-05-03", "statement", "The minister declared that the port was open")],
+            id="what is declared",
+        ),
+        pytest.param(
+            "The republic declared its independence on 3 May 1918.",
+            [("1918-05-03", "occurred", "The republic declared its independence")],
+            id="what is done by declaring it",
+        ),
+        pytest.param(
+            "The ministry agreed with the recommendations on 3 May.",
+            [("2020-05-03", "statement", "The ministry agreed with the recommendations")],
+            id="agreement with what was found",
+        ),
+        pytest.param(
+            "France agreed with Japan on 3 May to build a port.",
+            [("2020-05-03", "occurred", "France agreed with Japan to build a port")],
+            id="agreement with somebody",
+        ),
+        pytest.param(
+            "Tokyo asked Beijing for an explanation on 3 May.",
+            [("2020-05-03", "occurred", "Tokyo asked Beijing for an explanation")],
+            id="what is asked for",
+        ),
+        pytest.param(
+            "The senator asked on 3 May whether the port was open.",
+            [("2020-05-03", "statement", "The senator asked whether the port was open")],
+            id="what is asked",
+        ),
+    ],
+)
+def test_a_saying_or_what_is_done_by_it(text: str, rows: list[Row]) -> None:
+    assert rows_of(text, PUBLISHED) == rows
