@@ -60,7 +60,8 @@ def _told_before(parts: Parts, context: Context) -> Anchor | None:
     if last is None or now is None or unit not in _DATED or context.narrative or step < 0 or number is None:
         return last
     count = number if step else 0
-    if step > 0 and parts.get("from") == "text" and last.day > now and context.direction(parts.start, parts.end) < 0:
+    anew = step > 0 and parts.get("from") == "text" and last.day > now and not context.same_sentence(parts.start)
+    if anew and context.direction(parts.start, parts.end) < 0:
         gone = (told for told in context.told_before() if COARSENESS[told.unit] <= COARSENESS[unit] and told.day <= now)
         return next(gone, last)  # "ran through 2034. The firm withdrew two years later"
     if parts.get("from") != "text" or (step and last.day > now) or _begun(last.day, unit, count) <= now:
