@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import FINITE, PAST, PLURAL_PRESENT
+from timeline.grammar.tags import FINITE, NOUNS, PAST, PLURAL_PRESENT
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
@@ -58,3 +58,17 @@ def behind_relative(place: int, words: Sequence[str], tags: Sequence[Tag], right
     if alone and past_form(words[place], 4):
         right[place] = PAST  # "Doe, who heads it, promised on Tuesday that it would"
     return alone
+
+
+def when_done(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend the only verb of a clause with "when", taken for a participle: "when ministers of both *met* there"."""
+    opens = next((i for i in range(place - 1, -1, -1) if right[i].xpos in ("WRB", ",", ":", "CC")), -1)
+    if opens < 0 or right[opens].xpos != "WRB" or right[opens + 1].xpos not in (*NOUNS, "DT", "PRP$", "JJ", "CD"):
+        return False
+    if right[place - 1].xpos not in NOUNS or any(tag.upos in ("VERB", "AUX") for tag in right[opens:place]):
+        return False
+    end = next((i for i in range(place + 1, len(tags)) if tags[i].xpos in (",", ":", ".")), len(tags))
+    if any(tag.xpos in FINITE | {"VBP", "MD"} for tag in tags[place + 1 : end]):
+        return False  # "when parts made there fail"
+    right[place] = PAST
+    return True

@@ -153,7 +153,9 @@ def set_for(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
         return False
     before = next((tags[index].xpos for index in range(place - 1, -1, -1) if tags[index].xpos != "RB"), "")
     mended = before == "," or with_set(place, words, tags)
-    if tags[place].xpos == "NN" and (not mended or words[place] not in listed("owing") or tags[place - 1].xpos != "RB"):
+    aside = before == "," and "," in words[place + 3 : place + 6] and tags[place + 2].xpos in ("CD", "NNP")
+    owing = words[place] in listed("owing") and (tags[place - 1].xpos == "RB" or aside)  # "the flight, set for 2026,"
+    if tags[place].xpos == "NN" and not (mended and owing):
         return False  # "a new crew, cut in two"
     right[place] = PARTICIPLE if mended else right[place]
     return True

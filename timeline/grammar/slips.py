@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from timeline.grammar.adjective_slips import adjectives, no_longer
-from timeline.grammar.clause_verbs import behind_relative
+from timeline.grammar.clause_verbs import behind_relative, when_done
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
@@ -228,6 +228,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "VBG": (_no_gerund, _in_name, acting),
     "VBN": (
         behind_relative,
+        when_done,
         told_whom,
         of_person,
         until,

@@ -8,6 +8,7 @@ from timeline.events.attaching.writings import said_in, written_in
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.moving import moved_by, moved_over
 from timeline.events.sentence.units import Unit
+from timeline.grammar import Form, Voice
 from timeline.model import Bound
 
 
@@ -20,7 +21,9 @@ def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[in
         unit: the date.
         taken: words that other dates hang on.
     """
-    act = done_there(context, trigger) if context.group(trigger) is None else None
+    writing = _published(context, trigger)
+    act = done_there(context, trigger if writing is None else writing)
+    act = act if context.group(trigger) is None or writing is not None else None
     act = written_in(context, trigger) if act is None else act
     if act is not None and act not in taken:
         return act, "what was done there"
@@ -41,6 +44,16 @@ def standing_for(context: Context, trigger: int, unit: Unit, taken: frozenset[in
         return act, "what was arranged"
     meant = intended(context, trigger, unit)
     return None if meant is None else (meant, "what is intended")
+
+
+def _published(context: Context, trigger: int) -> int | None:
+    """Return the noun of a writing that a participle says to be published: "in an *interview* printed on 5 May"."""
+    group = context.group(trigger)
+    if group is None or group.form is not Form.PARTICIPLE or group.voice is not Voice.PASSIVE:
+        return None
+    phrase = context.analysis.phrase_of(group.first - 1)
+    published = context.words.any_has(("words.publishing", "words.airing"), context.lemma(trigger))
+    return phrase.head if phrase is not None and published else None
 
 
 def _move_before(context: Context, unit: Unit) -> int | None:

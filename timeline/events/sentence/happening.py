@@ -79,13 +79,24 @@ def _owed(context: Context, index: int) -> int | None:
     """Return what is due: "is due to *land*", "the *report*, due in May", or "due" itself."""
     held = next((one for one in context.analysis.groups if one.copular and index - 2 <= one.last < index), None)
     if held is None:
-        described = index > 1 and context.word(index - 1) == "," and is_event_noun(context, index - 2)
-        return index - 2 if described else None  # "its report, due in May, was late"
+        return _due_behind(context, index)
     if context.analysis.tags[held.first - 1].xpos in ("WDT", "WP"):
         return index  # "the flight, which had been due in May, slipped"
     meant = context.governed_by(index)
     owed = meant.main if meant is not None else _complement(context, held)
     return index if owed is None else owed
+
+
+def _due_behind(context: Context, index: int) -> int | None:
+    """Return the noun that "due" behind a comma describes: "*delivery* of the craft, once due in May, is put off"."""
+    place = index - 1
+    place -= context.words.any_has(("status.once", "status.once_beside"), context.word(place))
+    phrase = context.analysis.phrase_of(place - 1) if place > 0 and context.word(place) == "," else None
+    while phrase is not None and not is_event_noun(context, phrase.head):
+        of = phrase.preposition
+        linked = of is not None and context.words.has("words.of", context.word(of))
+        phrase = context.analysis.phrase_of(of - 1) if of is not None and linked else None
+    return phrase.head if phrase is not None else None
 
 
 def _flown_then(context: Context, index: int) -> bool:

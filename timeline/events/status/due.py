@@ -55,9 +55,15 @@ def _due_for(context: Context, noun: int) -> int | None:
     return place if had and any(context.words.has("words.but", context.word(index)) for index in behind) else None
 
 
+_NEAR, _DESCRIBED = 4, 12
+"""Words from a noun to the "due" behind it, at once or behind what belongs to the noun."""
+
+
 def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
     """Return what "due" between commas says of its date, and what follows: "the vote, *due* in May, was delayed"."""
-    near = (index for index in (trigger, trigger + 2, trigger + 3) if index < len(context.lowered))
+    verbs = (one.first for one in context.analysis.groups if one.first > trigger)
+    end = min(trigger + _DESCRIBED, next(verbs, len(context.lowered)))  # "delivery of the craft, once due in"
+    near = range(trigger, max(end, min(trigger + _NEAR, len(context.lowered))))
     due = next((index for index in near if context.words.has("words.due", context.word(index))), None)
     beside = (
         ("status.once", "status.once_beside") if due is not None and context.word(due - 2) == "," else ("status.once",)

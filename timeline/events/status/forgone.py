@@ -9,6 +9,7 @@ from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
 from timeline.events.sentence.units import Unit
 from timeline.events.status.due import was_due
+from timeline.events.status.once_meant import announced_for
 from timeline.events.words import FORESEEN, WANTED
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Day, Span, Status
@@ -201,6 +202,8 @@ def _once_planned(
             return Status.CANCELLED, context.span(once, once)
     chain = [trigger, *(context.governors(group) if group is not None else ())]
     planned = next((i for i in chain if context.words.any_has(WANTED, context.lemma(i))), None)
+    announced = group is not None and announced_for(context, group, unit)
+    planned = trigger if planned is None and announced else planned
     if planned is None:
         return None
     done = group is not None and planned == trigger and group.form is Form.FINITE and group.voice is Voice.ACTIVE
@@ -218,6 +221,7 @@ def _once_planned(
     )
     between = beside >= 0 and between
     set_ = context.words.any_has(("status.scheduled", "words.due"), context.lemma(planned), context.word(planned))
+    set_ = set_ or announced  # "first announced for 5 April"
     names = [
         "status.once_beside",
         *(["status.once_first"] if set_ else []),

@@ -33,6 +33,8 @@ def once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: 
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="target: governed, gone by")
     if group is not None and context.words.has("modals.reported", group.modal):  # "said it would fly in 2018"
         return Verdict(Status.PLANNED, cue=context.span(group.first, group.first), rule="would, gone by")
+    if group is not None and announced_for(context, group, unit):
+        return Verdict(Status.SCHEDULED, cue=context.span(group.main, group.main), rule="announced for then, gone by")
     if group is not None and _promised(context, group, unit):
         return Verdict(Status.TARGET, cue=context.span(group.main, group.main), rule="what was promised, gone by")
     if group is None or group.form is not Form.INFINITIVE:
@@ -53,6 +55,13 @@ def once_meant(context: Context, group: VerbGroup | None, unit: Unit, governed: 
         if index is not None:
             return Verdict(status, cue=context.span(index, index), rule=f"{name}: governed, gone by")
     return None
+
+
+def announced_for(context: Context, group: VerbGroup, unit: Unit) -> bool:
+    """Tell whether something was announced for a date, not on it: "the flight, first *announced for* 5 April, was"."""
+    linked = context.words.has("words.meant_for", context.before(unit.span, 1))
+    beside = context.analysis.indices(unit.span).start == group.last + 2
+    return linked and beside and context.words.has("status.announced", context.lemma(group.main))
 
 
 def _was_going(context: Context, going: int) -> bool:

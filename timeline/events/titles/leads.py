@@ -82,13 +82,16 @@ def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tup
 def _once_due(context: Context, noun: int) -> tuple[list[int], list[int]] | None:
     """Return the same for "its report, *originally due* in May, will now", or *due* alone."""
     phrase = context.analysis.phrase_of(noun)
-    place = phrase.last + 1 if phrase is not None else len(context.lowered)
+    verbs = (one.first for one in context.analysis.groups if one.first > noun)
+    end = next(verbs, len(context.lowered))
+    place = next((index for index in range(noun, end) if context.word(index) == ","), end)
     behind = context.lowered[place : place + 3]
     if phrase is None or behind[:1] != (",",) or len(behind) < 3:
         return None
-    last = place + 1 + context.words.has("status.once", behind[1])
+    last = place + 1 + context.words.any_has(("status.once", "status.once_beside"), behind[1])
     due = context.words.has("words.owed", context.word(last))
-    return ([*range(phrase.first, phrase.last + 1), *range(place + 1, last + 1)], []) if due else None
+    first = whole_chain(context, phrase).first  # "*delivery of* the craft, originally due in May"
+    return ([*range(first, place), *range(place + 1, last + 1)], []) if due else None
 
 
 def _before_aside(context: Context, group: VerbGroup) -> VerbGroup | None:
