@@ -23,7 +23,8 @@ from timeline.events.pages.plain import plain
 from timeline.events.sentence.attachment import Attachment
 from timeline.events.sentence.category import category_of
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit, date_units
+from timeline.events.sentence.unit import Unit
+from timeline.events.sentence.units import date_units
 from timeline.events.sentence.unreal import Verdict
 from timeline.events.status.slips import split_slips
 from timeline.events.status.superseded import superseded

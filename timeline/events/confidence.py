@@ -8,7 +8,7 @@ from functools import cache
 from math import exp, log
 
 from timeline.events.sentence.attachment import UNDER_HEADING, Attachment
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.model import Category
 from timeline.resources import folder
 

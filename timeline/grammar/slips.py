@@ -120,6 +120,15 @@ def _unknown_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: 
     return True
 
 
+def _native(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend the name of a people that stands for one of them: "an *Indian* on the Moon"."""
+    one = place > 0 and tags[place - 1].xpos == "DT" and words[place][:1].isupper()
+    if not one or tags[place + 1].xpos not in ("IN", "MD", "VBD", "VBZ"):
+        return False
+    right[place] = NOUN
+    return True
+
+
 def _of_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a participle with a capital that closes a name: "Kestrel Satellites *Limited*, a firm"."""
     named = place > 0 and words[place][:1].isupper() and tags[place - 1].xpos in ("NNP", "NNPS")
@@ -212,7 +221,7 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
     "IN": (formerly, _that_describes, small_words),
-    "JJ": (no_longer, executive, of_person, done_to, opens_entry, adjectives),
+    "JJ": (_native, no_longer, executive, of_person, done_to, opens_entry, adjectives),
     "JJR": (no_longer, more_than, _was_to),
     "MD": (_behind_modal,),
     "NN": (of_person, never_noun, opens_entry, _aimed_at, done_to, of_another, set_for, put, of_two_words, doubtful),

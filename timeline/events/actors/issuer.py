@@ -14,7 +14,7 @@ from timeline.events.pages.label_texts import label_of
 from timeline.events.pages.line_heads import opens_line
 from timeline.events.sentence.attachment import UNDER_HEADING
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.words import event_words
 
 _BODIES = BODIES - {"state"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form
 from timeline.model import Bound
 
@@ -22,9 +22,39 @@ def aim_of(context: Context, unit: Unit) -> int | None:
     doing = _aimed_at(context, place)
     if doing is not None:
         return doing
+    listed = _listed_goal(context, place)
+    if listed is not None:
+        return listed
     aim = next((phrase for phrase in context.analysis.phrases if phrase.last == place), None)
     link = None if aim is None else context.preposition_of(aim.head, "words.of")
     return aim.head if aim is not None and link is not None and _ends_goal(context, link - 1) else None
+
+
+def _listed_goal(context: Context, place: int) -> int | None:
+    """Return the noun of a goal in a list: "two goals, a *station* by 2035 and a *crew* on the Moon by 2040".
+
+    Args:
+        context: the sentence.
+        place: the token before the limit.
+    """
+    named = [one for one in context.analysis.phrases if one.last < place and _names_goals(context, one.head)]
+    if not named or any(named[-1].last < one.first <= place for one in context.analysis.groups):
+        return None
+    if context.word(named[-1].last + 1) not in (",", ":"):
+        return None
+    first = next((at for at in range(place, named[-1].last, -1) if context.word(at) in _PARTS), named[-1].last + 1)
+    first = first + 1 if context.word(first) in _PARTS else first
+    item = next((one for one in context.analysis.phrases if one.first >= first and one.last <= place), None)
+    return item.head if item is not None and item.preposition is None else None
+
+
+def _names_goals(context: Context, head: int) -> bool:
+    """Tell whether a noun in the plural names goals."""
+    several = context.analysis.tags[head].xpos in ("NNS", "NNPS")
+    return several and context.words.any_has(("status.aims", "status.target_nouns"), context.lemma(head))
+
+
+_PARTS = (",", ":", "and", ";")
 
 
 def _aimed_at(context: Context, place: int) -> int | None:

@@ -25,7 +25,8 @@ from timeline.events.sentence.attachment import Attachment
 from timeline.events.sentence.called_off import missed
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.happening import done_by, happening
-from timeline.events.sentence.units import Unit, describes_noun
+from timeline.events.sentence.unit import Unit
+from timeline.events.sentence.units import describes_noun
 from timeline.grammar import Candidate, Form, Link, governors
 from timeline.model import Precision
 from timeline.reading.rows import BAR

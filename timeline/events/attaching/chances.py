@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.attaching.apart import Reach
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.happening import happening
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Candidate, Form, VerbGroup
 from timeline.model import Precision
 

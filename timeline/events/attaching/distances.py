@@ -10,7 +10,7 @@ from timeline.dates.values import when
 from timeline.events.sentence.attachment import Attachment
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.happening import happening, is_event_noun
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 from timeline.model import Precision, TimeExpression, TimexType
 

@@ -12,7 +12,7 @@ from timeline.events.sentence.context import Context
 from timeline.events.sentence.fiscal import budgetary, fiscal, in_year
 from timeline.events.sentence.moving import moves
 from timeline.events.sentence.surroundings import clause_around, lies_ahead
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.status.ahead import brought_about
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice, past_form
 from timeline.model import Bound, Day

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.pages.line_heads import opens_line
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form
 from timeline.model import Precision
 

@@ -6,7 +6,7 @@ from timeline.events.attaching.compared import of_count, of_other_amount, of_pla
 from timeline.events.pages.of_pages import looked_up, of_edition, of_its_making, of_page, of_page_kept_up, of_photo
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Bound, Category

@@ -8,7 +8,7 @@ from timeline.events.attaching.fit import fit
 from timeline.events.sentence.attachment import Attachment, done_at
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.happening import happening
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Candidate, Form
 
 MOVED = "ranker, moved to the verb over it"

@@ -21,7 +21,7 @@ from timeline.events.sentence.attachment import (
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.gapping import PROBABILITY, acts, gapped, listed, second_object
 from timeline.events.sentence.moving import moves
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.status.bounded import extends
 from timeline.events.status.slips import given_up, replaced
 from timeline.model import Bound, Precision

@@ -7,7 +7,7 @@ from timeline.events.attaching.sessions import done_there
 from timeline.events.attaching.writings import said_in, written_in
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.moving import moved_by, moved_over
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, Voice
 from timeline.model import Bound
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.events.sentence.attachment import Attachment
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.happening import happening, is_event_noun
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, VerbGroup
 
 _CHANCE = 0.7

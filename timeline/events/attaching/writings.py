@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.words import FLOWN
 from timeline.grammar import Form, NounPhrase, Tense, Voice
 from timeline.model import Category, Precision

@@ -9,7 +9,7 @@ from functools import lru_cache
 from timeline.events.pages.cells import MARKS, OF_LINE, columns_of, is_row
 from timeline.events.pages.labels import names_act
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import lemma
 from timeline.model import Category
 

@@ -10,7 +10,8 @@ from timeline.events.sentence.attachment import UNDER_HEADING, Attachment
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.happening import is_event_noun
 from timeline.events.sentence.surroundings import lies_ahead
-from timeline.events.sentence.units import Unit, date_units
+from timeline.events.sentence.unit import Unit
+from timeline.events.sentence.units import date_units
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Bound, Precision
 from timeline.reading.rows import ITEM_MARKS

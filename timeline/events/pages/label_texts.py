@@ -6,7 +6,7 @@ import re
 
 from timeline.events.pages.line_heads import NAME
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 
 BLANKS = 2
 """Of so many blanks more than one a gap is that closes a label."""

@@ -10,7 +10,7 @@ from timeline.events.pages.label_texts import BLANKS, goes_on, is_done, label_of
 from timeline.events.pages.line_heads import DASHES, behind_head, note_behind, opens_line
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, NounPhrase, is_gerund
 from timeline.model import Bound, Precision
 

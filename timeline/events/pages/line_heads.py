@@ -6,7 +6,7 @@ import re
 
 from timeline.dates.places import ARROWS
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.model import Precision
 from timeline.reading.rows import ITEM_MARKS, NUMBER
 

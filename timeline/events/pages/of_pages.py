@@ -7,7 +7,7 @@ import re
 from timeline.events.pages.cells import MARKS
 from timeline.events.pages.label_texts import label_of
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form
 from timeline.model import Precision
 from timeline.reading.words import words_of

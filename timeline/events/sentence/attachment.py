@@ -9,7 +9,7 @@ from timeline.events.sentence.gapping import second_object
 from timeline.events.sentence.happening import happening
 from timeline.events.sentence.moving import moves
 from timeline.events.sentence.surroundings import lies_ahead
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, NounPhrase, Tense, Voice
 from timeline.model import Category
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.moving import moves
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, NounPhrase, Tense, VerbGroup, Voice
 from timeline.model import Span, Status
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, VerbGroup
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit, describes_noun
+from timeline.events.sentence.unit import Unit
+from timeline.events.sentence.units import describes_noun
 from timeline.events.words import WANTED
 from timeline.grammar import VerbGroup
 from timeline.model import Category

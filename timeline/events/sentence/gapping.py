@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.subject import completed, whole_list
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form, NounPhrase, VerbGroup, Voice
 
 PROBABILITY = 0.6

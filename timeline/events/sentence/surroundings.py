@@ -6,7 +6,7 @@ from functools import cached_property
 
 from timeline.dates.calendar_math import to_number
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.grammar import Clause, Form, Link, NounPhrase, Tense, VerbGroup
 from timeline.model import Bound, Day, Precision
 

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates import bounded
-from timeline.dates.calendar_math import to_number
-from timeline.dates.values import span
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.named_years import names_season, part_of_name
 from timeline.events.sentence.rebound import rebound
-from timeline.model import Bound, Precision, Span, TimeExpression, TimexType, When
-
-_APART = re.compile(r"[\s,:()\[\]\u2013\u2014-]*")
-"""What may stand between two ways to say one date: "today (May 2)", "Tuesday, July 14"."""
+from timeline.events.sentence.side_by_side import add
+from timeline.events.sentence.unit import CLOSED, Unit
+from timeline.model import Bound, Span, TimeExpression, TimexType
 
 _ON_DAY = re.compile(r"\s*(?:\(?[A-Z]{2,4}\)?)?,?\s*(?:[a-z]{2})?\s*")
 """What may stand between an hour and its day: a zone, a comma, "on"."""
-
-CLOSED = "closed period"
-"""The rule of a date that is a period up to its last day."""
 
 _MOST = 40
 """Dates of one sentence that are looked at; one with more is a table without lines, and no happening is told in it."""
@@ -32,32 +27,6 @@ _MEANING = {
     Bound.AFTER: "the earliest possible date",
     Bound.NOT_BEFORE: "the earliest possible date",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A date as one thing: a single expression, or the two ends of a range.
-
-    Args:
-        span: the words that give it, from the first to the last.
-        when: the days it allows, bounds applied.
-        bound: the bound it stands under, or None.
-        cue: the words that make the bound, or None.
-        basis, rule: how it was reached, and by which rule.
-        implied: whether a part of it was filled in.
-        parts: the spans of its expressions.
-        ends: the days of each end of a range; empty for a single date.
-    """
-
-    span: Span
-    when: When
-    bound: Bound | None
-    cue: Span | None
-    basis: str
-    rule: str
-    implied: bool
-    parts: tuple[Span, ...]
-    ends: tuple[When, ...] = ()
 
 
 def date_units(context: Context) -> list[Unit]:
@@ -90,10 +59,15 @@ def date_units(context: Context) -> list[Unit]:
         if expression.span in context.closed and unit is not None:
             unit = _period(context, unit, units)
         if unit is not None:
-            _add(units, unit, context)
+            add(units, unit, context)
     clocks = {one.span for one in found if one.type is TimexType.TIME}
     if len(units) > 1:
         units = [unit for unit in units if not _points_back(context, unit)]
+    hours = [unit for unit in units if unit.span in clocks]
+    again = {
+        later.span for one, later in pairwise(hours) if one.when == later.when and _same_day(context, later, one)
+    }  # "last night, at two minutes past nine"
+    units = [unit for unit in units if unit.span not in again]
     days = [unit for unit in units if unit.span not in clocks]
     return [unit for unit in units if unit.span not in clocks or not any(_same_day(context, unit, day) for day in days)]
 
@@ -197,55 +171,3 @@ def describes_noun(context: Context, span: Span) -> bool:
     head = phrase.head if phrase is not None else following
     named = context.lemma(head) in context.words.nouns or context.word(head) in context.words.nouns
     return named and tags[following].upos in ("NOUN", "PROPN", "ADJ") and following not in context.dated
-
-
-def _add(units: list[Unit], unit: Unit, context: Context) -> None:
-    """Add a date; two side by side that say the same become the finer one, and "A or B" becomes one date."""
-    last = units[-1] if units else None
-    between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
-    if last is not None and last.bound is None and unit.ends and _inside(unit.when, last.when) and between.isspace():
-        units[-1] = replace(unit, span=Span(last.span.start, unit.span.end))  # "2019   March - April   Landing"
-    elif last is None or last.bound != unit.bound:
-        units.append(unit)
-    elif (days := _together(context, last, unit, between.strip())) is not None:
-        units[-1] = days
-    elif not (
-        _APART.fullmatch(between)
-        or ("," in between and context.words.has("words.within", between.strip(" ,\n")))
-        or (unit.when == last.when and context.words.has("words.within", between.strip()))  # "at noon on 31 May"
-    ):
-        units.append(unit)
-    elif _inside(unit.when, last.when) or _inside(last.when, unit.when):
-        finer = unit if _inside(unit.when, last.when) and unit.when != last.when else last
-        whole = Span(last.span.start, unit.span.end)
-        units[-1] = replace(finer, span=whole, parts=(*last.parts, *unit.parts))
-    elif "(" not in between:
-        units.append(unit)
-
-
-def _together(context: Context, last: Unit, unit: Unit, between: str) -> Unit | None:
-    """Return two dates as one: days that follow each other ("16 and 17 March"), or what lies between "May or June"."""
-    days, joint = None, ""
-    if context.words.has("words.and", between):
-        days = _days_on(last.when, unit.when)
-    elif context.words.has("words.or", between):
-        days, joint = span(last.when, unit.when), "or "
-    if days is None:
-        return None
-    ends = last.ends if joint else (last.when, unit.when)
-    whole, basis = Span(last.span.start, unit.span.end), f"{last.basis}; {joint}{unit.basis}"
-    return replace(last, span=whole, when=days, basis=basis, parts=(*last.parts, *unit.parts), ends=ends)
-
-
-def _days_on(one: When, other: When) -> When | None:
-    """Return two days that follow each other as the days they are ("16 and 17 March"); None for other dates."""
-    if one.precision is not Precision.DAY or other.precision is not Precision.DAY or not (one.start and other.start):
-        return None
-    return span(one, other) if to_number(*other.start) - to_number(*one.start) == 1 else None
-
-
-def _inside(inner: When, outer: When) -> bool:
-    if None in (inner.start, inner.end, outer.start, outer.end):
-        return inner == outer
-    assert inner.start and inner.end and outer.start and outer.end
-    return outer.start <= inner.start and inner.end <= outer.end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import rest_of
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.status.once_meant import MEANT
 from timeline.events.words import FORESEEN
 from timeline.grammar import Form, Link, Tense, VerbGroup, Voice

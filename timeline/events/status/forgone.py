@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.sentence.called_off import called_off, undone
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.status.due import was_due
 from timeline.events.status.once_meant import announced_for
 from timeline.events.words import FORESEEN, WANTED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.calendar_math import to_number
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.fiscal import budgetary, fiscal
-from timeline.events.sentence.units import CLOSED, Unit
+from timeline.events.sentence.unit import CLOSED, Unit
 from timeline.events.sentence.unreal import Verdict
 from timeline.grammar import Form, Tense, VerbGroup, Voice
 from timeline.model import Category, Precision, Status

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.events.sentence.called_off import called_off
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.moving import moves
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.status.forgone import forgone
 from timeline.model import Bound, Span, Status, When
 

@@ -8,7 +8,7 @@ from timeline.events.pages.columns import is_replaced
 from timeline.events.pages.labels import deadline
 from timeline.events.pages.notes import noted
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.sentence.unreal import Verdict, phrase_in
 from timeline.events.status.ahead import time_of, to_come
 from timeline.events.status.bounded import bounded, first_listed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.sentence.called_off import will_not_be
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.units import Unit
+from timeline.events.sentence.unit import Unit
 from timeline.events.sentence.unreal import MISSED, Verdict, condition_of, phrase_in, says_none, unreal
 from timeline.grammar import Form, VerbGroup
 from timeline.model import Bound, Category, Status

@@ -10,7 +10,8 @@ from timeline.events.pages.label_texts import label_of
 from timeline.events.pages.line_heads import behind_head, opens_line
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.to_now import to_now
-from timeline.events.sentence.units import Unit, date_units
+from timeline.events.sentence.unit import Unit
+from timeline.events.sentence.units import date_units
 from timeline.events.titles.fitting import MAX_WORDS
 from timeline.grammar import Form
 from timeline.reading.rows import NUMBER

@@ -41,6 +41,9 @@ def dated_apart(context: Context, noun: int, verb: VerbGroup) -> bool:
         verb: the verb it is object or subject of.
     """
     behind = range(verb.last + 1, verb.last + _CLOSE)
+    listed = any(context.word(index) in (",", ":") for index in range(verb.last + 1, noun))
+    if listed and noun + 2 in context.dated and context.analysis.tags[noun + 1].xpos == "IN":
+        return True  # "set two goals, a station by 2035"
     own = noun - 1 in context.dated and verb.form is Form.FINITE and verb.first > noun
     return own and not context.dated.isdisjoint(behind)
 
