@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.events.sentence.clause_ends import behind_opening_clause, in_closed_relative, in_inserted_relative
+from functools import cached_property
+
+from timeline.events.sentence.clause_ends import (
+    behind_opening_clause,
+    in_closed_relative,
+    in_inserted_relative,
+    part_around,
+)
 from timeline.events.sentence.surroundings import Surroundings
 from timeline.grammar import Form, Tense, VerbGroup
 
@@ -40,6 +47,7 @@ class Reach(Surroundings):
             self._shut_out(trigger)
             or self._modifies(trigger)
             or self._parted(trigger)
+            or trigger not in self._part_around
             or self._joined_on(trigger)
             or self._of_another(trigger)
             or self._before_colon(trigger)
@@ -53,6 +61,11 @@ class Reach(Surroundings):
             or in_inserted_relative(self._context, self._unit, trigger)
             or behind_opening_clause(self._context, self._unit, trigger)
         )
+
+    @cached_property
+    def _part_around(self) -> range:
+        """The words of the part of the sentence that the date is in."""
+        return part_around(self._context, self._unit)
 
     def _of_what_is_agreed(self, trigger: int) -> bool:
         """Tell whether a gerund only says what the object of a verb is about: "signed a deal on *sharing* images"."""

@@ -29,6 +29,8 @@ _EMPHASIS = re.compile(
     r"\*\*|__(?=\w)|(?<=\w)__|(?<![\w*~])(?:\*|~~)(?=\w)|(?<=\w)(?:\*|~~)(?![\w*~])|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])"
 )
 """The marks of emphasis in Markdown: "**2019** - the council approves it", "no earlier than *mid-January*"."""
+_LABEL = re.compile(r"(?:[A-Z]+ )*[A-Z]+ING(?: [A-Z]+)*:(?= )")
+"""A label in capitals that looks like a verb: "LOOKING AHEAD: a landing in May"."""
 _LEADS = re.compile(r"\s(?:>{1,2}|=>?|->|\u2192|\u00bb|/|~|\*|\u00b7)(?=\s)")
 """The mark that parts the date at the head of a line from what it dates: "23 July 1996 >> the board reports"."""
 _DASH = r"(?:--|\u2014|(?<=\s)[\u2013-](?=\s))"
@@ -59,6 +61,10 @@ def plain(
     if dates and len(_SLASHES.findall(text)) >= _TWO:
         text = _SLASHES.sub(lambda mark: "\u2013".ljust(len(mark[0])), text)
     text = _without_note(text, sentence, dates, words)
+    label = _LABEL.match(text)
+    named = label is not None and any(word.strip(":").lower() in words.nouns for word in label[0].split())
+    if label is not None and not named and not any(date.start - sentence.start < label.end() for date in dates):
+        text = text[label.end() :].rjust(len(text))
     for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):

@@ -102,3 +102,37 @@ def which_happens(context: Context, group: VerbGroup) -> int | None:
         return None
     before = [one for one in context.analysis.groups if one.last < which and one.form is Form.FINITE]
     return before[-1].main if before else None
+
+
+def part_around(context: Context, unit: Unit) -> range:
+    """Return the words of the part of a sentence that a date is in, where a comma and "and" part two with subjects.
+
+    "It was begun in 2008, and *in 2012, when they met, a launch was promised*"; a date that ends a part is of that:
+    "*it was changed in 2004 and 2005*, and each time its cost rose". All words where nothing parts the sentence.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    date, total = context.analysis.indices(unit.span), len(context.lowered)
+    begun, stop = date.start - 2, date.stop
+    if stop >= total - 1 or context.word(stop) != ",":
+        return range(total)
+    if begun > 0 and context.words.has("words.and", context.word(begun)) and context.word(begun - 1) == ",":
+        return range(begun, total) if _acts(context, stop, total) else range(total)
+    told = any(one.form is Form.FINITE and one.last < date.start for one in context.analysis.groups)
+    parted = told and context.words.has("words.and", context.word(stop + 1)) and _acts(context, stop + 1, _SUBJECT)
+    return range(stop) if parted else range(total)
+
+
+def _acts(context: Context, place: int, within: int) -> bool:
+    """Tell whether a verb with a subject of its own stands behind a token, that subject within so many words."""
+    for group in context.analysis.groups:
+        subject = context.roles.subject(group) if group.form is Form.FINITE and group.first > place else None
+        if subject is not None and place < subject.first < group.first:
+            return subject.first <= place + within
+    return False
+
+
+_SUBJECT = 3
+"""Words from "and" to the subject of the part of a sentence that it opens."""

@@ -16,6 +16,9 @@ _BEFORE = 60
 
 
 _NUMBERED = re.compile(r"(?<![0-9/.])(?![12][0-9]{3}/)[0-9]{1,6}/\Z")
+_OF_PAPER = re.compile(r"([^\W\d_]+) [0-9]{1,5} \(\Z")
+_ITS_YEAR, _LISTED = re.compile(r" \([12][0-9]{3}\)"), re.compile(r"[12][0-9]{3}\)(?:,| \w+) \Z")
+"""What stands behind a number that looks like a year, and before the next of a list of them."""
 _OPENING, _CLOSING = re.compile(r"\w\(\Z"), re.compile(r"\)[0-9]")
 """What stands before the year of a reference number: "T9-0029/2023"; and around it: "COM(2022)0057"."""
 
@@ -42,6 +45,10 @@ def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, word
     bracketed = _OPENING.search(text, begin, expression.start) and _CLOSING.match(text, expression.end, sentence.end)
     if bracketed or _NUMBERED.search(text, begin, expression.start):
         return True
+    paper = _OF_PAPER.search(text, begin, expression.start)
+    number = _ITS_YEAR.match(text, expression.end, sentence.end) and _LISTED.search(text, begin, expression.start)
+    if number or (paper is not None and words.has("names.numbered", paper[1].lower())):
+        return True  # "resolutions 1718 (2006) and 1874 (2009)"
     preceding = _PRECEDING.search(text, begin, expression.start)
     if preceding is None:
         return False

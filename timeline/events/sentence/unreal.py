@@ -57,6 +57,9 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     for index in chain:
         if context.words.has("denied.verbs", context.lemma(index)):
             return Verdict(None, "denied", context.span(index, index), "denied by its governor")
+    denier = _denied_in_words(context, group)
+    if denier is not None:
+        return Verdict(None, "denied", context.span(denier, denier), "denied by somebody")
     for found in groups:
         if context.words.has("conditional.missed", found.modal) and context.words.has(
             "conditional.have", *found.auxiliaries
@@ -69,6 +72,17 @@ def unreal(context: Context, group: VerbGroup) -> Verdict | None:
     if condition is not None and ahead and not _of_another(context, group, condition):
         return Verdict(None, "conditional", condition, "condition")
     return None
+
+
+def _denied_in_words(context: Context, group: VerbGroup) -> int | None:
+    """Return the verb by which somebody denies that something is so: "*denying* that the launch would be put off"."""
+    earlier = [one for one in context.analysis.groups if one.last < group.first]
+    denier = earlier[-1] if earlier and group.form is Form.FINITE else None
+    if denier is None or denier.negated or not context.words.has("denied.denying", context.lemma(denier.main)):
+        return None
+    between = context.lowered[denier.last + 1 : group.first]
+    told = any(context.words.has("words.that", word) for word in between)
+    return denier.main if told and ";" not in between else None
 
 
 def condition_of(context: Context) -> Span | None:

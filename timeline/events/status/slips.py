@@ -61,7 +61,8 @@ def _until(context: Context, unit: Unit, trigger: int) -> Unit:
 
 def given_up(context: Context, unit: Unit) -> bool:
     """Tell whether "instead of" stands before a date, or "was" behind a bracket: "Launch: 2027 (was 2025)"."""
-    if context.words.has("words.instead", context.before(unit.span, 2)):
+    leads = (context.before(unit.span, count) for count in (2, 3))  # "instead of May", "instead of in May"
+    if any(context.words.has("words.instead", " ".join(words.split()[:2])) for words in leads):
         return True
     place = context.analysis.indices(unit.span).start - 1
     if replaced(context, unit) or _formerly(context, place):
