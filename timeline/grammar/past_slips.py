@@ -167,7 +167,7 @@ def put(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag])
     if words[place] not in listed("past_and_participle") or not place:
         return False
     subject = _before_inserted_date(place - 1, tags) if tags[place].xpos == "VB" else place - 1
-    if subject < 0 or tags[subject].xpos not in (*NOUNS, "PRP"):
+    if subject < 0 or tags[subject].xpos not in (*NOUNS, "PRP", "CD"):
         return False
     behind = place + 2 if tags[place + 1].xpos == "RP" else place + 1  # "JAXA set up a task force"
     objects = ("DT", "PRP$", "NNP") if subject < place - 1 else ("DT", "PRP$")
