@@ -9,6 +9,8 @@ import pytest
 import timeline
 from timeline.model import Document, Event
 
+BUREAU = "Bureau of Industry and Security (BIS)"
+
 
 def events(text: str) -> list[Event]:
     return timeline.extract(Document(text=text, source="test", published=datetime.date(2020, 7, 15)))
@@ -47,6 +49,9 @@ def test_the_actors_of_a_sentence(text: str, actors: tuple[str, ...]) -> None:
             ("NASA", "European Space Agency (ESA)"),
         ),
         ("Boeing fought Airbus for years. Both firms settled in May.", ("Boeing", "Airbus")),
+        ("Lord Doe asked what was learnt.\n\nLady Grant of Bonn: In May I told them that it was shut.", ("Grant",)),
+        ("WHAT WE FOUND Halberg withdrew its bid in May.", ("Halberg",)),
+        ("The Bureau of Industry and Security wrote rules. BIS eased export rules in May.", (BUREAU,)),
         ("SES was in debt. The Luxembourg operator sold its office in May.", ("SES",)),
         ("Evo Morales left home. The Bolivian president opened a school in May.", ("Evo Morales",)),
         ("The minister met with Chancellor Ada Quist in Bonn in May.", ("Ada Quist",)),

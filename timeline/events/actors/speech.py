@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.names.mention import Mention
@@ -110,3 +111,25 @@ def going_on(context: Context, earlier: Sequence[Sentence], names: Sequence[Ment
             return found
         end = sentence.start
     return ""
+
+
+def labelled(context: Context, trigger: int, before: Sequence[Mention]) -> list[str]:
+    """Return who says "I" where a text names its speakers before a colon: "Lady Doe: *I* informed the House".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that names the happening.
+        before: the names of the document before this sentence.
+    """
+    group = context.group(trigger)
+    subject = context.roles.subject(group) if group is not None else None
+    if subject is None or not context.words.has("refer.one_speaker", context.word(subject.head)):
+        return []
+    text = context.document.text
+    named = (one for one in reversed([*before, *context.actors]) if one.type in ("person", "other"))
+    said = (one.name for one in named if _COLON.match(text, one.span.end))
+    return list(said)[:1]
+
+
+_COLON = re.compile(r"(?: of [A-Z]\w+)?(?: \([^()\n]{2,60}\))?:\s")
+"""What stands between the name of a speaker and the words: "Lord Doe of Bonn: ", "The Minister (Ada Doe): "."""

@@ -19,6 +19,7 @@ from timeline.events.actors.owned import OWNED, owners_of
 from timeline.events.actors.parties import leaders, phrases_of
 from timeline.events.actors.phrase_names import WHO, first_alone, names_in, people_of
 from timeline.events.actors.pronouns import referent
+from timeline.events.actors.speech import labelled
 from timeline.events.actors.together import named_together
 from timeline.events.actors.unlisted import acted_on, as_written, body_by_kind, receiver, unlisted
 from timeline.events.names.gazetteer import wordlist
@@ -66,7 +67,11 @@ def actors_of(
     acting = [found for found in acting if found.type not in OWNED]
     alone = [] if shared else _in_no_list(context, trigger, acting, before)
     inside, named = _beside(context, trigger)
-    names = [*alone, *(in_their_time(context, found, year) for found in (*acting, *inside))]
+    names = [
+        *labelled(context, trigger, before),
+        *alone,
+        *(in_their_time(context, found, year) for found in (*acting, *inside)),
+    ]
     names += acted_on(context, trigger)
     names += [state for found in (*acting, *inside) for state in governed_by(context, found)]
     names += [body for found in (*acting, *inside, *named) for body in spoken_for(context, found)]

@@ -124,6 +124,15 @@ class Run(NamedTuple):
     type: str
 
 
+def _of_heading(words: Words, place: int, end: int) -> bool:
+    """Tell whether a word is one of a heading in capitals that runs into a name: "WHAT *WE* FOUND Collins withdrew"."""
+    form = words.forms[place]
+    loud = form.isupper() and len(form) > 1 and common_word(words.lower[place])
+    beside = words.forms[max(0, place - 1) : place] + words.forms[place + 1 : place + 2]
+    runs_on = any(one.istitle() for one in words.forms[place + 1 : end])
+    return loud and runs_on and any(one.isupper() and len(one) > 1 for one in beside)
+
+
 def run_at(words: Words, place: int, limit: int) -> Run | None:
     """Return the name that begins at a word, or None.
 
@@ -137,6 +146,8 @@ def run_at(words: Words, place: int, limit: int) -> Run | None:
     if words.lower[place] in wordlist("openers") and (words.opens(place) or place + 1 >= limit):
         return None
     end = _end(words, place, limit)
+    if _of_heading(words, place, end):
+        return None
     first, titled = _after_titles(words, place, end)
     size = sum(form[0].isupper() for form in words.forms[first:end])
     if all(len(form) == 1 for form in words.forms[first:end]):

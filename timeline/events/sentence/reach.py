@@ -37,6 +37,9 @@ def right_edge(context: Context, group: VerbGroup) -> int:
             before = _before_subject(context, other, index, group.last)
             whose = context.roles.subject(other)
             told = any(context.words.has("words.that", context.word(place)) for place in range(group.last + 1, index))
+            alone = group.form is Form.PARTICIPLE and whose is not None and whose.first - 1 in context.dated
+            if alone and whose is not None and group.last < whose.first:
+                return whose.first - 1  # "by a protocol signed on 2 April the Union agreed to pay"
             if whose is not None and whose.last < group.first and not (told and whose == context.roles.subject(group)):
                 return before  # "the ban that he *wrote* in May did not last", "a panel that *reported* in May urged"
             opener = before + 1  # what stands before the subject of that verb: "after he was", "that he was"
