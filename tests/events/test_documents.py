@@ -57,7 +57,7 @@ ONE = [
     ("NASA is working toward a landing in December 2025.", "2025-12", "target"),
     ("In May a panel led by Ada Quist warned of gaps.", "2022-05", "statement"),
     ("The flight had been aborted on the pad on Feb. 17 because of a fault.", "2022-02-17", "cancelled"),
-    ("India hopes to set down its lander this Friday.", "2022-07-15", "target"),
+    ("India hopes to set down its lander this Friday.", "2022-07-15", "planned"),
     ("September 12-13, 2021: Japan and Germany pledge the same.", "2021-09-12/2021-09-13", "occurred"),
     ("The council, meeting on 12-13 July, agreed to it.", "2022-07-12/2022-07-13", "occurred"),
     ("The treaty has been in force since 1 August 2017.", "2017-08-01/..", "ongoing"),

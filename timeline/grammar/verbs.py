@@ -151,7 +151,12 @@ def next_verb(place: int, forms: list[str], tags: Sequence[Tag]) -> int | None:
         for verb in range(follower + 1, min(follower + _INSERTED, len(tags))):
             if tags[verb].upos == "AUX" or is_verb(tags[verb]):
                 return verb if _leans(place, verb, forms, tags) else None
-            if tags[verb].xpos in ("DT", "PRP", "WDT", "WP", "TO", ":", ".", "CC", ",") or forms[verb] == "that":
+            other = forms[follower] == "," and tags[verb].xpos in ("``", "''", "NNP")  # "is out," Doe told him
+            if (
+                other
+                or tags[verb].xpos in ("DT", "PRP", "WDT", "WP", "TO", ":", ".", "CC", ",")
+                or forms[verb] == "that"
+            ):
                 return None  # "It was in 2017 that Congress passed it"
     return None
 

@@ -114,7 +114,7 @@ TOLD = [
     ),
     (
         "The module had been due in April 2020 but is now promised for July 2023.",
-        [("2020-04", "cancelled", "The module had been due"), ("2023-07", "target", "The module is promised")],
+        [("2020-04", "cancelled", "The module had been due"), ("2023-07", "planned", "The module is promised")],
     ),
     (
         "The port scrubbed the debut on Monday and reset it for Friday.",

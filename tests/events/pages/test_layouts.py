@@ -504,7 +504,7 @@ def test_marks_that_part_dates_and_cells(text: str, expected: list[tuple[str, st
     [
         (
             "Update\n> Kestrel 06 to fly September 26\n\u2022 Kestrel 07 to fly in Q2 2023\n",
-            [("2022-09-26", "scheduled", "Kestrel 06 to fly"), ("2023-34", "planned", "Kestrel 07 to fly")],
+            [("2022-09-26", "scheduled", "Kestrel 06 to fly"), ("2023-34", "scheduled", "Kestrel 07 to fly")],
         ),
         (
             "The plan\nFY20-24: develop the lander\nFY25-29: operate the lander\n",

@@ -53,3 +53,37 @@ PUBLISHED = datetime.date(2020, 7, 15)
 )
 def test_a_saying_or_what_is_done_by_it(text: str, rows: list[Row]) -> None:
     assert rows_of(text, PUBLISHED) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "The firm hopes to offer a service in 2021.",
+            [("2021", "planned", "The firm hopes to offer a service")],
+            id="what is hoped for",
+        ),
+        pytest.param(
+            "A report is expected before the end of 2021.",
+            [("../2021", "planned", "A report is expected")],
+            id="what is expected before a date",
+        ),
+        pytest.param(
+            "A report is expected by the end of 2021.",
+            [("../2021", "target", "A report is expected")],
+            id="by a date is a deadline",
+        ),
+        pytest.param(
+            "The first crew is now promised for 2025.",
+            [("2025", "planned", "The first crew is promised")],
+            id="what is promised for a date",
+        ),
+        pytest.param(
+            '"We have been pushed out," Ada Doe told the press on Monday.',
+            [("2020-07-13", "statement", "We have been pushed out")],
+            id="who says it behind what is said",
+        ),
+    ],
+)
+def test_how_sure_they_are(text: str, rows: list[Row]) -> None:
+    assert rows_of(text, PUBLISHED) == rows

@@ -342,7 +342,7 @@ TOLD = [
     ),
     (
         "India hopes to land a crew before 2030 and to test a capsule in 2024.",
-        [("../2030", "target", "India hopes to land a crew"), ("2024", "target", "India hopes to test a capsule")],
+        [("../2030", "planned", "India hopes to land a crew"), ("2024", "planned", "India hopes to test a capsule")],
     ),
     ("It ends a limit on night imaging set in 2006.", [("2006", "occurred", "A limit on night imaging set")]),
     ("The start was pushed to mid-2023.", [("2023", "scheduled", "The start was pushed")]),
@@ -428,7 +428,7 @@ TOLD = [
     ),
     (
         "A lander has been promised for 2032 and President Lee, who took office in 2021, has left.",
-        [("2032", "target", "A lander has been promised"), ("2021", "occurred", "President Lee took office")],
+        [("2032", "planned", "A lander has been promised"), ("2021", "occurred", "President Lee took office")],
     ),
     (
         "ESA built a tug to replace the old one, retired three years earlier.",
@@ -506,8 +506,8 @@ TOLD = [
     (
         "Officials hope to fly four people in November 2024 and land two of them a year after that.",
         [
-            ("2024-11", "target", "Officials hope to fly four people"),
-            ("2025", "target", "Officials hope to land two of them"),
+            ("2024-11", "planned", "Officials hope to fly four people"),
+            ("2025", "planned", "Officials hope to land two of them"),
         ],
     ),
     (
@@ -609,7 +609,7 @@ TOLD = [
         "An order gave the office until March 1, 2019, to reply.",
         [("../2019-03-01", "target", "An order gave the office to reply")],
     ),
-    ("Argia hopes to fly before the year is out.", [("../2022", "target", "Argia hopes to fly")]),
+    ("Argia hopes to fly before the year is out.", [("../2022", "planned", "Argia hopes to fly")]),
     (
         "They want to cut the fee, which the port sets, by 2030.",
         [("../2030", "target", "They want to cut the fee")],

@@ -45,6 +45,8 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         if unit.cue is not None and context.words.has("words.over", unit.cue.of(context.document.text).lower()):
             aim = first_listed(context, governed, "status.target", "status.target_nouns")
             return Verdict(Status.PLANNED if aim is None else Status.TARGET, cue=unit.cue, rule="over a stretch ahead")
+        if _loosely_before(context, unit, governed):
+            return Verdict(Status.PLANNED, cue=unit.cue, rule="hoped for before it")
         return Verdict(Status.TARGET, cue=unit.cue, rule="deadline")
     if unit.bound is Bound.BY and time == "" and (aim := first_listed(context, governed, "status.target")) is not None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="deadline of a goal")
@@ -61,6 +63,13 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
             return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
         return Verdict(Status.PLANNED, cue=unit.cue, rule="after")
     return None
+
+
+def _loosely_before(context: Context, unit: Unit, governed: list[int]) -> bool:
+    """Tell whether something is only hoped for or expected before a date: "is expected *before* the end of March"."""
+    cue = unit.cue.of(context.document.text).lower() if unit.cue is not None else ""
+    before = context.words.has("status.sooner_than", cue)
+    return before and first_listed(context, governed, "status.loosely") is not None
 
 
 def _has_left(context: Context, group: VerbGroup | None) -> bool:

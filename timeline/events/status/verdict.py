@@ -169,6 +169,12 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
     aim = _aim_of(context, group) if group is not None else None
     if aim is not None:
         return Verdict(Status.TARGET, cue=context.span(aim, aim), rule="the goal of it")
+    hoped = first_listed(context, governed, "status.hoping")
+    if hoped is None and group is not None and group.voice is Voice.PASSIVE and unit.bound is None:
+        for_it = context.words.has("words.meant_for", context.before(unit.span, 1))
+        hoped = first_listed(context, governed[:1], "status.promising") if for_it else None  # "is promised for 2025"
+    if hoped is not None and unit.bound is None:
+        return Verdict(Status.PLANNED, cue=context.span(hoped, hoped), rule="what is hoped for")
     for name, status in MEANT:
         index = first_listed(context, governed, f"status.{name}", f"status.{name}_nouns")
         if index is not None:
@@ -178,7 +184,7 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         if cue is not None:
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
     told = group is None and bool(context.analysis.groups) and unit.when.precision != Precision.DECADE
-    part = group is None and unit.when.precision in _PARTS  # "Q2 2022: critical design review"
+    part = unit.when.precision in _PARTS  # "Q2 2022: critical design review", "will be submitted in the autumn"
     fine = unit.when.precision in FINE or of_days(unit) or told or part  # a list that names a year fixes no date
     return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
 
