@@ -128,7 +128,7 @@ def test_each_date_of_a_list_has_its_row(text: str, expected: list[tuple[str, st
             "On 20 July 1989, the anniversary of the landing, the president spoke on the steps.",
             ("1989-07-20", "statement", "The president spoke on the steps"),
         ),
-        ("The landing cannot happen before 2025.", ("2025/..", "scheduled", "The landing can happen")),
+        ("The landing cannot happen before 2025.", ("2025/..", "planned", "The landing can happen")),
     ],
 )
 def test_each_act_keeps_its_date_and_who_acts(text: str, expected: tuple[str, str, str]) -> None:

@@ -87,3 +87,35 @@ def test_a_saying_or_what_is_done_by_it(text: str, rows: list[Row]) -> None:
 )
 def test_how_sure_they_are(text: str, rows: list[Row]) -> None:
     assert rows_of(text, PUBLISHED) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "The launch will not take place until April 2021.",
+            [("2021-04", "scheduled", "The launch will take place")],
+            id="not until a date is then",
+        ),
+        pytest.param(
+            "The launch is not expected before April 2021.",
+            [("2021-04/..", "planned", "The launch is expected")],
+            id="not before a date is then or later",
+        ),
+        pytest.param(
+            "The craft will not fly until at least April 2021.",
+            [("2021-04/..", "scheduled", "The craft will fly")],
+            id="so is not until at least then",
+        ),
+        pytest.param(
+            "The firm sued on 13 August 2019, two weeks after the court had turned down its protest.",
+            [
+                ("2019-08-13", "occurred", "The firm sued"),
+                ("2019-07-30", "occurred", "The court had turned down its protest"),
+            ],
+            id="weeks from a day are counted to the day",
+        ),
+    ],
+)
+def test_what_had_to_wait_and_what_lay_between(text: str, rows: list[Row]) -> None:
+    assert rows_of(text, PUBLISHED) == rows

@@ -8,6 +8,7 @@ from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, blur
 from timeline.dates.meanings.hours import hours_away
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, monday, shift, value_of
+from timeline.dates.values import when
 from timeline.model import Day
 
 MEANINGS = (
@@ -121,7 +122,8 @@ def _away(unit: str, sign: int, count: float, parts: Parts, context: Context) ->
         return Reading("", "farther than anything is foreseen")  # "4,000 years later", told of the ice age
     of_day = grain == "week" and told is not None and told.unit == "day" and base == told.day and count == int(count)
     exact = found if of_day else None  # "a week later they took it. The next day"
-    return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS, exact=exact)
+    day = when(day_text(found)) if of_day else None  # the week is what TIMEX3 has for it; it is meant to the day
+    return Reading(value_of(found, grain), f"{words_of(parts)}, {because}", implied=ALL_PARTS, exact=exact, when=day)
 
 
 def _glosses(parts: Parts, context: Context) -> bool:

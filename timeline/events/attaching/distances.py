@@ -17,7 +17,7 @@ from timeline.model import Precision, TimeExpression, TimexType
 _CHANCE = 0.7
 """Of what stands behind the length; set by hand, annotated texts date no happening by its distance."""
 _LENGTH = re.compile(r"P(?:([0-9]{1,3})Y(?=[0-9]+M))?([0-9]{1,4})([YMWD])")  # "P2Y4M" is 28 months
-_MONTHS = 12
+_MONTHS, _WEEK = 12, 7
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _FINE_ENOUGH = {
     "Y": (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR),
@@ -144,6 +144,8 @@ def _has_own_date(context: Context, kept: Sequence[tuple[Unit, Attachment]], len
 
 def _counted(context: Context, base: Unit, length: TimeExpression, count: int, unit: str) -> Unit | None:
     assert base.when.start is not None
+    if unit == "week":  # from a day: "three weeks after it had landed" is a day
+        count, unit = _WEEK * count, "day"
     value = value_of(shift(base.when.start, unit, count), unit)
     there = when(value, length.mod and "APPROX")
     if there is None:

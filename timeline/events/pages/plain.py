@@ -89,7 +89,9 @@ def plain(
         if gone and (nobody or now_too):
             text = text[:first] + sentence.text[first:last] + text[last:]
             continue  # "signed neither treaty before Monday", "does not hold figures before 2018"
-        found[place] = replace(date, bound=None) if gone else replace(date, bound=Bound.NOT_BEFORE)
+        then = date.bound is Bound.UNTIL and date.cue.of(document.text).lower() in words.phrases("words.not_until")
+        # "will not fly until 2026" tells that it flies then, "will not fly before 2026" only that it does not earlier
+        found[place] = replace(date, bound=None if gone or then else Bound.NOT_BEFORE)
     return text, tuple(found)
 
 

@@ -57,7 +57,8 @@ def _to_a_place(context: Context, trigger: int) -> bool:
     if any(context.words.has("words.movable", context.word(head)) for head in acted_on):
         return True
     for phrase in context.roles.after(group):
-        to = phrase.preposition is not None and context.words.has("words.until_to", context.word(phrase.preposition))
+        link = context.word(phrase.preposition) if phrase.preposition is not None else ""
+        to = context.words.any_has(("words.until_to", "words.into"), link)  # "slipped into orbit"
         if to and context.dated.isdisjoint(range(phrase.first, phrase.last + 1)):
             time = context.words.has("words.stretches", context.lemma(phrase.head))  # "to a window in June"
             known = time or context.words.nouns.get(context.lemma(phrase.head)) is not None

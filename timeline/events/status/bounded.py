@@ -60,7 +60,10 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         if wanted is not None:
             return Verdict(Status.TARGET, cue=context.span(wanted, wanted), rule="not before, of a goal")
         if unit.bound is Bound.NOT_BEFORE:
-            return Verdict(Status.SCHEDULED, cue=unit.cue, rule="not before")
+            cue = unit.cue.of(context.document.text).lower() if unit.cue is not None else ""
+            set_ = group is not None and not group.copular and context.words.has("status.foretelling", group.modal)
+            waits = context.words.has("status.sooner_than", cue) and not set_  # "is not expected before 2026"
+            return Verdict(Status.PLANNED if waits else Status.SCHEDULED, cue=unit.cue, rule="not before")
         return Verdict(Status.PLANNED, cue=unit.cue, rule="after")
     return None
 
