@@ -42,6 +42,19 @@ def test_a_bound_is_read_from_the_words_before(text: str, bound: Bound, edtf: st
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
+        ("On 27 January 2019 the court ordered them to report within 30 days.", "../2019-02-26"),
+        ("The court ordered them on 27 January 2019, to report within 30 days.", "../2019-02-26"),
+        ("The launch failed on 27 January 2019. They shall report within 30 days.", "../2019-04-25"),
+    ],
+)
+def test_a_length_is_counted_from_the_day_of_the_order(text: str, edtf: str) -> None:
+    found = bounded(find_dates(text, PUBLISHED)[-1])
+    assert found is not None and found.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
         ("They met from 30 January 2017 to 10 February 2017.", "2017-01-30/2017-02-10"),
         ("It slept between 2014 and 2016.", "2014/2016"),
         ("The war of 2014-2016 ended.", "2014/2016"),

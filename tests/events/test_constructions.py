@@ -106,7 +106,7 @@ def rows(text: str) -> list[Row]:
         # how early something was is no bound; what opens a period is
         ("As early as 1962, engineers had warned of it.", ("1962", "statement", "Engineers had warned of it")),
         ("From next year, operators will need a licence.", ("2021/..", "planned", "Operators will need a licence")),
-        ("Starting in 2022, it will launch there.", ("2022", "planned", "It will launch there")),
+        ("Starting in 2022, it will launch there.", ("2022", "scheduled", "It will launch there")),
         ("So far this year China has launched ten.", ("2020", "occurred", "China has launched ten")),
         ("Only after the accident in 2003 did NASA change it.", ("2003", "occurred", "The accident")),
         # a clause ends with its date, a noun may look like an adjective

@@ -136,7 +136,7 @@ TOLD = [
         [
             ("2024-01-09", "occurred", "NASA pushed back its schedule"),
             ("2024-11", "cancelled", "Artemis II planned"),
-            ("2025", "planned", "Artemis II will fly"),
+            ("2025", "scheduled", "Artemis II will fly"),
         ],
     ),
     (
@@ -895,7 +895,7 @@ TOLD = [
     (
         "2024-03-11",
         "NASA will launch the probe in 2026 and the lander in 2028.",
-        [("2026", "planned", "NASA will launch the probe"), ("2028", "planned", "NASA will launch the lander")],
+        [("2026", "scheduled", "NASA will launch the probe"), ("2028", "scheduled", "NASA will launch the lander")],
     ),
     (
         "2024-03-11",

@@ -39,6 +39,15 @@ from timeline.grammar import analyse
         # what else was done to a thing
         ("The mission was approved in 2014 and extended until May 2026.", "extended", "VBN"),
         ("The mission was approved in 2014 and famous in every way.", "famous", "JJ"),
+        # a verb behind "is to"
+        ("The three are to land in Kazakhstan.", "land", "VB"),
+        ("The area is to land what a belt is to water.", "water", "NN"),
+        # what opens a line, and the verb behind it
+        ("Atlantis lands for the last time.", "lands", "VBZ"),
+        ("Starlink launches in May were late.", "launches", "NNS"),
+        ("21 Jul 2011 Atlantis lands and the work is over.", "lands", "VBZ"),
+        ("Comment period closed.", "Comment", "NN"),
+        ("Comment deadline extended.", "extended", "VBD"),
         # a verb written small is no name
         ("Congress reconvenes Sept. 8.", "reconvenes", "VBZ"),
         # what a body decides on, where the line has no other verb

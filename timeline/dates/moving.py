@@ -40,9 +40,12 @@ class Moving(Telling):
     def _resolved(self, classes: str, date: int, start: int) -> bool:
         """Tell whether a verb that has a date of its own tells what was resolved: "agreed in December to meet in"."""
         between, willed = classes[date:start], self._willing
-        opened = self._infinitive(between, len(between) - len(between.lstrip(BLANK)))
+        begun = len(between) - len(between.lstrip(BLANK))
+        if between[begun : begun + 1] in self._comma:  # "agreed on 27 January 2025, to meet"
+            begun += 1 + len(between[begun + 1 :]) - len(between[begun + 1 :].lstrip(BLANK))
+        opened = self._infinitive(between, begun)
         past = any(char in self._past for char in between)  # "agreed to pay for a spill that began on"
-        if opened and not past and any(char in willed for char in classes[max(0, date - NEAR) : date]):
+        if opened and not past and any(char in willed for char in classes[max(0, date - NEAR - HELPER) : date]):
             return True
         for place, char in enumerate(between):
             if char in willed:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag
-from timeline.grammar.tags import ADVERB, BASE, CONJUNCTION, DETERMINER, FINITE, NAME, PARTICIPLE, PREPOSITION
+from timeline.grammar.tags import (
+    ADVERB,
+    BASE,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    INFINITIVE,
+    NAME,
+    PARTICIPLE,
+    PREPOSITION,
+)
 from timeline.grammar.wordlists import words as listed
 
 
@@ -27,6 +37,17 @@ def to_do(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     if tags[place + 1].xpos != "JJ" or words[place + 1] not in listed("verbs_like_adjectives"):
         return False
     right[place + 1] = BASE
+    return True
+
+
+def is_to_do(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a verb behind "is to" that looks like a noun: "the crew is to *land* in May", "the three are to *dock*"."""
+    held = place > 0 and words[place - 1] in listed("be") and tags[place - 1].xpos in ("VBP", "VBZ", "VBD")
+    bare = tags[place + 1].xpos == "NN" and words[place + 1] in listed("base_verbs")
+    follows = tags[place + 2].xpos if place + 2 < len(tags) else "."
+    if words[place] not in listed("to") or not (held and bare) or follows in ("NN", "NNS", "MD", "VBD", "VBZ"):
+        return False
+    right[place], right[place + 1] = INFINITIVE, BASE
     return True
 
 

@@ -10,6 +10,7 @@ from timeline.grammar.clause_verbs import behind_relative, when_done
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
+from timeline.grammar.line_slips import name_not_owner, of_what_ended, who_lands
 from timeline.grammar.noun_slips import (
     before_auxiliary,
     before_modal,
@@ -23,7 +24,7 @@ from timeline.grammar.noun_slips import (
     tells,
 )
 from timeline.grammar.office_slips import acting, executive, of_people
-from timeline.grammar.opener_slips import after_it_did, formerly, in_place, no_earlier, to_do, until
+from timeline.grammar.opener_slips import after_it_did, formerly, in_place, is_to_do, no_earlier, to_do, until
 from timeline.grammar.participles import participles
 from timeline.grammar.past_slips import (
     before_that,
@@ -220,19 +221,32 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (_numbered,),
-    "IN": (formerly, _that_describes, small_words),
+    "IN": (is_to_do, formerly, _that_describes, small_words),
     "JJ": (_native, no_longer, executive, of_person, done_to, opens_entry, adjectives),
     "JJR": (no_longer, more_than, _was_to),
     "MD": (_behind_modal,),
     "NN": (of_person, never_noun, opens_entry, _aimed_at, done_to, of_another, set_for, put, of_two_words, doubtful),
     "NNP": (opens_entry, _small_name),
-    "NNS": (acts_in_entry, no_plural, counted, tells, of_one, doubtful),
+    "NNS": (acts_in_entry, who_lands, no_plural, counted, tells, of_one, doubtful),
+    "PRP$": (name_not_owner,),
     "RB": (after_it_did, _unknown_name, small_words),
     "RBR": (no_longer, more_than, _further),
     "RP": (in_place, small_words),
-    "TO": (no_earlier, to_do),
+    "TO": (is_to_do, no_earlier, to_do),
     "JJS": (_first_of_kind,),
-    "VB": (behind_relative, _near_time, _first_of_kind, in_opening, no_base, begun, before_modal, set_for, put, _live),
+    "VB": (
+        of_what_ended,
+        behind_relative,
+        _near_time,
+        _first_of_kind,
+        in_opening,
+        no_base,
+        begun,
+        before_modal,
+        set_for,
+        put,
+        _live,
+    ),
     "VBD": (_near_time, of_people, no_verb, of_opening, before_that, participles),
     "VBG": (_no_gerund, _in_name, acting),
     "VBN": (

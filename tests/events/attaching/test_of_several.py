@@ -135,5 +135,21 @@ def test_each_act_keeps_its_date_and_who_acts(text: str, expected: tuple[str, st
     assert expected in rows(text)
 
 
-def test_an_inverted_condition_gives_no_row() -> None:
-    assert rows("Had the council kept the probe alive in 2002, we should not need to ask.") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had the council kept the probe alive in 2002, we should not need to ask.",
+        "Were the council to take the money, the launch would move to 2099.",
+        "4. Should the firms offer less, the council would come back to it before 2099.",
+        "Ada Quist lost the vote; had she won, they would have moved there in 2099.",
+        "The firm would be out of it today had this one fallen into the sea.",
+    ],
+)
+def test_an_inverted_condition_gives_no_row(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_what_stands_before_the_semicolon_of_a_condition_is_a_fact() -> None:
+    assert [date for date, *_ in rows("Had it gone well, they would have flown; the launch failed in 2002.")] == [
+        "2002"
+    ]

@@ -59,6 +59,18 @@ PUBLISHED = datetime.date(2021, 3, 1)
         ),
         pytest.param("The firm denied that it will fly in 2030.", [], id="what is denied in words"),
         pytest.param(
+            "Fifteen nations signed the treaty that governs it on 29 January 1998.",
+            [("1998-01-29", "occurred", "Fifteen nations signed the treaty")],
+            id="how a thing is has no day gone by",
+        ),
+        pytest.param(
+            "The state signed the treaty that had been drafted on 29 January 1998.",
+            [("1998-01-29", "occurred", "The treaty had been drafted")],
+            id="what was done to it has",
+        ),
+        pytest.param("It spends less a head on space than it did in 2001.", [], id="how it was then"),
+        pytest.param("Spending is as high as it was in 1969.", [], id="as much as then"),
+        pytest.param(
             "The law was passed in May 1992, when ministers of both states met in Bonn.",
             [
                 ("1992-05", "occurred", "The law was passed"),
@@ -93,6 +105,11 @@ def test_each_part_keeps_its_own(text: str, rows: list[Row]) -> None:
             "Resolutions 1718 (2006) and 1874 (2009) forbid it.",
             [("2013-01-22", "occurred", "The Council adopted resolution 2087")],
             id="numbers of papers with their years",
+        ),
+        pytest.param(
+            "Contact was lost on 23 September 2019. Some ten weeks later, on 3 December, the lander fell silent.",
+            [("2019-09-23", "occurred", "Contact was lost"), ("2019-12-03", "occurred", "The lander fell silent")],
+            id="so many weeks later, and the day",
         ),
         pytest.param(
             "The last of the five, in September 2008, put Galaxy 19 into orbit.",

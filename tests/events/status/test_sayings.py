@@ -30,6 +30,16 @@ PUBLISHED = datetime.date(2020, 7, 15)
             id="what is done by declaring it",
         ),
         pytest.param(
+            "The auditors concluded on 3 May that the case was weak.",
+            [("2020-05-03", "statement", "The auditors concluded that the case was weak")],
+            id="what is concluded",
+        ),
+        pytest.param(
+            "The two states concluded a treaty on 3 May.",
+            [("2020-05-03", "occurred", "The two states concluded a treaty")],
+            id="what is done by concluding it",
+        ),
+        pytest.param(
             "The ministry agreed with the recommendations on 3 May.",
             [("2020-05-03", "statement", "The ministry agreed with the recommendations")],
             id="agreement with what was found",
@@ -77,6 +87,14 @@ def test_a_saying_or_what_is_done_by_it(text: str, rows: list[Row]) -> None:
             "The first crew is now promised for 2025.",
             [("2025", "planned", "The first crew is promised")],
             id="what is promised for a date",
+        ),
+        pytest.param(
+            "The chief said on Monday that she hoped a crew could move in in January 2022.",
+            [
+                ("2020-07-13", "statement", "The chief said that she hoped a crew"),
+                ("2022-01", "planned", "A crew could move in"),
+            ],
+            id="what somebody hopes can be done",
         ),
         pytest.param(
             '"We have been pushed out," Ada Doe told the press on Monday.',

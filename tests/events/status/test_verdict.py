@@ -43,6 +43,7 @@ def undated(text: str) -> set[tuple[str, str]]:
         ("The rules will take effect on March 1, 2023.", [("2023-03-01", "scheduled")]),
         ("The hearing is set for November 3, 2021.", [("2021-11-03", "scheduled")]),
         ("The probe will launch no earlier than February 2025.", [("2025-02/..", "scheduled")]),
+        ("The rover will land on the Moon in 2024.", [("2024", "scheduled")]),
         ("The crew, who were chosen in secret, will launch on 30 October 2021.", [("2021-10-30", "scheduled")]),
         # target
         ("NASA aims to land astronauts on the Moon by 2025.", [("../2025", "target")]),
@@ -52,6 +53,7 @@ def undated(text: str) -> set[tuple[str, str]]:
         # planned
         ("Japan plans to send a rover to the Moon in 2029.", [("2029", "planned")]),
         ("The agency expects to choose a supplier next year.", [("2022", "planned")]),
+        ("The rover is to land on the Moon in 2024.", [("2024", "planned")]),
         # ongoing
         ("Russia will keep its crew on the station until 2028.", [("../2028", "ongoing")]),
         ("The programme has been running since 2011.", [("2011/..", "ongoing")]),

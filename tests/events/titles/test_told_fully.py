@@ -320,7 +320,7 @@ TOLD = [
     ),
     (
         "The dish will serve until 2030, when it will be replaced.",
-        [("../2030", "ongoing", "The dish will serve"), ("2030", "planned", "It will be replaced")],
+        [("../2030", "ongoing", "The dish will serve"), ("2030", "scheduled", "It will be replaced")],
     ),
     # who did so; who acts behind a day; a record and what it is for
     (

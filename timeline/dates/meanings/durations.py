@@ -139,9 +139,14 @@ _SMALLER = {True: ("day", "week", "weekend"), False: ("day", "week", "month")}
 
 
 def deadline(parts: Parts, context: Context) -> Reading | None:
-    """Within five years: a length counted from the reference, or from the date of the entry of a chronology."""
+    """Within five years: a length counted from the reference, or from the date of the entry of a chronology.
+
+    From the day of an order, where its sentence tells it: "ordered it on 27 January to release them within 30 days".
+    """
     reading, base = length(parts, context), context.reference()
     entry = None if context.narrative else context.entry(parts.start)
+    if entry is None and context.last is not None and context.last.unit == "day" and context.foretold(parts.start):
+        entry = context.last
     if reading is None or base is None:
         return reading
     if entry is None:

@@ -60,6 +60,22 @@ def of_plan(context: Context, unit: Unit) -> bool:
     return compared and (past or context.words.has("words.foreseen", context.word(place)))
 
 
+def of_then(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of how it was, with which it is compared: "spends less *than it did in 2001*".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place, tags = context.analysis.indices(unit.span).start - 1, context.analysis.tags
+    place -= place > 0 and tags[place].xpos == "IN"
+    if place < 2 or not context.words.has("words.as_it_was", context.word(place)):
+        return False
+    subject = context.analysis.phrase_of(place - 1)
+    than = (place - 1 if subject is None else subject.first) - 1
+    return than > 0 and context.words.any_has(("words.than", "words.as_much"), context.word(than))
+
+
 def of_year_told(context: Context, unit: Unit) -> bool:
     """Tell whether a year is that of accounts or of a budget: "approved the accounts *for 2020*".
 

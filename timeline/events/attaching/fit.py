@@ -9,6 +9,7 @@ from timeline.events.attaching.apart import OUTSIDE
 from timeline.events.attaching.no_act import dates_no_act, looks_ahead
 from timeline.events.sentence.clause_ends import in_closed_relative, which_happens
 from timeline.events.sentence.context import Context
+from timeline.events.sentence.described import describing
 from timeline.events.sentence.fiscal import budgetary, fiscal, in_year
 from timeline.events.sentence.moving import moves
 from timeline.events.sentence.surroundings import clause_around, lies_ahead
@@ -35,6 +36,11 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
         return False  # "comments, which had been due on 22 May, *are* now due on 21 June"
     if len(inside) == 1 and which_happens(context, inside[0]) == trigger:
         return False
+    gone = context.document.published is not None and not lies_ahead(context, unit)
+    if gone and describing(
+        context, [one for one in context.analysis.groups if one.last < date.start], date.start, gone=gone
+    ):
+        return False  # "signed the treaty that governs it on 29 January"
     return bool(inside) and not (len(inside) == 1 and in_closed_relative(context, unit, inside[0].main))
 
 

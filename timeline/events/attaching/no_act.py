@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.attaching.compared import of_count, of_other_amount, of_plan, of_what_was, of_year_told
+from timeline.events.attaching.compared import of_count, of_other_amount, of_plan, of_then, of_what_was, of_year_told
 from timeline.events.pages.of_pages import looked_up, of_edition, of_its_making, of_page, of_page_kept_up, of_photo
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
@@ -29,6 +29,7 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or of_what_was(context, unit)
         or of_other_amount(context, unit)
         or of_plan(context, unit)
+        or of_then(context, unit)
         or of_count(context, trigger, unit)
         or _within_since(context, trigger, unit)
         or of_photo(context, trigger)

@@ -48,8 +48,11 @@ def _explains(context: Context, last: Unit, unit: Unit, between: str) -> bool:
         return False
     if not context.words.has("words.within", between.strip(" ,\n")) or unit.when.start is None:
         return False
-    steps = _STEPS.get(last.when.precision)
-    if steps is None or last.when.start is None or last.when.end is None or unit.when.precision == last.when.precision:
+    weeks = "-W" in counted.value  # so many weeks later is a day, give or take some
+    steps = _STEPS.get(Precision.WEEK if weeks else last.when.precision)
+    if steps is None or last.when.start is None or last.when.end is None:
+        return False
+    if not weeks and unit.when.precision == last.when.precision:
         return False
     return to_number(*last.when.start) - steps <= to_number(*unit.when.start) <= to_number(*last.when.end) + steps
 

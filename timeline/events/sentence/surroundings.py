@@ -6,6 +6,7 @@ from functools import cached_property
 
 from timeline.dates.calendar_math import to_number
 from timeline.events.sentence.context import Context
+from timeline.events.sentence.described import describing, said_about
 from timeline.events.sentence.unit import Unit
 from timeline.grammar import Clause, Form, Link, NounPhrase, Tense, VerbGroup
 from timeline.model import Bound, Day, Precision
@@ -132,33 +133,13 @@ class Surroundings:
     @cached_property
     def _describing(self) -> range:
         """The words before the date that describe the object of a verb: "passed the bill *creating it* on 9 May"."""
-        analysis, words, lemma = self._context.analysis, self._context.words, self._context.lemma
-        over, verb = (self._earlier[-2], self._earlier[-1]) if len(self._earlier) > 1 else (None, None)
-        if over is None or verb is None or analysis.tags[verb.main].xpos != "VBG" or verb.auxiliaries:
-            return range(0)
-        if over.form is not Form.FINITE or over.tense is not Tense.PAST or lemma(over.main) not in words.verbs:
-            return range(0)
-        described = any(phrase.last == verb.first - 1 for phrase in self._context.roles.objects(over)[:1])
-        stative = words.has("status.stative", lemma(verb.main))
-        return range(verb.first, self._date.start) if described and not stative else range(0)
+        gone = not lies_ahead(self._context, self._unit) and self._context.document.published is not None
+        return describing(self._context, self._earlier, self._date.start, gone=gone)
 
     @cached_property
     def _about(self) -> VerbGroup | None:
         """The gerund before the date that says what an act was about: "signed a deal on *sharing* images on 9 May"."""
-        context, last = self._context, self._earlier[-1] if len(self._earlier) > 1 else None
-        if last is None or last.auxiliaries or context.analysis.tags[last.main].xpos != "VBG" or last.first < 2:
-            return None
-        over = next((group for group in reversed(self._earlier) if group.form is Form.FINITE), None)
-        about = context.words.has("words.about", context.word(last.first - 1))
-        if (
-            over is None
-            or not about
-            or over.tense not in (Tense.PAST, Tense.PERFECT)
-            or lies_ahead(context, self._unit)
-        ):
-            return None
-        close = any(phrase.last == last.first - 2 for phrase in context.roles.objects(over)[:2])
-        return last if close and context.lemma(over.main) in context.words.verbs else None
+        return None if lies_ahead(self._context, self._unit) else said_about(self._context, self._earlier)
 
     @cached_property
     def _before_main(self) -> range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.events.sentence.context import Context
+from timeline.events.sentence.inverted import inversion
 from timeline.events.words import WANTED
 from timeline.grammar import Form, Link, Tense, VerbGroup
 from timeline.model import Span, Status
@@ -88,6 +89,8 @@ def _denied_in_words(context: Context, group: VerbGroup) -> int | None:
 def condition_of(context: Context) -> Span | None:
     """Return the word that makes a condition; none where it only hopes that all goes well."""
     condition = phrase_in(context, "conditional.words")
+    if condition is None and (inverted := inversion(context)) is not None:
+        return context.span(inverted.start, inverted.start)
     return None if condition is None or _hopes(context, condition) or _whether(context, condition) else condition
 
 
@@ -143,6 +146,8 @@ def says_none(context: Context, index: int) -> bool:
 def _of_another(context: Context, group: VerbGroup, condition: Span) -> bool:
     """Tell whether a condition belongs to another main clause ("it will vote, and it could start if all agree")."""
     place = context.analysis.indices(condition).start
+    if ";" in context.lowered[group.last : place]:
+        return True
     joint = place - 2 if context.word(place - 1) == "," else -1
     if joint > group.last and context.analysis.tags[joint].xpos == "CC":
         return True  # "to *fly* in 2027 and, if funds allow, to land by 2031"

@@ -14,8 +14,9 @@ from timeline.events.status.ahead import time_of, to_come
 from timeline.events.status.bounded import bounded, first_listed
 from timeline.events.status.deeds import by_body, in_words, is_deed
 from timeline.events.status.due import label_due
+from timeline.events.status.fixed import fixes
 from timeline.events.status.lasting import lasting, of_days
-from timeline.events.status.once_meant import FINE, MEANT, goal_set, once_meant
+from timeline.events.status.once_meant import MEANT, goal_set, once_meant
 from timeline.events.status.slips import MOVED, slipped
 from timeline.events.status.void import void_of
 from timeline.events.words import FORESEEN
@@ -183,13 +184,8 @@ def _future(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         cue = phrase_in(context, f"status.{name}_words")
         if cue is not None:
             return Verdict(status, cue=cue, rule=f"{name}: phrase")
-    told = group is None and bool(context.analysis.groups) and unit.when.precision != Precision.DECADE
-    part = unit.when.precision in _PARTS  # "Q2 2022: critical design review", "will be submitted in the autumn"
-    fine = unit.when.precision in FINE or of_days(unit) or told or part  # a list that names a year fixes no date
-    return Verdict(Status.SCHEDULED if fine else Status.PLANNED, rule="a date ahead")
-
-
-_PARTS = (Precision.QUARTER, Precision.HALF, Precision.SEASON)
+    fixed = fixes(context, group, unit)
+    return Verdict(Status.SCHEDULED if fixed else Status.PLANNED, rule="a date ahead")
 
 
 def _aim_of(context: Context, group: VerbGroup) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.sentence.called_off import will_not_be
 from timeline.events.sentence.context import Context
+from timeline.events.sentence.inverted import inversion
 from timeline.events.sentence.unit import Unit
 from timeline.events.sentence.unreal import MISSED, Verdict, condition_of, phrase_in, says_none, unreal
 from timeline.grammar import Form, VerbGroup
@@ -46,6 +47,8 @@ def void_of(context: Context, trigger: int, unit: Unit, time: str) -> Verdict | 
     if _possible(context, void, unit):
         set_ = context.words.verbs.get(context.lemma(trigger)) is Category.LAUNCH
         return None if set_ else Verdict(Status.PLANNED, cue=void.cue, rule="possible from a date on")
+    if time == "future" and _hoped(context, group, void):
+        return Verdict(Status.PLANNED, cue=void.cue, rule="what is hoped for")
     if _would_be(context, group, void, time):
         return Verdict(Status.PLANNED, cue=void.cue, rule="what would be held")
     if _would_apply(context, group, void):
@@ -72,16 +75,21 @@ def _failed_then(context: Context, void: Verdict, unit: Unit, time: str) -> bool
 
 def _inverted(context: Context, trigger: int) -> bool:
     """Tell whether a word stands in a condition without "if": "*Had* the vote passed in June, it would have closed"."""
-    if not context.words.has("conditional.inverted", context.word(0)) or "," not in context.lowered[trigger:]:
+    condition = inversion(context)
+    return condition is not None and trigger in condition
+
+
+def _hoped(context: Context, group: VerbGroup, void: Verdict) -> bool:
+    """Tell whether somebody hopes that something can be done: "hoped that a crew *could* move in in January"."""
+    hope = context.verb_before(group.first) if void.rule == "modal" and group.form is Form.FINITE else None
+    if hope is None or not context.words.has("status.hoping", context.lemma(hope.main)) or hope.negated:
         return False
-    comma = context.lowered.index(",", trigger)
-    later = (group.modal for group in context.analysis.groups if group.first > comma)
-    return any(context.words.any_has(("conditional.modals", "conditional.missed"), modal) for modal in later)
+    return condition_of(context) is None and "," not in context.lowered[hope.last : group.first]
 
 
 def _would_be(context: Context, group: VerbGroup, void: Verdict, time: str) -> bool:
     """Tell whether minutes say what is to be held: "the next session would be held in May"."""
-    if void.rule != "modal" or time == "past" or phrase_in(context, "conditional.words") is not None:
+    if void.rule != "modal" or time == "past" or condition_of(context) is not None:
         return False
     reported = context.words.has("modals.reported", group.modal)
     return reported and context.words.has("conditional.held", context.lemma(group.main), context.of_two(group.main))
@@ -89,7 +97,7 @@ def _would_be(context: Context, group: VerbGroup, void: Verdict, time: str) -> b
 
 def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:
     """Tell whether a law or plan says when it would take effect: that is its plan, not a condition."""
-    if void.rule != "modal" or phrase_in(context, "conditional.words") is not None:
+    if void.rule != "modal" or condition_of(context) is not None:
         return False
     subject = context.roles.subject(group)
     law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
@@ -98,7 +106,7 @@ def _would_apply(context: Context, group: VerbGroup, void: Verdict) -> bool:
 
 def _would_fund(context: Context, group: VerbGroup, void: Verdict, unit: Unit) -> bool:
     """Tell whether a bill says what it would provide in a fiscal year: "the bill would give NASA $2 billion"."""
-    free = void.rule == "modal" and phrase_in(context, "conditional.words") is None
+    free = void.rule == "modal" and condition_of(context) is None
     subject = context.roles.subject(group)
     law = subject is not None and context.words.has("conditional.laws", context.lemma(subject.head))
     budget = subject is not None and context.words.objects.get(context.lemma(subject.head)) is Category.BUDGET
@@ -127,9 +135,8 @@ def _would_have(context: Context, group: VerbGroup, void: Verdict) -> bool:
     if void.rule != "modal" or not missed or not context.words.has("modals.reported", group.modal):
         return False
     free = condition_of(context) is None and phrase_in(context, "conditional.lacking") is None
-    inverted = context.words.has("conditional.inverted", context.word(0))  # "Had it been funded, it would have"
     kind = context.words.verbs.get(context.lemma(group.main))
-    return free and not (inverted or group.negated) and kind not in (None, Category.BUDGET)
+    return free and not group.negated and kind not in (None, Category.BUDGET)
 
 
 def _should_have(context: Context, group: VerbGroup, void: Verdict) -> bool:
@@ -234,5 +241,5 @@ def _judged(context: Context, held: VerbGroup) -> int | None:
 
 def _possible(context: Context, void: Verdict, unit: Unit) -> bool:
     """Tell whether a modal only says that something may come so early: "it could fly as early as September"."""
-    free = void.rule == "modal" and phrase_in(context, "conditional.words") is None
+    free = void.rule == "modal" and condition_of(context) is None
     return free and unit.bound is Bound.NOT_BEFORE
