@@ -103,6 +103,7 @@ def test_what_the_user_says_wins(tmp_path):
         ("Россия не будет участвовать в программе, как это было в прошлом году.", "ru"),
         ("日本は月面着陸を発表した。", "ja"),
         ("NASA", "en"),
+        ("Landing: no earlier than May", "en"),
     ],
 )
 def test_the_language_is_recognised(text, code):

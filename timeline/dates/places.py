@@ -137,7 +137,9 @@ _JOINT = 3
 MARKED = "\r"  # for a mark of emphasis
 ARROWS = "\u25b8\u25ba"
 """The marks between the date of a line and what it is of, for a set of a pattern; an item may begin with one too."""
-BULLETS = f"\u2022\u2023\u25aa\u25b6{ARROWS}\u25cb\u25cf\u25e6\u27a2\u27a4\u2013\u2014"
+BOXES = "\u25a0\u25a1\u2610\u2611\u2612\u2713\u2714\u2717\u2718\u2756"
+"""Boxes to tick, ticks and the like, for a set of a pattern."""
+BULLETS = f"\u2022\u2023\u25aa\u25b6{ARROWS}\u25cb\u25cf\u25e6\u27a2\u27a4\u2013\u2014{BOXES}"
 """The marks that only an item of a list begins with, for a set of a pattern."""
 _ITEMS = frozenset(f"*-{BULLETS}")
 """What an item of a list begins with."""

@@ -9,6 +9,7 @@ from functools import cache
 
 from timeline.dates import find_dates
 from timeline.model import Span, TimeExpression
+from timeline.reading.date_labels import has_label
 from timeline.reading.rows import APART, BARS, GAP
 from timeline.reading.title import title_line
 from timeline.reading.words import ReadingWords, words_of
@@ -47,8 +48,6 @@ _ENTRY = re.compile(
 """A line that begins with a date, a mark and words: an entry of a chronology, where it is one of several."""
 _VALUE = re.compile(rf"^[^\W\d].*?{APART.pattern}(?=[^\n]*[0-9])", re.MULTILINE)
 """A line of two columns with a number in the second."""
-_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}(?::\s*\**\s*|(?:[ \t]{3,}|\t))")
-"""A label of two words or more in front of a date: a publication line has none but its cue words."""
 _SEVERAL = 2
 _CHRONOLOGY = 3
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -176,7 +175,7 @@ def _header_line(
     yearless = first is not None and not cue and _YEARLESS.match(first.value)
     if yearless and (_DAYS.search(line) or _YEAR_ABOVE.search(text, 0, start)):
         return None  # "Saturday-Saturday, March 7-14", "2021 / May 27"
-    labelled = first and not cue and (_LABELLED.fullmatch(line, 0, first.start) or _is_done(line, first.start, words))
+    labelled = first and not cue and has_label(line, first.start, words)
     if labelled and not _cue_pattern(words.acts, words.not_behind_cues).match(line):
         return None  # "Decision due: 30 June 2024"
     if cue and first and first.start - cue.end() <= _LEFT_OVER:
@@ -217,11 +216,6 @@ def _cue_pattern(cues: tuple[str, ...], others: tuple[str, ...]) -> re.Pattern[s
     alternatives = "|".join(re.escape(cue) for cue in cues) or r"(?!)"
     other = "|".join(map(re.escape, others)) or r"(?!)"  # "Date of assent: 3 May"
     return re.compile(rf"[\s*_>|(\[]*({alternatives})\b(?! (?:{other})\b)[\s:,*_|\u2013\u2014-]*", re.IGNORECASE)
-
-
-def _is_done(line: str, end: int, words: ReadingWords) -> bool:
-    """Tell whether the label of a date is what was done then: "Announced: 16 July 2014"."""
-    return line[:end].strip(" *_>|-\t:").lower() in words.done
 
 
 def _little_beside(line: str, dates: list[TimeExpression]) -> bool:

@@ -953,3 +953,25 @@ def test_a_quarter_opens_an_entry_that_names_its_day() -> None:
         ("2022-06-28", "occurred", "The motor of the second stage fails"),
         ("2022-36", "scheduled", "Last flight of Vega"),
     ]
+
+
+@pytest.mark.parametrize("marks", ["\u2610\u2611\u2713", "\u2756\u2756\u2756", "\u25a1\u25a0\u25a0"])
+def test_boxes_and_ticks_begin_items(marks: str) -> None:
+    first, second, third = marks
+    text = f"{first} 4 May 2026: first flight of it\n{second} 12 May 2019: design review\n"
+    text += f"{third} 3 March 2019: deal signed\n"
+    assert [(date, title) for date, _, title in rows(text)] == [
+        ("2026-05-04", "First flight of it"),
+        ("2019-05-12", "Design review"),
+        ("2019-03-03", "Deal signed"),
+    ]
+
+
+def test_a_cell_may_say_before_which_day_nothing_comes() -> None:
+    text = (
+        "| Mission | Site | Launch |\n| Castor 10 | Kourou | NET 10 Nov 2031 |\n| Castor 11 | Kourou | 17 Apr 2032 |\n"
+    )
+    assert [(date, title) for date, _, title in rows(text)] == [
+        ("2031-11-10/..", "Castor 10, launch"),
+        ("2032-04-17", "Castor 11, launch"),
+    ]

@@ -1,0 +1,25 @@
+"""A line before its date becomes whether it is a label, whose date is that of something else than publication."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.reading.words import ReadingWords
+
+_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}(?::\s*\**\s*|(?:[ \t]{3,}|\t))")
+"""A label of two words or more in front of a date: a publication line has none but its cue words."""
+_LABEL = re.compile(r"[\s*_>|-]*[^\W\d_]+:\s")
+"""A label of one word."""
+
+
+def has_label(line: str, end: int, words: ReadingWords) -> bool:
+    """Tell whether a line without a cue word labels its date: "Announced  16 July 2014", "Launch: NET 16 July 2014".
+
+    Args:
+        line: a line of a text.
+        end: where its first date begins.
+        words: of its language.
+    """
+    if _LABELLED.match(line, 0, end) or _LABEL.match(line, 0, end):
+        return True
+    return line[:end].strip(" *_>|-\t:").lower() in words.done
