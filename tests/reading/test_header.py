@@ -37,6 +37,23 @@ def test_publication_lines(line):
 
 
 @pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Stand: 15.07.2020 08:48 Uhr", "de"),
+        ("Publié le 15/07/2020", "fr"),
+        ("Fecha: 15/07/2020", "es"),
+        ("Pubblicato il 15/07/2020", "it"),
+        ("Publicado em: 15/07/2020", "pt"),
+        ("Datum: 15-07-2020", "nl"),
+        ("Дата: 15.07.2020", "ru"),
+        ("Оновлено 15.07.2020", "uk"),
+    ],
+)
+def test_publication_lines_of_other_languages(line: str, language: str) -> None:
+    assert read_header(f"{line}\n{STORY}", language).published == datetime.date(2020, 7, 15)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         STORY,

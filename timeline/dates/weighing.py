@@ -44,8 +44,11 @@ class Weighing(Idioms):
 
     def _told_of_next(self, words: str) -> bool:
         """Tell whether a verb of the past, and none of saying, stands before "next": "*showed* the next version on"."""
-        told = next((char for char in reversed(words) if char in self._telling), "")
-        return told != "" and told in self._past - self._reporting
+        place = next((at for at in range(len(words) - 1, -1, -1) if words[at] in self._telling), -1)
+        if place < 0:
+            return False
+        past = words[place] in self._past - self._reporting
+        return past or self._same_as_past(words, place) or self._acted(words, place)  # "put back the next flight"
 
     def _anew(self, words: str, verb: int, coming: int) -> bool:
         """Tell whether "and" right before a verb, or with a comma before its subject, parts it from another verb.

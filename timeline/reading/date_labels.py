@@ -6,8 +6,12 @@ import re
 
 from timeline.reading.words import ReadingWords
 
-_LABELLED = re.compile(r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}(?::\s*\**\s*|(?:[ \t]{3,}|\t))")
-"""A label of two words or more in front of a date: a publication line has none but its cue words."""
+_LABELLED = re.compile(
+    r"[\s*_>|-]*[^\W\d_](?=[^:\n]*\S \S)[^:\n]{2,70}"
+    r"(?::\s*\**\s*(?:[a-z]+ ){0,4}(?:[A-Z]{2,4} )?|(?:[ \t]{3,}|\t))"
+)
+"""A label of two words or more in front of a date, with "no earlier than" or "NET" between the two: a publication line
+has none but its cue words."""
 _LABEL = re.compile(r"[\s*_>|-]*[^\W\d_]+:\s")
 """A label of one word."""
 
@@ -20,6 +24,6 @@ def has_label(line: str, end: int, words: ReadingWords) -> bool:
         end: where its first date begins.
         words: of its language.
     """
-    if _LABELLED.match(line, 0, end) or _LABEL.match(line, 0, end):
+    if _LABELLED.fullmatch(line, 0, end) or _LABEL.match(line, 0, end):
         return True
     return line[:end].strip(" *_>|-\t:").lower() in words.done
