@@ -23,6 +23,7 @@ def rows(text: str) -> list[Row]:
             "The members, who last year finished their bill in July, met on 1 May.",
             [("2024-07", "The members finished their bill"), ("2025-05-01", "The members met")],
         ),
+        ("In 2019 the members met from 11 to 20 June.", [("2019-06-11/2019-06-20", "The members met")]),
         # two verbs, or parts of a sentence, keep a date each
         (
             "In 2019 the agency grew and launched the probe in March.",

@@ -28,9 +28,10 @@ def is_frame(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
 
 def _frames(context: Context, year: Unit, inner: Unit) -> bool:
     """Tell whether a year and a date within it, behind it, are of one verb that stands between them."""
-    if year.when.precision is not Precision.YEAR or inner.when.precision not in _FINER:
+    told = [end.precision for end in inner.ends or (inner.when,)]  # "In 2014 they met from 11 to 20 June"
+    if year.when.precision is not Precision.YEAR or any(one not in _FINER for one in told):
         return False
-    if year.ends or year.bound or inner.bound:
+    if year.ends or year.bound or (inner.bound and not inner.ends):
         return False
     date, stop = context.analysis.indices(year.span), context.analysis.indices(inner.span).start
     if _of_what_stands_before(context, date.start):
