@@ -21,11 +21,16 @@ _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_
 """The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
 _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
 """The date that labels a line, with its full stop: "- January 25, 1984. The President directs"."""
+_SEAT = re.compile(
+    r"[\s*\u2022-]*[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}, "
+    r"(?:[0-9]{1,2}(?:[-\u2013][0-9]{1,2})? )?[A-Z][a-z]{2,8} [12][0-9]{3}"
+)
+"""The same behind a place: "Rome, January 1985. Ministers back it"."""
 _ROOM = re.compile(r"\s*[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?,\s(?:[0-9]+[A-Z]?\s)?[A-Z][\w ]{1,30}")
 """The hour and room that an entry of an agenda begins with: "10:00 am, 253 Russell. The committee meets"."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
-_OPENINGS = ((_LABEL, 30), (HEAD, 90), (_ROOM, 48))
+_OPENINGS = ((_LABEL, 30), (_SEAT, 60), (HEAD, 90), (_ROOM, 48))
 """What a line may begin with whose full stop ends no sentence, and how many characters it has at most."""
 
 

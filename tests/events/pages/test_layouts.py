@@ -975,3 +975,31 @@ def test_a_cell_may_say_before_which_day_nothing_comes() -> None:
         ("2031-11-10/..", "Castor 10, launch"),
         ("2032-04-17", "Castor 11, launch"),
     ]
+
+
+def test_a_place_before_its_date_opens_an_entry() -> None:
+    text = (
+        "Landmarks of the programme\n\n"
+        "Rome, January 1985. Ministers approve the station.\n"
+        "Berlin, 5-6 December 2005. Ministers agree on a budget of 8 billion euros.\n"
+    )
+    assert [(date, title) for date, _, title in rows(text)] == [
+        ("1985-01", "Ministers approve the station"),
+        ("2005-12-05/2005-12-06", "Ministers agree on a budget of 8 billion euros"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Table updated 6 November 2013.",
+        "Page created 12 April 2012, changed 14 May 2012",
+        "Last reviewed: 25 July 2011 | Comments to the curator | Page 1 of 1",
+    ],
+)
+def test_when_a_page_was_made_is_no_event(line: str) -> None:
+    assert rows(f"The agency launched a probe on 3 May 2019.\n\n{line}\n")[1:] == []
+
+
+def test_when_what_is_no_page_was_made_is_one() -> None:
+    assert rows("The table was updated on 6 November 2013.")[0][0] == "2013-11-06"

@@ -18,6 +18,8 @@ _LABELLED = re.compile(rf"\s*(?:[{ITEM_MARKS}]\s)?[A-Z][\w ()/-]{{1,40}}:\s*")
 """A label before the day of what follows it."""
 _HEADED = re.compile(rf"\s*(?:[{ITEM_MARKS}]\s)?[^\n.()]{{2,80}} \(")
 """What an entry is about, before its day in brackets."""
+_SEATED = re.compile(rf"\s*(?:[{ITEM_MARKS}]\s)?{NAME},\s")
+"""A place before its day and a full stop: "Rome, January 1985. Ministers back it"."""
 _STAGE = 3
 """Tokens of "Stage 1," before a date at most."""
 _ZONE = re.compile(r" (?:[A-Z]\w+ [a-z]+|[A-Z]{2,5})\s*[-:\u2013\u2014]")
@@ -75,7 +77,9 @@ def opens_line(context: Context, unit: Unit) -> bool:
     """
     stop = behind_head(context, unit)
     following = context.word(stop) if stop < len(context.analysis.words) else ""
-    label = following == "." and unit.when.precision in _LABELS  # "- January 25, 1984. The President directs"
+    label = following == "." and (
+        unit.when.precision in _LABELS or bool(unit.ends)
+    )  # "- January 25, 1984. The President directs"
     opened = following in DASHES or label or _LEADING.match(context.document.text, unit.span.end) is not None
     return opened and _stands_first(context, unit, following)
 
@@ -93,7 +97,7 @@ def _stands_first(context: Context, unit: Unit, following: str) -> bool:
         return True
     if following in DASHES - {":"} and _LABELLED.fullmatch(written):  # "Filed: July 4, 2019 - application for"
         return True
-    if following == "." and _HEADED.fullmatch(written):
+    if following == "." and (_HEADED.fullmatch(written) or _SEATED.fullmatch(written)):
         return True
     before = context.lowered[: context.analysis.indices(unit.span).start]
     if 0 < len(before) <= _STAGE and context.words.has("words.stages", before[0]):

@@ -10,6 +10,7 @@ from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form
 from timeline.model import Precision
+from timeline.reading.rows import BAR
 from timeline.reading.words import words_of
 
 
@@ -50,10 +51,12 @@ def of_page_kept_up(context: Context, trigger: int, unit: Unit) -> bool:
         unit: the date.
     """
     inside, place = context.analysis, context.analysis.indices(unit.span)
-    if not context.words.has("words.kept_up", context.word(trigger)) or trigger > place.start or len(inside.groups) > 1:
+    kept = all(context.words.has("words.kept_up", context.word(one.main)) for one in inside.groups)
+    if not kept or not context.words.has("words.kept_up", context.word(trigger)) or trigger > place.start:
         return False
     group = context.group(trigger)
     told_of = any(context.words.has("words.this_page", word) for word in context.lowered[:trigger])
+    told_of = told_of or context.words.has("words.pages", context.word(0))  # "Table updated 6 November"
     if group is None or (group.form is Form.FINITE and not told_of):
         return False  # "the document was revised in May" may be of any
     phrases = (range(one.first, one.last + 1) for one in inside.phrases)
@@ -72,8 +75,15 @@ def of_its_making(context: Context, unit: Unit) -> bool:
     """
     if context.sentence.text.lower().startswith(context.words.phrases("words.running_heads")):
         return True
+    cues, start = words_of(context.document.language).publication_cues, context.sentence.start
+    before, behind = (
+        context.sentence.text[: unit.span.start - start].strip(MARKS).lower(),
+        context.sentence.text[unit.span.end - start :].lstrip(),
+    )
+    if before in cues and behind.startswith(tuple(BAR)):
+        return True  # "Last reviewed: 25 July 2011 | Page 1 of 1"
     label = label_of(context, unit)
-    return label is not None and label.strip(MARKS).lower() in words_of(context.document.language).publication_cues
+    return label is not None and label.strip(MARKS).lower() in cues
 
 
 def of_page(context: Context, unit: Unit) -> bool:
