@@ -20,6 +20,7 @@ from timeline.events.naming import event_id
 from timeline.events.pages.columns import category_of_column
 from timeline.events.pages.headings import LABEL, carried, heading_unit, is_item
 from timeline.events.pages.plain import plain
+from timeline.events.pages.terms import terms
 from timeline.events.sentence.attachment import Attachment
 from timeline.events.sentence.category import category_of
 from timeline.events.sentence.context import Context
@@ -155,7 +156,7 @@ def _may_date(expression: TimeExpression) -> bool:
 
 
 def _of_sentence(context: Context, before: Earlier) -> tuple[list[Event], list[Undated]]:
-    dated = attach_all(context, date_units(context))
+    dated = attach_all(context, terms(context, date_units(context)))
     triggers = [found.trigger for _, found in dated]
     under = carried(context, before.heading, triggers) if before.heading is not None else None
     events: list[Event] = []

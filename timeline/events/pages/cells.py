@@ -79,9 +79,8 @@ def of_row(context: Context, unit: Unit) -> int | None:
         return None
     cells = cells_of(text)
     place = next((i for i, cell in enumerate(cells) if start + cell.start <= unit.span.start < start + cell.end), 0)
-    written = (
-        unit.span if unit.cue is None else Span(min(unit.cue.start, unit.span.start), unit.span.end)
-    )  # "NET 5 May"
+    alone = unit.parts[0] if unit.ends and PARTING.search(unit.span.of(context.document.text)) else unit.span
+    written = alone if unit.cue is None else Span(min(unit.cue.start, alone.start), alone.end)  # "NET 5 May"
     if place == 0 or _BESIDE.sub("", cells[place].of(text)) != written.of(context.document.text):
         return None
     end = start + cells[0].end

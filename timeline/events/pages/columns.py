@@ -35,7 +35,7 @@ def act_of_column(context: Context, unit: Unit) -> str | None:
         context: the sentence, a row.
         unit: the date, alone in its cell.
     """
-    named = _head_of(context, unit)
+    named = head_of(context, unit)
     words = named.lower().split()
     acts = any(names_act(context, word) or lemma(word, "VBN") in context.words.verbs for word in words)
     return named if acts and not context.words.has("words.old_plans", named.lower()) else None
@@ -72,13 +72,17 @@ def is_replaced(context: Context, unit: Unit) -> bool:
     later = any(one.start > unit.span.end for one in context.expressions)
     if not later or not is_row(context.sentence.text):
         return False
-    return context.words.has("words.old_plans", _head_of(context, unit).lower())
+    return context.words.has("words.old_plans", head_of(context, unit).lower())
 
 
-def _head_of(context: Context, unit: Unit) -> str:
+def head_of(context: Context, unit: Unit) -> str:
     """Return the head of the column of a date, an empty text where it has none.
 
     The head stands in the first of the rows above that follow one another, and holds no number.
+
+    Args:
+        context: the sentence, a row.
+        unit: the date.
     """
     return _head(context, _column_of(context, unit))
 
