@@ -81,7 +81,10 @@ def calibration_error(p: np.ndarray, y: np.ndarray) -> float:
 
 def main() -> None:
     """Print the fit and its errors."""
-    x, y, passages, ranker = rows(Path(os.environ["TIMELINE_CORPORA"]))
+    home = os.environ.get("TIMELINE_CORPORA")
+    if home is None:
+        sys.exit("TIMELINE_CORPORA names no folder with the passages")
+    x, y, passages, ranker = rows(Path(home))
     order = {name: place for place, name in enumerate(sorted(set(passages)))}
     fold = np.array([order[name] % FOLDS for name in passages])
     out = np.zeros(len(y))
