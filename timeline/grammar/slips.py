@@ -11,6 +11,7 @@ from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.line_slips import name_not_owner, of_what_ended, who_lands
+from timeline.grammar.name_slips import in_name, native, numbered, of_name, small_name, unknown_name
 from timeline.grammar.noun_slips import (
     before_auxiliary,
     before_modal,
@@ -39,22 +40,19 @@ from timeline.grammar.past_slips import (
     of_person,
     of_pronoun,
     of_two_words,
-    put,
     resumed,
-    set_for,
     told_whom,
 )
+from timeline.grammar.same_forms import put, set_for
 from timeline.grammar.small_words import small_words
-from timeline.grammar.tagger import Tag, listed_word
+from timeline.grammar.tagger import Tag
 from timeline.grammar.tags import (
     ADJECTIVE,
     BASE,
     FINITE,
-    NAME,
     NOUN,
     NOUNS,
     PAST,
-    PRESENT,
     RELATIVE,
 )
 from timeline.grammar.wordlists import words as listed
@@ -112,33 +110,6 @@ def _further(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[
         right[place] = ADJECTIVE
 
 
-def _unknown_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a word that is in no list, taken for an adverb before a finite verb: "and ispace tried again"."""
-    finite = tags[place + 1].xpos in ("VBD", "VBZ", "MD")
-    if not finite or listed_word(words[place]) or words[place].endswith(("ly", "ward", "wards", "wise")):
-        return False
-    right[place] = NAME
-    return True
-
-
-def _native(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend the name of a people that stands for one of them: "an *Indian* on the Moon"."""
-    one = place > 0 and tags[place - 1].xpos == "DT" and words[place][:1].isupper()
-    if not one or tags[place + 1].xpos not in ("IN", "MD", "VBD", "VBZ"):
-        return False
-    right[place] = NOUN
-    return True
-
-
-def _of_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a participle with a capital that closes a name: "Kestrel Satellites *Limited*, a firm"."""
-    named = place > 0 and words[place][:1].isupper() and tags[place - 1].xpos in ("NNP", "NNPS")
-    if not named or tags[place + 1].xpos not in (",", "-LRB-", "POS"):
-        return False
-    right[place] = NAME
-    return True
-
-
 def _first_of_kind(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a verb or a superlative that closes a phrase: "a first *try*", "the previous *best* of 37"."""
     described = place > 1 and tags[place - 1].xpos == "JJ" and tags[place - 2].xpos in ("DT", "PRP$")
@@ -154,12 +125,6 @@ def _near_time(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
         return False
     right[place] = ADJECTIVE
     return True
-
-
-def _numbered(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend the "No" of a number, taken for a determiner: "Regulation *No* 377"."""
-    if words[place] in listed("numero") and tags[place + 1].xpos == "CD":
-        right[place] = NAME
 
 
 def _live(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
@@ -184,31 +149,12 @@ def _aimed_at(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
     return True
 
 
-def _in_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a form in -ing within a name: "the Treaty on Principles Governing"."""
-    if not place or not words[place][:1].isupper() or not words[place + 1][:1].isupper():
-        return False
-    right[place] = NAME
-    return True
-
-
 def _no_gerund(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
     """Mend a past taken for a gerund, whose ending it lacks: "the Court *upheld* it"."""
     if words[place].endswith("ing") or lemma(words[place], "VBD") == words[place]:
         return False
     right[place] = PAST
     return True
-
-
-def _small_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> None:
-    """Mend a verb taken for a name: none is written small ("in May, *eased* it", "the Court *upheld* it")."""
-    if not words[place].islower():
-        return
-    put = words[place] in listed("past_and_participle") and tags[place + 1].xpos in ("NNP", "DT", "PRP", "PRP$")
-    if put or words[place].endswith("ed") or lemma(words[place], "VBD") != words[place]:
-        right[place] = PAST
-    elif place and words[place] in listed("verbs_of_things") and tags[place - 1].xpos in ("NNP", "NN"):
-        right[place] = PRESENT  # "Congress reconvenes Sept. 8"
 
 
 def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
@@ -220,16 +166,16 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 
 
 _RULES: Mapping[str, tuple[Rule, ...]] = {
-    "DT": (_numbered,),
+    "DT": (numbered,),
     "IN": (is_to_do, formerly, _that_describes, small_words),
-    "JJ": (_native, no_longer, executive, of_person, done_to, opens_entry, adjectives),
+    "JJ": (native, no_longer, executive, of_person, done_to, opens_entry, adjectives),
     "JJR": (no_longer, more_than, _was_to),
     "MD": (_behind_modal,),
     "NN": (of_person, never_noun, opens_entry, _aimed_at, done_to, of_another, set_for, put, of_two_words, doubtful),
-    "NNP": (opens_entry, _small_name),
+    "NNP": (opens_entry, small_name),
     "NNS": (acts_in_entry, who_lands, no_plural, counted, tells, of_one, doubtful),
     "PRP$": (name_not_owner,),
-    "RB": (after_it_did, _unknown_name, small_words),
+    "RB": (after_it_did, unknown_name, small_words),
     "RBR": (no_longer, more_than, _further),
     "RP": (in_place, small_words),
     "TO": (is_to_do, no_earlier, to_do),
@@ -248,7 +194,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
         _live,
     ),
     "VBD": (_near_time, of_people, no_verb, of_opening, before_that, participles),
-    "VBG": (_no_gerund, _in_name, acting),
+    "VBG": (_no_gerund, in_name, acting),
     "VBN": (
         behind_relative,
         when_done,
@@ -256,7 +202,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
         of_person,
         until,
         of_people,
-        _of_name,
+        of_name,
         by_whom,
         put,
         before_that,
