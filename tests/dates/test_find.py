@@ -738,3 +738,14 @@ def test_two_numbers_behind_a_preposition_are_a_day_where_they_are_no_fraction(t
 )
 def test_what_is_counted_from_a_term_a_budget_and_a_saying(text: str, values: list[str]) -> None:
     assert [value for _, value in read(text)] == values
+
+
+@pytest.mark.parametrize("day", ["30 February 2020", "February 30, 2020", "29 February 2019", "31 June"])
+def test_a_day_that_its_month_does_not_have_is_no_date(day: str) -> None:
+    (one,) = find_dates(f"They met on {day}.", date(2020, 7, 15))
+    assert (one.text, one.value, one.when) == (day, "", None)
+
+
+def test_cells_between_tabs_keep_to_their_line() -> None:
+    found = find_dates("Orr\t2019\t13\nApril 2018\tJanuary 2021\tQuist\n", date(2021, 7, 15))
+    assert [one.text for one in found] == ["2019", "April 2018", "January 2021"]

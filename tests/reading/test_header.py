@@ -61,6 +61,7 @@ def test_publication_lines_of_other_languages(line: str, language: str) -> None:
         "July 15, 2020. The first satellite failed.\nJuly 18, 2020. The second one failed as well.",
         "July 15, 2020 \u2014 The satellite failed.",
         "Landing: 15 July 2020",
+        "Post\tFrom\tTo\n15 July 2020\tpresent\tOrr\n",
         "Landing: NET 15 July 2020",
         "Landing date: no earlier than 15 July 2020",
         "Yesterday, 15 July 2020 was left. Nothing else came of it, and the two ministers went home again in a hurry.",

@@ -104,6 +104,9 @@ def test_what_the_user_says_wins(tmp_path):
         ("日本は月面着陸を発表した。", "ja"),
         ("NASA", "en"),
         ("Landing: no earlier than May", "en"),
+        ("Robert Lightfoot met Bridenstine in May 2019.", "en"),
+        ("Werner von Braun moved to Huntsville in April 1950. Von Braun led the work.", "en"),
+        ("Die Agentur hat den Vertrag nicht unterschrieben.", "de"),
     ],
 )
 def test_the_language_is_recognised(text, code):

@@ -26,11 +26,11 @@ _LINE_OF_ITS_OWN = re.compile(
     f"|[A-Z]{{3,9}}\n|[A-Z][a-z]{{2,8}}\n{_ITEM} |{_NUMBERS}"
     f"|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?:[-\u2013][0-9]{{1,2}})?(?::\\s|  | [-\u2013\u2014] )"
     f"|[QH][1-4]\\b|[A-Z][a-z]{{3,5}}: |[^\n{ARROWS}]{{2,16}} [{ARROWS}] "
-    f"|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR})"
+    f"|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR}|[^\n\t]{{1,60}}\t)"
     f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )
-"""A line that begins with its year or day, holds nothing else or is an item of a list ends what stands before it:
-"since August / 2023: it flies" is not August 2023."""
+"""A line that begins with its year or day, holds nothing else, is an item of a list or has cells between tabs ends what
+stands before it: "since August / 2023: it flies" is not August 2023."""
 
 
 def without_marks(text: str) -> str:

@@ -168,7 +168,7 @@ def _header_line(
     cue = _cue_pattern(words.publication_cues, words.not_behind_cues).match(line)
     dates = find_dates(line, None, language)
     first = next((found for found in dates if found.type in ("DATE", "TIME") and found.value), None)
-    if first and not cue and max(len(GAP.findall(line)), len(BARS.findall(line))) >= _SEVERAL:
+    if first and not cue and max(len(GAP.findall(line)), len(BARS.findall(line)), line.count("\t")) >= _SEVERAL:
         return None  # "D1   Requirements document   31 March 2025"
     if not cue and _NUMBERED.match(line):
         return None  # "3. Promulgation: promulgated May 28"

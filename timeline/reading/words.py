@@ -68,7 +68,7 @@ _KNOWN_SHARE = 0.08
 """Share of function words below which a text is too short or too strange to be called another language."""
 
 _SEVERAL = 2
-"""Function words of another language that a text holds at least."""
+"""Function words that another language alone has, of which a text holds so many at least."""
 
 
 @cache
@@ -92,6 +92,9 @@ def recognise_language(text: str, default: str = "en") -> str:
     total = sum(found.values()) or 1
     share = {code: sum(found[word] for word in words_of(code).function_words) / total for code in _known()}
     best = max(_known(), key=lambda code: (share[code], code == default))
-    several = sum(word in found for word in words_of(best).function_words) >= _SEVERAL  # "no" alone is no Portuguese
+    own = words_of(best).function_words - words_of(default).function_words
+    several = (
+        sum(word in found for word in own) >= _SEVERAL
+    )  # "Lightfoot met him in May", "von Braun moved" are English
     clear = several and share[best] >= _KNOWN_SHARE and share[best] > 1.25 * share.get(default, 0.0)
     return best if clear else default

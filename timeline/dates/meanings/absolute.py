@@ -33,11 +33,20 @@ def date(parts: Parts, context: Context) -> Reading | None:
         if day is None:
             return Reading(f"{year_text(year)}-{month:02d}", AS_WRITTEN, implied=implied)
         if not is_day(year, month, day):
-            return None
+            return _no_day(day)
         return Reading(day_text(Day(year, month, day)), AS_WRITTEN, implied=implied)
     if day is not None and not 1 <= day <= month_length(2000, month):
-        return None
+        return _no_day(day)
     return yearless(month, day, parts, context)
+
+
+def _no_day(day: int) -> Reading | None:
+    """Return what a day is read as that its month does not have: "30 February" is no date, nor is it February."""
+    return Reading("", "a day that its month does not have") if _MONTHS_LAST < day <= _LAST else None
+
+
+_MONTHS_LAST, _LAST = 28, 31
+"""Days that every month has, and the last that one has: "45 June" may be another number before a month."""
 
 
 def _in_columns(parts: Parts) -> bool:
