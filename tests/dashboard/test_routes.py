@@ -29,6 +29,13 @@ def test_csv_and_json_hold_the_same_events_in_time_order(client):
     assert [row["event_id"] for row in json.loads(client.get("/api/events.json?status=occurred").data)] == ids
 
 
+def test_a_filter_that_is_none_gives_no_file_and_the_words_may_be_called_text(client):
+    answer = client.get("/api/events.csv?statis=occurred")
+    assert (answer.status_code, answer.get_data(as_text=True)) == (400, "unknown filter 'statis'\n")
+    assert client.get("/api/events.csv?text=moon").data == client.get("/api/events.csv?q=moon").data
+    assert rows(client.get("/api/events.csv?text=nothingofthekind")) == []
+
+
 def test_any_export_format_has_its_address(client):
     assert client.get("/api/events.html").content_type.startswith("text/html")
     for name in ("odt", "", "../../etc/passwd", "csv/x"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from urllib.parse import parse_qs, urlencode
 
@@ -50,7 +51,7 @@ class Filters(Criteria):
         many = {name: tuple(dict.fromkeys(text[:_LONGEST] for text in given.get(name, []))) for name in FACETS}
         lanes, order, theme = one("lanes"), one("order"), one("theme")
         return cls(
-            q=one("q"),
+            q=one("q") or one("text"),  # "--text" of the command line
             from_=one("from") if parse(one("from")) else "",
             to=one("to") if parse(one("to")) else "",
             moved="1" if one("moved") == "1" else "",
@@ -62,6 +63,16 @@ class Filters(Criteria):
             read=one("read"),
             **many,
         )
+
+    @classmethod
+    def unknown(cls, names: Iterable[str]) -> list[str]:
+        """Return those names of a query string that ask for nothing, in order.
+
+        Args:
+            names: the names of its fields.
+        """
+        known = {field.name.rstrip("_") for field in fields(cls)} | {"text"}
+        return [name for name in names if name not in known]
 
     def query(self) -> str:
         """Return the query string, without a question mark; defaults are left out."""

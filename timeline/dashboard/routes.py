@@ -66,6 +66,10 @@ def _files(server: Flask, asked: _Asked) -> None:
         if name not in formats:
             abort(404)
         made = formats[name]
+        unknown = Filters.unknown(request.args)
+        if unknown:  # rather than a file of all events, which would pass for what was asked for
+            said = f"unknown filter {unknown[0]!r}\n"
+            return Response(said, status=400, content_type="text/plain; charset=utf-8")
         try:
             data = _file(asked, name)
         except TimelineError as error:  # what the format needs is not installed, or the events are too many for it
