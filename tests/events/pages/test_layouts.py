@@ -1015,6 +1015,14 @@ def test_columns_from_and_to_give_a_period() -> None:
     ]
 
 
+def test_a_period_without_an_end_yet_is_open() -> None:
+    text = "| Post | From | To |\n| Head of it | 1 May 1999 | 3 June 2001 |\n| Minister | 2001 | present |\n"
+    assert [(date, status) for date, status, _ in rows(text)] == [
+        ("1999-05-01/2001-06-03", "ongoing"),
+        ("2001/..", "ongoing"),
+    ]
+
+
 def test_other_columns_keep_their_dates_apart() -> None:
     text = "| State | Signed | Ratified |\n| Chile | 1 May 1999 | 3 June 2001 |\n| Peru | 2 May 1999 | 4 June 2001 |\n"
     assert [date for date, _, _ in rows(text)] == ["1999-05-01", "2001-06-03", "1999-05-02", "2001-06-04"]

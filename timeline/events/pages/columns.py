@@ -52,7 +52,7 @@ def numbered_act(context: Context, unit: Unit) -> tuple[int, str] | None:
     """
     if not is_row(context.sentence.text) or _column_of(context, unit) == 0:
         return None
-    number, named = columns_of(context.sentence.text)[0].of(context.sentence.text).strip(MARKS), _head(context, 0)
+    number, named = columns_of(context.sentence.text)[0].of(context.sentence.text).strip(MARKS), head_at(context, 0)
     counts = _NUMBER.fullmatch(number) is not None or context.words.has("words.nth", number.lower())
     if " " in number or not counts or not names_act(context, named.lower()):
         return None
@@ -84,7 +84,7 @@ def head_of(context: Context, unit: Unit) -> str:
         context: the sentence, a row.
         unit: the date.
     """
-    return _head(context, _column_of(context, unit))
+    return head_at(context, _column_of(context, unit))
 
 
 def _column_of(context: Context, unit: Unit) -> int:
@@ -94,7 +94,13 @@ def _column_of(context: Context, unit: Unit) -> int:
     return next((index for index, cell in cells if cell.start <= at < cell.end), 0)
 
 
-def _head(context: Context, column: int) -> str:
+def head_at(context: Context, column: int) -> str:
+    """Return the head of a column by its number, an empty text where it has none.
+
+    Args:
+        context: the sentence, a row.
+        column: counted from 0.
+    """
     text = context.document.text
     line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
     if not line or any(char.isdigit() for char in line):

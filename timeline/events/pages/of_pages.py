@@ -76,11 +76,8 @@ def of_its_making(context: Context, unit: Unit) -> bool:
     if context.sentence.text.lower().startswith(context.words.phrases("words.running_heads")):
         return True
     cues, start = words_of(context.document.language).publication_cues, context.sentence.start
-    before, behind = (
-        context.sentence.text[: unit.span.start - start].strip(MARKS).lower(),
-        context.sentence.text[unit.span.end - start :].lstrip(),
-    )
-    if before in cues and behind.startswith(tuple(BAR)):
+    before = context.sentence.text[: unit.span.start - start].strip(MARKS).lower()
+    if before in cues and context.sentence.text[unit.span.end - start :].lstrip().startswith(tuple(BAR)):
         return True  # "Last reviewed: 25 July 2011 | Page 1 of 1"
     label = label_of(context, unit)
     return label is not None and label.strip(MARKS).lower() in cues

@@ -1,4 +1,4 @@
-"""The dates in two columns of a row, one headed "from" and the next "to", become one period."""
+"""The dates in two columns of a row, headed "from" and "to", become one period, with an end or none yet."""
 
 from __future__ import annotations
 
@@ -6,29 +6,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dates.values import span
-from timeline.events.pages.cells import is_row
-from timeline.events.pages.columns import head_of
+from timeline.events.pages.cells import MARKS, columns_of, is_row
+from timeline.events.pages.columns import head_at, head_of
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
-from timeline.model import Bound, Span
+from timeline.model import Bound, Span, When
 
 
 def terms(context: Context, units: Sequence[Unit]) -> list[Unit]:
     """Return the dates of a sentence, two as one that say from when to when: "Orr | 1 May 2009 | 3 June 2017".
 
+    One with "present" in the next column is since when: "Roe | 3 June 2017 | present".
+
     Args:
         context: the sentence.
         units: its dates, in order.
     """
+    if not units or not is_row(context.sentence.text):
+        return list(units)
     found: list[Unit] = []
-    row = len(units) > 1 and is_row(context.sentence.text)
     for unit in units:
-        whole = _period(context, found[-1], unit) if row and found else None
+        whole = _period(context, found[-1], unit) if found else None
         if whole is None:
             found.append(unit)
         else:
             found[-1] = whole
-    return found
+    return [_not_over(context, unit) for unit in found]
 
 
 def _period(context: Context, first: Unit, last: Unit) -> Unit | None:
@@ -50,3 +53,20 @@ def _period(context: Context, first: Unit, last: Unit) -> Unit | None:
         parts=(*first.parts, *last.parts),
         ends=(first.when, last.when),
     )
+
+
+def _not_over(context: Context, unit: Unit) -> Unit:
+    """Return a date as the beginning of a period where the column of its end says that there is none yet."""
+    if unit.bound or unit.ends or unit.when.start is None:
+        return unit
+    text, at = context.sentence.text, unit.span.start - context.sentence.start
+    columns = columns_of(text)
+    place = next((index for index, cell in enumerate(columns) if cell.start <= at < cell.end), len(columns))
+    if place + 1 >= len(columns) or not context.words.has("words.begun", head_of(context, unit).lower()):
+        return unit
+    ended = head_at(context, place + 1).lower()
+    now = columns[place + 1].of(text).strip(MARKS).lower()
+    if not context.words.has("words.ended", ended) or not context.words.has("words.not_ended", now):
+        return unit
+    open_ = When(unit.when.start, None, unit.when.precision, f"{unit.when.edtf.split('/')[0]}/..")
+    return replace(unit, when=open_, bound=Bound.SINCE, basis=f'{unit.basis}; to "{now}"')
