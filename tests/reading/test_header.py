@@ -54,6 +54,24 @@ def test_publication_lines_of_other_languages(line: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Date signed: 15 July 2020", "en"),
+        ("Datum des Starts: 15.07.2020", "de"),
+        ("Date de lancement : 15/07/2020", "fr"),
+        ("Fecha de lanzamiento: 15/07/2020", "es"),
+        ("Data di lancio: 15/07/2020", "it"),
+        ("Data do lançamento: 15/07/2020", "pt"),
+        ("Datum van lancering: 15-07-2020", "nl"),
+        ("Дата запуска: 15.07.2020", "ru"),
+        ("Дата запуску: 15.07.2020", "uk"),
+    ],
+)
+def test_the_date_of_something_else_is_none_of_publication(line: str, language: str) -> None:
+    assert read_header(f"{line}\n{STORY}", language).published is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         STORY,

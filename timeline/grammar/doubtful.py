@@ -186,10 +186,6 @@ def _in_s(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag
     singular = place > 0 and tags[place - 1].xpos in ("NN", "NNP")
     if singular and xpos == "NNS" and following in ("DT", "PRP$") and words[place].endswith("s"):
         right[place] = PRESENT
-    opens = place == 1 and xpos == "NNS" and tags[0].xpos == "NNP" and following in ("JJ", "RBR", "JJR")
-    mark = next((index for index in range(1, len(tags)) if tags[index].xpos in (",", ":", ".")), len(tags))
-    if opens and words[place] in listed("headline_verbs") and not any(tag.xpos in FINITE for tag in tags[:mark]):
-        right[place] = PRESENT  # "Congress bars further tests, effective until it resumes"
     if xpos == "VBZ" and place > 2 and tags[place - 1].xpos == "NNP" and _object_of_infinitive(place - 1, tags):
         right[place] = PLURAL  # "to dodge Starlink satellites"
     said = place > 0 and words[place - 1] in listed("content_openers") and words[place + 1] in listed("many_mean")

@@ -10,19 +10,20 @@ from timeline.grammar.wordlists import words as listed
 
 
 def name_not_owner(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a name taken for a possessive, and a present behind it: "*Atlantis* lands for the last time"."""
+    """Mend a name taken for a possessive: "*Atlantis* lands for the last time"."""
     if not words[place][:1].isupper() or listed_word(words[place]):
         return False
     right[place] = NAME
-    acts = tags[place + 1].xpos == "NNS" and words[place + 1] in listed("headline_verbs")
-    if acts and not any(tag.xpos in FINITE for tag in tags[place + 2 :]):
-        right[place + 1] = PRESENT
     return True
 
 
 def who_lands(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a present behind a name that opens a line, taken for a plural: "21 Jul 2011 Atlantis *lands* and the"."""
-    named = place > 0 and words[place - 1][:1].isupper() and not listed_word(words[place - 1])
+    """Mend a present behind a name that opens a line, taken for a plural: "21 Jul 2011 Atlantis *lands* and the".
+
+    Or before an adjective: "Congress *bars* further tests, effective until it resumes".
+    """
+    named = place > 0 and words[place - 1][:1].isupper()
+    named = named and (tags[place - 1].xpos == "NNP" or not listed_word(words[place - 1]))
     opens = named and (place == 1 or tags[place - 2].xpos in ("CD", ":", "."))
     if not opens or words[place] not in listed("headline_verbs") or tags[place + 1].xpos not in _BEHIND_VERB:
         return False
@@ -33,7 +34,7 @@ def who_lands(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
     return True
 
 
-_BEHIND_VERB = frozenset({"IN", "CC", "DT", "RB", "RP", ".", ",", "TO", "CD"})
+_BEHIND_VERB = frozenset({"IN", "CC", "DT", "RB", "RP", ".", ",", "TO", "CD", "JJ", "JJR", "RBR"})
 
 
 def of_what_ended(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:

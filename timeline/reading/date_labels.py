@@ -12,8 +12,18 @@ _LABELLED = re.compile(
 )
 """A label of two words or more in front of a date, with "no earlier than" or "NET" between the two: a publication line
 has none but its cue words."""
-_LABEL = re.compile(r"[\s*_>|-]*[^\W\d_]+:\s")
+_LABEL = re.compile(r"[\s*_>|-]*[^\W\d_]+\s?:\s+")
 """A label of one word."""
+
+
+def of_something_else(line: str, start: int, end: int) -> bool:
+    """Tell whether a cue word only begins the label of a date: "Date *signed:* 3 May 2020" is not of publication.
+
+    Args:
+        line: a line of a text.
+        start, end: what stands between the cue and the date.
+    """
+    return _LABEL.fullmatch(line, start, end) is not None
 
 
 def has_label(line: str, end: int, words: ReadingWords) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from timeline.dates import find_dates
 from timeline.model import Span, TimeExpression
-from timeline.reading.date_labels import has_label
+from timeline.reading.date_labels import has_label, of_something_else
 from timeline.reading.rows import APART, BARS, GAP
 from timeline.reading.title import title_line
 from timeline.reading.words import ReadingWords, words_of
@@ -178,6 +178,8 @@ def _header_line(
     labelled = first and not cue and has_label(line, first.start, words)
     if labelled and not _cue_pattern(words.acts, words.not_behind_cues).match(line):
         return None  # "Decision due: 30 June 2024"
+    if cue and first and of_something_else(line, cue.end(), first.start):
+        return None
     if cue and first and first.start - cue.end() <= _LEFT_OVER:
         rank = 0 if cue.group(1).lower() in words.first_cues else 3
         whole = _little_beside(line, dates) if end - start <= _WIDTH else False

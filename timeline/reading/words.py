@@ -93,8 +93,7 @@ def recognise_language(text: str, default: str = "en") -> str:
     share = {code: sum(found[word] for word in words_of(code).function_words) / total for code in _known()}
     best = max(_known(), key=lambda code: (share[code], code == default))
     own = words_of(best).function_words - words_of(default).function_words
-    several = (
-        sum(word in found for word in own) >= _SEVERAL
-    )  # "Lightfoot met him in May", "von Braun moved" are English
+    # "Lightfoot met him in May" and "von Braun moved" are English
+    several = sum(word in found for word in own) >= _SEVERAL
     clear = several and share[best] >= _KNOWN_SHARE and share[best] > 1.25 * share.get(default, 0.0)
     return best if clear else default

@@ -34,10 +34,9 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
         return False  # "comments, which had been due on 22 May, *are* now due on 21 June"
     if len(inside) == 1 and which_happens(context, inside[0]) == trigger:
         return False
+    earlier = [group for group in context.analysis.groups if group.last < date.start]
     gone = context.document.published is not None and not lies_ahead(context, unit)
-    if gone and describing(
-        context, [one for one in context.analysis.groups if one.last < date.start], date.start, gone=gone
-    ):
+    if describing(context, earlier, date.start, gone=gone):
         return False  # "signed the treaty that governs it on 29 January"
     return bool(inside) and not (len(inside) == 1 and in_closed_relative(context, unit, inside[0].main))
 
