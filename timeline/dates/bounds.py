@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.dates.language import Language
 from timeline.dates.rules import Cue
-from timeline.dates.values import span
+from timeline.dates.values import onward, span
 from timeline.model import Bound, Span, TimeExpression, When
 
 FARTHEST = 12
@@ -117,7 +117,7 @@ def bounded(expression: TimeExpression, expressions: Sequence[TimeExpression] = 
     if expression.bound in (Bound.BY, Bound.UNTIL):
         return When(None, when.end, when.precision, f"../{_last(when.edtf)}")
     if expression.bound in (Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE):
-        return When(when.start, None, when.precision, f"{when.edtf.split('/')[0].rstrip('~')}/..")
+        return onward(when)
     mate = _at(expressions, expression.partner)
     if mate is None or mate.when is None:
         return when

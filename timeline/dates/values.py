@@ -125,6 +125,15 @@ def stretch(first: Day, count: int) -> When | None:
     return span(when(f"{start.year:04d}-{start.month:02d}"), when(f"{end.year:04d}-{end.month:02d}"))
 
 
+def onward(when: When) -> When:
+    """Return all days from a date on: ``2025/..``.
+
+    Args:
+        when: the date.
+    """
+    return When(when.start, None, when.precision, f"{when.edtf.split('/')[0].rstrip('~')}/..")
+
+
 def span(first: When | None, last: When | None) -> When | None:
     """Return the interval from the beginning of one date to the end of another, or None where they do not follow."""
     if first is None or last is None or first.start is None or last.end is None or last.end < first.start:

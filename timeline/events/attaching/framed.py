@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.pages.line_heads import opens_line
 from timeline.events.sentence.context import Context
+from timeline.events.sentence.side_by_side import inside
 from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form
 from timeline.model import Precision
@@ -19,7 +20,7 @@ def is_frame(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
         unit: the date.
         units: all dates of the sentence, in order.
     """
-    inner = [other for other in units if other is not unit and _covers(unit, other)]
+    inner = [other for other in units if other is not unit and inside(other.when, unit.when)]
     if any(_frames(context, unit, other) for other in inner):
         return True
     opens = unit.when.precision in _COARSE and len(inner) == 1 and len(units) == _PAIR and opens_line(context, unit)
@@ -53,14 +54,6 @@ def _of_what_stands_before(context: Context, place: int) -> bool:
     if before < 0 or tags[before].xpos in _ANOTHER_BEGINS:
         return False
     return led or tags[before].upos in ("VERB", "AUX")
-
-
-def _covers(year: Unit, inner: Unit) -> bool:
-    """Tell whether the days of one date lie within those of another."""
-    outer, within = year.when, inner.when
-    if outer.start is None or outer.end is None or within.start is None or within.end is None:
-        return False
-    return outer.start <= within.start and within.end <= outer.end
 
 
 _PAIR = 2  # dates of a line: its head, and the day behind it

@@ -50,7 +50,7 @@ def numbered_act(context: Context, unit: Unit) -> tuple[int, str] | None:
         context: the sentence, a row.
         unit: a date of it, in a later column than the first.
     """
-    if not is_row(context.sentence.text) or _column_of(context, unit) == 0:
+    if not is_row(context.sentence.text) or column_of(context, unit) == 0:
         return None
     number, named = columns_of(context.sentence.text)[0].of(context.sentence.text).strip(MARKS), head_at(context, 0)
     counts = _NUMBER.fullmatch(number) is not None or context.words.has("words.nth", number.lower())
@@ -84,11 +84,16 @@ def head_of(context: Context, unit: Unit) -> str:
         context: the sentence, a row.
         unit: the date.
     """
-    return head_at(context, _column_of(context, unit))
+    return head_at(context, column_of(context, unit))
 
 
-def _column_of(context: Context, unit: Unit) -> int:
-    """Return which column of its row a date stands in."""
+def column_of(context: Context, unit: Unit) -> int:
+    """Return which column of its row a date stands in, counted from 0.
+
+    Args:
+        context: the sentence, a row.
+        unit: the date.
+    """
     at = unit.span.start - context.sentence.start
     cells = enumerate(columns_of(context.sentence.text))
     return next((index for index, cell in cells if cell.start <= at < cell.end), 0)

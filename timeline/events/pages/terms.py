@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates.values import span
+from timeline.dates.values import onward, span
 from timeline.events.pages.cells import MARKS, columns_of, is_row
-from timeline.events.pages.columns import head_at, head_of
+from timeline.events.pages.columns import column_of, head_at, head_of
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
-from timeline.model import Bound, Span, When
+from timeline.model import Bound, Span
 
 
 def terms(context: Context, units: Sequence[Unit]) -> list[Unit]:
@@ -59,14 +59,11 @@ def _not_over(context: Context, unit: Unit) -> Unit:
     """Return a date as the beginning of a period where the column of its end says that there is none yet."""
     if unit.bound or unit.ends or unit.when.start is None:
         return unit
-    text, at = context.sentence.text, unit.span.start - context.sentence.start
-    columns = columns_of(text)
-    place = next((index for index, cell in enumerate(columns) if cell.start <= at < cell.end), len(columns))
-    if place + 1 >= len(columns) or not context.words.has("words.begun", head_of(context, unit).lower()):
+    columns, place = columns_of(context.sentence.text), column_of(context, unit)
+    if place + 1 >= len(columns) or not context.words.has("words.begun", head_at(context, place).lower()):
         return unit
     ended = head_at(context, place + 1).lower()
-    now = columns[place + 1].of(text).strip(MARKS).lower()
+    now = columns[place + 1].of(context.sentence.text).strip(MARKS).lower()
     if not context.words.has("words.ended", ended) or not context.words.has("words.not_ended", now):
         return unit
-    open_ = When(unit.when.start, None, unit.when.precision, f"{unit.when.edtf.split('/')[0]}/..")
-    return replace(unit, when=open_, bound=Bound.SINCE, basis=f'{unit.basis}; to "{now}"')
+    return replace(unit, when=onward(unit.when), bound=Bound.SINCE, basis=f'{unit.basis}; to "{now}"')

@@ -14,6 +14,8 @@ def inversion(context: Context) -> range | None:
     Args:
         context: the sentence.
     """
+    if not any(context.words.any_has(_WOULD, group.modal) for group in context.analysis.groups):
+        return None
     for place, word in enumerate(context.lowered[:-1]):
         if context.words.has("conditional.inverted", word) and context.analysis.tags[place + 1].xpos in _SUBJECT:
             end = _end(context, place) if _opens(context, place) else None
@@ -37,7 +39,7 @@ def _end(context: Context, place: int) -> int | None:
     commas = (index for index in range(place, len(context.lowered)) if context.word(index) == ",")
     for comma in commas:
         later = [group for group in context.analysis.groups if group.first > comma]
-        if later and context.words.any_has(("conditional.modals", "conditional.missed"), later[0].modal):
+        if later and context.words.any_has(_WOULD, later[0].modal):
             return comma
     return None
 
@@ -53,6 +55,7 @@ def _closes(context: Context, place: int) -> bool:
     return would and any(tags[index].xpos in ("VBN", "VBD") for index in behind)
 
 
+_WOULD = ("conditional.modals", "conditional.missed")
 _SUBJECT = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX"})
 _NUMBERING = frozenset({".", ")", "("})
 _NEAR = 7  # words from "had" to its participle

@@ -19,7 +19,7 @@ def add(units: list[Unit], unit: Unit, context: Context) -> None:
     """Add a date; two side by side that say the same become the finer one, and "A or B" becomes one date."""
     last = units[-1] if units else None
     between = context.document.text[last.span.end : unit.span.start] if last is not None else ""
-    if last is not None and last.bound is None and unit.ends and _inside(unit.when, last.when) and between.isspace():
+    if last is not None and last.bound is None and unit.ends and inside(unit.when, last.when) and between.isspace():
         units[-1] = replace(unit, span=Span(last.span.start, unit.span.end))  # "2019   March - April   Landing"
     elif last is None or last.bound != unit.bound:
         units.append(unit)
@@ -33,8 +33,8 @@ def add(units: list[Unit], unit: Unit, context: Context) -> None:
         or (unit.when == last.when and context.words.has("words.within", between.strip()))  # "at noon on 31 May"
     ):
         units.append(unit)
-    elif _inside(unit.when, last.when) or _inside(last.when, unit.when):
-        finer = unit if _inside(unit.when, last.when) and unit.when != last.when else last
+    elif inside(unit.when, last.when) or inside(last.when, unit.when):
+        finer = unit if inside(unit.when, last.when) and unit.when != last.when else last
         whole = Span(last.span.start, unit.span.end)
         units[-1] = replace(finer, span=whole, parts=(*last.parts, *unit.parts))
     elif "(" not in between:
@@ -82,7 +82,12 @@ def _days_on(one: When, other: When) -> When | None:
     return span(one, other) if to_number(*other.start) - to_number(*one.start) == 1 else None
 
 
-def _inside(inner: When, outer: When) -> bool:
+def inside(inner: When, outer: When) -> bool:
+    """Tell whether the days of one date lie within those of another; open ones only where both are the same.
+
+    Args:
+        inner, outer: the days of the two.
+    """
     if None in (inner.start, inner.end, outer.start, outer.end):
         return inner == outer
     assert inner.start and inner.end and outer.start and outer.end

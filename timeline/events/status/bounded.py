@@ -60,19 +60,22 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
         if wanted is not None:
             return Verdict(Status.TARGET, cue=context.span(wanted, wanted), rule="not before, of a goal")
         if unit.bound is Bound.NOT_BEFORE:
-            cue = unit.cue.of(context.document.text).lower() if unit.cue is not None else ""
             set_ = group is not None and not group.copular and context.words.has("status.foretelling", group.modal)
-            waits = context.words.has("status.sooner_than", cue) and not set_  # "is not expected before 2026"
+            waits = _before(context, unit) and not set_  # "is not expected before 2026"
             return Verdict(Status.PLANNED if waits else Status.SCHEDULED, cue=unit.cue, rule="not before")
         return Verdict(Status.PLANNED, cue=unit.cue, rule="after")
     return None
 
 
+def _before(context: Context, unit: Unit) -> bool:
+    """Tell whether a date stands behind "before" or a word like it."""
+    cue = unit.cue.of(context.document.text).lower() if unit.cue is not None else ""
+    return context.words.has("status.sooner_than", cue)
+
+
 def _loosely_before(context: Context, unit: Unit, governed: list[int]) -> bool:
     """Tell whether something is only hoped for or expected before a date: "is expected *before* the end of March"."""
-    cue = unit.cue.of(context.document.text).lower() if unit.cue is not None else ""
-    before = context.words.has("status.sooner_than", cue)
-    return before and first_listed(context, governed, "status.loosely") is not None
+    return _before(context, unit) and first_listed(context, governed, "status.loosely") is not None
 
 
 def _has_left(context: Context, group: VerbGroup | None) -> bool:
