@@ -998,11 +998,12 @@ def test_a_place_before_its_date_opens_an_entry() -> None:
     ],
 )
 def test_when_a_page_was_made_is_no_event(line: str) -> None:
-    assert rows(f"The agency launched a probe on 3 May 2019.\n\n{line}\n")[1:] == []
+    told = rows(f"The agency launched a probe on 3 May 2019.\n\n{line}\n")
+    assert [date for date, _, _ in told] == ["2019-05-03"]
 
 
 def test_when_what_is_no_page_was_made_is_one() -> None:
-    assert rows("The table was updated on 6 November 2013.")[0][0] == "2013-11-06"
+    assert [date for date, _, _ in rows("The table was updated on 6 November 2013.")] == ["2013-11-06"]
 
 
 def test_columns_from_and_to_give_a_period() -> None:
