@@ -1004,26 +1004,3 @@ def test_when_a_page_was_made_is_no_event(line: str) -> None:
 
 def test_when_what_is_no_page_was_made_is_one() -> None:
     assert [date for date, _, _ in rows("The table was updated on 6 November 2013.")] == ["2013-11-06"]
-
-
-def test_columns_from_and_to_give_a_period() -> None:
-    text = (
-        "| Post | From | To |\n| Head of the agency | 1 May 1999 | 3 June 2001 |\n| Minister of space | 2001 | 2005 |\n"
-    )
-    assert [(date, status) for date, status, _ in rows(text)] == [
-        ("1999-05-01/2001-06-03", "ongoing"),
-        ("2001/2005", "ongoing"),
-    ]
-
-
-def test_a_period_without_an_end_yet_is_open() -> None:
-    text = "| Post | From | To |\n| Head of it | 1 May 1999 | 3 June 2001 |\n| Minister | 2001 | present |\n"
-    assert [(date, status) for date, status, _ in rows(text)] == [
-        ("1999-05-01/2001-06-03", "ongoing"),
-        ("2001/..", "ongoing"),
-    ]
-
-
-def test_other_columns_keep_their_dates_apart() -> None:
-    text = "| State | Signed | Ratified |\n| Chile | 1 May 1999 | 3 June 2001 |\n| Peru | 2 May 1999 | 4 June 2001 |\n"
-    assert [date for date, _, _ in rows(text)] == ["1999-05-01", "2001-06-03", "1999-05-02", "2001-06-04"]

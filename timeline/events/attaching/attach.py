@@ -18,9 +18,10 @@ from timeline.events.attaching.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.attaching.writings import of_order, of_writing, published_in, told_in
 from timeline.events.pages.cells import OF_LINE, of_later_cell, of_row
 from timeline.events.pages.columns import numbered_act
+from timeline.events.pages.heads import is_head
 from timeline.events.pages.labels import announced, closing, deadline, labelled, named_behind, names_act, opening_act
 from timeline.events.pages.line_heads import note_behind, opens_line
-from timeline.events.pages.of_pages import of_its_making, of_page
+from timeline.events.pages.of_pages import of_its_making, of_numbered, of_page
 from timeline.events.sentence.attachment import Attachment
 from timeline.events.sentence.called_off import missed
 from timeline.events.sentence.context import Context
@@ -76,7 +77,7 @@ def attach(context: Context, unit: Unit, units: list[Unit], taken: frozenset[int
         units: all dates of the sentence.
         taken: words that other dates hang on.
     """
-    if is_frame(context, unit, units):
+    if is_frame(context, unit, units) or is_head(context, unit) or of_numbered(context, unit):
         return None
     spans = [part for other in units for part in other.parts]
     for found, rule in _BESIDE:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from timeline.events.attaching.compared import of_count, of_other_amount, of_plan, of_then, of_what_was, of_year_told
-from timeline.events.pages.of_pages import looked_up, of_edition, of_its_making, of_page, of_page_kept_up, of_photo
+from timeline.events.pages.of_pages import (
+    looked_up,
+    of_edition,
+    of_its_making,
+    of_page,
+    of_page_kept_up,
+    of_photo,
+)
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.surroundings import lies_ahead
 from timeline.events.sentence.unit import Unit

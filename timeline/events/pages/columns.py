@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
 
 from timeline.events.pages.cells import MARKS, OF_LINE, columns_of, is_row
+from timeline.events.pages.heads import column_of, head_at, head_of
 from timeline.events.pages.labels import names_act
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
@@ -75,65 +74,4 @@ def is_replaced(context: Context, unit: Unit) -> bool:
     return context.words.has("words.old_plans", head_of(context, unit).lower())
 
 
-def head_of(context: Context, unit: Unit) -> str:
-    """Return the head of the column of a date, an empty text where it has none.
-
-    The head stands in the first of the rows above that follow one another, and holds no number.
-
-    Args:
-        context: the sentence, a row.
-        unit: the date.
-    """
-    return head_at(context, column_of(context, unit))
-
-
-def column_of(context: Context, unit: Unit) -> int:
-    """Return which column of its row a date stands in, counted from 0.
-
-    Args:
-        context: the sentence, a row.
-        unit: the date.
-    """
-    at = unit.span.start - context.sentence.start
-    cells = enumerate(columns_of(context.sentence.text))
-    return next((index for index, cell in cells if cell.start <= at < cell.end), 0)
-
-
-def head_at(context: Context, column: int) -> str:
-    """Return the head of a column by its number, an empty text where it has none.
-
-    Args:
-        context: the sentence, a row.
-        column: counted from 0.
-    """
-    text = context.document.text
-    line = _heads(text).get(text.rfind("\n", 0, context.sentence.start) + 1, "")
-    if not line or any(char.isdigit() for char in line):
-        return ""
-    heads = columns_of(line)
-    named = heads[column].of(line).strip(MARKS) if column < len(heads) else ""  # a row with a cell more has none
-    return named if len(named.split()) <= _HEAD else ""
-
-
-@lru_cache(maxsize=4)
-def _heads(text: str) -> Mapping[int, str]:
-    """Return the first row of its table for each row that follows one, by where its line begins.
-
-    Args:
-        text: of the document; rows with as many cells, one behind the other, are a table.
-    """
-    found: dict[int, str] = {}
-    head, columns, place = "", 0, 0
-    for line in text.split("\n"):
-        cells = len(columns_of(line)) if is_row(line) else 0
-        if cells and cells == columns:
-            found[place] = head
-        else:
-            head, columns = line, cells
-        place += len(line) + 1
-    return found
-
-
 _NUMBER = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th)?")
-_HEAD = 4
-"""Words of the head of a column at most."""

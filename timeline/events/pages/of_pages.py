@@ -101,6 +101,26 @@ def of_page(context: Context, unit: Unit) -> bool:
     return title and (kind or len(ends) > 1) and (closes or (kind and unit.span.start == context.sentence.start))
 
 
+def of_numbered(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is that of what a table or chart shows, in its name: "Table 2. Launches, *2018-2020*".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    years = {end.precision for end in unit.ends or (unit.when,)} == {Precision.YEAR}
+    text, end = context.document.text, context.sentence.end
+    label = _NUMBERED.match(text, text.rfind("\n", 0, context.sentence.start) + 1)
+    if not years or label is None or not context.words.has("words.numbered", label[1].lower()):
+        return False
+    closes = text[end - 1] != "." and text[end : end + 1] in ("", "\n", "\r")
+    return not context.analysis.groups or (closes and label[2] is not None)
+
+
+_NUMBERED = re.compile(r"[\W_]*([A-Za-z]+)\.?[ \t]+(?:[0-9]+(?:[.-][0-9]+)*[a-z]?|[IVX]+|[A-H])\b([.:])?")
+"""The number of a table or chart, behind what it is."""
+
+
 def of_photo(context: Context, trigger: int) -> bool:
     """Tell whether a caption only says when its picture was made: "*Photo taken* 3 March 2014, Noordwijk".
 

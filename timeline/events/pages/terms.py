@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.dates.values import onward, span
 from timeline.events.pages.cells import MARKS, columns_of, is_row
-from timeline.events.pages.columns import column_of, head_at, head_of
+from timeline.events.pages.heads import bare_head_at, column_of
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
 from timeline.model import Bound, Span
@@ -38,7 +38,7 @@ def _period(context: Context, first: Unit, last: Unit) -> Unit | None:
     """Return the period from one date to another where their columns say so, None elsewhere."""
     if first.bound or last.bound or first.ends or last.ends:
         return None
-    heads = (head_of(context, first).lower(), head_of(context, last).lower())
+    heads = [bare_head_at(context, column_of(context, unit)) for unit in (first, last)]
     if not (context.words.has("words.begun", heads[0]) and context.words.has("words.ended", heads[1])):
         return None
     days = span(first.when, last.when)
@@ -60,9 +60,9 @@ def _not_over(context: Context, unit: Unit) -> Unit:
     if unit.bound or unit.ends or unit.when.start is None:
         return unit
     columns, place = columns_of(context.sentence.text), column_of(context, unit)
-    if place + 1 >= len(columns) or not context.words.has("words.begun", head_at(context, place).lower()):
+    if place + 1 >= len(columns) or not context.words.has("words.begun", bare_head_at(context, place)):
         return unit
-    ended = head_at(context, place + 1).lower()
+    ended = bare_head_at(context, place + 1)
     now = columns[place + 1].of(context.sentence.text).strip(MARKS).lower()
     if not context.words.has("words.ended", ended) or not context.words.has("words.not_ended", now):
         return unit

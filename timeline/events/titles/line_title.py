@@ -121,7 +121,8 @@ def _behind_date(context: Context, unit: Unit) -> list[str]:
     dated = behind is not None and any(
         at < one.start - context.sentence.start < behind.end for one in context.expressions
     )
-    return [told] if any(map(str.isalpha, told)) and not dated else []
+    over = context.words.has("words.not_ended", told.lower())  # "Roe | 2017 | present"
+    return [told] if any(map(str.isalpha, told)) and not dated and not over else []
 
 
 def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:

@@ -1,0 +1,74 @@
+"""The first row of a table: heads that name what their columns hold, and times that are heads and no events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.pages.test_layouts import rows
+
+
+def test_columns_from_and_to_give_a_period() -> None:
+    text = (
+        "| Post | From | To |\n| Head of the agency | 1 May 1999 | 3 June 2001 |\n| Minister of space | 2001 | 2005 |\n"
+    )
+    assert [(date, status) for date, status, _ in rows(text)] == [
+        ("1999-05-01/2001-06-03", "ongoing"),
+        ("2001/2005", "ongoing"),
+    ]
+
+
+def test_a_period_without_an_end_yet_is_open() -> None:
+    text = "| Post | From | To |\n| Head of it | 1 May 1999 | 3 June 2001 |\n| Minister | 2001 | present |\n"
+    assert [(date, status) for date, status, _ in rows(text)] == [
+        ("1999-05-01/2001-06-03", "ongoing"),
+        ("2001/..", "ongoing"),
+    ]
+
+
+def test_other_columns_keep_their_dates_apart() -> None:
+    text = "| State | Signed | Ratified |\n| Chile | 1 May 1999 | 3 June 2001 |\n| Peru | 2 May 1999 | 4 June 2001 |\n"
+    assert [date for date, _, _ in rows(text)] == ["1999-05-01", "2001-06-03", "1999-05-02", "2001-06-04"]
+
+
+def test_a_drawn_head_may_hold_a_number() -> None:
+    text = "| Mission | From | To (as of 2024) |\n|---|---|---|\n| Probe 7 | November 2022 | December 2022 |\n"
+    assert [(date, status) for date, status, _ in rows(text)] == [("2022-11/2022-12", "planned")]
+
+
+def test_what_is_not_over_is_no_part_of_a_title() -> None:
+    text = "| Mission | From | To |\n|---|---|---|\n| KESTREL | June 2021 | present |\n"
+    assert rows(text) == [("2021-06/..", "ongoing", "KESTREL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Programme | FY2019 | FY2020 |\n|---|---|---|\n| Lander | 2,144 | 2,586 |\n| Tug | in study | 1,407 |\n",
+        "Country      2018    2019    2020\nPeru           39      34      39\nChile          31      21      44\n",
+        "Programme\t2019\t2020\t2021\nLander\t2144\t2586\t2555\nTug\t1350\t1407\t1401\n",
+        "| Launches | 2017 |\n|---|---|\n| Peru | 3 |\n",
+    ],
+)
+def test_times_that_head_columns_are_no_events(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_a_first_row_like_the_others_is_no_head() -> None:
+    text = "Probe 7   May 2018   June 2019\nProbe 8   May 2020   June 2021\n"
+    assert [date for date, _, _ in rows(text)] == ["2018-05", "2019-06", "2020-05", "2021-06"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Table 2. Launches by country, 2018-2020",
+        "Figure 3: The budget of the agency, 2010-2020",
+        "Chart 1-2 Debris in orbit, 1957 to 2021",
+    ],
+)
+def test_the_years_that_a_table_shows_are_no_event(line: str) -> None:
+    assert rows(f"{line}\n\nThe agency counts them.\n") == []
+
+
+def test_what_a_sentence_says_of_a_table_is_told() -> None:
+    assert [date for date, _, _ in rows("Table 2 shows what was launched. Peru launched a probe in 2018.")] == ["2018"]
