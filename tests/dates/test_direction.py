@@ -213,3 +213,28 @@ def test_a_weekday_behind_next_week_is_of_it() -> None:
 )
 def test_a_clause_of_its_own_has_its_own_direction(text: str, value: str) -> None:
     assert find_dates(text, WEDNESDAY)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The case is heard in September.", "2020-09"),
+        ("The case was heard in September.", "2019-09"),
+        ("The name of the chief, withdrawn on Saturday, leaves the agency with nobody.", "2020-07-11"),
+        ("The flight, recently promised for October, will come later.", "2020-10"),
+    ],
+)
+def test_participles_of_irregular_verbs_and_what_is_promised(text: str, value: str) -> None:
+    assert find_dates(text, WEDNESDAY)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In September, a week after the vote, a tank exploded.",
+        "In September, before the launch, the agency halted the work.",
+        "In September, when the votes were counted, the agency halted the work.",
+    ],
+)
+def test_what_stands_between_commas_does_not_tell_the_direction(text: str) -> None:
+    assert find_dates(text, WEDNESDAY)[0].value == "2019-09"

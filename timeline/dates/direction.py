@@ -85,6 +85,7 @@ class Tense(Weighing):
             bounded: whether it is a limit ("by Friday").
             verbless: whether no verb stands before it.
         """
+        after = self._behind_insertion(after)
         if self.follows(clause):
             after = after[: next((place for place, char in enumerate(after) if char in self._comma), len(after))]
         if self._called_off_behind(after):
@@ -96,6 +97,14 @@ class Tense(Weighing):
         if called or (not told and asked) or (not told and (verbless and self._to_do(clause))):
             return HINT  # "asked it to respond by Friday"; "Vulcan to fly on Friday"
         return told
+
+    def _behind_insertion(self, after: str) -> str:
+        """Return what follows an expression, without an insertion: "In May, *after the vote*, they met"."""
+        words = after.lstrip(BLANK)
+        commas = [place for place, char in enumerate(words) if char in self._comma][:2]
+        if len(commas) < 2 or commas[0] or not any(char in self._temporal for char in words[: commas[1]]):
+            return after
+        return words[commas[1] :]
 
     def _joined_anew(self, clause: str) -> bool:
         """Tell whether a comma, "and" and a preposition stand right before an expression: "it will vote, and on"."""

@@ -155,12 +155,17 @@ class Idioms(Moving):
         return clause[place] not in self._called and not noun and not past
 
     def _arranged_for(self, clause: str) -> bool:
-        """Tell whether something is arranged for a day: "have called a rally for Sunday", "called Ada Quist for"."""
+        """Tell whether something is arranged for a day: "have called a rally for Sunday", "called Ada Quist for".
+
+        So is what was "promised for October".
+        """
         if clause.rstrip(BLANK)[-1:] not in self._fors or not clause.strip(BLANK):
             return False
         place = max((clause.rfind(char) for char in self._arranging), default=-1)
-        who = self._determiner | {UNKNOWN_CAPITAL}
-        return place >= 0 and clause[place + 2 : place + 3] in who and len(clause) > place + 2
+        who = self._determiner | self._fors | {UNKNOWN_CAPITAL}
+        if place < 0 or len(clause) <= place + 2 or clause[place + 2] not in who:
+            return False
+        return not (clause[place + 2] in self._fors and self.once_meant(clause, place))  # "once planned for April"
 
     def _binds(self, clause: str) -> bool:
         """Tell whether what a clause of the present demands has a day to be done by: "requires a review by May"."""

@@ -132,8 +132,8 @@ class Weighing(Idioms):
         if passive and any(helper in self._to for helper in helpers):
             now = any(helper in self._present for helper in helpers)
             return SURE if now else HINT  # "which is to be handed down on 9 May", "the vote to be held in March"
-        if ending and passive:
-            now = any(helper in self._present for helper in helpers)
+        now = any(helper in self._present for helper in helpers)
+        if passive and (ending or (now and helpers.rstrip(BLANK)[-1:] in self._be)):
             if now and self._obliged_before(words[:place]):
                 return SURE
             beside = len(words) - place <= BESIDE and now

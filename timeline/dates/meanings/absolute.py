@@ -6,7 +6,7 @@ import re
 
 from timeline.dates.calendar_math import is_day, month_length, to_number, weekday
 from timeline.dates.context import UNKNOWN_DATE, Context
-from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, read_year
+from timeline.dates.meanings.written import AS_WRITTEN, iso, numeric, over_new_year, read_year
 from timeline.dates.meanings.yearless import yearless
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text, year_text
@@ -30,6 +30,7 @@ def date(parts: Parts, context: Context) -> Reading | None:
     month = int(month_value)
     day = None if day_number is None else int(day_number)
     if year is not None:
+        year -= over_new_year(month, parts)
         if day is None:
             return Reading(f"{year_text(year)}-{month:02d}", AS_WRITTEN, implied=implied)
         if not is_day(year, month, day):

@@ -9,7 +9,7 @@ from timeline.dates.meanings.base import ALL_PARTS, GRAINS, YEARS, base_of, word
 from timeline.dates.meanings.feast_days import holiday
 from timeline.dates.meanings.laid_out import year_of_heading
 from timeline.dates.meanings.near import FINE, near_weekday, near_year, yearly
-from timeline.dates.meanings.written import AS_WRITTEN, read_year
+from timeline.dates.meanings.written import AS_WRITTEN, over_new_year, read_year
 from timeline.dates.reading import Anchor, Parts, Reading
 from timeline.dates.spelling import day_text, shift, value_of, year_text
 from timeline.dates.values import when
@@ -64,6 +64,7 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
     last = context.last
     if step == 0 and last is not None and last.unit == "year" and base == last.day and month < base.month:
         year += 1  # a fiscal year, which begins in the year before: "for FY2013, signed in January of that year"
+    year -= over_new_year(month, parts)
     value = f"{year_text(year)}-{month:02d}"
     if day is not None:
         if not is_day(year, month, int(day)):

@@ -35,6 +35,15 @@ def read_year(parts: Parts, context: Context) -> tuple[int | None, frozenset[str
     return year, implied
 
 
+def over_new_year(month: int, parts: Parts) -> int:
+    """Return 1 where a stretch goes on into a month before the one it begins with: "from November to March 2021".
+
+    Its year is that of its end, and the one before is that of its beginning.
+    """
+    till = parts.step("month2")
+    return int(till is not None and till < month)
+
+
 def _year_of_described(parts: Parts, context: Context) -> int | None:
     """Return the year that what a month or season describes is of: "the May elections of 2014"; None where none is."""
     place = context.tense.of_year(context.classes, parts.end)

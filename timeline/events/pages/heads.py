@@ -127,5 +127,5 @@ _NOTE = re.compile(r"\s*\([^()]*\)?$")
 _AMOUNT = re.compile(r"[^A-Za-z]*")
 """A number with its signs, or nothing."""
 _YEAR = re.compile(r"(?:1[5-9]|2[01])[0-9]{2}")
-_HEAD = 5
+_HEAD = 4
 """Words of the head of a column at most."""
