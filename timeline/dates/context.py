@@ -196,7 +196,7 @@ class Context(Course):
         self._looked_back = aside
         if anchor.unit == "day" and says_year(anchor):
             self.told[anchor.day.month, anchor.day.day] = anchor.day.year
-        if self.stands_alone(start, end):
+        if self.stands_alone(start, end) or (anchor.unit == "year" and self.heads_section(start, end)):
             self._stand_over(anchor)
         self._head_day(anchor, start, end)
         if anchor.unit == "day" and self.style == "note":

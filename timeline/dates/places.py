@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from timeline.dates.direction import Tense
 from timeline.dates.lexer import ends_line
@@ -95,6 +96,19 @@ class Places:
         """Tell whether some tokens are all that their line says."""
         return self.opens_line(start) and self._ends_line(end)
 
+    def heads_section(self, start: int, end: int) -> bool:
+        """Tell whether only a word in brackets, or one alone, stands behind some tokens that open a line that is short.
+
+        "2026 (expected)", "2027 onwards".
+        """
+        if not self.opens_line(start):
+            return False
+        behind = list(takewhile(lambda token: not ends_line(token), self.tokens[end : end + _NOTE]))
+        words = [token for token in behind if token.isalnum()]
+        closed = len(behind) < _NOTE and all(token.isspace() or token.isalpha() or token in _AROUND for token in behind)
+        bracketed = "".join(behind).strip()[:1] == "("
+        return closed and (bracketed or (len(words) == 1 and words[0].islower()))
+
     def set_off(self, end: int) -> bool:
         """Tell whether the line ends at a token, or a gap, a colon, a dash or a short word ("and") stands behind it."""
         if self._ends_line(end):
@@ -103,6 +117,11 @@ class Places:
             return True
         behind = [token for token in self.tokens[end : end + 3] if not token.isspace()][:1]
         return behind != [] and (behind[0] in _LEADS or (behind[0].islower() and len(behind[0]) <= _JOINT))
+
+    def closes_label(self, start: int) -> bool:
+        """Tell whether a colon of its line stands right before a token: "First screening: *mid-October*"."""
+        before = [token for token in self.tokens[max(0, start - 2) : start] if not token.isspace() or ends_line(token)]
+        return before[-1:] == [":"]
 
     def in_own_cell(self, start: int, end: int) -> bool:
         """Tell whether some tokens open their line or stand behind a gap, and end it or stand before one."""
@@ -131,6 +150,9 @@ def is_gap(token: str) -> bool:
 
 
 _BLANKS = 2
+_NOTE = 10
+"""Tokens (blanks count) of a word in brackets behind the year of a heading, at most."""
+_AROUND = frozenset("()#=*:")
 _LEADS = frozenset(":-\u2013\u2014")
 _JOINT = 3
 """Letters of "and" and "to"."""

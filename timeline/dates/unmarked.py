@@ -21,16 +21,18 @@ _ITEM = f"[-*{BULLETS}]"
 _CLOCK = r"[0-9]{1,2}[:.][0-9]{2}"
 _ENDED = r"(?:\n|  | [\u2013|-] |,? (?:[0-9]+ )?[A-Z])"
 _HOUR = rf"{_CLOCK}(?: ?[^\W\d_]\.?[^\W\d_]\.?)?(?: ?[\u2013-] ?{_CLOCK})?(?: [A-Z]{{2,4}})?{_ENDED}"
+_NUMBERED = r"(?:\([0-9a-z]{1,3}\)|[0-9]{1,2}\)|[0-9]{1,2}\.(?= [A-Z])) "
+_LABEL = r"[A-Z][^\n.:]{1,30}: [^\n]{1,60}(?:\n|\Z)"
 _LINE_OF_ITS_OWN = re.compile(
     f"\n(?={_YEAR}(?: ?[:\u2013\u2014]|  )|{_YEAR}\n|{_ITEM} |{_DAY}(?: ?[:\u2013\u2014]| --? |  )"
     f"|[A-Z]{{3,9}}\n|[A-Z][a-z]{{2,8}}\n{_ITEM} |{_NUMBERS}"
     f"|[0-9]{{1,2}}[^\\W\\d_]{{0,2}}(?:[-\u2013][0-9]{{1,2}})?(?::\\s|  | [-\u2013\u2014] )"
-    f"|[QH][1-4]\\b|[A-Z][a-z]{{3,5}}: |[^\n{ARROWS}]{{2,16}} [{ARROWS}] "
+    f"|[ \t]*[QH][1-4]\\b|[A-Z][a-z]{{3,5}}: |{_NUMBERED}|{_LABEL}|[^\n{ARROWS}]{{2,16}} [{ARROWS}] "
     f"|{_NAMED}{_DAY}(?:[-\u2013][0-9]{{1,2}})?\n|{_HOUR}|[^\n\t]{{1,60}}\t)"
     f"|(?:(?<=\n{_YEAR})|(?<=\\A{_YEAR})|(?<=\n{_YEAR}:)|(?<=# {_YEAR}))\n"
 )
-"""A line that begins with its year or day, holds nothing else, is an item of a list or has cells between tabs ends what
-stands before it: "since August / 2023: it flies" is not August 2023."""
+"""A line that begins with its year, day, number or label, holds nothing else, is an item of a list or has cells between
+tabs ends what stands before it: "since August / 2023: it flies" is not August 2023."""
 
 
 def without_marks(text: str) -> str:

@@ -53,6 +53,8 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
     under = year_of_heading(parts, context)
     if under is not None:
         return Reading(f"{year_text(under[0])}-{kind}{int(number)}", under[1], implied=frozenset({"year"}))
+    if "under" in parts:
+        return None
     entry = None if context.narrative else context.entry_before(parts.start, parts.end)
     if entry is not None and entry[0].unit in _FINE and not entry[1]:
         last, length = entry[0], 12 // most

@@ -92,6 +92,7 @@ def year_in_words(parts: Parts, context: Context) -> Reading | None:
     return Reading(year_text(year), AS_WRITTEN)
 
 
+_SHORT, _LAST_DAY = 2, 31
 _NUMERIC = re.compile(r"([0-9]{1,4})[./-]([0-9]{1,2})[./-]([0-9]{1,4})")
 
 
@@ -106,6 +107,9 @@ def numeric(parts: Parts, context: Context) -> Reading | None:
         year, month, day = int(first), int(second), int(third)
         if len(third) > 2:
             return None
+    elif len(first) == len(third) == _SHORT and (int(first) > _LAST_DAY or context.order == "ymd"):
+        year, month, day = full_year(int(first), context), int(second), int(third)  # "92/01/22"
+        implied = frozenset({"century"})
     elif len(first) <= 2 and len(third) in (2, 4):
         one, two = int(first), int(second)
         month, day = (two, one) if (context.order == "dmy" or one > 12) and two <= 12 else (one, two)

@@ -211,6 +211,7 @@ def _same_way(lean: int, start: int, month: int, context: Context) -> int:
         if not near or last.unit not in ("day", "month"):
             return lean
         if not context.same_sentence(start):
+            lean = lean or int(context.closes_label(start))  # "Deadline: September 2 / Screening: October"
             return SURE if lean else lean  # "launches in November. The next one follows in early December"
         # "one on 13 April and, in June, the last one"; "set for May, and a landing would follow in June", told in July
         return SURE if last.day.year > published.year and month >= last.day.month else HINT
