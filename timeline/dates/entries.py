@@ -84,7 +84,7 @@ class Entries(Places):
         ahead = anchor.unit in ("day", "month") and 0 < days <= _SOON  # no dateline is to come
         fiscal = anchor.unit == "year" and anchor.day.month > 1  # "FY 2022 / first launch in September"
         known = self._listing or ahead or fiscal or under or ((says_year(anchor) or heading is not None) and not own)
-        if known and self._introduced(end):
+        if known and (self._introduced(end) or (first and self._closed(anchor, end))):
             self._entry, self._looked, self._listing = anchor, end, True
             self._entered = end
             self._entries.append((anchor, self._opening))
@@ -93,6 +93,12 @@ class Entries(Places):
         """Tell whether a mark or a gap parts a date from what it introduces: "May 2020 - NASA", "2020   NASA"."""
         behind = "".join(self.tokens[end : end + _MARKS])
         return self.tense.introduces(self.classes, end) or _INTRODUCED.match(behind) is not None
+
+    def _closed(self, anchor: Anchor, end: int) -> bool:
+        """Tell whether a full stop closes a day with its year, before a sentence: "25 January 1984. The president"."""
+        behind = self.tokens[end : end + 3]
+        closed = behind[:2] == [".", " "] and behind[2:] != [] and behind[2][0].isupper()
+        return closed and anchor.unit == "day" and says_year(anchor)
 
     def _in_sequence(self, start: int) -> bool:
         """Tell whether no heading stands between the last entry and a token: another list begins under one."""

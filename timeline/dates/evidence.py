@@ -14,7 +14,9 @@ from timeline.dates.story import bulk
 SAMPLE = 400_000
 """Characters of a document that are looked at."""
 _NUMERIC = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-]?[0-9])")
-_YEAR_FIRST = re.compile(r"(?<![0-9./-])(?:3[2-9]|[4-9][0-9])([./-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])(?![0-9./-])")
+_YEAR_FIRST = re.compile(
+    r"(?<![0-9./-])(?:3[2-9]|[4-9][0-9])([./-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])(?![0-9./-])"
+)
 """Two digits that can be neither a day nor a month, then a month and a day: "92/01/22"."""
 _YEAR = re.compile(r"[12][0-9]{3}(?<![0-9$£€.,#-][0-9]{4})(?![0-9%]|,[0-9])")
 _HEADING = 60

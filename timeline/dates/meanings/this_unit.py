@@ -28,17 +28,20 @@ def this_unit(parts: Parts, context: Context) -> Reading | None:
     if base is None:
         return Reading("", UNKNOWN_DATE)
     if unit == "year" and _year_over(base, parts, context):
-        return counted(base, unit, -1, f"{words_of(parts)}, whose last quarter was told of", context)
+        return counted(base, unit, -1, f"{words_of(parts)}, the one that has just ended", context)
     past = unit == "weekend" and "ahead" not in parts and _weekend_over(base, parts, context)
     return counted(base, unit, -1 if past else 0, f"{words_of(parts)}, {context.because()}", context)
 
 
 def _year_over(base: Day, parts: Parts, context: Context) -> bool:
-    """Tell whether "the year" is the one just over: its last quarter was told of, and what follows is of the past."""
+    """Tell whether "the year" is the one just over: its last quarter was told of, and what follows is of the past.
+
+    In January no quarter needs to be told: "it sold a million in the year".
+    """
     told = context.quarter
-    if told is None or context.narrative or base.month > _ACCOUNTS or told.day != Day(base.year - 1, 10, 1):
+    if context.narrative or context.direction(parts.start, parts.end) >= 0:
         return False
-    return context.direction(parts.start, parts.end) < 0
+    return base.month == 1 or (told is not None and base.month <= _ACCOUNTS and told.day == Day(base.year - 1, 10, 1))
 
 
 _ACCOUNTS = 3
