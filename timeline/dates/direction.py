@@ -60,8 +60,8 @@ class Tense(Weighing):
             return SURE
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         found = None if leading else self._before(clause)
-        if found is None and self._acts_now(clause) >= 0:
-            return HINT
+        if found is None and (self._acts_now(clause) >= 0 or clause.rstrip(BLANK)[-1:] in self._through):
+            return HINT  # "flu jabs on Tuesdays through October"
         if found == HINT and owner and not self._comes_after(clause):
             return 0  # "would look for ways around Friday's ruling": a hint of the verb says nothing of what is owned
         if found == -HINT and classes[end + 1 : end + 2] in self._that and any(char in self._saying for char in clause):

@@ -165,6 +165,8 @@ class Idioms(Moving):
         who = self._determiner | self._fors | {UNKNOWN_CAPITAL}
         if place < 0 or len(clause) <= place + 2 or clause[place + 2] not in who:
             return False
+        if any(char in self._past - self._arranging for char in clause[place + 1 :]):
+            return False  # "announced it after the markets had closed for the weekend"
         return not (clause[place + 2] in self._fors and self.once_meant(clause, place))  # "once planned for April"
 
     def _binds(self, clause: str) -> bool:

@@ -37,6 +37,9 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     )
     if foretold is not None:
         return foretold
+    goes_on = _of_list_ahead(wanted, parts, context)
+    if goes_on is not None:
+        return goes_on
     lean = int(parts.step("lean") or 0)
     strict = bool(lean)
     ahead = context.narrative and context.story is not None and context.story.unit == "day"
@@ -46,6 +49,7 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     unsaid = (
         parts.step("unsaid") or (1 if labelled else 0) or _unsaid(wanted, reference, parts, context)
     )  # where no verb tells: "exam on friday"
+    ahead = ahead or _noticed(parts, context)
     lean = lean or (1 if ahead else context.direction(parts.start, parts.end) or unsaid)
     if lean > 0 and not context.narrative and (weekday(to_number(*reference)) - wanted) % 7 in _JUST_OVER:
         lean = -1 if context.tense.went_on(context.classes, parts.start) else lean
@@ -56,6 +60,23 @@ def weekday_near(parts: Parts, context: Context) -> Reading | None:
     else:
         basis = f"{'last' if lean < 0 else 'next'} {words}, {context.because()}"
     return Reading(day_text(found), basis, implied=frozenset({"year", "month", "day"}))
+
+
+def _noticed(parts: Parts, context: Context) -> bool:
+    """Tell whether a message gives notice of a day: "office *closed* Thursday"."""
+    before = parts.tokens[max(0, parts.start - 2) : parts.start - 1]
+    return context.style == "note" and any("NOTICED" in parts.lexer.readings(token) for token in before)
+
+
+def _of_list_ahead(wanted: int, parts: Parts, context: Context) -> Reading | None:
+    """Return the weekday that goes on from days to come of the same message: "late shift Tue and Wed, off *Thurs*"."""
+    last, now = context.last, context.published
+    if context.style != "note" or last is None or now is None or last.unit != "day" or last.day <= now:
+        return None
+    if context.direction(parts.start, parts.end) or not 0 < parts.start - context.last_place <= _NEAR_WEEK:
+        return None
+    why = f'after "{last.words}" before it'
+    return Reading(day_text(near_weekday(last.day, wanted, 1, True)), why, implied=frozenset({"year", "month", "day"}))
 
 
 _JUST_OVER = range(1, 4)

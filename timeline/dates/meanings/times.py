@@ -144,7 +144,9 @@ def part_of_day(parts: Parts, context: Context) -> Reading | None:
         return Reading("", day.basis, TimexType.TIME)
     if _of_night_before(part, day.value, parts, context):
         before = day_text(add_days(context.reference() or Day(1, 1, 1), -1))
-        return Reading(f"{before}T{part}", f"the night before, {context.because()}", TimexType.TIME, implied=day.implied)
+        return Reading(
+            f"{before}T{part}", f"the night before, {context.because()}", TimexType.TIME, implied=day.implied
+        )
     return Reading(f"{day.value}T{part}", day.basis, TimexType.TIME, implied=day.implied)
 
 
