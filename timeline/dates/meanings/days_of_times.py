@@ -118,6 +118,9 @@ def _elsewhere(last: Anchor, parts: Parts, context: Context) -> bool:
         return True
     if context.narrative or context.published is None:
         return False
+    gone = to_number(*context.published) - to_number(*last.day)
+    if gone > _WEEK and not any(char.isdigit() for char in last.words):
+        return True  # "A year ago it stood higher. Ministers met in the afternoon"
     began = context.last_place - len(parts.lexer.cut(last.words)[0])
     if context.tense.ends_period(context.classes, began):
         return True  # "a loss for the quarter ended 31 August. Trading was halted at 3 p.m."

@@ -46,6 +46,28 @@ def clock_time(parts: Parts, name: str = "clock") -> str | None:
     return f"T{hour:02d}:{minute:02d}{seconds}"
 
 
+def in_the_same_half(time: str, parts: Parts, context: Context) -> str:
+    """Return a time that tells no half of the day in that of one before it: "at 2:40 p.m. ... at *2:47*", "by 3:00".
+
+    Args:
+        time: the time as written, in the first half (``T02:47``).
+        parts: its words.
+        context: what was read so far.
+    """
+    told = _clock_told(parts.start, context)
+    clock = _CLOCK.fullmatch(told.value) if told is not None else None
+    if told is None or clock is None or {"half", "zone", "daypart", "clockname"} & parts.spans.keys():
+        return time
+    hour, written = int(clock[1]), re.search("[0-9]+", told.words)
+    of_twelve = hour > _HALF_DAY and written is not None and int(written[0]) == hour - _HALF_DAY
+    later = f"T{int(time[1:3]) + _HALF_DAY:02d}{time[3:]}"
+    near = 0 < parts.start - context.last_place <= _SAME_HALF and "T01" <= time < "T12"
+    return later if of_twelve and near and later >= told.value[10:16] else time
+
+
+_HALF_DAY = 12  # hours
+_SAME_HALF = 60
+"""Tokens (blanks count) behind a time within which another is in the same half of the day."""
 _SMALL_HOURS = 4
 """Up to this hour one of a night is after midnight."""
 _LATEST = 8

@@ -6,7 +6,7 @@ from timeline.dates.calendar_math import add_days
 from timeline.dates.context import Context
 from timeline.dates.meanings.base import base_of, blurred, words_of
 from timeline.dates.meanings.days_of_times import DAWN, DAY_PARTS, day_of
-from timeline.dates.meanings.hours import clock_time
+from timeline.dates.meanings.hours import clock_time, in_the_same_half
 from timeline.dates.meanings.written import iso
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
@@ -44,6 +44,7 @@ def clock(parts: Parts, context: Context) -> Reading | None:
     time = clock_time(parts)
     if time is None or (context.style == "note" and _is_year(parts.text("clock"), context)):
         return None
+    time = in_the_same_half(time, parts, context)
     day = day_of(parts, context)
     zone = parts.get("zone") or ""
     zone = zone if zone == "Z" else ""
