@@ -749,3 +749,53 @@ def test_a_day_that_its_month_does_not_have_is_no_date(day: str) -> None:
 def test_cells_between_tabs_keep_to_their_line() -> None:
     found = find_dates("Orr\t2019\t13\nApril 2018\tJanuary 2021\tQuist\n", date(2021, 7, 15))
     assert [one.text for one in found] == ["2019", "April 2018", "January 2021"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("It sold 2.08 million cars in the year, its best since then.", date(2013, 1, 3), "2012"),
+        ("It will sell 2.08 million cars in the year.", date(2013, 1, 3), "2013"),
+        ("It sold 2.08 million cars in the year.", date(2013, 7, 3), "2013"),
+        ("It was decided after the markets had shut for the weekend.", date(2011, 8, 8), "2011-W31-WE"),
+    ],
+)
+def test_the_year_or_weekend_that_has_just_ended(text: str, published: date, value: str) -> None:
+    assert find_dates(text, published)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Heads up: office closed Thursday and Friday! #pool", ["2013-07-04", "2013-07-05"]),
+        ("Late shift fri & sat, off tues. beer?", ["2013-07-05", "2013-07-06", "2013-07-09"]),
+        ("Flu jabs at the pharmacy through October, no appointment needed", ["2013-10"]),
+    ],
+)
+def test_a_notice_looks_ahead(text: str, values: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2013, 7, 3))] == values
+
+
+def test_two_digits_that_are_no_day_are_the_year_and_set_the_order() -> None:
+    text = "92/01/22 They fly.\n92/02/03 They land.\n05/03/04 They fly again.\n"
+    assert [one.value for one in find_dates(text, date(2006, 1, 11))] == ["1992-01-22", "1992-02-03", "2005-03-04"]
+
+
+def test_quarters_and_halves_stand_under_the_year_of_their_heading() -> None:
+    text = (
+        "Roadmap\n\n2024\nQ1  First test\n\n"
+        "2026 (expected)\nFirst quarter: Second test\n  Q3  Avio takes over\nH2  Third test\n"
+    )
+    found = [one.value for one in find_dates(text, date(2025, 12, 18))]
+    assert found == ["2024", "2024-Q1", "2026", "2026-Q1", "2026-Q3", "2026-H2"]
+
+
+def test_a_label_goes_on_from_the_one_before_it() -> None:
+    text = "Plan\n(1) Deadline: September 2\n(2) First screening: mid-October\n(3) Selection announced: soon\n"
+    assert [one.value for one in find_dates(text, date(2011, 7, 5))] == ["2011-09-02", "2011-10"]
+
+
+def test_a_length_in_an_entry_counts_from_its_day() -> None:
+    text = "25 January 1984. The president directs NASA to build a station within a decade.\n"
+    found = find_dates(text, date(1998, 11, 16))[-1]
+    assert found.when is not None and found.when.edtf == "1994"

@@ -240,3 +240,17 @@ def test_a_long_history_has_no_strays() -> None:
 def test_no_day_is_counted_that_the_text_does_not_say(text: str, last: str, mod: str | None) -> None:
     found = find_dates(text, LATER, reference="narrative")[-1]
     assert (found.value, found.mod) == (last, mod)
+
+
+def test_what_stands_under_a_winter_may_begin_before_it() -> None:
+    text = (
+        "On 5 November 1854 they attacked.\n\nThe winter\n\nA storm on 14 November wrecked them. In January they met."
+    )
+    found = find_dates(text, date(2010, 1, 1), reference="narrative")
+    assert [one.value for one in found][2:] == ["1854-11-14", "1855-01"]
+
+
+def test_a_story_counts_from_the_month_of_the_sentence() -> None:
+    text = "It fell on 12 September 2001. A bridge was opened in October 2008; it was blown up three weeks later."
+    found = find_dates(text, date(2010, 1, 1), reference="narrative")[-1]
+    assert (found.value, found.mod) == ("2008-11", "APPROX")

@@ -100,3 +100,31 @@ def test_a_time_of_day_has_its_day(text: str, value: str) -> None:
 )
 def test_an_hour_that_says_no_day_is_of_the_day_that_is_told(text: str, value: str) -> None:
     assert find_dates(text, date(2020, 7, 15))[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The index fell at about 2:40 p.m. and was lowest at 2:47.", "2020-07-15T14:47"),
+        ("The index fell at 2:40 p.m. By 3:00 the loss was made up.", "2020-07-15T15:00"),
+        ("It fell at 9:30 a.m. and again at 10:15.", "2020-07-15T10:15"),
+        ("It fell at 14:40 and again at 2:47.", "2020-07-15T02:47"),
+        ("It fell at 2:40 p.m. and had risen at 1:15.", "2020-07-15T01:15"),
+    ],
+)
+def test_a_clock_time_is_in_the_half_of_the_day_of_the_one_before_it(text: str, value: str) -> None:
+    assert find_dates(text, date(2020, 7, 15))[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Snow fell overnight in the hills.", "2020-07-14TNI"),
+        ("Snow will fall overnight in the hills.", "2020-07-15TNI"),
+        ("They talked through the night about it.", "2020-07-14TNI"),
+        ("They met tonight.", "2020-07-15TNI"),
+        ("A year ago it stood higher. The ministers met in the afternoon.", "2020-07-15TAF"),
+    ],
+)
+def test_a_night_told_as_past_is_the_one_before(text: str, value: str) -> None:
+    assert find_dates(text, date(2020, 7, 15))[-1].value == value

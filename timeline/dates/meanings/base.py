@@ -104,7 +104,7 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
     fine, last = context.last_fine.get(size, context.last), context.last
     if last is not None and last.unit in ("month", "year") and unit == "day" and parts.step("rel") == 0:
         return _last_day(context) or last
-    went_on = fine is not None and last is not None and fine.day < last.day and context.same_clause(parts.start)
+    went_on = fine is not None and last is not None and fine.day < last.day and _leads_to(last, parts, context)
     went_on = went_on and last is not None and not _back_from_ahead(parts, context, last)
     if last is not None and last.unit == "month" and not context.narrative:
         ago = 0 if fine is None or fine.unit != "day" else fine.day.year - last.day.year
@@ -113,6 +113,12 @@ def _last_told(parts: Parts, context: Context) -> Anchor | None:
         before = unit == "day" and parts.step("rel") == -1  # "passed it on Tuesday, a year after May; the day before"
         return (fine if before else None) or last  # "It met Wednesday. Cook took over in August. Six weeks later"
     return last if went_on else fine
+
+
+def _leads_to(last: Anchor, parts: Parts, context: Context) -> bool:
+    """Tell whether a phrase goes on from a date right before it: in its clause, in a story a month of its sentence."""
+    month = context.narrative and last.unit == "month"
+    return context.same_clause(parts.start) or (month and context.same_sentence(parts.start))
 
 
 def _last_day(context: Context) -> Anchor | None:

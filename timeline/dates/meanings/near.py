@@ -47,7 +47,7 @@ def narrative_year(month: int, day: int | None, story: Anchor) -> tuple[int, str
     ahead = month - story.day.month
     if ahead <= -_TURN_AHEAD:
         return year + 1, f'the year after "{story.words}" ({story.value})'
-    if ahead >= _TURN_BACK:
+    if ahead >= (_TURN_BACK_FROM_WINTER if story.unit == "season" else _TURN_BACK):
         return year - 1, f'the year before "{story.words}" ({story.value})'
     return year, why
 
@@ -63,7 +63,9 @@ def yearly(month: int, day: int, story: Anchor, months: int) -> tuple[int, str]:
 FINE = ("day", "week", "month", "season")
 """Units that say where in its year a date lies."""
 _TURN_AHEAD, _TURN_BACK = 10, 11
-"""Months: a story that names a month so much earlier has gone on to the next year; so much later, back to the last."""
+_TURN_BACK_FROM_WINTER = 9
+"""Months: a story that names a month so much earlier has gone on to the next year; so much later, back to the last; a
+winter is said to be in January, and what is told under it may begin in October."""
 
 
 def near_weekday(reference: Day, wanted: int, lean: int, strict: bool) -> Day:

@@ -158,7 +158,10 @@ def _of_night_before(part: str, day: str, parts: Parts, context: Context) -> boo
         return False
     words = (parts.lexer.readings(token) for token in parts.tokens[parts.start : parts.end])
     tonight = any("DAYPART_NOW" in said and "NIGHT_THROUGH" not in said for said in words)
-    return not (tonight or parts.spans.keys() & _NAMING) and context.direction(parts.start, parts.end) < 0
+    if tonight or parts.spans.keys() & _NAMING:
+        return False
+    way = context.direction(parts.start, parts.end)  # "talked through the night": a limit, whose verb is told past
+    return way < 0 or (way == 0 and context.tense.told_past(context.classes, parts.start))
 
 
 _NAMING = {"weekday", "days", "rel", "number", "month"}
