@@ -79,6 +79,8 @@ class Context(Course):
         """The month that stands alone on the last line that is a heading of days."""
         self.month_heading: Anchor | None = None
         """The month of a year that stands alone on the last such line, behind that."""
+        self.week_heading: Anchor | None = None
+        """The week that stands alone on the last line that is a heading."""
         self.unit: str | None = None
 
     @property
@@ -211,6 +213,7 @@ class Context(Course):
 
     def _stand_over(self, anchor: Anchor) -> None:
         """Let a date that is all of its line be the heading of what follows."""
+        self.week_heading = anchor if anchor.unit == "week" else None
         if anchor.unit == "year":
             self.heading, self.month_heading = anchor, None
         elif anchor.unit == "month" and says_year(anchor):

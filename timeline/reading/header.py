@@ -114,12 +114,13 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
     """
     words = words_of(language)
     found: list[_Line] = []
-    title, heads = "", 0
+    title, heads, leading = "", 0, 0
     for number, match in enumerate(_LINE.finditer(text, 0, min(len(text), _DEPTH))):
         if number == _LINES:
             break
         line = _header_line(text, match.start(), match.end(), words, language, published)
         heads += line is not None and _is_alone(line)
+        leading += line is not None and line.rank == _LEAD
         if line is not None and not _of_another_day(line, published):
             found.append(line)
         elif not title:
@@ -130,9 +131,8 @@ def read_header(text: str, language: str = "en", published: date | None = None) 
         found = [line for line in found if line.rank in (0, 3) or not APART.search(line.span.of(text))]
     if heads >= _CHRONOLOGY:  # the headings of a diary
         found = [line for line in found if not _is_alone(line)]
-    leads = [line for line in found if line.rank == _LEAD]
-    if len(leads) > 1:  # a chronology
-        found = [line for line in found if line not in leads]
+    if leading > 1:  # a chronology
+        found = [line for line in found if line.rank != _LEAD]
     dated = [line for line in found if line.published is not None]
     best = min(dated, key=_order, default=None)
     basis = f"publication line {' '.join(best.span.of(text).split())!r}" if best else ""

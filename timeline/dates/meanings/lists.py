@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.dates.calendar_math import add_days, to_number, weekday
 from timeline.dates.context import Context
 from timeline.dates.meanings.near import narrative_year, near_weekday, near_year
 from timeline.dates.reading import Anchor, Parts, Reading
@@ -157,7 +158,7 @@ AGES = 30
 def in_turn(wanted: int, parts: Parts, context: Context) -> Reading | None:
     """Return the weekday that opens an entry of a list right behind one of a day to come: "Thursday - hearing".
 
-    So is one alone in its line: "THE WEEK OF APRIL 17, 2023 / TUESDAY / 10:00 Hearing".
+    So is one alone in its line, and one that opens a line under its week: "WEEK OF APRIL 17 / Tue: vote".
 
     Args:
         wanted: number of the weekday, 1 (Monday) to 7.
@@ -166,6 +167,11 @@ def in_turn(wanted: int, parts: Parts, context: Context) -> Reading | None:
     """
     if context.narrative or context.published is None:
         return None
+    week = context.week_heading
+    if week is not None and context.opens_line(parts.start):
+        day = add_days(week.day, wanted - weekday(to_number(*week.day)))
+        why = f'under the heading "{week.words}" ({week.value})'
+        return Reading(day_text(day), why, implied=frozenset({"year", "month", "day"}))
     before = context.entry_before(parts.start, parts.end)
     alone = context.stands_alone(parts.start, parts.spans["weekday"][1])
     last = before[0] if before is not None else context.last if alone else None

@@ -23,8 +23,23 @@ def is_frame(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
     inner = [other for other in units if other is not unit and inside(other.when, unit.when)]
     if any(_frames(context, unit, other) for other in inner):
         return True
-    opens = unit.when.precision in _COARSE and len(inner) == 1 and len(units) == _PAIR and opens_line(context, unit)
-    return opens and inner[0].when.precision is Precision.DAY  # "Q4 2022 >> flight lost on 20 Dec."
+    if not inner or inner[0].when.precision is not Precision.DAY or not opens_line(context, unit):
+        return False
+    between = range(context.analysis.indices(unit.span).stop, context.analysis.indices(inner[0].span).start)
+    mark = next((index for index in between if context.word(index) == ";"), between.start)
+    if any(group.form is Form.FINITE and between.start <= group.main < mark for group in context.analysis.groups):
+        return False  # "2021: NASA chose it; on 30 July GAO denied the protest"
+    if unit.when.precision in _COARSE and len(inner) == 1 and len(units) == _PAIR:
+        return True  # "Q4 2022 >> flight lost on 20 Dec."
+    return unit.when.precision in _LABELS and units.index(inner[0]) == 1 and _heads_one_act(context, between)
+
+
+def _heads_one_act(context: Context, between: range) -> bool:
+    """Tell whether a colon parts a label from one act with its day: "January: Peregrine *leaves* on the 8th"."""
+    first = between.start
+    if context.lowered[first : first + 1] != (":",):
+        return False
+    return sum(group.form is Form.FINITE and group.main in between for group in context.analysis.groups) <= 1
 
 
 def _frames(context: Context, year: Unit, inner: Unit) -> bool:
@@ -58,6 +73,7 @@ def _of_what_stands_before(context: Context, place: int) -> bool:
 
 _PAIR = 2  # dates of a line: its head, and the day behind it
 _COARSE = (Precision.YEAR, Precision.HALF, Precision.QUARTER)
+_LABELS = (*_COARSE, Precision.MONTH, Precision.WEEK, Precision.SEASON)
 _FINER = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.SEASON)
 _ANOTHER_BEGINS = frozenset({",", "CC", ":", "WDT", "WP", "WP$", "WRB"})
 """Tags of what opens another part of a sentence."""

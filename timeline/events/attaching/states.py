@@ -80,15 +80,18 @@ def _to_come(context: Context, unit: Unit) -> int | None:
     date = context.analysis.indices(unit.span)
     group = context.verb_before(date.start)
     if group is not None and group.copular and context.words.has("words.coming_adverbs", context.word(group.last + 1)):
-        return group.main if context.words.any_has(("modals.future", "modals.past"), group.modal) else None
+        return group.main if context.words.any_has(_AHEAD, group.modal) else None
     if group is None or group.last + 2 >= date.start:
         return None
-    ahead = context.words.any_has(("modals.future", "modals.past"), group.modal)
+    ahead = context.words.any_has(_AHEAD, group.modal)
     preposition, place = group.last + 1, group.last + 2
     somewhere = context.analysis.tags[date.start - 2].upos == "PROPN"  # "on the Moon"
     there = somewhere or context.words.has("words.coming_states", context.word(place))
     stated = there and context.words.has("words.in_places", context.word(preposition))
     return group.main if ahead and stated and _is_said(context, group) else None
+
+
+_AHEAD = ("modals.future", "modals.past", "modals.duty")
 
 
 def joined_state(context: Context, unit: Unit) -> int | None:

@@ -9,7 +9,7 @@ from timeline.events.pages.label_texts import label_of
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form
-from timeline.model import Precision
+from timeline.model import Day, Precision
 from timeline.reading.rows import BAR
 from timeline.reading.words import words_of
 
@@ -84,9 +84,10 @@ def of_its_making(context: Context, unit: Unit) -> bool:
 
 
 def of_page(context: Context, unit: Unit) -> bool:
-    """Tell whether years are of the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
+    """Tell whether times are of the title of a page, and say what all of it tells of: "SPACE POLICY, 2017-2021".
 
-    A single year is where the title names the kind of page: "Roadmap 2022".
+    A single one is where the title names the kind of page, or many things in capitals: "Roadmap 2022", "SPACE
+    CONTRACTS, AUGUST 2005", "THE WEEK AHEAD".
 
     Args:
         context: the sentence.
@@ -94,11 +95,32 @@ def of_page(context: Context, unit: Unit) -> bool:
     """
     opens = not context.document.text[: context.sentence.start].strip()
     follows = context.document.text[context.sentence.end : context.sentence.end + 1] == "\n"
-    ends, named = unit.ends or (unit.when,), {context.lemma(one.head) for one in context.analysis.phrases}
-    title = opens and follows and not context.analysis.groups and {end.precision for end in ends} == {Precision.YEAR}
-    kind = any(context.words.has("words.kinds_of_page", name) for name in named)
-    closes = not context.document.text[unit.span.end : context.sentence.end].strip(" )].:")
-    return title and (kind or len(ends) > 1) and (closes or (kind and unit.span.start == context.sentence.start))
+    ends = unit.ends or (unit.when,)
+    if not (opens and follows) or context.analysis.groups:
+        return False
+    if any(end.precision is Precision.DAY for end in ends):
+        issued = context.document.published  # "ORBIT WEEKLY   No. 411   August 21, 2009"
+        return issued is not None and unit.when.start == unit.when.end == Day.of(issued)
+    behind = context.document.text[unit.span.end : context.sentence.end].strip(" ):")
+    closes, leads = not behind or behind[0] in ".(", unit.span.start == context.sentence.start
+    if len(ends) > 1 and all(end.precision is Precision.YEAR for end in ends):
+        return closes
+    capitals = context.sentence.text.partition("(")[0].isupper()
+    return (closes or leads) and (_of_a_kind(context) or (capitals and (leads or _many(context))))
+
+
+def _of_a_kind(context: Context) -> bool:
+    """Tell whether a title names the kind of page that it heads."""
+    return any(context.words.has("words.kinds_of_page", context.lemma(one.head)) for one in context.analysis.phrases)
+
+
+def _many(context: Context) -> bool:
+    """Tell whether a title is of many things."""
+    tags = context.analysis.tags
+    return any(
+        tags[one.head].xpos in ("NNS", "NNPS") or context.word(one.head).endswith("S")
+        for one in context.analysis.phrases
+    )
 
 
 def of_numbered(context: Context, unit: Unit) -> bool:
