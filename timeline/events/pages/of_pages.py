@@ -99,8 +99,10 @@ def of_page(context: Context, unit: Unit) -> bool:
     if not (opens and follows) or context.analysis.groups:
         return False
     if any(end.precision is Precision.DAY for end in ends):
-        issued = context.document.published  # "ORBIT WEEKLY   No. 411   August 21, 2009"
-        return issued is not None and unit.when.start == unit.when.end == Day.of(issued)
+        issued, before = context.document.published, context.document.text[: unit.span.start]
+        apart = before.endswith(("  ", "\t")) or before.rstrip().endswith(("*", *BAR))
+        # "ORBIT WEEKLY   No. 411   August 21, 2009"
+        return apart and issued is not None and unit.when.start == unit.when.end == Day.of(issued)
     behind = context.document.text[unit.span.end : context.sentence.end].strip(" ):")
     closes, leads = not behind or behind[0] in ".(", unit.span.start == context.sentence.start
     if len(ends) > 1 and all(end.precision is Precision.YEAR for end in ends):

@@ -88,7 +88,10 @@ def _owed(context: Context, index: int) -> int | None:
 
 
 def _due_behind(context: Context, index: int) -> int | None:
-    """Return the noun that "due" behind a comma describes: "*delivery* of the craft, once due in May, is put off"."""
+    """Return the noun that "due" behind a comma describes: "*delivery* of the craft, once due in May, is put off".
+
+    It is "due" itself where that noun names no act: "the lander, *due* on the planet in May", "summary *due*".
+    """
     place = index - 1
     place -= context.words.any_has(("status.once", "status.once_beside"), context.word(place))
     phrase = context.analysis.phrase_of(place - 1) if place > 0 and context.word(place) == "," else None
@@ -96,7 +99,11 @@ def _due_behind(context: Context, index: int) -> int | None:
         of = phrase.preposition
         linked = of is not None and context.words.has("words.of", context.word(of))
         phrase = context.analysis.phrase_of(of - 1) if of is not None and linked else None
-    return phrase.head if phrase is not None else None
+    if phrase is not None:
+        return phrase.head
+    noun = context.analysis.phrase_of(place - (context.word(place) == ",")) if place > 0 else None
+    bond = index + 1 in context.dated or noun is None  # "debentures due March 1, 2011"
+    return None if bond else index
 
 
 def _flown_then(context: Context, index: int) -> bool:

@@ -76,7 +76,18 @@ def of_due(context: Context, trigger: int, who: NounPhrase | None = None) -> tup
             acting = subject_words(context, group) if who is None else range(who.first, who.last + 1)
             lead = [*acting, *range(group.first, place + 1)]
             return lead, list(range(place + 1, right_edge(context, group) + 1))
-    return _once_due(context, trigger)
+    return _once_due(context, trigger) or _noun_due(context, trigger)
+
+
+def _noun_due(context: Context, trigger: int) -> tuple[list[int], list[int]] | None:
+    """Return the same for "the lander, *due* on the planet in May"; None for any other word."""
+    before = trigger - 1 - (context.word(trigger - 1) == ",")
+    phrase = context.analysis.phrase_of(before) if before >= 0 else None
+    if phrase is None or not context.words.has("words.owed", context.word(trigger)):
+        return None
+    end = next((i for i in range(trigger + 1, len(context.lowered)) if not context.word(i)[:1].isalnum()), None)
+    behind = range(trigger + 1, len(context.lowered) if end is None else end)
+    return [*range(whole_chain(context, phrase).first, phrase.last + 1), trigger], list(behind)
 
 
 def _once_due(context: Context, noun: int) -> tuple[list[int], list[int]] | None:
