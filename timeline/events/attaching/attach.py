@@ -126,6 +126,8 @@ def _likeliest(
             continue
         if line and (found.token in note or _beside_act(context, found.token)):
             continue
+        if line and found.token > begun and _of_its_own_date(context, found.token):
+            continue
         if acts and found.token < begun:
             continue  # "Petitions to deny: 28 October 2019 - *filed* by Telesat"
         gerund = context.analysis.tags[found.token].xpos == "VBG" and context.after_preposition(found.token)
@@ -159,6 +161,17 @@ def _beside_act(context: Context, token: int) -> bool:
     return marks and any(context.lemma(index) in context.words.nouns for index in before)
 
 
+def _of_its_own_date(context: Context, token: int) -> bool:
+    """Tell whether a participle behind a comma has a date behind it: "11:00 Presentation, *adopted* on 3 May 2016"."""
+    group = context.analysis.group_of(token)
+    if group is None or group.form is not Form.PARTICIPLE or group.first == 0 or context.word(group.first - 1) != ",":
+        return False
+    named = any(one.last == group.first - _COMMA for one in context.analysis.phrases)
+    return named and any(index in context.dated for index in range(group.last + 1, len(context.lowered)))
+
+
+_COMMA = 2
+"""Tokens from the end of a phrase to what follows its comma."""
 _LATER = 0.2
 """What is left of the probability of a verb behind the first of an entry, in a clause of its own."""
 

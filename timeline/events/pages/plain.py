@@ -127,7 +127,7 @@ def _columned(sentence: Sentence, written: str, text: str, dates: Sequence[TimeE
     lone = label and sum(map(str.isalnum, label)) == sum(map(str.isalnum, "".join(inside)))  # "Sept. - Oct.   Landing"
     if len(gaps) < _TWO and not two and not lone:
         return text  # "Argued December 3, 2021    Decided August 26, 2022"
-    mark = ";" if two else "\u2013"
+    mark = ";" if two and not lone else "\u2013"
     return GAP.sub(lambda gap: f" {mark}" + " " * (len(gap[0]) - 2), text)
 
 
