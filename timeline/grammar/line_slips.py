@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag, listed_word, past_form
-from timeline.grammar.tags import FINITE, NAME, NOUN, PAST, PRESENT
+from timeline.grammar.tags import FINITE, NAME, NOUN, PAST, PLURAL, PRESENT
 from timeline.grammar.wordlists import words as listed
 
 
@@ -51,3 +51,14 @@ def of_what_ended(place: int, words: Sequence[str], tags: Sequence[Tag], right: 
 
 
 _PAIR = 2  # words of "comment period"
+
+
+def talks_with(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a plural that opens a line without a verb, taken for a present: "*Talks* with Norway since 2010"."""
+    opens = place == 0 or (place == 1 and not words[0][:1].isalnum())
+    if not opens or words[place].lower() not in listed("opening_plurals") or tags[place + 1].xpos != "IN":
+        return False
+    if any(tag.xpos in FINITE for tag in tags[place + 1 :]):
+        return False
+    right[place] = PLURAL
+    return True

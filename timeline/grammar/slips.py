@@ -10,7 +10,7 @@ from timeline.grammar.clause_verbs import behind_relative, when_done
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.line_slips import name_not_owner, of_what_ended, who_lands
+from timeline.grammar.line_slips import name_not_owner, of_what_ended, talks_with, who_lands
 from timeline.grammar.name_slips import in_name, native, numbered, of_name, small_name, unknown_name
 from timeline.grammar.noun_slips import (
     before_auxiliary,
@@ -212,6 +212,6 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
         participles,
     ),
     "VBP": (_near_time, in_opening, before_modal, no_verb, doubtful),
-    "VBZ": (counted, inside_phrase, before_auxiliary, reported, doubtful),
+    "VBZ": (talks_with, counted, inside_phrase, before_auxiliary, reported, doubtful),
 }
 """The rules for each tag, in order."""

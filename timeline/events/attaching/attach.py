@@ -13,7 +13,7 @@ from timeline.events.attaching.framed import is_frame
 from timeline.events.attaching.meant import foreseen_for, in_effect, of_subject, owed
 from timeline.events.attaching.over import verb_beside, verb_over
 from timeline.events.attaching.standing import standing_for
-from timeline.events.attaching.states import joined_state, state_of
+from timeline.events.attaching.states import joined_state, line_state, state_of
 from timeline.events.attaching.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.attaching.writings import of_order, of_writing, published_in, told_in
 from timeline.events.pages.cells import OF_LINE, of_later_cell, of_row
@@ -230,6 +230,7 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
         return Attachment(named, _ROW, OF_LINE)  # of two dates, too: "Treaty | 27 January 1967 | 10 October 1967"
     named = labelled(context, unit)
     named = announced(context, unit) if named is None else named
+    named = line_state(context, unit) if line and named is None else named
     named = named_behind(context, unit) if line and named is None else named
     return None if named is None or named in taken else Attachment(named, _ROW, OF_LINE)
 

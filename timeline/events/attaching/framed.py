@@ -23,7 +23,7 @@ def is_frame(context: Context, unit: Unit, units: Sequence[Unit]) -> bool:
     inner = [other for other in units if other is not unit and inside(other.when, unit.when)]
     if any(_frames(context, unit, other) for other in inner):
         return True
-    if not inner or inner[0].when.precision is not Precision.DAY or not opens_line(context, unit):
+    if not inner or inner[0].when.precision not in _INNER or not opens_line(context, unit):
         return False
     between = range(context.analysis.indices(unit.span).stop, context.analysis.indices(inner[0].span).start)
     mark = next((index for index in between if context.word(index) == ";"), between.start)
@@ -73,6 +73,7 @@ def _of_what_stands_before(context: Context, place: int) -> bool:
 
 _PAIR = 2  # dates of a line: its head, and the day behind it
 _COARSE = (Precision.YEAR, Precision.HALF, Precision.QUARTER)
+_INNER = (Precision.DAY, Precision.MONTH)
 _LABELS = (*_COARSE, Precision.MONTH, Precision.WEEK, Precision.SEASON)
 _FINER = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.SEASON)
 _ANOTHER_BEGINS = frozenset({",", "CC", ":", "WDT", "WP", "WP$", "WRB"})

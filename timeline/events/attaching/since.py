@@ -24,6 +24,10 @@ def since(context: Context, trigger: int, group: VerbGroup | None, unit: Unit) -
     if _compared(context, group, unit):
         return False
     told_since = context.words.has("words.since", context.before(unit.span, 1))
+    if group is None and not any(one.form is Form.FINITE for one in context.analysis.groups):
+        # "Talks with Norway since 2010", "Flight: from 2013 onward"
+        lasts = context.words.has("status.lasting_nouns", context.lemma(trigger))
+        return lasts if told_since else lies_ahead(context, unit)
     if (
         _lasting(context, group)
         or _so_far(context, group, unit)

@@ -91,6 +91,24 @@ def _to_come(context: Context, unit: Unit) -> int | None:
     return group.main if ahead and stated and _is_said(context, group) else None
 
 
+def line_state(context: Context, unit: Unit) -> int | None:
+    """Return how a thing is that a line without a verb tells of: "12 October 2012 - Second pair in *orbit*".
+
+    Args:
+        context: the sentence, a line that the date opens.
+        unit: the date.
+    """
+    if any(group.form is Form.FINITE for group in context.analysis.groups):
+        return None
+    first = context.analysis.indices(unit.span).stop + 1  # behind the mark that parts the date from the line
+    end = next((i for i in range(first, len(context.lowered)) if context.word(i) in _ENDS), len(context.lowered))
+    there = context.words.has("words.coming_states", context.word(end - 1))
+    if there and context.words.has("words.in_places", context.word(end - 2)):
+        return end - 1
+    return end - 1 if context.words.has("words.coming_adverbs", context.word(end - 1)) else None
+
+
+_ENDS = frozenset({",", ";", ".", "("})
 _AHEAD = ("modals.future", "modals.past", "modals.duty")
 
 

@@ -127,7 +127,8 @@ def _columned(sentence: Sentence, written: str, text: str, dates: Sequence[TimeE
     lone = label and sum(map(str.isalnum, label)) == sum(map(str.isalnum, "".join(inside)))  # "Sept. - Oct.   Landing"
     if len(gaps) < _TWO and not two and not lone:
         return text  # "Argued December 3, 2021    Decided August 26, 2022"
-    mark = ";" if two and not lone else "\u2013"
+    behind = written[gaps[0] : dates[1].start - sentence.start].strip() if two else ""
+    mark = "\u2013" if not two or (lone and behind) else ";"  # "Feb. 2    The FY 2016 budget is sent"
     return GAP.sub(lambda gap: f" {mark}" + " " * (len(gap[0]) - 2), text)
 
 

@@ -34,8 +34,10 @@ def bounded(context: Context, group: VerbGroup | None, unit: Unit, governed: lis
             or context.words.any_has(("modals.lasting", "modals.before"), *group.auxiliaries)
             or (group.voice is Voice.PASSIVE and context.words.has("status.lasting_passive", context.lemma(group.main)))
         )
-        to_come = time == "future" and group is not None and group.tense is Tense.PRESENT
+        to_come = time == "future" and (group is None or group.tense is Tense.PRESENT)
         lasting = lasting and not to_come  # "is revoked with effect from 1 January"
+        if to_come and group is None:
+            return Verdict(Status.PLANNED, cue=unit.cue, rule="from then on")  # "Flight: from 2031 onward"
         return Verdict(Status.ONGOING, cue=unit.cue, rule="since") if lasting else None
     obliged = group is not None and (group.tense is Tense.FUTURE or context.words.has("words.obliging", group.modal))
     told = obliged and time == ""  # a law has no day of publication

@@ -83,7 +83,7 @@ def _noun_due(context: Context, trigger: int) -> tuple[list[int], list[int]] | N
     """Return the same for "the lander, *due* on the planet in May"; None for any other word."""
     before = trigger - 1 - (context.word(trigger - 1) == ",")
     phrase = context.analysis.phrase_of(before) if before >= 0 else None
-    if phrase is None or not context.words.has("words.owed", context.word(trigger)):
+    if phrase is None or not context.words.any_has(("words.due", "words.coming_adverbs"), context.word(trigger)):
         return None
     end = next((i for i in range(trigger + 1, len(context.lowered)) if not context.word(i)[:1].isalnum()), None)
     behind = range(trigger + 1, len(context.lowered) if end is None else end)
