@@ -171,6 +171,8 @@ def named_behind(context: Context, unit: Unit) -> int | None:
 def opening_act(context: Context, unit: Unit, trigger: int) -> int | None:
     """Return the act that an entry names before a semicolon, where a word behind it was taken: "21 June: *success*;".
 
+    So is one that the taken word is said of: "11:00 *Presentation* of the space policy".
+
     Args:
         context: the sentence.
         unit: the date that opens it.
@@ -179,7 +181,18 @@ def opening_act(context: Context, unit: Unit, trigger: int) -> int | None:
     stop = context.analysis.indices(unit.span).stop
     mark = next((index for index in range(stop, trigger) if context.word(index) == ";"), stop)
     told = any(stop <= group.first < mark for group in context.analysis.groups)
-    return None if told else next((index for index in range(stop, mark) if _is_act(context, index)), None)
+    before = None if told else next((index for index in range(stop, mark) if _is_act(context, index)), None)
+    return _of_which(context, stop, trigger) if before is None else before
+
+
+def _of_which(context: Context, stop: int, trigger: int) -> int | None:
+    """Return the act that opens an entry, of which a noun behind "of" is said; None where it opens with no such."""
+    first = next((phrase for phrase in context.analysis.phrases if phrase.first >= stop), None)
+    if first is None or first.first > stop + 1 or trigger <= first.last or context.group(trigger) is not None:
+        return None
+    linked = context.words.has("words.of", context.word(first.last + 1))
+    acts = any(first.last < group.first < trigger for group in context.analysis.groups)
+    return first.head if linked and not acts and _is_act(context, first.head) else None
 
 
 def _last_cell(context: Context, start: int) -> int | None:
