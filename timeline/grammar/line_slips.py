@@ -62,3 +62,12 @@ def talks_with(place: int, words: Sequence[str], tags: Sequence[Tag], right: lis
         return False
     right[place] = PLURAL
     return True
+
+
+def burns_up(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a present that "and" joins to another, taken for a plural: "reaches orbit and *burns* up"."""
+    joined = place > 0 and tags[place - 1].xpos == "CC" and words[place + 1] in listed("particles")
+    if not joined or not any(tag.xpos == "VBZ" for tag in tags[:place]):
+        return False
+    right[place] = PRESENT
+    return True

@@ -10,7 +10,7 @@ from timeline.grammar.clause_verbs import behind_relative, when_done
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.line_slips import name_not_owner, of_what_ended, talks_with, who_lands
+from timeline.grammar.line_slips import burns_up, name_not_owner, of_what_ended, talks_with, who_lands
 from timeline.grammar.name_slips import in_name, native, numbered, of_name, small_name, unknown_name
 from timeline.grammar.noun_slips import (
     before_auxiliary,
@@ -173,7 +173,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "MD": (_behind_modal,),
     "NN": (of_person, never_noun, opens_entry, _aimed_at, done_to, of_another, set_for, put, of_two_words, doubtful),
     "NNP": (opens_entry, small_name),
-    "NNS": (acts_in_entry, who_lands, no_plural, counted, tells, of_one, doubtful),
+    "NNS": (burns_up, acts_in_entry, who_lands, no_plural, counted, tells, of_one, doubtful),
     "PRP$": (name_not_owner,),
     "RB": (after_it_did, unknown_name, small_words),
     "RBR": (no_longer, more_than, _further),

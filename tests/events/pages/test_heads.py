@@ -72,3 +72,28 @@ def test_the_years_that_a_table_shows_are_no_event(line: str) -> None:
 
 def test_what_a_sentence_says_of_a_table_is_told() -> None:
     assert [date for date, _, _ in rows("Table 2 shows what was launched. Peru launched a probe in 2018.")] == ["2018"]
+
+
+SLIPPED = (
+    "ITEM                     OLD DATE     NEW DATE     STATE\n"
+    "-------------------------------------------------------\n"
+    "Core stage to the port   Oct 2021     Jan 2023     slipped\n"
+    "Panels                   --           Oct 28 2021  done\n"
+)
+
+
+def test_a_line_drawn_under_the_heads_is_no_row() -> None:
+    assert rows(SLIPPED) == [
+        ("2021-10", "cancelled", "Core stage to the port"),
+        ("2023-01", "scheduled", "Core stage to the port"),
+        ("2021-10-28", "occurred", "Panels"),
+    ]
+
+
+def test_the_first_date_of_a_row_that_slipped_is_given_up() -> None:
+    text = "| Flight (Demo-1) | Dec 2021 | Aug 2023 | Slipped |\n| Flight (Demo-2) | Dec 2021 | Aug 2023 | Split |\n"
+    assert [(date, status) for date, status, _ in rows(text)][:2] == [
+        ("2021-12", "cancelled"),
+        ("2023-08", "scheduled"),
+    ]
+    assert [status for _, status, _ in rows(text)][2:] == ["occurred", "scheduled"]

@@ -16,7 +16,7 @@ from timeline.events.attaching.standing import standing_for
 from timeline.events.attaching.states import joined_state, line_state, state_of
 from timeline.events.attaching.then import AND_THEN, and_then, it_was, set_for
 from timeline.events.attaching.writings import of_order, of_writing, published_in, told_in
-from timeline.events.pages.cells import OF_LINE, of_later_cell, of_row
+from timeline.events.pages.cells import OF_LINE, marks_row, of_later_cell, of_row
 from timeline.events.pages.columns import numbered_act
 from timeline.events.pages.heads import is_head
 from timeline.events.pages.labels import announced, closing, deadline, labelled, named_behind, names_act, opening_act
@@ -124,7 +124,7 @@ def _likeliest(
             continue
         if best is not None and found.probability <= best.probability:
             continue
-        if line and (found.token in note or _beside_act(context, found.token)):
+        if marks_row(context, found.token) or (line and (found.token in note or _beside_act(context, found.token))):
             continue
         if line and found.token > begun and _of_its_own_date(context, found.token):
             continue

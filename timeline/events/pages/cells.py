@@ -96,9 +96,32 @@ def of_row(context: Context, unit: Unit) -> int | None:
     return head if found is None else found
 
 
+def marks_row(context: Context, token: int) -> bool:
+    """Tell whether a word is all of a later cell, and says how the row stands: "Core stage | Jan 2021 | *slipped*".
+
+    Args:
+        context: the sentence.
+        token: index of the word.
+    """
+    word, start = context.span(token, token), context.sentence.start
+    if not context.words.any_has(_MARKS_OF_ROWS, context.word(token)) or not is_row(context.sentence.text):
+        return False
+    return any(
+        start + cell.start <= word.start and word.end <= start + cell.end and _is_mark(context, cell)
+        for cell in cells_of(context.sentence.text)[1:]
+    )
+
+
+def _is_mark(context: Context, cell: Span) -> bool:
+    return context.words.any_has(_MARKS_OF_ROWS, cell.of(context.sentence.text).strip(MARKS).lower())
+
+
+_MARKS_OF_ROWS = ("words.put_off_marks", "words.status_marks")
+
+
 def _told_in(context: Context, cell: Span | None) -> int | None:
     """Return the verb that a cell begins with, or else the first act that it names; None where it has none."""
-    if cell is None:
+    if cell is None or _is_mark(context, cell):
         return None
     start = context.sentence.start
     inside = context.analysis.indices(Span(start + cell.start, start + cell.end))

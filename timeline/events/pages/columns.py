@@ -10,7 +10,7 @@ from timeline.events.pages.labels import names_act
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
 from timeline.grammar import lemma
-from timeline.model import Category
+from timeline.model import Category, TimeExpression
 
 
 def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
@@ -62,16 +62,28 @@ def numbered_act(context: Context, unit: Unit) -> tuple[int, str] | None:
 def is_replaced(context: Context, unit: Unit) -> bool:
     """Tell whether the head of its column says that a date was one of an earlier plan, and the row has a later one.
 
-    "Milestone | *At award* | Now" over "First flight | *April 2017* | August 2018".
+    "Milestone | *At award* | Now" over "First flight | *April 2017* | August 2018". So does a mark in the row itself:
+    "First flight | *April 2017* | August 2018 | slipped".
 
     Args:
         context: the sentence.
         unit: the date.
     """
-    later = any(one.start > unit.span.end for one in context.expressions)
+    later = [one for one in context.expressions if one.start > unit.span.end]
     if not later or not is_row(context.sentence.text):
         return False
-    return context.words.has("words.old_plans", head_of(context, unit).lower())
+    if context.words.has("words.old_plans", head_of(context, unit).lower()):
+        return True
+    first = not any(one.start < unit.span.start for one in context.expressions)
+    cells = (cell.of(context.sentence.text).strip(MARKS).lower() for cell in columns_of(context.sentence.text))
+    marked = any(context.words.has("words.put_off_marks", cell) for cell in cells)
+    return marked and first and len(later) == 1 and _before(unit, later[0])
+
+
+def _before(unit: Unit, other: TimeExpression) -> bool:
+    """Tell whether a date lies before another."""
+    ends, begins = unit.when.end, other.when.start if other.when is not None else None
+    return ends is not None and begins is not None and ends < begins
 
 
 _NUMBER = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th)?")

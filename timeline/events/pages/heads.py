@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from timeline.events.pages.cells import MARKS, columns_of, is_row
@@ -105,16 +106,17 @@ def _rows(text: str) -> Mapping[int, _Row]:
     """
     found: dict[int, _Row] = {}
     lines = text.split("\n")
-    sizes = [len(columns_of(line)) if is_row(line) else 0 for line in lines]
-    head, drawn, place = "", False, 0
-    for index, line in enumerate(lines):
-        goes_on = index > 0 and 0 < sizes[index] == sizes[index - 1]
-        below = lines[index + 1] if index + 1 < len(lines) and sizes[index + 1] == sizes[index] else ""
+    begins = [0, *accumulate(len(line) + 1 for line in lines)]
+    kept = [index for index, line in enumerate(lines) if not (line.strip() and _DRAWN.fullmatch(line))]
+    sizes = {index: len(columns_of(lines[index])) if is_row(lines[index]) else 0 for index in kept}
+    head, drawn = "", False
+    for before, index, after in zip([None, *kept], kept, [*kept[1:], None], strict=False):
+        goes_on = before is not None and 0 < sizes[index] == sizes[before]
+        below = lines[after] if after is not None and sizes[after] == sizes[index] else ""
         if not goes_on:
-            head, drawn = line, bool(below) and _DRAWN.fullmatch(below) is not None
+            head, drawn = lines[index], after is not None and after > index + 1
         if sizes[index]:
-            found[place] = _Row(head if goes_on else "", below, drawn)
-        place += len(line) + 1
+            found[begins[index]] = _Row(head if goes_on else "", below, drawn)
     return found
 
 

@@ -121,8 +121,9 @@ def _behind_date(context: Context, unit: Unit) -> list[str]:
     dated = behind is not None and any(
         at < one.start - context.sentence.start < behind.end for one in context.expressions
     )
-    over = context.words.has("words.not_ended", told.lower())  # "Roe | 2017 | present"
-    return [told] if any(map(str.isalpha, told)) and not dated and not over else []
+    marks = ("words.not_ended", "words.put_off_marks", "words.status_marks")  # "Roe | 2017 | present"
+    marked = context.words.any_has(marks, told.lower())
+    return [told] if any(map(str.isalpha, told)) and not dated and not marked else []
 
 
 def of_its_row(context: Context, unit: Unit, trigger: int, title: str) -> str:
