@@ -15,6 +15,7 @@ WEDNESDAY = date(2020, 7, 15)
     ("text", "value"),
     [
         ("The Senate votes Tuesday on the bill.", "2020-07-21"),
+        ("By 216 votes to 215 the Senate on Tuesday defeated the bill.", "2020-07-14"),
         ("The crew, which was to have left on September 20, has no date.", "2020-09-20"),
         ("After a scrub on Tuesday, the team will try again.", "2020-07-14"),
         ("After Tuesday, the team will rest.", "2020-07-21"),

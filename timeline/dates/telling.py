@@ -73,6 +73,7 @@ class Telling(Marks):
         self._coming, self._greeting, self._greeted = members("COMING"), members("GREETING"), members("GREETED")
         self._moving, self._target, self._act = members("MOVING"), members("TARGET"), members("ACT")
         self._object = self._determiner | members("COUNTED")
+        self._numbers = language.members("INT")
         self._owner, self._agent = language.members("APOS"), members("AGENT")
         verbs = self._past | self._future | self._modal | self._present | self._saying | self._same | self._progressive
         plans = self._plan | self._poised | self._act | self._done | self._coming | self._greeted | self._wont
@@ -188,7 +189,7 @@ class Telling(Marks):
         if words[place] in self._greeted:
             return words[max(0, place - 2) : place - 1] in self._greeting
         before = words[max(0, place - 2) : place].rstrip(BLANK)[-1:]
-        noun = before in self._determiner or before in self._neutral or before in self._day
+        noun = before in self._determiner or before in self._neutral or before in self._day or before in self._numbers
         return words[place] in self._coming and (before == "" or not noun)
 
     def _asks(self, words: str) -> bool:

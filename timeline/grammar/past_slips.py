@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.grammar.lemmas import lemma
+from timeline.grammar.lemmas import lemma, strong_participle
 from timeline.grammar.tagger import Tag, listed_word, past_form
 from timeline.grammar.tags import ADVERB, FINITE, NOUN, NOUNS, PARTICIPLE, PARTICLE, PAST, PLURAL, RELATIVE, run_start
 from timeline.grammar.wordlists import words as listed
@@ -130,6 +130,14 @@ def no_base(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
     ):
         return False
     right[place] = PAST
+    return True
+
+
+def strong(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a participle in "-en" taken for a base form: "the launch, *foreseen* for 1997"."""
+    if not words[place].islower() or not strong_participle(words[place]):
+        return False
+    right[place] = PARTICIPLE
     return True
 
 

@@ -41,6 +41,7 @@ from timeline.grammar.past_slips import (
     of_pronoun,
     of_two_words,
     resumed,
+    strong,
     told_whom,
 )
 from timeline.grammar.same_forms import put, set_for
@@ -187,6 +188,7 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
         _first_of_kind,
         in_opening,
         no_base,
+        strong,
         begun,
         before_modal,
         set_for,

@@ -72,6 +72,7 @@ def plain(
             continue
         end = date.start - sentence.start
         denied = _denied(document.language).search(text, max(0, end - _REACH), end)
+        denied = denied or _none_will(document.language).search(text, max(0, end - _REACH), end)
         if denied is None:
             continue
         first, last = denied.span("not")
@@ -198,5 +199,20 @@ def _denied(language: str) -> re.Pattern[str]:
     past = "|".join(map(re.escape, words.phrases("words.did"))) or r"(?!)"
     return re.compile(
         rf"(?:\b|(?<=\bcan))(?P<past>(?:{past})\s+)?(?P<not>{negators})\s+{between}(?:{until})\s+(?:the\s+)?\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _none_will(language: str) -> re.Pattern[str]:
+    """Return what says that none of a kind will do something until a date: "*no* crew will land before 2028"."""
+    words = event_words(language)
+    names = ("words.none_of", "modals.will", "words.before")
+    none, will, until = ("|".join(map(re.escape, words.phrases(name))) for name in names)
+    if not (none and will and until):
+        return re.compile(r"(?!)")
+    between = rf"(?:[\w'-]+\s+){{0,{_BETWEEN}}}?"
+    return re.compile(
+        rf"(?P<past>(?!))?\b(?P<not>{none})\s+(?:[\w'-]+\s+){{1,4}}(?:{will})\s+{between}(?:{until})\s+(?:the\s+)?\Z",
         re.IGNORECASE,
     )

@@ -10,16 +10,17 @@ from timeline.grammar import Tense
 from timeline.model import Bound, Span, Status
 
 
-def was_due(context: Context, noun: int) -> tuple[Status, Span | None] | None:
+def was_due(context: Context, noun: int, *, gone: bool) -> tuple[Status, Span | None] | None:
     """Return what "due" beside a noun makes of its date, with the words that say so; None where nothing does.
 
     Args:
         context: the sentence.
         noun: index of the noun the date hangs on.
+        gone: whether the date was over at publication.
     """
     due = _due_for(context, noun)
     taken_off = (Status.CANCELLED, context.span(due, due)) if due is not None else None
-    return taken_off or _due_aside(context, noun) or _once_due(context, noun)
+    return taken_off or _due_aside(context, noun) or _once_due(context, noun, gone=gone)
 
 
 def label_due(context: Context, noun: int, unit: Unit) -> int | None:
@@ -83,8 +84,11 @@ def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
     return (Status.SCHEDULED, context.span(due, due)) if owed else None
 
 
-def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
-    """Return what "the launch was due in May" says of that May: it was to come then, and may have been moved."""
+def _once_due(context: Context, noun: int, *, gone: bool) -> tuple[Status, Span] | None:
+    """Return what "the launch was due in May" says of that May: it was to come then, and may have been moved.
+
+    What "had been due" at a date gone by did not come then.
+    """
     for group in context.analysis.groups:
         place, subject = group.last + 1, context.roles.subject(group)
         about = subject is not None and noun in (subject.head, place)
@@ -101,6 +105,7 @@ def _once_due(context: Context, noun: int) -> tuple[Status, Span] | None:
             )
             had = context.words.has("modals.before", *group.auxiliaries, context.word(group.first))
             turned = ("words.but", "status.by_now")  # "had been due in May but", "had been due in May, is now"
+            moved = moved or (had and gone)
             moved = moved or (had and any(context.words.any_has(turned, context.word(index)) for index in later))
             return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None

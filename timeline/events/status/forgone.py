@@ -38,7 +38,7 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
     """ "had been scheduled for October", "had planned to launch in October" beside a delay: that date was given up."""
     group = context.group(trigger)
     if group is None:
-        return was_due(context, trigger)
+        return was_due(context, trigger, gone=_gone(context, unit))
     missed = context.words.has("modals.missed", *group.auxiliaries)
     if missed and group.tense is Tense.FUTURE and context.words.has("modals.was", *group.auxiliaries[:1]):
         return Status.CANCELLED, context.span(group.first, group.last)  # "was to have landed in 2028"
@@ -71,6 +71,8 @@ def _given_up(context: Context, trigger: int, unit: Unit) -> tuple[Status, Span 
         once = once or _which_was(context, held)
         # "was to fly this year, but nobody expects that"
         given = given or ((was_to or had) and _but_behind(context, group))
+        meant = held is not group and planned and held.tense is Tense.PAST and held.form is Form.FINITE
+        given = given or (meant and _gone(context, unit) and _but_behind(context, group))  # "was supposed to, but"
         if given and ((planned and (had or once)) or was_to):
             return Status.CANCELLED, context.span(held.first, held.last)
     return None
@@ -158,6 +160,8 @@ def _set_aside(context: Context, group: VerbGroup, unit: Unit) -> bool:
     start = group.first - 1
     while start > 0 and context.analysis.tags[start].xpos == "RB":  # "originally scheduled", ", then set for"
         start -= 1
+    if start > 0 and context.words.has("words.at_first", " ".join(context.lowered[start : group.first])):
+        start -= 1  # ", at first foreseen for"
     noun = next((one for one in context.analysis.phrases if one.last == start), None)
     over = [one for one in context.analysis.groups if noun is not None and noun in context.roles.objects(one)]
     if over and over[-1].form is Form.FINITE and over[-1].tense in (Tense.PAST, Tense.PERFECT):

@@ -54,6 +54,9 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str], trig
     out = ""
     for place, index in enumerate(kept):
         word = names.get(index, tokens[index].word) if place == 0 else _inside(context, index)
+        if said and place == 0 and index not in names:
+            before = tokens[index - 1].end if index else context.sentence.start
+            out += _unread(context.document.text[before : tokens[index].start])  # "No crew will land before 2028"
         if place:
             previous = kept[place - 1]
             glued = index == previous + 1 and tokens[previous].end == tokens[index].start
