@@ -239,3 +239,16 @@ def test_participles_of_irregular_verbs_and_what_is_promised(text: str, value: s
 )
 def test_what_stands_between_commas_does_not_tell_the_direction(text: str) -> None:
     assert find_dates(text, WEDNESDAY)[0].value == "2019-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It will be built in September and launched in October.", ["2020-09", "2020-10"]),
+        ("It is to be shipped in September and flown in October.", ["2020-09", "2020-10"]),
+        ("It was built in September and launched in October.", ["2019-09", "2019-10"]),
+        ("It will be built in September, and the firm launched a probe in October.", ["2020-09", "2019-10"]),
+    ],
+)
+def test_a_participle_that_and_joins_looks_the_same_way(text: str, values: list[str]) -> None:
+    assert [one.value for one in find_dates(text, WEDNESDAY)] == values

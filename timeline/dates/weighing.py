@@ -112,6 +112,9 @@ class Weighing(Idioms):
         if ending and words[max(0, place - 2) : place - 1] in self._determiner:
             return None
         helpers = words[max(0, place - HELPER) : place]
+        ahead = self._joined_to(words, place)
+        if ahead > 0:
+            return weight
         if not any(helper in self._be or helper in self._present for helper in helpers):
             had = any(helper in self._had for helper in helpers)  # "had been forced to halt after the failure on"
             over = had and any(char in self._following for char in words[place:])
@@ -139,6 +142,18 @@ class Weighing(Idioms):
             beside = len(words) - place <= BESIDE and now
             return HINT if beside or any(char in self._if for char in words[:place]) else 0  # "is closed Monday"
         return -weight
+
+    def _joined_to(self, words: str, place: int) -> int:
+        """Return the direction of the passive that "and" joins a past to: "will be built in May *and launched* in"."""
+        if words[max(0, place - 2) : place - 1] not in self._and or place < 2:
+            return 0
+        told = (at for at in range(place - 3, -1, -1) if words[at] in self._telling - self._neutral)
+        first = next(told, -1)
+        if first < 0 or words[first] not in self._past:
+            return 0
+        helpers = words[max(0, first - HELPER) : first]
+        ahead = any(char in self._future or char in self._to for char in helpers)
+        return int(ahead and any(char in self._be for char in helpers))
 
     def _alone(self, words: str, place: int) -> bool:
         """Tell whether no comma, no infinitive and no other word that tells a time stands behind a verb."""

@@ -65,7 +65,8 @@ def shared(place: int, xpos: str, first: VerbGroup, forms: list[str], tags: Sequ
         return None
     if xpos == "VBD" and first.voice is Voice.ACTIVE:
         return None
-    if first.voice is Voice.PASSIVE and (forms[place] in words("only_past") or _acts_itself(place, forms, tags)):
+    acts = first.tense is not Tense.FUTURE and _acts_itself(place, forms, tags)  # "is to be built and launched"
+    if first.voice is Voice.PASSIVE and (forms[place] in words("only_past") or acts):
         return VerbGroup(place, place, place, tense=Tense.PAST)
     return VerbGroup(
         place, place, place, first.auxiliaries, first.negated, first.modal, first.voice, first.form, first.tense,

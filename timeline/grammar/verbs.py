@@ -97,11 +97,20 @@ def is_attribute(place: int, forms: Sequence[str], tags: Sequence[Tag]) -> bool:
     named = following.upos == "PROPN" and after_article(place, tags, ("DT", "POS"))  # "the firm's modified Boeing"
     if following.upos not in ("NOUN", "ADJ") and not named:
         return False
+    if following.upos == "ADJ" and not _leads_to_noun(place + 1, tags):
+        return False  # "signed in August and made public in October"
     before = tags[place - 1].xpos if place else "IN"
     if tags[place].xpos == "VBG":
         return before in ("DT", "PRP$", "POS", "JJ", "CD")
     plain_noun = following.upos == "NOUN" or (before == "RB" and after_article(place, tags))
     return before in _BEFORE_ATTRIBUTE and not (before in ("NN", "NNP", "RB") and not plain_noun)
+
+
+def _leads_to_noun(place: int, tags: Sequence[Tag]) -> bool:
+    """Tell whether a noun stands behind an adjective, with nothing but more of them, commas and "and" between."""
+    while place < len(tags) and (tags[place].upos == "ADJ" or tags[place].xpos in (",", "CC", "HYPH", "RB", "VBN")):
+        place += 1
+    return place < len(tags) and tags[place].upos in ("NOUN", "PROPN", "NUM", "VERB")
 
 
 def _takes_object(tag: Tag) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates.context import UNKNOWN_DATE, Context
+from timeline.dates.context import UNKNOWN_DATE, Context, after
 from timeline.dates.fiscal import FiscalYear, of_country
 from timeline.dates.meanings.absolute import date
 from timeline.dates.meanings.base import words_of
@@ -55,6 +55,9 @@ def quarter(parts: Parts, context: Context) -> Reading | None:
         return Reading(f"{year_text(under[0])}-{kind}{int(number)}", under[1], implied=frozenset({"year"}))
     if "under" in parts:
         return None
+    if parts.get("from") == "text" and context.last is not None:
+        year, because = context.last.opening.year, f"{words_of(parts)}, {after(context.last)}"
+        return Reading(f"{year_text(year)}-{kind}{int(number)}", because, implied=frozenset({"year"}))
     entry = None if context.narrative else context.entry_before(parts.start, parts.end)
     if entry is not None and entry[0].unit in _FINE and not entry[1]:
         last, length = entry[0], 12 // most

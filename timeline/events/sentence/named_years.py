@@ -17,6 +17,8 @@ _BEFORE = 60
 
 _NUMBERED = re.compile(r"(?<![0-9/.])(?![12][0-9]{3}/)[0-9]{1,6}/\Z")
 _OF_PAPER = re.compile(r"([^\W\d_]+) [0-9]{1,5} \(\Z")
+_ACT_FOR = re.compile(r"([A-Z][\w-]+) for \Z")
+"""A law and "for", before the fiscal year of its name: "National Defense Authorization Act for Fiscal Year 1999"."""
 _ITS_YEAR, _LISTED = re.compile(r" \([12][0-9]{3}\)"), re.compile(r"[12][0-9]{3}\)(?:,| \w+) \Z")
 """What stands behind a number that looks like a year, and before the next of a list of them."""
 _OPENING, _CLOSING = re.compile(r"\w\(\Z"), re.compile(r"\)[0-9]")
@@ -40,7 +42,8 @@ def part_of_name(text: str, sentence: Sentence, expression: TimeExpression, word
     if following and _names(following.group(1), words, "names.after_year"):
         return True
     if not _YEAR.fullmatch(expression.text):
-        return False
+        act = _ACT_FOR.search(text, max(sentence.start, expression.start - _BEFORE), expression.start)
+        return act is not None and words.has("names.after_year", act[1])
     begin = max(sentence.start, expression.start - _BEFORE)
     bracketed = _OPENING.search(text, begin, expression.start) and _CLOSING.match(text, expression.end, sentence.end)
     if bracketed or _NUMBERED.search(text, begin, expression.start):

@@ -6,7 +6,7 @@ from timeline.events.sentence.called_off import undone
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
 from timeline.events.words import FORESEEN
-from timeline.grammar import Tense
+from timeline.grammar import Form, Tense
 from timeline.model import Bound, Span, Status
 
 
@@ -87,7 +87,7 @@ def _due_aside(context: Context, trigger: int) -> tuple[Status, Span] | None:
 def _once_due(context: Context, noun: int, *, gone: bool) -> tuple[Status, Span] | None:
     """Return what "the launch was due in May" says of that May: it was to come then, and may have been moved.
 
-    What "had been due" at a date gone by did not come then.
+    What "had been due" at a date gone by did not come then, where the sentence goes on.
     """
     for group in context.analysis.groups:
         place, subject = group.last + 1, context.roles.subject(group)
@@ -105,7 +105,7 @@ def _once_due(context: Context, noun: int, *, gone: bool) -> tuple[Status, Span]
             )
             had = context.words.has("modals.before", *group.auxiliaries, context.word(group.first))
             turned = ("words.but", "status.by_now")  # "had been due in May but", "had been due in May, is now"
-            moved = moved or (had and gone)
+            moved = moved or (had and gone and any(one.form is Form.FINITE for one in behind))  # "... and was pulled"
             moved = moved or (had and any(context.words.any_has(turned, context.word(index)) for index in later))
             return Status.CANCELLED if moved else Status.SCHEDULED, context.span(place, place)
     return None
