@@ -102,7 +102,7 @@ def rows(text: str) -> list[Row]:
         ("It docked on Sunday after a 19-hour flight.", ("2020-07-12", "occurred", "It docked after a 19-hour flight")),
         ("Two men left for the station on Thursday.", ("2020-07-09", "occurred", "Two men left for the station")),
         ("The last time the two men met was in 2018.", ("2018", "occurred", "The two men met")),
-        ("Work on it is to start in 2021.", ("2021", "planned", "Work is to start")),
+        ("Work on it is to start in 2021.", ("2021", "scheduled", "Work is to start")),
         # how early something was is no bound; what opens a period is
         ("As early as 1962, engineers had warned of it.", ("1962", "statement", "Engineers had warned of it")),
         ("From next year, operators will need a licence.", ("2021/..", "planned", "Operators will need a licence")),
@@ -274,7 +274,7 @@ def test_who_acts_is_no_pronoun_that_another_word_governs() -> None:
 def test_what_was_awaited_is_no_fact() -> None:
     assert rows("A floor vote had been expected in June.") == [("2020-06", "planned", "A floor vote had been expected")]
     assert rows("The probe was supposed to launch in 2007.") == [
-        ("2007", "scheduled", "The probe was supposed to launch")
+        ("2007", "planned", "The probe was supposed to launch")
     ]
 
 

@@ -200,7 +200,7 @@ TOLD = [
         "A summit of heads of state, proposed by France in February, is to be held next year.",
         [
             ("2022-02", "occurred", "A summit of heads of state proposed by France"),
-            ("2023", "planned", "A summit of heads of state is to be held"),
+            ("2023", "scheduled", "A summit of heads of state is to be held"),
         ],
     ),
     (
@@ -576,7 +576,7 @@ TOLD = [
     (
         "2025-10-31",
         "Two more flights will follow in 2026 before the first crew flies in early 2027.",
-        [("2026", "planned", "Two more flights will follow"), ("2027", "planned", "The first crew flies")],
+        [("2026", "scheduled", "Two more flights will follow"), ("2027", "planned", "The first crew flies")],
     ),
     ("2025-10-31", "The target for the crewed flight was 2022.", [("2022", "target", "The crewed flight")]),
     (
@@ -857,7 +857,7 @@ TOLD = [
         "The contract calls for a landing first, then planned for June 2027.",
         [("2027-06", "planned", "The contract calls for a landing planned")],
     ),
-    ("2025-11-20", "Florida launches are to begin in 2026.", [("2026", "planned", "Florida launches are to begin")]),
+    ("2025-11-20", "Florida launches are to begin in 2026.", [("2026", "scheduled", "Florida launches are to begin")]),
     (
         "2024-04-04",
         "Vietnam has been a party to the Outer Space Treaty since 1980.",

@@ -53,7 +53,7 @@ def undated(text: str) -> set[tuple[str, str]]:
         # planned
         ("Japan plans to send a rover to the Moon in 2029.", [("2029", "planned")]),
         ("The agency expects to choose a supplier next year.", [("2022", "planned")]),
-        ("The rover is to land on the Moon in 2024.", [("2024", "planned")]),
+        ("The rover is to land on the Moon in 2024.", [("2024", "scheduled")]),
         # ongoing
         ("Russia will keep its crew on the station until 2028.", [("../2028", "ongoing")]),
         ("The programme has been running since 2011.", [("2011/..", "ongoing")]),

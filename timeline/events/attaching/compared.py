@@ -68,12 +68,24 @@ def of_then(context: Context, unit: Unit) -> bool:
         unit: the date.
     """
     place, tags = context.analysis.indices(unit.span).start - 1, context.analysis.tags
+    if _as_in(context, place):
+        return True
     place -= place > 0 and tags[place].xpos == "IN"
     if place < 2 or not context.words.has("words.as_it_was", context.word(place)):
         return False
     subject = context.analysis.phrase_of(place - 1)
     than = (place - 1 if subject is None else subject.first) - 1
     return than > 0 and context.words.any_has(("words.than", "words.as_much"), context.word(than))
+
+
+def _as_in(context: Context, linked: int) -> bool:
+    """Tell whether "as in" a date follows "as much" or "as many": "three times *as many as in* 2008"."""
+    as_, much = linked - 1, linked - 2
+    if much < 1 or context.analysis.tags[linked].xpos != "IN" or not context.words.has("words.as", context.word(as_)):
+        return False
+    return context.words.has("words.as_much", context.word(much)) or context.words.has(
+        "words.as", context.word(much - 1)
+    )
 
 
 def of_year_told(context: Context, unit: Unit) -> bool:

@@ -138,10 +138,16 @@ def _of_noun(context: Context, trigger: int, unit: Unit) -> bool:
 
 
 def _goes_by(context: Context, trigger: int, unit: Unit) -> bool:
-    """Tell whether a verb says of a time itself that it went by: "*that year* came and went"."""
+    """Tell whether a verb says something of a time itself: "*that year* came and went", "*the past year* tested us"."""
     group, date = context.group(trigger), context.analysis.indices(unit.span)
-    passes = group is not None and context.words.has("words.passing", context.lemma(trigger))
-    return passes and group is not None and group.first == date.stop and date.start == 0
+    if group is None or group.form is not Form.FINITE or group.first != date.stop:
+        return False
+    opening = [tag.xpos for tag in context.analysis.tags[: date.start] if tag.xpos != "DT"]
+    if opening not in ([], ["CC"], ["RB", ","]):
+        return False
+    if context.words.has("words.passing", context.lemma(trigger)):
+        return True
+    return not any(map(str.isdigit, unit.span.of(context.document.text)))  # "12 May 2019   Lands on the Moon"
 
 
 def _took(context: Context, unit: Unit) -> bool:

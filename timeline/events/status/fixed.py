@@ -30,13 +30,18 @@ def fixes(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
 
 def _names_year(context: Context, unit: Unit) -> bool:
     """Tell whether a date is a year without more ado, not "in five years"."""
-    if unit.when.precision is not Precision.YEAR or unit.bound is not None:
+    if unit.when.precision is not Precision.YEAR or unit.bound is not None or unit.when.edtf.endswith("~"):
         return False
     return not any(one.span in unit.parts and one.type is TimexType.DURATION for one in context.expressions)
 
 
 def _will_act(context: Context, group: VerbGroup) -> bool:
-    """Tell whether an act is said to come without more ado: "it *will fly* in 2024", not "is to fly", "will rise"."""
-    if not context.words.has("modals.will", *group.auxiliaries[:1]):
+    """Tell whether an act is said to come without more ado: "it *will fly* in 2024", "is to fly", not "will rise"."""
+    if not (context.words.has("modals.will", *group.auxiliaries[:1]) or group.modal == _BE_TO):
         return False
-    return context.words.verbs.get(context.lemma(group.main)) not in (None, Category.BUDGET, Category.OTHER)
+    foretold = context.words.any_has(("words.changing", "modals.forecast"), context.lemma(group.main))
+    return not foretold and context.words.verbs.get(context.lemma(group.main)) is not Category.BUDGET
+
+
+_BE_TO = "be to"
+"""The modal of "is to fly"."""
