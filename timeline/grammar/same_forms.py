@@ -33,7 +33,7 @@ def put(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag])
     if subject < 0 or tags[subject].xpos not in (*NOUNS, "PRP", "CD"):
         return False
     behind = place + 2 if tags[place + 1].xpos == "RP" else place + 1  # "JAXA set up a task force"
-    objects = ("DT", "PRP$", "NNP") if subject < place - 1 else ("DT", "PRP$")
+    objects = ("DT", "PRP$", "PRP", "NNP") if subject < place - 1 else ("DT", "PRP$", "PRP")
     if behind >= len(tags) or tags[behind].xpos not in objects:
         return False
     if tags[place].xpos == "NN" and behind == place + 1:

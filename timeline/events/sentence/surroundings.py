@@ -65,6 +65,17 @@ def rest_of(context: Context, unit: Unit) -> bool:
     return opened or (closing and begun < _CLOSING * total)
 
 
+def over_of(context: Context, unit: Unit) -> bool:
+    """Tell whether a date is what is over of the stretch that publication lies in: "earlier this month".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    first = context.analysis.indices(unit.span).start
+    return context.words.has("words.over_of", context.word(first)) and first + 1 in context.dated
+
+
 _END, _CLOSING = "END", 2 / 3
 """What is said of the end of a stretch, and the share of it behind which that end is near."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.sentence.context import Context
-from timeline.events.sentence.surroundings import rest_of
+from timeline.events.sentence.surroundings import over_of, rest_of
 from timeline.events.sentence.unit import Unit
 from timeline.events.status.once_meant import MEANT
 from timeline.events.words import FORESEEN
@@ -37,6 +37,8 @@ def time_of(context: Context, unit: Unit) -> str:
         return ""
     if rest_of(context, unit):
         return "future"
+    if over_of(context, unit):
+        return "past"
     today = Day.of(published)
     if unit.when.start is not None and unit.when.start > today:
         return "future"
