@@ -109,11 +109,16 @@ def told_in(context: Context, unit: Unit) -> int | None:
         behind = (group for group in context.analysis.groups if group.first > date.stop and group.form is Form.FINITE)
         verb = next(behind, None)
         subject = None if verb is None else context.roles.subject(verb)
-        if subject is None or verb is None:
-            return None
+        if subject is None or verb is None:  # "had *urged* her, in a letter of 27 September, to wait"
+            return _told_before(context, place)
         inside = (one for one in context.analysis.groups if subject.last < one.first < place)
         near = subject.first == date.stop + 1 if place == 0 else subject.last < place and next(inside, None) is None
         return verb.main if near and verb.tense in (Tense.PAST, Tense.PERFECT) else None
+    return _told_before(context, place)
+
+
+def _told_before(context: Context, place: int) -> int | None:
+    """Return the verb of saying or deciding before what stands at a place."""
     verb = context.verb_before(place)
     told = verb is not None and context.words.any_has(_TELLING, context.lemma(verb.main))
     return verb.main if verb is not None and told and verb.form is Form.FINITE else None

@@ -222,11 +222,17 @@ class Surroundings:
 
     @cached_property
     def _ends_relative(self) -> bool:
-        """Whether the date ends a relative clause: "the storm that struck on 9 May"."""
+        """Whether the date ends a relative clause: "the storm that struck on 9 May", "the talks it held in May"."""
         inside = [one for one in self._earlier if one.form is Form.FINITE]
         if not inside or inside[-1].first < 1 or self._date.start - inside[-1].last > _BOUND:
             return False
-        return self._context.analysis.tags[inside[-1].first - 1].xpos in _RELATIVE
+        tags, who = self._context.analysis.tags, self._context.roles.subject(inside[-1])
+        if tags[inside[-1].first - 1].xpos in _RELATIVE:
+            return True
+        if who is None or who.first < 1 or who.last > inside[-1].first:
+            return False
+        that = tags[who.first - 1].xpos in _RELATIVE
+        return that or (tags[who.first].xpos == "PRP" and tags[who.first - 1].upos == "NOUN")
 
     @cached_property
     def _around(self) -> frozenset[int]:

@@ -72,7 +72,9 @@ def _known_object(context: Context, group: VerbGroup, place: int, *, bare: bool)
     framed = bool(told) and told[0].last < known.first
     says = context.words.has("speech.verbs", context.lemma(group.main))
     acts = tags[known.last].xpos in ("NN", "NNS") and tags[known.first].xpos in ("DT", "PRP$", "NNS", "JJ", "CD")
-    return known if framed and acts and not says else None
+    goes_on = any(one.form is Form.FINITE and one.first > group.last for one in context.analysis.groups)
+    contact = tags[place + 1].xpos == "PRP" and goes_on  # "the rocket they launched in January has been lost"
+    return known if (framed or contact) and acts and not says else None
 
 
 _REPORTING = ("speech.verbs", "status.statement", "status.target", "status.planned")
