@@ -101,7 +101,7 @@ class Relatives:
         ):
             return before[-2]  # "the meeting in Paris that ended"
         at = before[-1].preposition if before and parted else None
-        placed = (
+        placed = self._forms[place] not in words("persons_relative") and (
             at is not None and self._forms[at] in words("at_places") and self._tags[before[-1].head].upos == "PROPN"
         )
         if placed and len(before) > 1 and before[-2].last + 1 == at:
@@ -113,7 +113,7 @@ class Relatives:
         if before and self._forms[place] in words("persons_relative"):
             known = parted or self._tags[before[-1].first].xpos == "DT"
             named = (self._apposed(before[-1]) or self._said_to_be(before[-1])) if known else None
-            return named or before[-1]  # "Lueders, a veteran who retired in May"
+            return named or self._person_over(before[-1])  # "Lueders, a veteran who retired in May"
         return before[-1] if before else None
 
     def _reports(self, group: VerbGroup) -> bool:
@@ -141,6 +141,14 @@ class Relatives:
         while found is not None and found.preposition is not None:
             phrase, place = found, found.preposition - 1
             found = next((other for other in self._phrases if other.last == place), None)
+        return found or phrase
+
+    def _person_over(self, phrase: NounPhrase) -> NounPhrase:
+        """Return the person that what is no person belongs to: "*the director* of the agency, who resigned"."""
+        found: NounPhrase | None = phrase
+        while found is not None and self._forms[found.head] not in words("person_heads"):
+            place = found.preposition
+            found = None if place is None else next((one for one in self._phrases if one.last == place - 1), None)
         return found or phrase
 
     def _said_to_be(self, phrase: NounPhrase) -> NounPhrase | None:

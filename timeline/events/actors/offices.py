@@ -119,19 +119,22 @@ def governed_by(context: Context, found: Mention) -> Iterator[str]:
 def in_their_time(context: Context, found: Mention, year: int | None) -> str:
     """Return the name of whom a name stands for in the year of a happening: "President Bush" in 1990, and in 2003.
 
+    So "Moscow" stands for the Soviet Union in 1957.
+
     Args:
         context: the sentence.
         found: a name in it.
         year: of the happening, or None.
     """
     actor = gazetteer().actors.get(found.actor_id)
-    if actor is None or actor.type != "person" or year is None or actor.in_office(year):
+    if actor is None or actor.type not in _OF_THEIR_TIME or year is None or actor.in_office(year):
         return found.name
     others = gazetteer().namesakes(found.span.of(context.document.text))
-    then = [other.name for other in others if other.type == "person" and other.valid_from and other.in_office(year)]
+    then = [other.name for other in others if other.type == actor.type and other.valid_from and other.in_office(year)]
     return then[0] if len(then) == 1 else found.name
 
 
+_OF_THEIR_TIME = frozenset({"person", "state"})
 _PUBLIC = frozenset({"agency", "ministry", "parliament", "court"})
 
 
