@@ -10,6 +10,10 @@ from timeline.grammar import analyse
 @pytest.mark.parametrize(
     ("sentence", "word", "tag"),
     [
+        ("The launch, foreseen for early 1997, was put off.", "foreseen", "VBN"),
+        ("The lander reaches orbit and burns up a day later.", "burns", "VBZ"),
+        ("Talks with Norway since 2010", "Talks", "NNS"),
+        ("The agency let us into the market.", "let", "VBD"),
         # people whose word is an adjective elsewhere, and what they did
         ("An executive sent regulators a letter.", "sent", "VBD"),
         ("An executive sent regulators a letter.", "executive", "NN"),

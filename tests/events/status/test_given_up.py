@@ -164,3 +164,51 @@ def test_what_would_be_delayed_no_longer_stands() -> None:
         ("2020-12", "cancelled"),
         ("2021-21", "scheduled"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The craft was supposed to go up in November 2024, but money held it up.",
+            [("2024-11", "cancelled")],
+        ),
+        ("The craft is supposed to go up in 2028.", [("2028", "planned")]),
+        ("The bill had been due in March 2025 and was pulled before the vote.", [("2025-03", "cancelled")]),
+        ("The launch, at first planned for 2024, was put back.", [("2024", "cancelled")]),
+        ("The launch, foreseen for 2024, was put off.", [("2024", "cancelled")]),
+        (
+            "The probe had set out on 3 May 2025 and landed in June 2025.",
+            [("2025-05-03", "occurred"), ("2025-06", "occurred")],
+        ),
+    ],
+)
+def test_what_was_meant_to_come_and_did_not(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No crew will land before July 2028.", [("2028-07/..", "scheduled")]),
+        ("No crew landed before July 2025.", []),
+        ("The probe will be launched around 2028.", [("2028~", "planned")]),
+        ("The probe will be launched in 2028.", [("2028", "scheduled")]),
+        ("The probe is to be launched in 2028.", [("2028", "scheduled")]),
+        ("Costs will rise in 2028.", [("2028", "planned")]),
+        ("Earlier this month the regulator let the firm into the market.", [("2026-01", "occurred")]),
+        ("She was posted to Doria in 1960.", [("1960", "occurred")]),
+    ],
+)
+def test_what_is_to_come_and_what_is_over(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_saying_keeps_its_no() -> None:
+    document = Document(
+        text="No crew will land before July 2028, the chief told a panel on Monday.",
+        source="test",
+        published=datetime.date(2026, 1, 20),
+    )
+    titles = [one.title for one in timeline.extract(document)]
+    assert titles == ["Crew will land", "No crew will land"]
