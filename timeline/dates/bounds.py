@@ -24,6 +24,7 @@ class Cues:
 
     def __init__(self, language: Language) -> None:
         self._by_last: dict[str, list[Cue]] = {}
+        self._hyphen = language.members("HYPHEN_ONLY")
         self._movers, self._before_day = language.members("MOVED"), language.members("PREPOSITION")
         for cue in language.cues:
             for char in cue.last:
@@ -92,6 +93,8 @@ class Cues:
         for cue in self._by_last.get(before[1:2] if before[:1] == " " else before[:1], ()):
             match = cue.regex.match(before) if after_from or cue.needs != "from" else None
             length = 0 if match is None else len(match.group().rstrip())
+            if before[length : length + 1] in self._hyphen and length:
+                continue  # "swing-by December 2015"
             if cue.needs == "beside" and length + 1 != between:
                 continue  # "2011 through 2013", with nothing else between them
             if length > best[1] or (length == best[1] and length and cue.needs):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.model import Sentence
 from timeline.reading.lines import HEAD, MAX_WRAP, paragraphs
@@ -90,6 +91,8 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
     beside = paragraph[max(0, match.start() - 2) : match.start()], paragraph[match.end() + 1 : match.end() + 3]
     if ". " in beside and len(paragraph) <= MAX_WRAP:
         return False  # the same with blanks between them: "Meeting . . . May 2026"; in prose they part what is left out
+    if _closing(words.closing_labels).match(paragraph, match.end()):
+        return False
     follower = _FOLLOWER.match(paragraph, match.end())
     before = _BEFORE.search(paragraph, max(0, match.start() - 24), match.start())
     word = before.group() if before else ""
@@ -117,6 +120,13 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return following in words.openers
     # "1. First point": the number of a list item is not a sentence
     return not (word.isdigit() and match.start() - len(word) == _indent(paragraph))
+
+
+@cache
+def _closing(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what stands before the date of the sentence before it: ". *Due: * 30 April"."""
+    label = "|".join(map(re.escape, labels)) or "(?!)"
+    return re.compile(rf" (?:{label})(?:: | (?=[0-9A-Z]))(?=[^\n.]{{0,30}}[0-9])")
 
 
 def _opens(before: str) -> bool:

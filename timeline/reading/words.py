@@ -27,6 +27,7 @@ class ReadingWords:
     done: frozenset[str]
     function_words: frozenset[str]
     unfinished: frozenset[str]
+    closing_labels: tuple[str, ...]
 
 
 @cache
@@ -51,6 +52,7 @@ def words_of(language: str) -> ReadingWords:
         done=frozenset(table.get("done", ())),
         function_words=frozenset(table.get("function_words", ())),
         unfinished=frozenset(table.get("unfinished", ())),
+        closing_labels=longest_first("closing_labels"),
     )
 
 

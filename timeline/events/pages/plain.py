@@ -23,6 +23,8 @@ _CELLS = str.maketrans({**dict.fromkeys(BAR, "-"), "\t": "\u2014"})
 _BRACKETED = re.compile(r"\[([^\[\]\n]{2,20})\]")
 _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4})\)(?= [a-z])")
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
+_ACTION = re.compile(r"\A\s*[A-Z]{0,3}[0-9]{1,3}[/.-][0-9]{1,3} {2,}(?=[A-Z])")
+"""The number of a point of minutes: "A14/1  The agency to circulate it"."""
 _SEAT = re.compile(r" \([A-Z](?:-[A-Z][A-Za-z. ]{1,12})\)(?=[ ,.;:])")
 """Party and state of a member of a parliament: "Sen. Jane Doe (R-Kan.), who chairs"."""
 _EMPHASIS = re.compile(
@@ -65,7 +67,7 @@ def plain(
     named = label is not None and any(word.strip(":").lower() in words.nouns for word in label[0].split())
     if label is not None and not named and not any(date.start - sentence.start < label.end() for date in dates):
         text = text[label.end() :].rjust(len(text))
-    for unsaid in (_PARAGRAPH, _SEAT, _EMPHASIS):
+    for unsaid in (_PARAGRAPH, _ACTION, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:

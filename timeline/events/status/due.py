@@ -41,6 +41,20 @@ def label_due(context: Context, noun: int, unit: Unit) -> int | None:
     return place if owed and given and not context.word(place + 1).strip(".:\u2026") else None
 
 
+def closing_due(context: Context, unit: Unit) -> int | None:
+    """Return the "due" that labels the date of the sentence before it: "ESA to send the paper. *Due*: 30 April".
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    place = context.analysis.indices(unit.span).start - 1
+    place -= place > 0 and context.word(place) == ":"
+    label = context.words.any_has(("words.owed", "words.limit_of"), context.word(place))
+    stands = place > 1 and context.word(place - 1) == "." and label
+    return place if stands else None
+
+
 def _due_for(context: Context, noun: int) -> int | None:
     """Return the "due" of what did not come: "the bill had been *due* for a vote on 29 April but was taken off"."""
     phrase = context.analysis.phrase_of(noun)

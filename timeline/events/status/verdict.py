@@ -13,7 +13,7 @@ from timeline.events.sentence.unreal import Verdict, phrase_in
 from timeline.events.status.ahead import time_of, to_come
 from timeline.events.status.bounded import bounded, first_listed
 from timeline.events.status.deeds import by_body, in_words, is_deed
-from timeline.events.status.due import label_due
+from timeline.events.status.due import closing_due, label_due
 from timeline.events.status.fixed import fixes
 from timeline.events.status.lasting import lasting, of_days
 from timeline.events.status.once_meant import MEANT, goal_set, once_meant
@@ -46,6 +46,7 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     if limits and context.words.has("status.target_nouns", context.lemma(trigger)) and _is_limit(context, unit):
         return Verdict(Status.TARGET, cue=context.span(trigger, trigger), rule="the limit of it")
     due = label_due(context, trigger, unit) if group is None and (time == "future" or unit.bound is Bound.BY) else None
+    due = closing_due(context, unit) if due is None else due
     if due is not None:
         return Verdict(Status.TARGET, cue=context.span(due, due), rule="due then")
     moved = slipped(context, trigger, unit, time == "future")
