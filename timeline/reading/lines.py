@@ -92,7 +92,7 @@ def _unwrapped(text: str, block: list[Span], unfinished: Collection[str]) -> Ite
 
 def _begins_anew(text: str, line: Span) -> bool:
     """Tell whether a line goes on with nothing whatever stands before it: an item, a heading, a row of cells."""
-    if _BULLET.match(text, line.start) or _ALONE.fullmatch(text, *line) or _of_days(line.of(text)):
+    if _BULLET.match(text, line.start) or _ALONE.fullmatch(text, *line) or of_days(line.of(text)):
         return True
     over_items = _ONE_WORD.fullmatch(text, *line) or _NUMBERED_DAY.fullmatch(text, *line)
     if over_items and _BULLET.match(text, line.end):
@@ -115,8 +115,12 @@ def _parted(text: str, line: Span, following: Span) -> bool:
     return tabs or columns
 
 
-def _of_days(line: str) -> bool:
-    """Tell whether a line is nothing but a date, with the word before it that makes it a bound."""
+def of_days(line: str) -> bool:
+    """Tell whether a line is nothing but a date, with the word before it that makes it a bound.
+
+    Args:
+        line: a line, or what opens one.
+    """
     if len(line) > _DAYS_MAX or not _DAYS.fullmatch(line):
         return False
     spans = [span for one in find_dates(line, _ANY_DAY) for span in (one.span, one.cue) if span is not None]

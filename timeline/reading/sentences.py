@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.model import Sentence
-from timeline.reading.lines import HEAD, MAX_WRAP, paragraphs
+from timeline.reading.lines import HEAD, MAX_WRAP, of_days, paragraphs
 from timeline.reading.words import ReadingWords, words_of
 
 _IDEOGRAPHIC = "\u3002\uff01\uff1f"
@@ -22,6 +22,8 @@ _ITEM = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2})\)\s+[\"\u201c]?[^\W\d_
 """The next item of a law that goes on in one paragraph: "shall submit a plan. (b) The Secretary shall"."""
 _LABEL = re.compile(r"[\s*#\u2022-]*(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:1[0-9]{3}|20[0-9]{2})")
 """The date that labels a line, with its full stop: "- January 25, 1984. The President directs"."""
+_DAY = re.compile(r"[\s*\u2022-]*(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8})")
+"""What may be a day that labels a line: "Aug. 11. The firm received a contract"."""
 _SEAT = re.compile(
     r"[\s*\u2022-]*[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}, "
     r"(?:[0-9]{1,2}(?:[-\u2013][0-9]{1,2})? )?[A-Z][a-z]{2,8} [12][0-9]{3}"
@@ -31,6 +33,7 @@ _ROOM = re.compile(r"\s*[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?,\s(?:[0-9]+[A-Z
 """The hour and room that an entry of an agenda begins with: "10:00 am, 253 Russell. The committee meets"."""
 _INITIAL = re.compile(r"[A-Z\u0410-\u042f]")
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]")
+_DAY_LONG = 20  # characters
 _OPENINGS = ((_LABEL, 30), (_SEAT, 60), (HEAD, 90), (_ROOM, 48))
 """What a line may begin with whose full stop ends no sentence, and how many characters it has at most."""
 
@@ -108,6 +111,8 @@ def _ends_sentence(paragraph: str, match: re.Match[str], words: ReadingWords) ->
         return True
     if any(match.start() <= most and form.fullmatch(paragraph, 0, match.start()) for form, most in _OPENINGS):
         return False
+    if match.start() <= _DAY_LONG and _DAY.fullmatch(paragraph, 0, match.start()):
+        return not of_days(paragraph[: match.start()])  # not "Section 12. The Secretary shall"
     if word in words.replies and not following[0].isdigit() and _opens(paragraph[: match.start() - len(word)]):
         return True
     if following[0].isdigit() and word.capitalize() in words.abbreviations:
