@@ -11,9 +11,11 @@ from timeline.grammar.wordlists import words as listed
 
 
 def unknown_name(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
-    """Mend a word that is in no list, taken for an adverb before a finite verb: "and ispace tried again"."""
+    """Mend a word that is in no list, taken for an adverb: before a finite verb, "and ispace tried again", or with a
+    capital, "*JAXA* last month presented"."""
     finite = tags[place + 1].xpos in ("VBD", "VBZ", "MD")
-    if not finite or listed_word(words[place]) or words[place].endswith(("ly", "ward", "wards", "wise")):
+    capital = words[place][:1].isupper()
+    if not (finite or capital) or listed_word(words[place]) or words[place].endswith(("ly", "ward", "wards", "wise")):
         return False
     right[place] = NAME
     return True

@@ -60,6 +60,7 @@ def plain(
     led = _LEADS.match(text, dates[0].end - sentence.start) if dates else None
     if led is not None and not any(map(str.isalnum, text[: dates[0].start - sentence.start])):
         text = f"{text[: led.start()]} \u2013".ljust(led.end()) + text[led.end() :]
+    text = _labelled(sentence, text, dates)
     if dates and len(_SLASHES.findall(text)) >= _TWO:
         text = _SLASHES.sub(lambda mark: "\u2013".ljust(len(mark[0])), text)
     text = _without_note(text, sentence, dates, words)
@@ -96,6 +97,18 @@ def plain(
         # "will not fly until 2026" tells that it flies then, "will not fly before 2026" only that it does not earlier
         found[place] = replace(date, bound=None if gone or then else Bound.NOT_BEFORE)
     return text, tuple(found)
+
+
+def _labelled(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> str:
+    """Return a sentence with a dash for the full stop of the day that labels it: "Aug. 11. The firm received it"."""
+    if not dates:
+        return text
+    end = dates[0].end - sentence.start
+    opens = not any(map(str.isalnum, text[: dates[0].start - sentence.start]))
+    return f"{text[:end]}\u2013{text[end + 1 :]}" if opens and _LABEL_END.match(text, end) else text
+
+
+_LABEL_END = re.compile(r"\. (?=[A-Z])")
 
 
 def _heads(sentence: Sentence, text: str, dates: Sequence[TimeExpression]) -> bool:

@@ -46,7 +46,8 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
         begun = context.span(stop, stop).start if stop < len(context.lowered) else unit.span.end
         now = to_now(context.words).match(context.document.text, unit.span.end)
         begun = begun if now is None else now.end()
-        return _as_title(_OPENING_NOTE.sub("", context.document.text[begun : context.sentence.end]))
+        told = _OPENING_NOTE.sub("", context.document.text[begun : context.sentence.end])
+        return _as_title(_HOUR_NOTE.sub("", told))
     return _whole_of(context, stop + 1, trigger)
 
 
@@ -164,6 +165,8 @@ _PARTS = re.compile("[.,:;!?] |\u2026|[()\u2013\u2014]| - ")
 """What parts the things that a line tells: "28 March: *opening* of the session; exchange of views"."""
 _NOTE = re.compile(r"\s*\([^()\n]*\)|[.\u2026]{2,}")
 """What a title leaves out of a label: a note in brackets, and the dots that lead on."""
+_HOUR_NOTE = re.compile(r"\s*\([^()\n]{0,6}[0-9]{1,2}[:.][0-9]{2}[^()\n]{0,12}\)")
+"""The hour of an entry: "Second launch attempt (at 05:01)"."""
 _OPENING_NOTE = re.compile(r"^\s*\([^()\n]*\)")
 """A note right behind the date: "2026 (planned) - Artemis II"."""
 _NUMBER = re.compile(rf"^\s*{NUMBER}\s+")
