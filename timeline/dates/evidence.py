@@ -81,6 +81,9 @@ class Evidence:
         self._opening = re.compile(rf"(?:^|(?<=[.] )){opening}{_YEAR.pattern}", re.M)
         era = settings.get("reference", {}).get("era", "(?!)")
         self._era = re.compile(era)
+        self._clock = re.compile(settings.get("reference", {}).get("clock", "(?!)"))
+        weekdays = {word.lower() for word in language.lexer.spellings("WEEKDAY_NAME")}
+        self._nowadays = _any_of({word for word in words if word.lower() not in weekdays})
         note = settings.get("reference", {}).get("note", "(?!)")
         self._note = re.compile(note, re.I)
         self._ahead = _any_of(language.lexer.spellings("TENSE_SHALL"))
@@ -108,7 +111,8 @@ class Evidence:
             published: its publication date; without one every year counts as far.
         """
         sample = text[:SAMPLE]
-        years = [int(match.group()) for match in _YEAR.finditer(sample)]
+        found = (match for match in _YEAR.finditer(sample) if not self._clock.match(sample, match.end()))
+        years = [int(match.group()) for match in found]
         style, entries = self._style(sample, len(text), published, years), self._tells_year(sample, published)
         return Weighed(style, self._order_of(sample), bulk(years), entries)
 
@@ -179,6 +183,8 @@ class Evidence:
             return "note"
         elif self._is_short_history(sample, published, years):
             return "narrative"
+        elif old >= _UNDATED and not years and (self._news is None or self._news.search(sample) is None):
+            return "antiquity"
         return "report"
 
     def _is_short_history(self, sample: str, published: date | None, years: list[int]) -> bool:
@@ -194,7 +200,8 @@ class Evidence:
                 return bool(years) and last <= published.year - FAR and self._goes_by_days(sample)
             if self._news is not None and self._news.search(sample) is not None:
                 # "was signed in 1967. Last month the minister called it outdated"
-                return last <= published.year - (_DECADES if few else _AGES) and self._tells_days(sample)
+                tells = last <= published.year - (_DECADES if few else _AGES) and self._tells_days(sample)
+                return tells or (last <= published.year - _GENERATION and self._opens_long_ago(sample, len(years)))
             return few or self._sets_scene(sample, len(years))
         news = len(self._news.findall(sample)) if self._news is not None and years else 0
         return len(years) > 0 and len(years) >= _UNDATED * news
@@ -211,17 +218,29 @@ class Evidence:
         days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
         return days >= max(_DAYS, _DAYS * len(self._news.findall(sample)))
 
+    def _opens_long_ago(self, sample: str, years: int) -> bool:
+        """Tell whether a text begins with a month of a year long gone, and its weekdays are of that time.
+
+        "The shock struck on Wednesday, April 18, 1906. On Thursday the army", with no other word of now.
+        """
+        scene = None if self._scene is None else self._scene.search(sample[:_HEAD])
+        if scene is None or self._news is None or self._ahead.search(sample) or self._nowadays.search(sample):
+            return False
+        spoken = [match.start() for match in self._news.finditer(sample)]
+        return scene.start() < spoken[0] and max(len(spoken), len(self._now.findall(sample))) <= years
+
     def _goes_by_days(self, sample: str) -> bool:
-        """Tell whether a text begins with a month of a year and goes on by many days, with not one word of now.
+        """Tell whether a text begins with a month of a year and goes on by many days, with hardly a word of now.
 
         "On 19 March 1982 they raised a flag. On 26 March the junta decided", and so on, however late it is told.
         """
         if self._scene is None or self._scene.search(sample[:_HEAD]) is None or self._ahead.search(sample):
             return False
-        if self._news is not None and self._news.search(sample) is not None:
+        if self._nowadays.search(sample):
             return False
+        news = len(self._news.findall(sample)) if self._news is not None else 0
         days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
-        return days >= _MANY
+        return days >= _MANY * max(1, news)
 
     def _sets_scene(self, sample: str, years: int) -> bool:
         """Tell whether a text begins with a month or season of a year, and has hardly a word of now or of what will be.
