@@ -252,3 +252,16 @@ def test_what_stands_between_commas_does_not_tell_the_direction(text: str) -> No
 )
 def test_a_participle_that_and_joins_looks_the_same_way(text: str, values: list[str]) -> None:
     assert [one.value for one in find_dates(text, WEDNESDAY)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They called a strike for next Thursday.", "2020-07-23"),
+        ("They called a strike for next Friday.", "2020-07-17"),
+        ("All bets are off if Friday's number is a big one.", "2020-07-17"),
+        ('"In 1991 they told us to wait," said Orr, who was last paid in May.', "2020-05"),
+    ],
+)
+def test_what_tells_on_which_side_of_publication_a_day_lies(text: str, value: str) -> None:
+    assert find_dates(text, WEDNESDAY)[-1].value == value

@@ -254,3 +254,37 @@ def test_a_story_counts_from_the_month_of_the_sentence() -> None:
     text = "It fell on 12 September 2001. A bridge was opened in October 2008; it was blown up three weeks later."
     found = find_dates(text, date(2010, 1, 1), reference="narrative")[-1]
     assert (found.value, found.mod) == ("2008-11", "APPROX")
+
+
+SHOCK = (
+    "The shock struck on Wednesday, April 18, 1906, and buildings fell. More than thirty fires broke out. On Thursday "
+    "the army came. It was over on April 21. The last camps closed in 1908, and in 1915 the city held a fair."
+)
+RAID = (
+    "On 19 March 1982 workers raised a flag. Marines landed on 2 April. The next day the house held its first Saturday "
+    "sitting. Ships left on 5 April. It fell on 25 April. A zone was declared from 30 April. On 1 May a bomber came. "
+    "On 4 May a ship burned and sank on 10 May. It ended on 14 June at 2059 hours. Relations were restored in 1990."
+)
+FLEET = (
+    "In the spring of 415 BC envoys returned to Athens. The fleet left in the summer. They came back in the following "
+    "spring. The wall was cut in the summer, and the survivors were kept in quarries in 413 BC."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(SHOCK, ["1906-04-18", "1906-04-19", "1906-04-21"], id="weekdays of long ago"),
+        pytest.param(RAID, ["1982-03-19", "1982-04-02", "1982-04-03"], id="days of a year, and an hour like a year"),
+        pytest.param(FLEET, ["BC0415-SP", "BC0415-SU", "BC0414-SP"], id="a few years before our era"),
+    ],
+)
+def test_a_history_told_late_is_known_by_its_opening(text: str, values: list[str]) -> None:
+    assert [one.value for one in find_dates(text, date(2010, 1, 1))][: len(values)] == values
+
+
+def test_news_of_an_old_event_is_no_history() -> None:
+    text = (
+        "The city on Thursday marked the shock of April 18, 1906. The mayor spoke on Friday. It opened a hall in 1915."
+    )
+    assert find_dates(text, date(2010, 1, 1))[0].value == "2009-12-31"

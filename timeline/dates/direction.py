@@ -15,6 +15,10 @@ OWNED = 7
 class Tense(Weighing):
     """Reads the tense of the clause around an expression; the classes of words are those of :class:`Telling`."""
 
+    def says(self, classes: str, start: int, end: int) -> bool:
+        """Tell whether a verb of saying stands between two tokens."""
+        return any(char in self._saying for char in classes[start:end])
+
     def goes_on(self, classes: str, start: int, end: int) -> bool:
         """Tell whether a verb between two tokens speaks of the present or the future."""
         now = (self._present | self._future | self._modal) - self._neutral | self._hopes  # "until": from any time
@@ -58,6 +62,8 @@ class Tense(Weighing):
         owner = classes[end : end + 1] in self._owner
         if self._arranged_for(clause) and not owner:
             return SURE
+        if clause.rstrip(BLANK)[-1:] in self._unless:
+            return SURE  # "if Friday's number is a big one"
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         found = None if leading else self._before(clause)
         if found is None and (self._acts_now(clause) >= 0 or clause.rstrip(BLANK)[-1:] in self._through):

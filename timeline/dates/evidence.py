@@ -227,20 +227,20 @@ class Evidence:
         if scene is None or self._news is None or self._ahead.search(sample) or self._nowadays.search(sample):
             return False
         spoken = [match.start() for match in self._news.finditer(sample)]
-        return scene.start() < spoken[0] and max(len(spoken), len(self._now.findall(sample))) <= years
+        told = years >= max(_FEW, _UNDATED * len(spoken), len(self._now.findall(sample)))
+        return told and scene.start() < spoken[0]
 
     def _goes_by_days(self, sample: str) -> bool:
-        """Tell whether a text begins with a month of a year and goes on by many days, with hardly a word of now.
+        """Tell whether a text begins with a month of a year and goes on by many days, with not one word of now.
 
         "On 19 March 1982 they raised a flag. On 26 March the junta decided", and so on, however late it is told.
         """
         if self._scene is None or self._scene.search(sample[:_HEAD]) is None or self._ahead.search(sample):
             return False
-        if self._nowadays.search(sample):
+        if self._news is not None and self._news.search(sample) is not None:
             return False
-        news = len(self._news.findall(sample)) if self._news is not None else 0
         days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
-        return days >= _MANY * max(1, news)
+        return days >= _MANY
 
     def _sets_scene(self, sample: str, years: int) -> bool:
         """Tell whether a text begins with a month or season of a year, and has hardly a word of now or of what will be.

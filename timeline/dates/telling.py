@@ -53,6 +53,7 @@ class Telling(Marks):
         self._reporting = members("REPORTING")
         self._saying, self._be, self._neutral = members("SAYING"), members("BE"), members("NEUTRAL")
         self._if, self._temporal = members("IF"), members("TEMPORAL")
+        self._unless = members("UNLESS")
         self._hyphen, self._prefix = language.members("HYPHEN_ONLY"), members("PREFIX")
         self._perfect, self._that, self._hopes = members("PERFECT"), members("THAT"), members("HOPES")
         self._plain = language.members("WORD")

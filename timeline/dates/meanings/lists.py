@@ -63,6 +63,8 @@ def _framed(last: Anchor, start: int, context: Context) -> bool:
     if now is None or last.day.year >= now.year or not context.same_clause(start) or not context.opened_by(last):
         return False
     tense, classes = context.tense, context.classes
+    if tense.says(classes, context.last_place, start):
+        return False  # "In 1991 they told us to wait," said Orr, who was paid in May
     if tense.since(classes, place) or tense.limited(classes, place) or tense.behind_article(classes, place):
         return False  # "The 2017 law took effect on 1 January"
     return context.direction(start, start + 1) < 0

@@ -42,6 +42,8 @@ def named_weekday(parts: Parts, context: Context) -> Reading | None:
         found = near_weekday(base, wanted, context.direction(parts.start, parts.end) or 1, False)
     else:
         found = near_weekday(base, wanted, step, True)
+        if step > 0 and found == add_days(base, 1) and context.style == "report":
+            found = add_days(found, 7)  # "next Wednesday" on a Tuesday: the day after would be "tomorrow"
     return Reading(day_text(found), f"{words_of(parts)}, {because}", implied=ALL_PARTS)
 
 
