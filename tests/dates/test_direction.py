@@ -265,3 +265,9 @@ def test_a_participle_that_and_joins_looks_the_same_way(text: str, values: list[
 )
 def test_what_tells_on_which_side_of_publication_a_day_lies(text: str, value: str) -> None:
     assert find_dates(text, WEDNESDAY)[-1].value == value
+
+
+@pytest.mark.parametrize("dash", ["-", "\u2013"])
+def test_both_ends_of_a_range_of_days_lie_on_the_same_side_of_publication(dash: str) -> None:
+    found = find_dates(f"Talks held in Naples, 20{dash}21 November", WEDNESDAY)
+    assert [one.value for one in found] == ["2019-11-20", "2019-11-21"]

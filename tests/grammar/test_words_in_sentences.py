@@ -61,6 +61,14 @@ from timeline.grammar import analyse
         ("The committee votes in May were close.", "votes", "NNS"),
         ("The firm risks losing a license whose milestones passed in June.", "whose", "WP$"),
         ("The votes on the bill.", "votes", "NNS"),
+        # what describes who acts, and the verb behind it
+        ("The company founded in 2017 filed for protection in April.", "filed", "VBD"),
+        ("The agency created in 1958 celebrated its birthday in July.", "celebrated", "VBD"),
+        ("The agency created in 1958 celebrated its birthday in July.", "created", "VBN"),
+        ("The satellite launched by Quist in 2018 failed on Monday.", "launched", "VBN"),
+        ("The minister said in May Doria would leave.", "said", "VBD"),
+        ("The rocket exploded in 2018 because engineers used a wrong bolt.", "exploded", "VBD"),
+        ("An image taken in 2012 by a probe launched in 1977.", "launched", "VBN"),
     ],
 )
 def test_the_tag_of_a_word(sentence: str, word: str, tag: str) -> None:

@@ -30,6 +30,8 @@ class Places:
     def direction(self, start: int, end: int) -> int:
         """Return the direction of the clause around the tokens: below 0 past, above 0 future, 0 unsaid; 2 is sure."""
         low, high = self._cell(start, end) if self.columns else (0, None)
+        if start > 1 and self.tokens[start - 1] in _DASHES and self.tokens[start - 2].isdigit():
+            start -= 2  # "held in Naples, 20-21 November": the second day has the tense of the first
         return self.tense.around(self.classes, start, end, low, self._note(end) or high)
 
     def _note(self, end: int) -> int | None:
@@ -153,6 +155,7 @@ _BLANKS = 2
 _NOTE = 10
 """Tokens (blanks count) of a word in brackets behind the year of a heading, at most."""
 _AROUND = frozenset("()#=*:")
+_DASHES = frozenset("-\u2013")
 _LEADS = frozenset(":-\u2013\u2014")
 _JOINT = 3
 """Letters of "and" and "to"."""

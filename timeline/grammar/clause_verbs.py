@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.grammar.lemmas import lemma
 from timeline.grammar.tagger import Tag, past_form
-from timeline.grammar.tags import FINITE, NOUNS, PAST, PLURAL_PRESENT
+from timeline.grammar.tags import FINITE, NOUNS, PARTICIPLE, PAST, PLURAL_PRESENT
 from timeline.grammar.wordlists import listed as listed_file
 from timeline.grammar.wordlists import words as listed
 
@@ -72,3 +72,62 @@ def when_done(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
         return False  # "when parts made there fail"
     right[place] = PAST
     return True
+
+
+def behind_reduced(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend the main verb behind a participle that describes its subject: "The firm founded in 2017 *filed* for it".
+
+    A sentence with a full stop is told by one verb at least; with none but the two pasts it is the second.
+    """
+    if not past_form(words[place], 4) or tags[place + 1].xpos not in _BEHIND_VERB or tags[-1].xpos != ".":
+        return False
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in (",", ":", "CC")), -1)
+    verbs = [index for index in range(begun + 1, place) if tags[index].upos in ("VERB", "AUX")]
+    if any(word in listed("relatives") for word in words[begun + 1 : place]):
+        return False
+    if len(verbs) != 1 or verbs[0] == begun + 1 or not past_form(words[verbs[0]]):
+        return False
+    described = tags[verbs[0] - 1].upos in ("NOUN", "PROPN") and tags[verbs[0] + 1].xpos in ("IN", "RP")
+    acts = tags[place + 1].xpos in ("DT", "PRP$", "PRP")  # a participle has no object
+    passive = tags[verbs[0]].xpos == "VBN"
+    aside = passive and (tags[place - 1].xpos == "CD" or (acts and tags[place - 1].upos in _NAMED))
+    told = aside or (acts and tags[place - 1].xpos == "CD")
+    told = told and not any(tag.xpos in FINITE for tag in tags[: max(begun, 0)])
+    closed = next((index for index in range(place + 1, len(tags)) if tags[index].xpos in (",", ":", "IN")), len(tags))
+    if not (described and told) or any(tag.xpos in FINITE for tag in tags[place + 1 : closed]):
+        return False
+    right[verbs[0]], right[place] = PARTICIPLE, PAST
+    return True
+
+
+_BEHIND_VERB = frozenset({"IN", "DT", "PRP$", "PRP", "TO", "RB", "RP", "NNP", "."})
+_NAMED = ("NOUN", "PROPN")
+
+
+def described_by(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> bool:
+    """Mend a participle taken for a past, where the verb it stands before is one: "The craft *launched* by it failed".
+
+    A verb that can tell what others did is left: "The agency said by 2018 crews had landed".
+    """
+    begun = next((index for index in range(place - 1, -1, -1) if tags[index].xpos in _MARKS), -1)
+    if place < begun + _SHORT or tags[place - 1].upos not in _NAMED or words[place + 1] not in listed("of_participles"):
+        return False
+    if not past_form(words[place]) or lemma(words[place], "VBD") in listed("reporting_that") | listed("foreseen"):
+        return False
+    if any(tag.upos in ("VERB", "AUX", "SCONJ") for tag in tags[begun + 1 : place]):
+        return False
+    if any(word in listed("relatives") for word in words[max(begun, 0) : place]):
+        return False  # "the capsule that engineers built in 2019 reached"
+    closed = next((index for index in range(place + 1, len(tags)) if tags[index].xpos in _MARKS), len(tags))
+    told = next((index for index in range(place + 2, closed) if tags[index].xpos in FINITE), None)
+    inside = tags[place + 1 : told]
+    if told is None or any(tag.upos in ("SCONJ", "PRON", "AUX", "VERB") for tag in inside):
+        return False
+    if tags[told - 1].upos not in (*_NAMED, "NUM"):
+        return False
+    right[place] = PARTICIPLE
+    return True
+
+
+_MARKS = frozenset({",", ":", "CC", "WDT", "WP", "WRB", "WP$", "``", "''"})
+_SHORT = 2

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from timeline.grammar.adjective_slips import adjectives, no_longer
-from timeline.grammar.clause_verbs import behind_relative, when_done
+from timeline.grammar.clause_verbs import behind_reduced, behind_relative, described_by, when_done
 from timeline.grammar.doubtful import doubtful
 from timeline.grammar.entry_slips import acts_in_entry, opens_entry
 from timeline.grammar.lemmas import lemma
@@ -169,7 +169,7 @@ def _was_to(place: int, words: Sequence[str], tags: Sequence[Tag], right: list[T
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "DT": (numbered,),
     "IN": (is_to_do, formerly, _that_describes, small_words),
-    "JJ": (native, no_longer, executive, of_person, done_to, opens_entry, adjectives),
+    "JJ": (behind_reduced, native, no_longer, executive, of_person, done_to, opens_entry, adjectives),
     "JJR": (no_longer, more_than, _was_to),
     "MD": (_behind_modal,),
     "NN": (of_person, never_noun, opens_entry, _aimed_at, done_to, of_another, set_for, put, of_two_words, doubtful),
@@ -195,10 +195,11 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
         put,
         _live,
     ),
-    "VBD": (_near_time, of_people, no_verb, of_opening, before_that, participles),
+    "VBD": (_near_time, described_by, of_people, no_verb, of_opening, before_that, participles),
     "VBG": (_no_gerund, in_name, acting),
     "VBN": (
         behind_relative,
+        behind_reduced,
         when_done,
         told_whom,
         of_person,

@@ -58,6 +58,27 @@ def test_who_is_a_person(text: str, who: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The firm bought what was left of its rival at an auction on Monday.", "The firm bought"),
+        ("Rangers collected what looks like a tank on Monday.", "Rangers collected"),
+        ("They signed what is known as the Quist Accord on Monday.", "They signed"),
+        ("Officials disclosed what was lost on Monday.", "What was lost"),
+    ],
+)
+def test_a_clause_that_only_says_what_a_thing_is(text: str, title: str) -> None:
+    assert [found for _, _, found in told(text)] == [title]
+
+
+def test_two_acts_of_one_that_a_participle_describes() -> None:
+    text = "The firm founded by Ada Quist in 2017 filed for protection on April 4."
+    assert [(when, title) for when, _, title in told(text)] == [
+        ("2017", "The firm founded by Ada Quist"),
+        ("2022-04-04", "The firm filed for protection"),
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The past year tested us.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.attaching.apart import OUTSIDE
 from timeline.events.attaching.no_act import dates_no_act, looks_ahead
 from timeline.events.attaching.since import since
-from timeline.events.sentence.clause_ends import in_closed_relative, which_happens
+from timeline.events.sentence.clause_ends import in_closed_relative, what_it_is, which_happens
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.described import describing
 from timeline.events.sentence.fiscal import budgetary, fiscal, in_year
@@ -32,7 +32,7 @@ def _outside(context: Context, trigger: int, unit: Unit) -> bool:
     inside = [group for group in context.analysis.groups if clause.first <= group.main < date.start]
     if len(inside) > 1 and inside[-1].form is Form.FINITE and context.word(inside[-1].first - 1) == ",":
         return False  # "comments, which had been due on 22 May, *are* now due on 21 June"
-    if len(inside) == 1 and which_happens(context, inside[0]) == trigger:
+    if len(inside) == 1 and trigger in (which_happens(context, inside[0]), what_it_is(context, inside[0])):
         return False
     earlier = [group for group in context.analysis.groups if group.last < date.start]
     gone = context.document.published is not None and not lies_ahead(context, unit)

@@ -104,6 +104,25 @@ def which_happens(context: Context, group: VerbGroup) -> int | None:
     return before[-1].main if before else None
 
 
+def what_it_is(context: Context, group: VerbGroup) -> int | None:
+    """Return the verb that acts on what a clause says the thing is: "*bought* what was left of it on Tuesday".
+
+    Args:
+        context: the sentence.
+        group: the verb of the clause.
+    """
+    if group.first < 1 or context.analysis.tags[group.first - 1].xpos != "WP":
+        return None
+    if not context.words.has("words.what", context.word(group.first - 1)) or not context.words.has(
+        "words.what_is", context.lemma(group.main)
+    ):
+        return None
+    told = [one for one in context.analysis.groups if one.form is Form.FINITE]
+    if any(one.first > group.last for one in told):
+        return None  # "said what is left will burn up on Tuesday"
+    return next((one.main for one in reversed(told) if one.last < group.first - 1), None)
+
+
 def part_around(context: Context, unit: Unit) -> range:
     """Return the words of the part of a sentence that a date is in, where a comma and "and" part two with subjects.
 

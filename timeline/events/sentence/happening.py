@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.sentence.called_off import calling_off, is_called_off
 from timeline.events.sentence.carrying import carried_act
-from timeline.events.sentence.clause_ends import which_happens
+from timeline.events.sentence.clause_ends import what_it_is, which_happens
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.moving import moves
 from timeline.grammar import Form, Tense, VerbGroup
@@ -38,7 +38,7 @@ def _of_verb(context: Context, index: int, group: VerbGroup) -> int | None:
     seen = group.form is Form.FINITE and group.first - 1 in context.dated
     if seen and context.words.has("words.seeing", context.lemma(index)):
         return _seen(context, group)
-    told = _time_left(context, group) or which_happens(context, group)
+    told = _time_left(context, group) or which_happens(context, group) or what_it_is(context, group)
     if told is not None:
         return told
     carried = carried_act(context, group)
