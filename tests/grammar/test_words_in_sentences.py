@@ -56,6 +56,8 @@ from timeline.grammar import analyse
         ("Congress reconvenes Sept. 8.", "reconvenes", "VBZ"),
         # what a body decides on, where the line has no other verb
         ("The committee votes on the bill.", "votes", "VBZ"),
+        ("Senate Commerce votes on the bill.", "votes", "VBZ"),
+        ("Launch delayed: May 2013", "delayed", "VBD"),
         ("The committee votes Thursday on the bill.", "votes", "VBZ"),
         ("The council rules against the firm.", "rules", "VBZ"),
         ("The committee votes in May were close.", "votes", "NNS"),

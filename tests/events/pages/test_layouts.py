@@ -177,6 +177,24 @@ def test_lines_with_what_was_done(lines: str, expected: list[tuple[str, str]]) -
             id="what became of it stands at the end in capitals",
         ),
         pytest.param(
+            "- Review delayed: May 2022 \u2192 August 2022\n- Alba launch slipped: June 2022 -> October 2022\n",
+            [
+                ("2022-05", "cancelled", "Review delayed"),
+                ("2022-08", "scheduled", "Review delayed"),
+                ("2022-06", "cancelled", "Alba launch slipped"),
+                ("2022-10", "scheduled", "Alba launch slipped"),
+            ],
+            id="an arrow leads from the date that no longer holds",
+        ),
+        pytest.param(
+            "Tuesday 26 July 2022\n\n10.00  Opening by the minister\n12.15-13.00  Vote on the report\n",
+            [
+                ("2022-07-26", "scheduled", "Opening by the minister"),
+                ("2022-07-26", "scheduled", "Vote on the report"),
+            ],
+            id="hours with a full stop under their day",
+        ),
+        pytest.param(
             "* 2025 - first Kestrel crew in orbit\n* 2028 - first module of the station\n* 2029 - 45 million\n",
             [
                 ("2025", "planned", "First Kestrel crew in orbit"),

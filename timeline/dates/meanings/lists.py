@@ -170,12 +170,14 @@ def in_turn(wanted: int, parts: Parts, context: Context) -> Reading | None:
     if context.narrative or context.published is None:
         return None
     week = context.week_heading
+    alone = context.stands_alone(parts.start, parts.spans["weekday"][1])
+    if alone and context.last is not None and context.last.unit == "week":
+        week = context.last  # "ON THE HILL: WEEK OF APRIL 17"
     if week is not None and context.opens_line(parts.start):
         day = add_days(week.day, wanted - weekday(to_number(*week.day)))
         why = f'under the heading "{week.words}" ({week.value})'
         return Reading(day_text(day), why, implied=frozenset({"year", "month", "day"}))
     before = context.entry_before(parts.start, parts.end)
-    alone = context.stands_alone(parts.start, parts.spans["weekday"][1])
     last = before[0] if before is not None else context.last if alone else None
     if last is None or last.unit != "day" or last.day <= context.published:
         return None

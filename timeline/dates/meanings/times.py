@@ -14,6 +14,7 @@ from timeline.model import Day, TimexType
 
 MEANINGS = (
     "clock",
+    "clock_in_agenda",
     "clock_before",
     "every_hour",
     "clock_past",
@@ -54,6 +55,12 @@ def clock(parts: Parts, context: Context) -> Reading | None:
     if following is not None:
         return Reading(f"{following}{time}{zone}", day.basis, TimexType.TIME, implied=day.implied)
     return Reading(day.value + time + zone, day.basis, TimexType.TIME, implied=day.implied)
+
+
+def clock_in_agenda(parts: Parts, context: Context) -> Reading | None:
+    """9.30 at the head of a line under the heading of its day; elsewhere it is a number."""
+    listed = context.day_heading is not None and not context.narrative and context.opens_line(parts.start)
+    return clock(parts, context) if listed else None
 
 
 def _over_midnight(time: str, day: str, parts: Parts, context: Context) -> str | None:

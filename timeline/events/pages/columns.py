@@ -70,7 +70,11 @@ def is_replaced(context: Context, unit: Unit) -> bool:
         unit: the date.
     """
     later = [one for one in context.expressions if one.start > unit.span.end]
-    if not later or not is_row(context.sentence.text):
+    if not later:
+        return False
+    if _led_on(context, unit, later[0]):
+        return True
+    if not is_row(context.sentence.text):
         return False
     if context.words.has("words.old_plans", head_of(context, unit).lower()):
         return True
@@ -78,6 +82,13 @@ def is_replaced(context: Context, unit: Unit) -> bool:
     cells = (cell.of(context.sentence.text).strip(MARKS).lower() for cell in columns_of(context.sentence.text))
     marked = any(context.words.has("words.put_off_marks", cell) for cell in cells)
     return marked and first and len(later) == 1 and _before(unit, later[0])
+
+
+def _led_on(context: Context, unit: Unit, later: TimeExpression) -> bool:
+    """Tell whether an arrow leads from a date to the one that takes its place: "slipped: *May 2012* -> June 2013"."""
+    between = context.document.text[unit.span.end : later.start].strip()
+    moved = any(context.words.has("status.slip", context.lemma(index)) for index in range(len(context.lowered)))
+    return moved and context.words.has("words.led_on", between)
 
 
 def _before(unit: Unit, other: TimeExpression) -> bool:

@@ -108,7 +108,8 @@ def of_page(context: Context, unit: Unit) -> bool:
     if len(ends) > 1 and all(end.precision is Precision.YEAR for end in ends):
         return closes
     capitals = context.sentence.text.partition("(")[0].isupper()
-    return (closes or leads) and (_of_a_kind(context) or (capitals and (leads or _many(context))))
+    week = unit.when.precision is Precision.WEEK  # "ON THE HILL: WEEK OF JULY 18"
+    return (closes or leads) and (_of_a_kind(context) or (capitals and (leads or week or _many(context))))
 
 
 def _of_a_kind(context: Context) -> bool:

@@ -74,4 +74,4 @@ def render(context: Context, kept: Sequence[int], names: Mapping[int, str], trig
     if len(parts) % 2:  # of the pairs, those with nothing inside go
         out = "".join(part if place % 2 == 0 else f'"{part}"' * bool(part.strip()) for place, part in enumerate(parts))
     out = _PARTED.sub("", _EMPTY.sub("", out))
-    return " ".join(out.split()).strip(f" ,;:-\u2013\u2014{ARROWS}")
+    return " ".join(out.split()).strip(f" ,;:-\u2013\u2014\u2192{ARROWS}")
