@@ -258,6 +258,8 @@ def test_a_participle_that_and_joins_looks_the_same_way(text: str, values: list[
     ("text", "value"),
     [
         ("They called a strike for next Thursday.", "2020-07-23"),
+        ("Lawmakers visit the plant Friday.", "2020-07-17"),
+        ("Officials in charge of the release Friday were late.", "2020-07-10"),
         ("They called a strike for next Friday.", "2020-07-17"),
         ("All bets are off if Friday's number is a big one.", "2020-07-17"),
         ('"In 1991 they told us to wait," said Orr, who was last paid in May.', "2020-05"),

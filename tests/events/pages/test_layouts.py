@@ -195,6 +195,21 @@ def test_lines_with_what_was_done(lines: str, expected: list[tuple[str, str]]) -
             id="hours with a full stop under their day",
         ),
         pytest.param(
+            "Comments due 15 November 2022\nDecision due 3 March 2023\n",
+            [("2022-11-15", "target", "Comments due"), ("2023-03-03", "scheduled", "Decision due")],
+            id="what is to be handed in is due at the latest",
+        ),
+        pytest.param(
+            "| Item | Target |\n| --- | --- |\n| Engine test | March 2023 |\n| First flight | 2025 |\n",
+            [("2023-03", "target", "Engine test"), ("2025", "target", "First flight")],
+            id="a column of goals",
+        ),
+        pytest.param(
+            "| Target | Launch |\n| --- | --- |\n| Mars | March 2023 |\n",
+            [("2023-03", "scheduled", "Mars, launch")],
+            id="a target of a probe is no goal",
+        ),
+        pytest.param(
             "* 2025 - first Kestrel crew in orbit\n* 2028 - first module of the station\n* 2029 - 45 million\n",
             [
                 ("2025", "planned", "First Kestrel crew in orbit"),

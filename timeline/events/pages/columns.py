@@ -84,6 +84,16 @@ def is_replaced(context: Context, unit: Unit) -> bool:
     return marked and first and len(later) == 1 and _before(unit, later[0])
 
 
+def is_aimed_at(context: Context, unit: Unit) -> bool:
+    """Tell whether the head of its column says that a date is a goal or a limit: "Milestone | *Target*" over a row.
+
+    Args:
+        context: the sentence.
+        unit: the date.
+    """
+    return is_row(context.sentence.text) and context.words.has("words.target_columns", head_of(context, unit).lower())
+
+
 def _led_on(context: Context, unit: Unit, later: TimeExpression) -> bool:
     """Tell whether an arrow leads from a date to the one that takes its place: "slipped: *May 2012* -> June 2013"."""
     between = context.document.text[unit.span.end : later.start].strip()

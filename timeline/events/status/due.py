@@ -38,7 +38,12 @@ def label_due(context: Context, noun: int, unit: Unit) -> int | None:
     if owed and place > noun and unit.bound is Bound.BY:
         return place
     given = context.words.has("words.handed_in", context.lemma(place - 1))  # a decision is for its day
-    return place if owed and given and not context.word(place + 1).strip(".:\u2026") else None
+    if not (owed and given):
+        return None
+    behind = context.document.text[unit.span.end : context.sentence.end].strip(" .|")
+    closes = place + 1 in context.dated and not behind  # "Comments *due* 15 November", all of a line
+    closes = closes and not any(group.form is Form.FINITE for group in context.analysis.groups)
+    return place if closes or not context.word(place + 1).strip(".:\u2026") else None
 
 
 def closing_due(context: Context, unit: Unit) -> int | None:

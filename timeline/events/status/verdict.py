@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.pages.columns import is_replaced
+from timeline.events.pages.columns import is_aimed_at, is_replaced
 from timeline.events.pages.labels import deadline
 from timeline.events.pages.notes import noted
 from timeline.events.sentence.context import Context
@@ -42,6 +42,8 @@ def verdict(context: Context, trigger: int, unit: Unit) -> Verdict:
     stated = void_of(context, trigger, unit, time) or noted(context, unit.span)
     if stated is not None:
         return stated
+    if is_aimed_at(context, unit):
+        return Verdict(Status.TARGET, rule="the head of its column")
     limits = group is None and context.words.has("words.limit_of", context.lemma(trigger))
     if limits and context.words.has("status.target_nouns", context.lemma(trigger)) and _is_limit(context, unit):
         return Verdict(Status.TARGET, cue=context.span(trigger, trigger), rule="the limit of it")
