@@ -97,3 +97,34 @@ def test_the_first_date_of_a_row_that_slipped_is_given_up() -> None:
         ("2023-08", "scheduled"),
     ]
     assert [status for _, status, _ in rows(text)][2:] == ["occurred", "scheduled"]
+
+
+TREATY = (
+    "Participant          Signature        Ratification,      Entry into\n"
+    "                                      accession (a)      force for it\n\n"
+    "Australia                             7 Jul 1986 a       6 Aug 1986\n"
+    "Morocco              25 Jul 1980      21 Jan 1993        20 Feb 1993\n"
+    "Netherlands          27 Jan 1981      17 Feb 1983        11 Jul 1984\n\n"
+    "Notes\n"
+)
+
+
+def test_a_cell_stands_under_the_head_that_begins_nearest_to_it() -> None:
+    assert [(date, title) for date, _, title in rows(TREATY)] == [
+        ("1986-07-07", "Australia, ratification"),
+        ("1986-08-06", "Australia, entry into force for it"),
+        ("1980-07-25", "Morocco, signature"),
+        ("1993-01-21", "Morocco, ratification"),
+        ("1993-02-20", "Morocco, entry into force for it"),
+        ("1981-01-27", "Netherlands, signature"),
+        ("1983-02-17", "Netherlands, ratification"),
+        ("1984-07-11", "Netherlands, entry into force for it"),
+    ]
+
+
+def test_tabs_that_only_make_the_rows_even_leave_no_empty_cell() -> None:
+    text = "Phase\t\tStart\t\tEnd\nTransfer\t\t5 Aug 2022\t16 Dec 2022\nNominal mission\t1 Feb 2023\t31 Dec 2023\n"
+    assert rows(text) == [
+        ("2022-08-05/2022-12-16", "scheduled", "Transfer"),
+        ("2023-02-01/2023-12-31", "scheduled", "Nominal mission"),
+    ]

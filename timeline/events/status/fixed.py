@@ -23,6 +23,8 @@ def fixes(context: Context, group: VerbGroup | None, unit: Unit) -> bool:
     precision = unit.when.precision
     if precision in FINE or precision in _PARTS or of_days(unit):
         return True  # "Q2 2022: critical design review", "will be submitted in the autumn"
+    if group is None and unit.ends and all(end.precision is Precision.DAY for end in unit.ends):
+        return True  # "Nominal mission   1 Feb 2023   31 Dec 2023"
     if group is None:  # a list that names a year fixes no date
         return bool(context.analysis.groups) and precision is not Precision.DECADE
     return _names_year(context, unit) and _will_act(context, group)
