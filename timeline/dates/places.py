@@ -84,6 +84,8 @@ class Places:
 
     def opens_line(self, start: int) -> bool:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
+        if "".join(self.tokens[max(0, start - len(TICKED)) : start]).lower() == "".join(TICKED):
+            start -= len(TICKED)
         return self._is_edge(range(start - 1, -1, -1))
 
     def in_item(self, start: int) -> bool:
@@ -157,6 +159,8 @@ _NOTE = 10
 _AROUND = frozenset("()#=*:")
 _DASHES = frozenset("-\u2013")
 _LEADS = frozenset(":-\u2013\u2014")
+TICKED = ("[", "x", "]", " ")
+"""The tokens of a box that is ticked, at the head of an item."""
 _JOINT = 3
 """Letters of "and" and "to"."""
 MARKED = "\r"  # for a mark of emphasis

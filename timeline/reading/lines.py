@@ -9,10 +9,10 @@ from datetime import date
 from timeline.dates import find_dates
 from timeline.dates.places import ARROWS
 from timeline.model import Span
-from timeline.reading.rows import APART, BAR, BARS, GAP, ITEM_MARKS, LEADERS, NUMBER, WIDE
+from timeline.reading.rows import APART, BAR, BARS, BOX, GAP, ITEM_MARKS, LEADERS, NUMBER, WIDE
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-_BULLET = re.compile(rf"\s*(?:[{ITEM_MARKS}]|{NUMBER})\s")
+_BULLET = re.compile(rf"\s*(?:[{ITEM_MARKS}]|{NUMBER}|{BOX})\s")
 _DATED = re.compile(
     r"\s*[*_]{0,2}(?:(?:[A-Z][1-4] )?[0-9]{4}\b|[0-9]{1,2}\.? \w+ [0-9]{4}|\w+\.? [0-9]{1,2},? [0-9]{4}"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{2}){1,2}\b"

@@ -22,5 +22,7 @@ BARS = re.compile(rf"\S (?:[{BAR}]|{SLASH})(?= \S|\s*$)")
 """Either, with the end of what it parts."""
 ITEM_MARKS = rf"-*>{BULLETS}"
 """The marks that an item of a list begins with, for a set of a pattern."""
+BOX = r"\[[ xX]?\]"
+"""A box, ticked or not, that an item begins with."""
 NUMBER = r"(?:[0-9]{1,3}[.)]|\([0-9a-z]{1,3}\)|[a-z]\))"
 """The number that an item begins with."""

@@ -86,4 +86,6 @@ def row_in_numbers(parts: Parts, context: Context) -> Reading | None:
 def _heads(parts: Parts, context: Context) -> bool:
     """Tell whether a day stands at the head of its line, and nothing or a mark or a gap behind it."""
     opens = context.opens_line(parts.start) or "joined" in parts.constants
+    bound = parts.tokens[max(0, parts.start - 2) : parts.start]  # "NET 24": its bound is an abbreviation
+    opens = opens or (len(bound) > 1 and bound[0].isupper() and context.opens_line(parts.start - 2))
     return opens and context.set_off(parts.end)

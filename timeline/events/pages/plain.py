@@ -16,7 +16,7 @@ from timeline.events.pages.notes import note_at_end, note_behind
 from timeline.events.sentence.to_now import to_now
 from timeline.events.words import EventWords, event_words
 from timeline.model import Bound, Day, Document, Sentence, Span, TimeExpression
-from timeline.reading.rows import BAR, GAP, SLASH
+from timeline.reading.rows import BAR, BOX, GAP, SLASH
 
 _CELLS = str.maketrans({**dict.fromkeys(BAR, "-"), "\t": "\u2014"})
 """The bars of a table read as dashes: "2021-03-09 | Two agencies sign" is a line of a chronology."""
@@ -25,6 +25,8 @@ _PARAGRAPH = re.compile(r"(?<=[a-z0-9])(?<!\n) ?\((?:[a-z]|[0-9]{1,2}|[ivx]{1,4}
 """The letter of a paragraph that a law names: "under subsection (a) shall"."""
 _ACTION = re.compile(r"\A\s*[A-Z]{0,3}[0-9]{1,3}[/.-][0-9]{1,3} {2,}(?=[A-Z])")
 """The number of a point of minutes: "A14/1  The agency to circulate it"."""
+_BOX = re.compile(rf"\A\s*(?:[-*] )?{BOX}(?=\s)")
+"""A box, ticked or not, that an item begins with: "- [x] 15 March: filed the comments"."""
 _SEAT = re.compile(r" \([A-Z](?:-[A-Z][A-Za-z. ]{1,12})\)(?=[ ,.;:])")
 """Party and state of a member of a parliament: "Sen. Jane Doe (R-Kan.), who chairs"."""
 _EMPHASIS = re.compile(
@@ -68,7 +70,7 @@ def plain(
     named = label is not None and any(word.strip(":").lower() in words.nouns for word in label[0].split())
     if label is not None and not named and not any(date.start - sentence.start < label.end() for date in dates):
         text = text[label.end() :].rjust(len(text))
-    for unsaid in (_PARAGRAPH, _ACTION, _SEAT, _EMPHASIS):
+    for unsaid in (_BOX, _PARAGRAPH, _ACTION, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
