@@ -210,6 +210,11 @@ def test_lines_with_what_was_done(lines: str, expected: list[tuple[str, str]]) -
             id="a target of a probe is no goal",
         ),
         pytest.param(
+            "AUGUST\n[x] 1     Falcon 9   Crew-8   LC-39A\n[ ] 21    Ariane 6   Alba-1   Kourou\n",
+            [("2022-08-01", "scheduled", "Falcon 9, Crew-8"), ("2022-08-21", "scheduled", "Ariane 6, Alba-1")],
+            id="a rocket and what it carries in columns, behind boxes",
+        ),
+        pytest.param(
             "* 2025 - first Kestrel crew in orbit\n* 2028 - first module of the station\n* 2029 - 45 million\n",
             [
                 ("2025", "planned", "First Kestrel crew in orbit"),

@@ -16,6 +16,8 @@ from timeline.model import Category, TimeExpression
 def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
     """Return the category of the act that heads the column of a date, "other" where none does.
 
+    A row that names a rocket and no act is of its launch.
+
     Args:
         context: the sentence.
         unit: a date of it.
@@ -24,7 +26,9 @@ def category_of_column(context: Context, unit: Unit, rule: str) -> Category:
     head = act_of_column(context, unit) if rule == OF_LINE and is_row(context.sentence.text) else None
     words = (head or "").lower().split()
     known = (context.words.nouns.get(word) or context.words.verbs.get(lemma(word, "VBN")) for word in words)
-    return next((one for one in known if one is not None), Category.OTHER)
+    flies = rule == OF_LINE and not context.analysis.groups and is_row(context.sentence.text)
+    flies = flies and any(one.type == "vehicle" for one in context.actors)  # "14 March   Starship   IFT-3"
+    return next((one for one in known if one is not None), Category.LAUNCH if flies else Category.OTHER)
 
 
 def act_of_column(context: Context, unit: Unit) -> str | None:

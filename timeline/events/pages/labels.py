@@ -156,6 +156,7 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     later = _last_cell(context, stop)
     if later is not None and context.analysis.tags[first.head].upos == "PROPN" and first.last < later:
         return later  # "July 29 - Rocket Center, Huntsville - second session"
+    first = load_of(context, first) if row else first
     upos = context.analysis.tags[first.head].upos
     least = unit.bound is Bound.BY  # "By 2030: one hundred removals a year"
     coarse = bool(unit.ends) or unit.when.precision in _COARSE  # "2016-2021 - Head of the office"
@@ -166,6 +167,29 @@ def named_behind(context: Context, unit: Unit) -> int | None:
     bare = range(first.first, first.last + 1) if not context.analysis.groups else ()
     act = next((index for index in reversed(bare) if _is_act(context, index)), None)  # "2024 | Development of the"
     return first.head if named else act
+
+
+def load_of(context: Context, rocket: NounPhrase) -> NounPhrase:
+    """Return what a rocket carries, where a row names that behind it: "14 March   Starship   *IFT-3*   Starbase".
+
+    Args:
+        context: the sentence, a row.
+        rocket: the first name in it, a rocket's or another, which is returned itself.
+    """
+    load = next((one for one in context.analysis.phrases if one.first > rocket.last), None)
+    if not _is_vehicle(context, rocket) or load is None or load.first > rocket.last + _TO_LOAD:
+        return rocket
+    named = context.document.text[context.analysis.tokens[load.head].start].isupper()
+    return load if named and load.head not in context.dated and not _is_vehicle(context, load) else rocket
+
+
+def _is_vehicle(context: Context, phrase: NounPhrase) -> bool:
+    inside = (one for one in context.actors if one.type == "vehicle")
+    return any(phrase.head in context.analysis.indices(one.span) for one in inside)
+
+
+_TO_LOAD = 2
+"""Tokens from the last of one cell to the first of the next, a dash between."""
 
 
 def opening_act(context: Context, unit: Unit, trigger: int) -> int | None:

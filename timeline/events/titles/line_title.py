@@ -7,6 +7,7 @@ import re
 from timeline.events.pages.cells import MARKS, OF_LINE, PARTING, cells_of, is_row, of_row
 from timeline.events.pages.columns import act_of_column, numbered_act
 from timeline.events.pages.label_texts import label_of
+from timeline.events.pages.labels import load_of
 from timeline.events.pages.line_heads import behind_head, opens_line
 from timeline.events.sentence.context import Context
 from timeline.events.sentence.to_now import to_now
@@ -41,6 +42,10 @@ def title_of_line(context: Context, unit: Unit, trigger: int, rule: str) -> str 
     stop = behind_head(context, unit)
     named = next((phrase.first for phrase in context.analysis.phrases if phrase.first >= stop), stop)
     if is_row(context.sentence.text) and named <= stop + 1:
+        rocket = context.analysis.phrase_of(named)
+        load = rocket and load_of(context, rocket)
+        if load is not None and load != rocket and load.covers(trigger):  # "14 March   Starship   *IFT-3*"
+            return _as_title(context.span(named, load.last).of(context.document.text))
         return None  # the first cell says what it is: "12 Jan 2025   Blue Ghost 1   Falcon 9"
     if rule == OF_LINE:
         begun = context.span(stop, stop).start if stop < len(context.lowered) else unit.span.end
