@@ -58,6 +58,7 @@ from timeline.grammar import analyse
         ("The committee votes on the bill.", "votes", "VBZ"),
         ("Senate Commerce votes on the bill.", "votes", "VBZ"),
         ("Launch delayed: May 2013", "delayed", "VBD"),
+        ("A joint ISRO-NASA mission to the station is planned.", "-", "HYPH"),
         ("The committee votes Thursday on the bill.", "votes", "VBZ"),
         ("The council rules against the firm.", "rules", "VBZ"),
         ("The committee votes in May were close.", "votes", "NNS"),

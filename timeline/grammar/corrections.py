@@ -31,6 +31,8 @@ from timeline.grammar.wordlists import words as listed
 _QUOTES = frozenset({'"', "\u201c", "\u201d"})
 
 _DASHES = frozenset({"\u2013", "\u2014"})
+_HYPHEN = Tag("HYPH", "PUNCT")
+_SIDES = 2
 _NO_NAME = frozenset({"RB", "RBR", "JJ", "JJR", "IN", "UH", "VB", "VBP", "RP"})
 
 
@@ -99,6 +101,9 @@ def _by_form(words: Sequence[str], tags: Sequence[Tag], right: list[Tag]) -> Non
             right[place] = QUOTE
         if word in _DASHES and tags[place].xpos in ("SYM", "NFP"):
             right[place] = DASH
+        between = [*words[max(0, place - 1) : place], *words[place + 1 : place + 2]]
+        if word == "-" and tags[place].xpos == "," and len(between) == _SIDES and all(map(str.isupper, between)):
+            right[place] = _HYPHEN  # "a joint ISRO-NASA mission"
 
 
 def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:

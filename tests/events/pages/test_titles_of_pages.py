@@ -99,3 +99,23 @@ def test_how_a_thing_will_be(text: str, expected: tuple[str, str]) -> None:
 
 def test_bonds_are_due_without_a_row() -> None:
     assert rows("It sold debentures due March 1, 2031.") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next issue: July 21",
+        "The next issue appears on July 21.",
+        "Where things stand, 28 June 2022",
+        "Alba in orbit. Photo taken November 1997",
+        "Mission: Alba        Reporting date: 16 March 2009",
+    ],
+)
+def test_what_only_tells_of_the_page_is_no_event(line: str) -> None:
+    assert [date for date, _, _ in rows(f"The tracker of Doria.{BODY}\n{line}\n")] == ["2021-05-03"]
+
+
+@pytest.mark.parametrize("number", ["8/", "3/8", "[6/8]"])
+def test_the_number_of_a_message_is_no_part_of_what_it_tells(number: str) -> None:
+    told = rows(f"{number} A joint mission is planned for 2024.\n")
+    assert told == [("2024", "planned", "A joint mission is planned")]

@@ -21,7 +21,7 @@ from timeline.events.pages.columns import numbered_act
 from timeline.events.pages.heads import is_head
 from timeline.events.pages.labels import announced, closing, deadline, labelled, named_behind, names_act, opening_act
 from timeline.events.pages.line_heads import note_behind, opens_line
-from timeline.events.pages.of_pages import of_its_making, of_numbered, of_page
+from timeline.events.pages.of_pages import of_issue, of_its_making, of_numbered, of_page
 from timeline.events.sentence.attachment import Attachment
 from timeline.events.sentence.called_off import missed
 from timeline.events.sentence.context import Context
@@ -232,7 +232,7 @@ def _unranked(context: Context, unit: Unit, taken: frozenset[int], *, line: bool
     named = announced(context, unit) if named is None else named
     named = line_state(context, unit) if line and named is None else named
     named = named_behind(context, unit) if line and named is None else named
-    return None if named is None or named in taken else Attachment(named, _ROW, OF_LINE)
+    return None if named is None or named in taken or of_issue(context, named) else Attachment(named, _ROW, OF_LINE)
 
 
 def _moved_on(context: Context, best: Attachment, unit: Unit, taken: frozenset[int]) -> Attachment:

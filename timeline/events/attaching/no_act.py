@@ -6,6 +6,7 @@ from timeline.events.attaching.compared import of_count, of_other_amount, of_pla
 from timeline.events.pages.of_pages import (
     looked_up,
     of_edition,
+    of_issue,
     of_its_making,
     of_page,
     of_page_kept_up,
@@ -44,6 +45,7 @@ def dates_no_act(context: Context, trigger: int, unit: Unit) -> bool:
         or _goes_by(context, trigger, unit)
         or _of_noun(context, trigger, unit)
         or of_edition(context, trigger)
+        or of_issue(context, trigger)
         or of_page_kept_up(context, trigger, unit)
         or _asked(context, trigger)
         or looked_up(context, place)

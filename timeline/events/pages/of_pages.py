@@ -10,7 +10,7 @@ from timeline.events.sentence.context import Context
 from timeline.events.sentence.unit import Unit
 from timeline.grammar import Form
 from timeline.model import Day, Precision
-from timeline.reading.rows import BAR
+from timeline.reading.rows import BAR, GAP
 from timeline.reading.words import words_of
 
 
@@ -40,6 +40,21 @@ def of_edition(context: Context, trigger: int) -> bool:
     """
     opened = trigger > 0 and context.word(trigger - 1) == "("
     return opened and context.words.has("words.editions", context.word(trigger))
+
+
+def of_issue(context: Context, trigger: int) -> bool:
+    """Tell whether a line says when the next issue of its page comes: "*Next issue*: July 21".
+
+    Args:
+        context: the sentence.
+        trigger: index of the word that the date hangs on.
+    """
+    group = context.group(trigger)
+    who = context.roles.subject(group) if group is not None else context.analysis.phrase_of(trigger)
+    if who is None or not context.words.has("words.issues", context.lemma(who.head)):
+        return False
+    appears = group is None or context.words.has("words.appearing", context.lemma(trigger))
+    return appears and context.words.has("words.counting_issues", context.word(who.head - 1))
 
 
 def of_page_kept_up(context: Context, trigger: int, unit: Unit) -> bool:
@@ -80,7 +95,9 @@ def of_its_making(context: Context, unit: Unit) -> bool:
     if before in cues and context.sentence.text[unit.span.end - start :].lstrip().startswith(tuple(BAR)):
         return True  # "Last reviewed: 25 July 2011 | Page 1 of 1"
     label = label_of(context, unit)
-    return label is not None and label.strip(MARKS).lower() in cues
+    return (
+        label is not None and GAP.split(label.strip(MARKS))[-1].strip(MARKS).lower() in cues
+    )  # "Craft: A   Date: 3 May"
 
 
 def of_page(context: Context, unit: Unit) -> bool:
@@ -154,7 +171,8 @@ def of_photo(context: Context, trigger: int) -> bool:
         trigger: index of the word that the date hangs on.
     """
     group = context.group(trigger)
-    bare = group is not None and group.form is Form.PARTICIPLE and len(context.analysis.groups) == 1
+    bare = group is not None and not group.auxiliaries and len(context.analysis.groups) == 1
+    bare = bare and context.analysis.tags[trigger].xpos in ("VBN", "VBD")
     who = context.roles.subject(group) if group is not None and bare else None
     opens = who is not None and who.first == 0 and context.words.has("words.pictures", context.lemma(who.head))
     return opens and context.words.has("words.made_of_pictures", context.lemma(trigger))

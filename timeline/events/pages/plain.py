@@ -27,6 +27,8 @@ _ACTION = re.compile(r"\A\s*[A-Z]{0,3}[0-9]{1,3}[/.-][0-9]{1,3} {2,}(?=[A-Z])")
 """The number of a point of minutes: "A14/1  The agency to circulate it"."""
 _BOX = re.compile(rf"\A\s*(?:[-*] )?{BOX}(?=\s)")
 """A box, ticked or not, that an item begins with: "- [x] 15 March: filed the comments"."""
+_THREAD = re.compile(r"\A\s*(?:\[[0-9]{1,3}/[0-9]{1,3}\]|[0-9]{1,3}/(?:[0-9]{1,3})?)(?=\s+[A-Z\"\u201c])")
+"""The number of a message in a row of them: "8/ A joint mission is planned"."""
 _SEAT = re.compile(r" \([A-Z](?:-[A-Z][A-Za-z. ]{1,12})\)(?=[ ,.;:])")
 """Party and state of a member of a parliament: "Sen. Jane Doe (R-Kan.), who chairs"."""
 _EMPHASIS = re.compile(
@@ -70,6 +72,9 @@ def plain(
     named = label is not None and any(word.strip(":").lower() in words.nouns for word in label[0].split())
     if label is not None and not named and not any(date.start - sentence.start < label.end() for date in dates):
         text = text[label.end() :].rjust(len(text))
+    numbered = _THREAD.match(text)
+    if numbered is not None and not any(date.start - sentence.start < numbered.end() for date in dates):
+        text = text[numbered.end() :].rjust(len(text))
     for unsaid in (_BOX, _PARAGRAPH, _ACTION, _SEAT, _EMPHASIS):
         text = unsaid.sub(lambda found: " " * len(found[0]), text)
     for place, date in enumerate(dates):
