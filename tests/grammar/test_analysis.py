@@ -65,3 +65,7 @@ def test_words_are_found_by_their_place_in_the_document() -> None:
     assert (group.main, phrase and phrase.first) == (2, 3)
     assert analysis.group_of(0) is None
     assert analysis.lemmas == ("the", "agency", "launch", "a", "probe", ".")
+
+
+def test_a_verb_that_opens_what_a_comma_closes() -> None:
+    check(analyse("was for delayed The April, planned to August. mission,"))

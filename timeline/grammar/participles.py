@@ -129,7 +129,7 @@ def _closing(place: int, tags: Sequence[Tag]) -> bool:
         return False
     verbs = (index for index in range(place - 2) if tags[index].xpos in FINITE and not in_relative(index, tags))
     commas = [index for index, tag in enumerate(tags) if tag.xpos == ","]  # "the deal, signed in May, would"
-    return any(tags[index - 1].xpos != "," or commas.index(index - 1) > 0 for index in verbs)
+    return any(index == 0 or tags[index - 1].xpos != "," or commas.index(index - 1) > 0 for index in verbs)
 
 
 def _verb_behind(place: int, words: Sequence[str], tags: Sequence[Tag]) -> int | None:
