@@ -100,9 +100,9 @@ def is_aimed_at(context: Context, unit: Unit) -> bool:
 
 def _led_on(context: Context, unit: Unit, later: TimeExpression) -> bool:
     """Tell whether an arrow leads from a date to the one that takes its place: "slipped: *May 2012* -> June 2013"."""
-    between = context.document.text[unit.span.end : later.start].strip()
-    moved = any(context.words.has("status.slip", context.lemma(index)) for index in range(len(context.lowered)))
-    return moved and context.words.has("words.led_on", between)
+    if not context.words.has("words.led_on", context.document.text[unit.span.end : later.start].strip()):
+        return False
+    return any(context.words.has("status.slip", context.lemma(index)) for index in range(len(context.lowered)))
 
 
 def _before(unit: Unit, other: TimeExpression) -> bool:

@@ -185,7 +185,10 @@ def _rows(text: str) -> Mapping[int, _Row]:
         )
         below = lines[after] if after is not None and sizes[after] == sizes[index] else ""
         if not goes_on:
-            head, drawn = lines[index], after is not None and after > index + 1
+            head, drawn = (
+                lines[index],
+                any(line.strip() and _DRAWN.fullmatch(line) for line in lines[index + 1 : after]),
+            )
             more = lines[index + 1] if index + 1 < len(lines) and _heads_go_on(lines, index + 1) else ""
         if sizes[index]:
             found[begins[index]] = _Row(head if goes_on else "", below, drawn, more)
