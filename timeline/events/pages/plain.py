@@ -68,15 +68,7 @@ def plain(
     if dates and len(_SLASHES.findall(text)) >= _TWO:
         text = _SLASHES.sub(lambda mark: "\u2013".ljust(len(mark[0])), text)
     text = _without_note(text, sentence, dates, words)
-    label = _LABEL.match(text)
-    named = label is not None and any(word.strip(":").lower() in words.nouns for word in label[0].split())
-    if label is not None and not named and not any(date.start - sentence.start < label.end() for date in dates):
-        text = text[label.end() :].rjust(len(text))
-    numbered = _THREAD.match(text)
-    if numbered is not None and not any(date.start - sentence.start < numbered.end() for date in dates):
-        text = text[numbered.end() :].rjust(len(text))
-    for unsaid in (_BOX, _PARAGRAPH, _ACTION, _SEAT, _EMPHASIS):
-        text = unsaid.sub(lambda found: " " * len(found[0]), text)
+    text = _without_unsaid(text, sentence, dates, words)
     for place, date in enumerate(dates):
         if date.bound not in (Bound.BY, Bound.UNTIL) or date.cue is None or date.when is None:
             continue
@@ -187,6 +179,20 @@ def _without_now(text: str, sentence: Sentence, dates: Sequence[TimeExpression],
     if led is None or any(map(str.isalnum, text[: dates[0].start - sentence.start])):
         return text
     return text[: led.start()] + " " * len(led[0]) + text[led.end() :]
+
+
+def _without_unsaid(text: str, sentence: Sentence, dates: Sequence[TimeExpression], words: EventWords) -> str:
+    """Return a text without what is written but not read: labels, boxes, numbers, seats and marks of emphasis."""
+    label = _LABEL.match(text)
+    named = label is not None and any(word.strip(":").lower() in words.nouns for word in label[0].split())
+    if label is not None and not named and not any(date.start - sentence.start < label.end() for date in dates):
+        text = text[label.end() :].rjust(len(text))
+    numbered = _THREAD.match(text)
+    if numbered is not None and not any(date.start - sentence.start < numbered.end() for date in dates):
+        text = text[numbered.end() :].rjust(len(text))
+    for unsaid in (_BOX, _PARAGRAPH, _ACTION, _SEAT, _EMPHASIS):
+        text = unsaid.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def _without_note(text: str, sentence: Sentence, dates: Sequence[TimeExpression], words: EventWords) -> str:
