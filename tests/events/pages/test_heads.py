@@ -128,3 +128,14 @@ def test_tabs_that_only_make_the_rows_even_leave_no_empty_cell() -> None:
         ("2022-08-05/2022-12-16", "scheduled", "Transfer"),
         ("2023-02-01/2023-12-31", "scheduled", "Nominal mission"),
     ]
+
+
+def test_a_row_may_leave_its_last_cells_out_under_drawn_heads() -> None:
+    text = (
+        "Item | Due | Handed in\n--- | --- | ---\nFirst report | March 2021 | May 2021\nFinal report | March 2023 |\n"
+    )
+    assert rows(text) == [
+        ("2021-03", "target", "First report"),
+        ("2021-05", "occurred", "First report"),
+        ("2023-03", "target", "Final report"),
+    ]

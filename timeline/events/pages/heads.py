@@ -177,11 +177,13 @@ def _rows(text: str) -> Mapping[int, _Row]:
     kept = [index for index in kept if not (_heads_over_blank(lines, index) or _heads_go_on(lines, index))]
     head, drawn, more = "", False, ""
     for before, index, after in zip([None, *kept], kept, [*kept[1:], None], strict=False):
-        goes_on = before is not None and 0 < sizes[index] == sizes[before]
-        goes_on = goes_on or (
-            before is not None
-            and sizes[before] > 0
-            and (_falls_short(head, lines[index], sizes[index]) or (sizes[index] > 0 and _as_many(head, lines[index])))
+        follows = before is not None and sizes[before] > 0 < sizes[index]
+        even = before is not None and sizes[index] == sizes[before]
+        goes_on = follows and (
+            even
+            or (drawn and sizes[index] <= len(columns_of(head)))  # its last cells are empty
+            or _falls_short(head, lines[index], sizes[index])
+            or _as_many(head, lines[index])
         )
         below = lines[after] if after is not None and sizes[after] == sizes[index] else ""
         if not goes_on:
