@@ -84,7 +84,7 @@ class Places:
 
     def opens_line(self, start: int) -> bool:
         """Tell whether nothing but marks stands between the beginning of a line and a token."""
-        if "".join(self.tokens[max(0, start - len(TICKED)) : start]).lower() == "".join(TICKED):
+        if self.tokens[start - 2 : start] == TICKED[2:] and [*map(str.lower, self.tokens[start - 4 : start])] == TICKED:
             start -= len(TICKED)
         return self._is_edge(range(start - 1, -1, -1))
 
@@ -159,7 +159,7 @@ _NOTE = 10
 _AROUND = frozenset("()#=*:")
 _DASHES = frozenset("-\u2013")
 _LEADS = frozenset(":-\u2013\u2014")
-TICKED = ("[", "x", "]", " ")
+TICKED = ["[", "x", "]", " "]
 """The tokens of a box that is ticked, at the head of an item."""
 _JOINT = 3
 """Letters of "and" and "to"."""
