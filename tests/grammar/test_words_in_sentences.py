@@ -56,7 +56,6 @@ from timeline.grammar import analyse
         ("Congress reconvenes Sept. 8.", "reconvenes", "VBZ"),
         # what a body decides on, where the line has no other verb
         ("The committee votes on the bill.", "votes", "VBZ"),
-        ("Senate Commerce votes on the bill.", "votes", "VBZ"),
         ("Launch delayed: May 2013", "delayed", "VBD"),
         ("A joint ISRO-NASA mission to the station is planned.", "-", "HYPH"),
         ("The committee votes Thursday on the bill.", "votes", "VBZ"),
@@ -68,7 +67,7 @@ from timeline.grammar import analyse
         ("The company founded in 2017 filed for protection in April.", "filed", "VBD"),
         ("The agency created in 1958 celebrated its birthday in July.", "celebrated", "VBD"),
         ("The agency created in 1958 celebrated its birthday in July.", "created", "VBN"),
-        ("The satellite launched by Quist in 2018 failed on Monday.", "launched", "VBN"),
+        ("The satellite launched by ESA in 2018 failed on Monday.", "launched", "VBN"),
         ("The minister said in May Doria would leave.", "said", "VBD"),
         ("The rocket exploded in 2018 because engineers used a wrong bolt.", "exploded", "VBD"),
         ("An image taken in 2012 by a probe launched in 1977.", "launched", "VBN"),

@@ -53,20 +53,19 @@ class Tense(Weighing):
             return 0
         if self._acts_behind(clause, classes[end:behind]):
             return -SURE
-        if clause.rstrip(BLANK)[-1:] in self._since or self._period_over(clause):
+        last = clause.rstrip(BLANK)[-1:]
+        if last in self._since or self._period_over(clause):
             return -SURE
         if self._binds(clause) or self._stopped_through(clause) or self._next_one(clause):
             return SURE
         if self._called_for(clause):
             return HINT
         owner = classes[end : end + 1] in self._owner
-        if self._arranged_for(clause) and not owner:
-            return SURE
-        if clause.rstrip(BLANK)[-1:] in self._unless:
+        if last in self._unless or (self._arranged_for(clause) and not owner):
             return SURE  # "if Friday's number is a big one"
         leading = clause.strip(BLANK) in self._target  # "Until Friday, they had not": what follows tells
         found = None if leading else self._before(clause)
-        if found is None and (self._acts_now(clause) >= 0 or clause.rstrip(BLANK)[-1:] in self._through):
+        if found is None and (self._acts_now(clause) >= 0 or last in self._through):
             return HINT  # "flu jabs on Tuesdays through October"
         if found == HINT and owner and not self._comes_after(clause):
             return 0  # "would look for ways around Friday's ruling": a hint of the verb says nothing of what is owned

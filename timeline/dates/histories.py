@@ -39,11 +39,10 @@ class Histories:
         settings = language.settings.get("reference", {})
         words = settings.get("words", [])
         spoken = "|".join(map(re.escape, words))
-        self._month = alternatives(language.lexer.spellings("MONTH_NAME"))
+        self._month = _alternatives(language.lexer.spellings("MONTH_NAME"))
         ordinal = settings.get("ordinal", "(?!)")
-        own_day = (
-            rf"(?!,? (?:[0-9]{{1,2}}\b|(?:{self._month})\b|{ordinal}))" if self._month else ""
-        )  # "Friday, 6 September"
+        numbered = rf"(?!,? (?:[0-9]{{1,2}}\b|(?:{self._month})\b|{ordinal}))"  # "Friday, 6 September"
+        own_day = numbered if self._month else ""
         named = settings.get("named", "")
         self._news = re.compile(rf"{named}\b(?:{spoken})\b{own_day}", re.I) if words else None
         weekdays = {word.lower() for word in language.lexer.spellings("WEEKDAY_NAME")}
@@ -51,7 +50,7 @@ class Histories:
         self._opening = re.compile(rf"(?:^|(?<=[.] )){settings.get('opening', '(?!)')}{YEAR.pattern}", re.M)
         self._ahead = _any_of(language.lexer.spellings("TENSE_SHALL"))
         self._now = _any_of(language.lexer.spellings("TENSE_PRESENT"))
-        part = alternatives({*language.lexer.spellings("MONTH_NAME"), *language.lexer.spellings("SEASON")})
+        part = _alternatives({*language.lexer.spellings("MONTH_NAME"), *language.lexer.spellings("SEASON")})
         self._scene = re.compile(rf"\b(?:{part})\b[^\n.]{{0,8}}\b{YEAR.pattern}", re.I) if part else None
         self._day_first = re.compile(rf"\b[0-9]{{1,2}} (?:{self._month})\b", re.I) if self._month else None
         self._month_first = re.compile(rf"\b(?:{self._month}) [0-9]{{1,2}}\b", re.I) if self._month else None
@@ -84,8 +83,11 @@ class Histories:
         opened = self._opening.search(head) or (self._scene is not None and self._scene.search(head))
         if not opened or self._ahead.search(sample) or self._news is None:
             return False
-        days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
-        return days >= max(_DAYS, _DAYS * len(self._news.findall(sample)))
+        return self._days(sample) >= max(_DAYS, _DAYS * len(self._news.findall(sample)))
+
+    def _days(self, sample: str) -> int:
+        """Return how many days of months a text names."""
+        return sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
 
     def _opens_long_ago(self, sample: str, years: int) -> bool:
         """Tell whether a text begins with a month of a year long gone, and its weekdays are of that time.
@@ -108,8 +110,7 @@ class Histories:
             return False
         if self._news is not None and self._news.search(sample) is not None:
             return False
-        days = sum(len(day.findall(sample)) for day in (self._day_first, self._month_first) if day is not None)
-        return days >= _MANY
+        return self._days(sample) >= _MANY
 
     def _sets_scene(self, sample: str, years: int) -> bool:
         """Tell whether a text begins with a month or season of a year, and has hardly a word of now or of what will be.
@@ -123,11 +124,11 @@ class Histories:
         return years >= UNDATED * news and years >= len(self._now.findall(sample))
 
 
-def alternatives(words: Iterable[str]) -> str:
+def _alternatives(words: Iterable[str]) -> str:
     """Return some words as alternatives of a pattern, the longest first."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of any of some words, of nothing where there are none."""
-    return re.compile(rf"\b(?:{alternatives(words) or '(?!)'})\b", re.I)
+    return re.compile(rf"\b(?:{_alternatives(words) or '(?!)'})\b", re.I)

@@ -21,7 +21,7 @@ class Idioms(Moving):
     called for is to come), TENSE_DEMANDING (what it binds "by" a day is to come), TENSE_THROUGH with STOPPED
     ("cancelled through Friday"), TENSE_MIGHT (with a perfect it looks back), TENSE_PERIOD (before "to", or
     TENSE_ENDED, the last day of what is over: "in the quarter to June"), TENSE_NEXT ("hosts the next summit in"),
-    TENSE_AGAIN (between the dates of a list, as TENSE_JOINT is), TENSE_SPEAKER with NOUN_OR_VERB ("I travel on") and
+    TENSE_AGAIN (between the dates of a list, as TENSE_JOINT is), TENSE_ACTOR with NOUN_OR_VERB ("I travel on") and
     TENSE_GRANTING ("gave them until 9 p.m.").
     """
 
@@ -37,7 +37,7 @@ class Idioms(Moving):
         self._next = members("NEXT")
         self._might, self._period, self._ended = members("MIGHT"), members("PERIOD"), members("ENDED")
         self._adverbs = self._plain | language.members("ORDINAL") | members("ONCE")
-        actor, act = char_class(members("SPEAKER")), char_class(language.members("NOUN_OR_VERB"))
+        actor, act = char_class(members("ACTOR")), char_class(language.members("NOUN_OR_VERB"))
         self._acting = re.compile(f"{actor}{BLANK}{act}")
         self._untils, self._granting = self._target - self._to, members("GRANTING") | self._stopped | self._plan
         hours = [language.members(name) for name in ("CLOCK", "DOTCLOCK", "HOUR", "CLOCKNAME")]

@@ -87,7 +87,7 @@ def behind_reduced(place: int, words: Sequence[str], tags: Sequence[Tag], right:
         return False
     if len(verbs) != 1 or verbs[0] == begun + 1 or not past_form(words[verbs[0]]):
         return False
-    described = tags[verbs[0] - 1].upos in ("NOUN", "PROPN") and tags[verbs[0] + 1].xpos in ("IN", "RP")
+    described = tags[verbs[0] - 1].upos in _NAMED and tags[verbs[0] + 1].xpos in ("IN", "RP")
     acts = tags[place + 1].xpos in ("DT", "PRP$", "PRP")  # a participle has no object
     passive = tags[verbs[0]].xpos == "VBN"
     aside = passive and (tags[place - 1].xpos == "CD" or (acts and tags[place - 1].upos in _NAMED))

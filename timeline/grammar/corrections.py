@@ -136,8 +136,6 @@ def corrected(words: Sequence[str], tags: Sequence[Tag]) -> tuple[Tag, ...]:
         _told_when(right)
     if tags[:1] and tags[0].xpos == "UH" and words[0][:1].isupper() and not listed_word(words[0]):
         right[0] = NAME  # "Peru | 30 Jun 1967"
-    if tags[:1] and tags[0].xpos in ("RB", "UH") and words[0] in listed("names_like_adverbs"):
-        right[0] = NAME  # "Netherlands   27 Jan 1981"
     if [tag.xpos for tag in tags[1:3]] in ([",", "WDT"], [",", "WP"]) and tags[0].xpos in _NO_NAME:
         right[0] = NAME  # "Vast, which has no money"
     if not any(tag.xpos in FINITE or tag.xpos == "VBP" for tag in tags):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.grammar.tagger import Tag, listed_word, past_form
-from timeline.grammar.tags import FINITE, NAME, NOUN, PAST, PLURAL, PRESENT, run_start
+from timeline.grammar.tags import FINITE, NAME, NOUN, PAST, PLURAL, PRESENT
 from timeline.grammar.wordlists import words as listed
 
 
@@ -24,9 +24,7 @@ def who_lands(place: int, words: Sequence[str], tags: Sequence[Tag], right: list
     """
     named = place > 0 and words[place - 1][:1].isupper()
     named = named and (tags[place - 1].xpos == "NNP" or not listed_word(words[place - 1]))
-    first = run_start(place, tags, {"NNP"}) if named else 0  # "Senate Commerce *votes* on it"
-    first = first - 1 if first == place else first  # a name that the tagger does not know as one
-    opens = named and (first == 0 or tags[first - 1].xpos in ("CD", ":", "."))
+    opens = named and (place == 1 or tags[place - 2].xpos in ("CD", ":", "."))
     if not opens or words[place] not in listed("headline_verbs") or tags[place + 1].xpos not in _BEHIND_VERB:
         return False
     end = next((at for at in range(place + 1, len(tags)) if tags[at].xpos in ("CC", ",", ":", ".")), len(tags))

@@ -6,15 +6,11 @@ import datetime
 
 import pytest
 
-import timeline
-from timeline.model import Document
-
-Row = tuple[str, str, str]
+from tests.events.told_rows import Row, rows_of
 
 
 def told(text: str) -> list[Row]:
-    document = Document(text=text, source="test", published=datetime.date(2022, 7, 13))
-    return [(one.when.edtf, str(one.status), one.title) for one in timeline.extract(document)]
+    return rows_of(text, datetime.date(2022, 7, 13))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from timeline.dates.meanings.hours import clock_time, in_the_same_half
 from timeline.dates.meanings.written import iso
 from timeline.dates.reading import Parts, Reading
 from timeline.dates.spelling import day_text
-from timeline.model import Day, TimexType
+from timeline.model import TimexType
 
 MEANINGS = (
     "clock",
@@ -150,18 +150,18 @@ def part_of_day(parts: Parts, context: Context) -> Reading | None:
     day = day_of(parts, context)
     if not day.value:
         return Reading("", day.basis, TimexType.TIME)
-    if _of_night_before(part, day.value, parts, context):
-        before = day_text(add_days(context.reference() or Day(1, 1, 1), -1))
+    now = context.reference()
+    if now is not None and day.value == day_text(now) and _of_night_before(part, parts, context):
+        before = day_text(add_days(now, -1))
         return Reading(
             f"{before}T{part}", f"the night before, {context.because()}", TimexType.TIME, implied=day.implied
         )
     return Reading(f"{day.value}T{part}", day.basis, TimexType.TIME, implied=day.implied)
 
 
-def _of_night_before(part: str, day: str, parts: Parts, context: Context) -> bool:
+def _of_night_before(part: str, parts: Parts, context: Context) -> bool:
     """Tell whether a night of the day of publication that is told as past is the one before: "it froze overnight"."""
-    now = context.reference()
-    if part != "NI" or context.style != "report" or now is None or day != day_text(now):
+    if part != "NI" or context.style != "report":
         return False
     words = (parts.lexer.readings(token) for token in parts.tokens[parts.start : parts.end])
     tonight = any("DAYPART_NOW" in said and "NIGHT_THROUGH" not in said for said in words)

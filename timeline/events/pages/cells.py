@@ -84,10 +84,12 @@ def of_row(context: Context, unit: Unit) -> int | None:
     if place == 0 or _BESIDE.sub("", cells[place].of(text)) != written.of(context.document.text):
         return None
     end = start + cells[0].end
-    named = [phrase for phrase in context.analysis.phrases if context.span(phrase.first, phrase.last).end <= end]
-    if not named or named[0].head in context.dated:
+    named = [one.head for one in context.analysis.phrases if context.span(one.first, one.last).end <= end]
+    # a name is one whatever the tagger makes of it: "Netherlands   27 January 1981"
+    known = [context.analysis.indices(one.span).stop - 1 for one in context.actors if one.span.end <= end]
+    head = next(iter(named or known), None)
+    if head is None or head in context.dated:
         return None
-    head = named[0].head
     if context.lemma(head) in context.words.nouns:
         return head
     told = [_told_in(context, cell) for cell in [*cells, None][place + 1 :]]

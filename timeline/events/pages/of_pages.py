@@ -95,9 +95,9 @@ def of_its_making(context: Context, unit: Unit) -> bool:
     if before in cues and context.sentence.text[unit.span.end - start :].lstrip().startswith(tuple(BAR)):
         return True  # "Last reviewed: 25 July 2011 | Page 1 of 1"
     label = label_of(context, unit)
-    return (
-        label is not None and GAP.split(label.strip(MARKS))[-1].strip(MARKS).lower() in cues
-    )  # "Craft: A   Date: 3 May"
+    if label is None:
+        return False
+    return GAP.split(label.strip(MARKS))[-1].strip(MARKS).lower() in cues  # "Craft: Alba   Reporting date: 3 May"
 
 
 def of_page(context: Context, unit: Unit) -> bool:
